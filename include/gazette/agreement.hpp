@@ -1,0 +1,67 @@
+// Gazette: a formal agreement between parties, and the act of agreeing.
+#pragma once
+
+#include <gazette/span.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette {
+
+/// In which shape an agreement is mentioned.
+enum class agreement_form : std::uint8_t {
+    named,    ///< "Treaty of Versailles"
+    acronym,  ///< "NAFTA"
+    nominal,  ///< "revised bilateral pact"
+    act       ///< agreeing told by a verb: "agreed Wednesday to deepen security cooperation"
+};
+
+/// What the sentence says has become of the agreement.
+enum class agreement_status : std::uint8_t {
+    unknown,  ///< the sentence does not say
+    none,     ///< there is no such agreement: "does not have a security treaty"
+    proposed,
+    negotiated,
+    signed_,
+    ratified,
+    in_force,
+    revised,
+    ended,
+    breached
+};
+
+/// "named", "acronym", "nominal" or "act".
+[[nodiscard]] constexpr std::string_view to_string(agreement_form form) noexcept {
+    constexpr std::string_view names[] = {"named", "acronym", "nominal", "act"};
+    return names[static_cast<std::uint8_t>(form)];
+}
+
+/// "none", "proposed", "negotiated", "signed" …; empty for unknown.
+[[nodiscard]] constexpr std::string_view to_string(agreement_status status) noexcept {
+    constexpr std::string_view names[] = {"",         "none",     "proposed", "negotiated", "signed",
+                                          "ratified", "in_force", "revised",  "ended",      "breached"};
+    return names[static_cast<std::uint8_t>(status)];
+}
+
+/// One of those who agree.
+struct party {
+    /// A country's code, a person's fullest name, or the party as written, without its article.
+    std::string_view name;
+    /// The person's entity, where the party is a person.
+    entity_id person = no_entity;
+};
+
+/// A mention of an agreement, without determiner; an act runs from its verb to the end of what is agreed.
+struct agreement : span {
+    agreement_form form = agreement_form::nominal;
+    agreement_status status = agreement_status::unknown;
+    /// Shared by mentions of one agreement: full name, acronym, "the pact".
+    entity_id entity = no_entity;
+    /// The full name as the document gives it, for named agreements and acronyms.
+    text_range name;
+    /// Where document::parties(agreement) finds the parties.
+    std::uint32_t first_party = 0;
+    std::uint32_t party_count = 0;
+};
+
+}  // namespace gazette

@@ -1,0 +1,81 @@
+// Gazette: the entry points.
+#pragma once
+
+#include <gazette/config.hpp>
+#include <gazette/kind.hpp>
+#include <gazette/document.hpp>
+#include <gazette/options.hpp>
+
+#include <string_view>
+
+namespace gazette {
+
+namespace detail {
+struct workspace;
+}
+
+/// Reads one text after another, keeping its buffers: once they have grown to the size of the texts, no
+/// call allocates. Not to be shared by threads at the same time: take one for each thread.
+class annotator {
+public:
+    GAZETTE_DECL explicit annotator(const options& settings = {});
+    GAZETTE_DECL ~annotator();
+    annotator(annotator&& other) noexcept : workspace_(other.workspace_) { other.workspace_ = nullptr; }
+    annotator& operator=(annotator&& other) noexcept {
+        detail::workspace* const mine = workspace_;
+        workspace_ = other.workspace_;
+        other.workspace_ = mine;
+        return *this;
+    }
+    annotator(const annotator&) = delete;
+    annotator& operator=(const annotator&) = delete;
+
+    /// The settings for the next text. The document's date is what usually changes between texts.
+    [[nodiscard]] GAZETTE_DECL options& settings() noexcept;
+
+    /// Finds all five kinds. Any bytes are a valid text; its length must be under 4 GiB (see
+    /// document::status). The text must outlive the use of the result; the result lives until the next
+    /// call or the annotator's end. Time and memory are linear in the text. Throws only std::bad_alloc.
+    const document& annotate(std::string_view text) { return annotate(text, kind_set::all()); }
+
+    /// Finds the kinds named alone: annotate<date, person>(text). Where the library is used header-only,
+    /// the grammars of the other kinds are not even instantiated (quotes need persons for their speakers,
+    /// and agreements need persons and countries for their parties; they are then found but not told).
+    template <class... Kinds>
+        requires(sizeof...(Kinds) > 0)
+    const document& annotate(std::string_view text);
+
+    /// The same with the kinds chosen at run time.
+    GAZETTE_DECL const document& annotate(std::string_view text, kind_set kinds);
+
+private:
+    detail::workspace* workspace_;
+};
+
+/// Finds all five kinds in `text`. For many texts an annotator is faster: it keeps its buffers.
+/// The text must outlive the result. See annotator::annotate for limits, cost and errors.
+[[nodiscard]] GAZETTE_DECL document annotate(std::string_view text, const options& settings = {},
+                                             kind_set kinds = kind_set::all());
+
+/// Finds the kinds named alone: annotate<date, person>(text).
+template <class... Kinds>
+    requires(sizeof...(Kinds) > 0)
+[[nodiscard]] document annotate(std::string_view text, const options& settings = {});
+
+#if defined(GAZETTE_SEPARATE_COMPILATION)
+
+template <class... Kinds>
+    requires(sizeof...(Kinds) > 0)
+const document& annotator::annotate(std::string_view text) {
+    return annotate(text, kind_set::of<Kinds...>());
+}
+
+template <class... Kinds>
+    requires(sizeof...(Kinds) > 0)
+document annotate(std::string_view text, const options& settings) {
+    return annotate(text, settings, kind_set::of<Kinds...>());
+}
+
+#endif
+
+}  // namespace gazette

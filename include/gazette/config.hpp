@@ -1,0 +1,14 @@
+// Gazette: every macro that changes how the headers behave, in one place.
+//
+//   GAZETTE_SEPARATE_COMPILATION  define it for every translation unit, and include gazette/src.hpp in
+//                                 exactly one of them: the others then see declarations alone (no Boost,
+//                                 about a tenth of the compile time). The CMake target gazette::compiled
+//                                 does both.
+//   GAZETTE_NO_SIMD               use the portable 64-bit scanner even where vector instructions exist.
+#pragma once
+
+#if defined(GAZETTE_SEPARATE_COMPILATION)
+#define GAZETTE_DECL
+#else
+#define GAZETTE_DECL inline
+#endif

@@ -1,0 +1,58 @@
+// Gazette: a temporal expression with its TIMEX3 value (TimeML 1.2.1, ISO 24617-1).
+#pragma once
+
+#include <gazette/span.hpp>
+#include <gazette/detail/small_text.hpp>
+
+#include <chrono>
+#include <cstdint>
+#include <string_view>
+
+namespace gazette {
+
+/// The TIMEX3 types.
+enum class date_type : std::uint8_t { date, time, duration, set };
+
+/// The TIMEX3 attribute mod: how the expression bends its value ("early 2024" is 2024 with start).
+enum class date_modifier : std::uint8_t {
+    none, start, mid, end, approx, less_than, more_than, equal_or_less, equal_or_more, before, after,
+    on_or_before, on_or_after
+};
+
+/// "DATE", "TIME", "DURATION" or "SET".
+[[nodiscard]] constexpr std::string_view to_string(date_type type) noexcept {
+    constexpr std::string_view names[] = {"DATE", "TIME", "DURATION", "SET"};
+    return names[static_cast<std::uint8_t>(type)];
+}
+
+/// "START", "LESS_THAN" …; empty for none.
+[[nodiscard]] constexpr std::string_view to_string(date_modifier mod) noexcept {
+    constexpr std::string_view names[] = {"",          "START",         "MID",           "END",    "APPROX",
+                                          "LESS_THAN", "MORE_THAN",     "EQUAL_OR_LESS", "EQUAL_OR_MORE",
+                                          "BEFORE",    "AFTER",         "ON_OR_BEFORE",  "ON_OR_AFTER"};
+    return names[static_cast<std::uint8_t>(mod)];
+}
+
+/// A half-open range of days [begin, end) in the proleptic Gregorian calendar.
+struct day_range {
+    std::chrono::sys_days begin{};
+    std::chrono::sys_days end{};
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+    friend constexpr bool operator==(day_range, day_range) = default;
+};
+
+/// A temporal expression, without preposition and possessive ending.
+struct date : span {
+    date_type type = date_type::date;
+    date_modifier mod = date_modifier::none;
+    /// An impossible calendar date such as "Feb. 30": one span, flagged, with no value.
+    bool invalid = false;
+    /// The TIMEX3 value: "2017-04-19", "2017-W16", "P3D", "PRESENT_REF". Unknown parts are X where the
+    /// document has no date to resolve against.
+    detail::small_text<31> value;
+    /// The days it covers; empty where it covers none that are known (durations, sets, "PAST_REF").
+    day_range days;
+};
+
+}  // namespace gazette

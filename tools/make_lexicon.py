@@ -1,0 +1,323 @@
+#!/usr/bin/env python3
+"""Generates include/gazette/lexicon/generated/ from the word lists in tools/lexicon/.
+
+usage: tools/make_lexicon.py        (no arguments; writes the headers in place, prints a summary)
+
+Sources, all in tools/lexicon/:
+  words/<class>.txt   one list for each class of lexicon/word_class.hpp, one entry a line:
+                          text [TAB attribute ...]          # comment
+                      text of several words is a phrase. Attributes: n=NUMBER, unit=UNIT (a
+                      time_unit), country=CODE, caps (a proper name only in capitals).
+  countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences
+  names.tsv           word, flags: collect_names.py tells its sources and licences
+  common.txt          frequent English words in lower case, one a line (see collect_names.py)
+
+Everything is found by one perfect hash (hash and displace: Belazzougui, Botelho, Dietzfelbinger,
+"Hash, displace, and compress", ESA 2009) over the folded word; the hash is lexicon/hash.hpp's.
+A word is told by 32 further bits of its hash (24 in the table of names), not by its letters.
+"""
+import collections
+import pathlib
+import re
+import sys
+import unicodedata
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+SOURCES = ROOT / "tools" / "lexicon"
+HEADERS = ROOT / "include" / "gazette"
+OUT = HEADERS / "lexicon" / "generated"
+M64 = (1 << 64) - 1
+
+NAME_FLAGS = {"m": 1, "f": 2, "s": 4, "M": 1 | 8, "F": 2 | 8, "S": 4 | 16, "c": 32, "p": 64}
+
+
+# ---- the C++ side's names and numbers -------------------------------------------------------------
+
+def enumerators(path, enum):
+    """name -> number of `enum class enum` in a header, explicit and running numbers alike."""
+    body = re.search(r"enum class " + enum + r"\b[^{]*\{(.*?)\n\};", (HEADERS / path).read_text(), re.S).group(1)
+    body = re.sub(r"//[^\n]*", "", body)
+    numbers, following = {}, 0
+    for part in body.split(","):
+        match = re.match(r"\s*(\w+)(?:\s*=\s*(\d+))?\s*$", part)
+        if match:
+            following = int(match.group(2)) if match.group(2) else following
+            numbers[match.group(1)] = following
+            following += 1
+    return numbers
+
+
+CLASSES = enumerators("lexicon/word_class.hpp", "word_class")
+UNITS = enumerators("lexicon/time_unit.hpp", "time_unit")
+MARKS = enumerators("text/token.hpp", "token_kind")
+
+
+# ---- folding, hashing, splitting: as lexicon/fold.hpp, lexicon/hash.hpp, text/tokenize.hpp ---------
+
+SPECIAL = {"ß": "ss", "æ": "ae", "ø": "o", "ð": "d", "þ": "th", "đ": "d", "ħ": "h", "ı": "i", "ł": "l", "œ": "oe",
+           "ŋ": "n", "ŧ": "t", "’": "'", "ʻ": "'", "ŀ": "l"}
+
+
+def fold(text):
+    out = []
+    for c in unicodedata.normalize("NFKD", text):
+        if unicodedata.combining(c):
+            continue
+        c = c.lower()
+        out.append("".join(d for d in unicodedata.normalize("NFKD", SPECIAL.get(c, c)) if not unicodedata.combining(d)))
+    return "".join(out)
+
+
+def mix(a, b):
+    product = a * b
+    return (product & M64) ^ (product >> 64)
+
+
+def hash_of(word):
+    data = word.encode()
+    h = len(data)
+    for at in range(0, max(len(data), 1), 16):
+        part = data[at:at + 16].ljust(16, b"\0")
+        low, high = int.from_bytes(part[:8], "little"), int.from_bytes(part[8:], "little")
+        h = mix(low ^ h ^ 0x9E3779B97F4A7C15, high ^ 0xD6E8FEB86659FD93)
+    return h
+
+
+PIECE = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:'(?!s\b)[^\W_]+)*|'s\b|\S")
+MARK_KINDS = {"-": "hyphen", ".": "period", ",": "comma", "&": "ampersand", "'": "single_straight", "'s": "possessive",
+              "/": "slash", "(": "paren_open", ")": "paren_close", ":": "colon"}
+
+
+def split(text):
+    """The folded words and the marks of a text, as the tokenizer would see them."""
+    return PIECE.findall(fold(text))
+
+
+# ---- perfect hashing -------------------------------------------------------------------------------
+
+def reduce_to(h32, size):
+    return (h32 * size) >> 32
+
+
+def perfect_hash(hashes, load, per_bucket):
+    """Displacements a bucket and the index of the hash in each slot (-1: empty)."""
+    size = max(8, int(len(hashes) / load) + 1)
+    bucket_count = max(4, len(hashes) // per_bucket + 1)
+    buckets = collections.defaultdict(list)
+    for index, h in enumerate(hashes):
+        buckets[reduce_to(h & 0xFFFFFFFF, bucket_count)].append(index)
+    displacements, slots = [0] * bucket_count, [-1] * size
+    for bucket in sorted(buckets, key=lambda b: (-len(buckets[b]), b)):
+        for displacement in range(65536):
+            factor = 2 * displacement + 1
+            places = [reduce_to(((hashes[i] * factor) & M64) >> 32, size) for i in buckets[bucket]]
+            if len(set(places)) == len(places) and all(slots[p] < 0 for p in places):
+                for index, place in zip(buckets[bucket], places):
+                    slots[place] = index
+                displacements[bucket] = displacement
+                break
+        else:
+            sys.exit("no displacement found: lower the load")
+    return displacements, slots
+
+
+# ---- reading the lists -----------------------------------------------------------------------------
+
+class Entry:
+    def __init__(self):
+        self.classes, self.country, self.number, self.unit = 0, 0, 0, 0
+
+    def add(self, class_name, attributes, codes, text):
+        self.classes |= 1 << CLASSES[class_name]
+        for attribute in attributes:
+            name, _, value = attribute.partition("=")
+            if name == "n":
+                self.number = int(value)
+            elif name == "unit":
+                self.unit = UNITS[value]
+            elif name == "caps":
+                self.classes |= 1 << CLASSES["needs_caps"]
+            elif name == "country":
+                if self.country and self.country != codes[value]:
+                    print(f"note: {text}: {value} comes after another country, ignored")
+                else:
+                    self.country = codes[value]
+            else:
+                sys.exit(f"{text}: unknown attribute {attribute}")
+
+
+def read_lines(path):
+    for line in path.read_text(encoding="utf-8").splitlines():
+        line = re.sub(r"(^|\s)#.*", "", line).rstrip()
+        if line.strip():
+            yield line
+
+
+def read_lists():
+    """(class, text, attributes) of every entry, and the country codes in their order."""
+    items, codes = [], {}
+    for path in sorted((SOURCES / "words").glob("*.txt")):
+        if path.stem not in CLASSES:
+            sys.exit(f"{path.name}: no such class in word_class.hpp")
+        for line in read_lines(path):
+            text, *attributes = re.split(r"\t+", line)
+            items.append((path.stem, text.strip(), [a for part in attributes for a in part.split()]))
+    forms = {"name": "country", "demonym": "demonym", "capital": "capital", "prefix": "country_prefix"}
+    for line in read_lines(SOURCES / "countries.tsv"):
+        code, form, text, *note = line.split("\t")
+        codes.setdefault(code, len(codes) + 1)
+        attributes = [f"country={code}"]
+        if text.isupper() and "." not in text and len(text) <= 5:
+            attributes.append("caps")
+        items.append((forms[form], text, attributes))
+    return items, codes
+
+
+def read_names():
+    flags = collections.defaultdict(int)
+    for line in read_lines(SOURCES / "names.tsv"):
+        word, letters = line.split("\t")
+        for letter in letters:
+            flags[word] |= NAME_FLAGS[letter]
+    for word in read_lines(SOURCES / "common.txt"):
+        flags[fold(word.strip())] |= NAME_FLAGS["c"]
+    return dict(flags)
+
+
+# ---- the tables ------------------------------------------------------------------------------------
+
+def build(items, codes):
+    words, phrases = collections.defaultdict(Entry), collections.defaultdict(Entry)
+    for class_name, text, attributes in items:
+        pieces = tuple(split(text))
+        target = words[pieces[0]] if len(pieces) == 1 else phrases[pieces]
+        target.add(class_name, attributes, codes, text)
+        if len(pieces) == 1 and re.fullmatch(r"(\w\.){2,}", pieces[0]):
+            words[pieces[0][:-1]].add(class_name, attributes, codes, text)  # "U.S" before another mark
+    for pieces in list(phrases):
+        for piece in pieces:
+            if piece not in MARK_KINDS:
+                words[piece]  # makes an entry without a class
+        words[pieces[0]].classes |= 1 << CLASSES["phrase_start"]
+    return words, phrases
+
+
+def trie(phrases, ids):
+    """States as lists of (key, target), breadth first so that a state's edges are contiguous."""
+    def key(piece):
+        return ids[piece] if piece in ids else 0xFF00 + MARKS[MARK_KINDS[piece]]
+
+    root = {}
+    for number, pieces in enumerate(sorted(phrases), 1):
+        node = root
+        for piece in pieces:
+            node = node.setdefault(key(piece), {})
+        node["phrase"] = number
+    order, states = [root], []
+    for node in order:
+        edges = sorted(((k, v) for k, v in node.items() if k != "phrase"), key=lambda edge: edge[0])
+        first = len(order)
+        order.extend(v for _, v in edges)
+        states.append(([(k, first + n) for n, (k, _) in enumerate(edges)], node.get("phrase", 0)))
+    return states
+
+
+# ---- writing ---------------------------------------------------------------------------------------
+
+NOTICE = """// Gazette: {what}.
+// Generated by tools/make_lexicon.py: do not edit. Sources and licences are named there.
+#pragma once
+
+#if defined(__GNUC__)
+#pragma GCC system_header  // long literals: some compilers warn of them
+#endif
+
+#include <cstdint>
+
+namespace gazette::lexicon::generated {{
+
+"""
+
+
+def literal(data):
+    """Bytes as C++ string literal lines; lone octal escapes are safe whatever follows."""
+    lines = []
+    for at in range(0, len(data), 64):
+        part = []
+        for byte in data[at:at + 64]:
+            c = chr(byte)
+            part.append(c if 32 <= byte < 127 and c not in '"\\?' else f"\\{byte:03o}")
+        lines.append('    "' + "".join(part) + '"')
+    return "\n".join(lines)
+
+
+def blob(name, numbers, width, comment):
+    data = b"".join(n.to_bytes(width, "little") for n in numbers)
+    return f"/// {comment}\ninline constexpr char {name}[] =\n{literal(data)};\ninline constexpr std::uint32_t {name}_count = {len(numbers)};\n\n"
+
+
+def write(name, what, body):
+    OUT.mkdir(parents=True, exist_ok=True)
+    (OUT / name).write_text(NOTICE.format(what=what) + body + "}  // namespace gazette::lexicon::generated\n", encoding="utf-8")
+
+
+def main():
+    items, codes = read_lists()
+    words, phrases = build(items, codes)
+    ordered = sorted(words)
+    ids = {word: number for number, word in enumerate(ordered, 1)}
+
+    hashes = [hash_of(word) for word in ordered]
+    displacements, slots = perfect_hash(hashes, 0.7, 3)
+    rows = ["    {0, 0, 0, 0, 0},"]
+    for word, h in zip(ordered, hashes):
+        e = words[word]
+        rows.append(f"    {{0x{e.classes:x}, 0x{h >> 32:x}, {e.country}, {e.number}, {e.unit}}},  // {word}")
+    body = ("struct word_row {\n    std::uint64_t classes;\n    std::uint32_t check;  // upper half of the hash\n"
+            "    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t unit;\n};\n\n"
+            "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
+            f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
+    body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
+    body += blob("word_slots", [s + 1 for s in slots], 2, "little-endian 16-bit indices into words, 0 where empty")
+    write("words.hpp", "the words that grammars look for", body)
+
+    states = trie(phrases, ids)
+    edges, firsts, ends = [], [], []
+    for state_edges, phrase in states:
+        firsts.append(len(edges))
+        ends.append(phrase)
+        edges.extend(state_edges)
+    firsts.append(len(edges))
+    rows = ["    {0, 0, 0, 0},"]
+    for pieces in sorted(phrases):
+        e = phrases[pieces]
+        rows.append(f"    {{0x{e.classes:x}, {e.country}, {e.number}, {len(pieces)}}},  // {' '.join(pieces)}")
+    body = ("struct phrase_row {\n    std::uint64_t classes;\n    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t tokens;\n};\n\n"
+            "inline constexpr phrase_row phrases[] = {\n" + "\n".join(rows) + "\n};\n\n")
+    body += blob("phrase_edges", [k << 16 | target for k, target in edges], 4,
+                 "little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state")
+    body += blob("phrase_first_edges", firsts, 2, "little-endian 16-bit index of each state's first edge; one more at the end")
+    body += blob("phrase_ends", ends, 2, "little-endian 16-bit index of the phrase that ends in each state, 0 for none")
+    write("phrases.hpp", "expressions of several words", body)
+
+    names = read_names()
+    ordered_names = sorted(names)
+    hashes = [hash_of(word) for word in ordered_names]
+    displacements, slots = perfect_hash(hashes, 0.85, 4)
+    body = blob("name_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
+    body += blob("name_slots", [0 if s < 0 else (hashes[s] >> 40) << 8 | names[ordered_names[s]] for s in slots], 4,
+                 "little-endian: upper 24 bits of the hash, then flags: given male, given female, surname, strong given,\n"
+                 "/// strong surname, common word, place")
+    write("names.hpp", "personal names of the world, and common English words", body)
+
+    body = "/// ISO 3166 codes; 0 is no country.\ninline constexpr const char* country_codes[] = {\n    \"\",\n"
+    listed = sorted(codes, key=codes.get)
+    for at in range(0, len(listed), 16):
+        body += "    " + ", ".join(f'"{c}"' for c in listed[at:at + 16]) + ",\n"
+    body += "};\n" + f"inline constexpr std::uint16_t country_count = {len(codes) + 1};\n\n"
+    write("countries.hpp", "country codes", body)
+    print(f"{len(ordered)} words, {len(phrases)} phrases ({len(states)} states), {len(names)} names and common words, {len(codes)} countries")
+
+
+if __name__ == "__main__":
+    main()
