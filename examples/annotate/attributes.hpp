@@ -1,0 +1,53 @@
+// gazette-annotate: the attributes of each kind of span, told once for every output format.
+#pragma once
+
+#include <gazette/document.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace tool {
+
+/// Calls `tell(name, value)` for every attribute the span has. A value is a std::string_view, an unsigned
+/// number, a bool or the parties of an agreement.
+template <class Tell>
+void attributes(const gazette::document& found, const gazette::person& p, Tell&& tell) {
+    tell("name", found.name_of(p));
+    if (!p.title.empty()) tell("title", found.text(p.title));
+    if (p.entity != gazette::no_entity) tell("entity", static_cast<std::uint32_t>(p.entity));
+}
+
+template <class Tell>
+void attributes(const gazette::document&, const gazette::country& c, Tell&& tell) {
+    if (!c.code.empty()) tell("code", c.code);
+    tell("form", to_string(c.form));
+}
+
+template <class Tell>
+void attributes(const gazette::document& found, const gazette::agreement& a, Tell&& tell) {
+    tell("form", to_string(a.form));
+    if (!a.name.empty()) tell("name", found.text(a.name));
+    if (a.party_count != 0) tell("parties", found.parties(a));
+    if (a.status != gazette::agreement_status::unknown) tell("status", to_string(a.status));
+    if (a.entity != gazette::no_entity) tell("entity", static_cast<std::uint32_t>(a.entity));
+}
+
+template <class Tell>
+void attributes(const gazette::document&, const gazette::date& d, Tell&& tell) {
+    tell("type", to_string(d.type));
+    if (const std::string_view value = d.value; !value.empty()) tell("value", value);
+    if (d.mod != gazette::date_modifier::none) tell("mod", to_string(d.mod));
+    if (d.invalid) tell("invalid", true);
+}
+
+template <class Tell>
+void attributes(const gazette::document& found, const gazette::quote& q, Tell&& tell) {
+    tell("form", to_string(q.form));
+    if (!q.speaker.empty()) tell("speaker", found.name_of(q.speaker));
+    if (!q.cue.empty()) tell("cue", found.text(q.cue));
+    tell("certainty", to_string(q.certainty));
+    if (!q.addressee.empty()) tell("addressee", found.name_of(q.addressee));
+}
+
+}  // namespace tool

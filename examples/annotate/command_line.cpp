@@ -1,0 +1,95 @@
+// gazette-annotate: the command line, read with CLI11.
+#include "day.hpp"
+#include "settings.hpp"
+
+#include <gazette/version.hpp>
+
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <cstdio>
+#include <sstream>
+#include <utility>
+
+namespace tool {
+namespace {
+
+/// The words an option takes and what they mean; the first is the default.
+template <class Value, std::size_t Count>
+using choices = std::array<std::pair<const char*, Value>, Count>;
+
+constexpr choices<output_format, 4> outputs{{{"text", output_format::text},
+                                             {"json", output_format::json},
+                                             {"ndjson", output_format::ndjson},
+                                             {"count", output_format::count}}};
+constexpr choices<input_format, 3> inputs{
+    {{"auto", input_format::automatic}, {"plain", input_format::plain}, {"ndjson", input_format::ndjson}}};
+constexpr choices<colour, 3> colours{{{"auto", colour::automatic}, {"always", colour::always}, {"never", colour::never}}};
+constexpr choices<gazette::kind, 5> kinds{{{"person", gazette::kind::person},
+                                           {"country", gazette::kind::country},
+                                           {"agreement", gazette::kind::agreement},
+                                           {"date", gazette::kind::date},
+                                           {"quote", gazette::kind::quote}}};
+
+template <class Value, std::size_t Count>
+[[nodiscard]] Value choose(const char* option, const choices<Value, Count>& from, const std::string& word) {
+    std::string known;
+    for (const auto& [name, value] : from) {
+        if (word == name) return value;
+        known.append(known.empty() ? "" : ", ").append(name);
+    }
+    throw CLI::ValidationError(option, "'" + word + "' is none of " + known);
+}
+
+}  // namespace
+
+command_line read_command_line(int argc, char** argv) {
+    settings wanted;
+    std::string output = "text", input = "auto", colour_when = "auto", date, kind_names;
+
+    CLI::App app{"Finds the persons, countries, agreements, dates and quotes in news articles.", "gazette-annotate"};
+    app.add_option("files", wanted.files, "Articles to read; none or - is standard input")->option_text("FILE ...");
+    app.add_option("--format", output,
+                   "text:   the article with coloured spans on a terminal, else a list of the spans\n"
+                   "json:   for people\n"
+                   "ndjson: a line {\"id\", \"spans\"} for each article\n"
+                   "count:  articles, bytes, persons, countries, agreements, dates, quotes")
+        ->option_text("text|json|ndjson|count");
+    app.add_option("--input", input,
+                   "plain:  a form feed ends an article\n"
+                   "ndjson: a line {\"id\", \"text\", \"dct\"} is an article, dct its day of publication\n"
+                   "auto:   ndjson where the file is named .ndjson or .jsonl or begins with {, else plain")
+        ->option_text("auto|plain|ndjson");
+    app.add_option("--date", date, "The day of publication of articles without a dct")->option_text("YYYY-MM-DD");
+    app.add_option("--kinds", kind_names, "Only these: person, country, agreement, date, quote")
+        ->option_text("KIND,KIND...");
+    app.add_option("--color", colour_when, "Colours in text; auto: on a terminal, unless NO_COLOR is set")
+        ->option_text("auto|always|never");
+    app.set_version_flag("--version", std::string("gazette-annotate ") + GAZETTE_VERSION_STRING,
+                         "Print the version and exit");
+
+    try {
+        app.parse(argc, argv);
+        wanted.output = choose("--format", outputs, output);
+        wanted.input = choose("--input", inputs, input);
+        wanted.colours = choose("--color", colours, colour_when);
+        if (app.count("--date") != 0) {
+            wanted.date = parse_day(date);
+            if (!wanted.date) throw CLI::ValidationError("--date", "'" + date + "' is no day (YYYY-MM-DD)");
+        }
+        if (app.count("--kinds") != 0) {
+            wanted.kinds = {};
+            std::istringstream names(kind_names + ',');
+            for (std::string name; std::getline(names, name, ',');) wanted.kinds.insert(choose("--kinds", kinds, name));
+        }
+    } catch (const CLI::Success& finished) {
+        return {std::nullopt, app.exit(finished)};
+    } catch (const CLI::ParseError& mistake) {
+        std::fprintf(stderr, "gazette-annotate: %s (see gazette-annotate --help)\n", mistake.what());
+        return {std::nullopt, 2};
+    }
+    if (wanted.files.empty()) wanted.files.emplace_back("-");
+    return {std::move(wanted), 0};
+}
+
+}  // namespace tool

@@ -1,0 +1,140 @@
+// gazette-annotate: the formats json and ndjson.
+#include "attributes.hpp"
+#include "sink.hpp"
+#include "utf8.hpp"
+
+#include <charconv>
+#include <utility>
+
+namespace tool {
+namespace {
+
+/// Where json has a blank after colons and commas, ndjson has none.
+struct punctuation {
+    std::string_view colon;
+    std::string_view comma;
+};
+constexpr punctuation spaced{": ", ", "};
+constexpr punctuation tight{":", ","};
+
+void append_number(std::string& to, std::uint32_t number) {
+    char digits[10];
+    to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+}
+
+/// Appends a span's members one after another.
+class members {
+public:
+    members(std::string& to, punctuation marks) : to_(to), marks_(marks) {}
+
+    void operator()(std::string_view name, std::string_view value) { begin(name), append_json_string(to_, value); }
+    void operator()(std::string_view name, std::uint32_t value) { begin(name), append_number(to_, value); }
+    void operator()(std::string_view name, bool value) { begin(name), to_.append(value ? "true" : "false"); }
+    void operator()(std::string_view name, std::span<const gazette::party> parties) {
+        begin(name);
+        char before = '[';
+        for (const gazette::party& p : parties) {
+            before == '[' ? to_.append("[") : to_.append(marks_.comma);
+            append_json_string(to_, p.name);
+            before = ',';
+        }
+        to_.append("]");
+    }
+
+private:
+    void begin(std::string_view name) {
+        if (!first_) to_.append(marks_.comma);
+        first_ = false;
+        to_.append("\"").append(name).append("\"").append(marks_.colon);
+    }
+
+    std::string& to_;
+    punctuation marks_;
+    bool first_ = true;
+};
+
+void append_id(std::string& to, const document_id& id) {
+    if (!id.json.empty()) {
+        to.append(id.json);
+        return;
+    }
+    std::string name;
+    id.append_name(name);
+    append_json_string(to, name);
+}
+
+template <class Span>
+void append_span(std::string& to, punctuation marks, const gazette::document& found, const Span& s, bool with_text) {
+    to.push_back('{');
+    members member(to, marks);
+    member("kind", to_string(gazette::kind_of<Span>));
+    member("begin", s.begin);
+    member("end", s.end);
+    if (with_text) member("text", found.text(s));
+    attributes(found, s, member);
+    member("rule", s.rule);
+    to.push_back('}');
+}
+
+class ndjson_writer final : public sink {
+public:
+    explicit ndjson_writer(output& to) : out_(to) {}
+
+    void document(const document_id& id, const gazette::document& found) override {
+        std::string& to = out_.text();
+        to.append("{\"id\":");
+        append_id(to, id);
+        to.append(",\"spans\":[");
+        bool first = true;
+        found.for_each([&](const auto& s) {
+            if (!std::exchange(first, false)) to.push_back(',');
+            append_span(to, tight, found, s, false);
+        });
+        to.append("]}\n");
+        out_.written();
+    }
+
+private:
+    output& out_;
+};
+
+/// One array; each document with a line for each span, which shows its text too.
+class json_writer final : public sink {
+public:
+    explicit json_writer(output& to) : out_(to) {}
+
+    void document(const document_id& id, const gazette::document& found) override {
+        std::string& to = out_.text();
+        to.append(std::exchange(first_, false) ? "[\n" : ",\n").append("  {\n    \"id\": ");
+        append_id(to, id);
+        if (const auto day = found.document_date()) append_day(to.append(",\n    \"date\": "), *day);
+        to.append(",\n    \"spans\": [");
+        bool first = true;
+        found.for_each([&](const auto& s) {
+            to.append(std::exchange(first, false) ? "\n      " : ",\n      ");
+            append_span(to, spaced, found, s, true);
+        });
+        to.append(first ? "]\n  }" : "\n    ]\n  }");
+        out_.written();
+    }
+
+    void finish() override { out_.text().append(first_ ? "[]\n" : "\n]\n"); }
+
+private:
+    static void append_day(std::string& to, std::chrono::year_month_day day) {
+        char text[32];
+        std::snprintf(text, sizeof text, "\"%04d-%02u-%02u\"", static_cast<int>(day.year()),
+                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+        to.append(text);
+    }
+
+    output& out_;
+    bool first_ = true;
+};
+
+}  // namespace
+
+std::unique_ptr<sink> make_json_writer(output& to) { return std::make_unique<json_writer>(to); }
+std::unique_ptr<sink> make_ndjson_writer(output& to) { return std::make_unique<ndjson_writer>(to); }
+
+}  // namespace tool
