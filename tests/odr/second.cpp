@@ -1,0 +1,8 @@
+#include <gazette/gazette.hpp>
+
+gazette::document second(std::string_view text) {
+    gazette::annotator annotator;
+    return annotator.annotate(text);
+}
+
+gazette::document second_dates(std::string_view text) { return gazette::annotate<gazette::date>(text); }
