@@ -5,4 +5,4 @@ gazette::document second(std::string_view text) {
     return annotator.annotate(text);
 }
 
-gazette::document second_dates(std::string_view text) { return gazette::annotate<gazette::date>(text); }
+gazette::document second_countries(std::string_view text) { return gazette::annotate<gazette::country>(text); }

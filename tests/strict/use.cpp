@@ -18,5 +18,5 @@ int main() {
     spans += moved.annotate(text, gazette::kind_set::of<gazette::country>()).countries().size();
     all.for_each([&](const gazette::span& s) { spans += s.empty() ? 0U : 1U; });
     for (const gazette::quote& q : some.quotes()) spans += some.name_of(q.speaker).size();
-    return spans > 4 ? 0 : 1;
+    return spans > 2 ? 0 : 1;  // the two countries twice at least
 }

@@ -5,14 +5,14 @@
 
 TEST_CASE("a form feed ends a document") {
     tool_run tool;
-    tool.file("two.txt", "Talks began on May 3, 2021.\n\fThey ended on May 4, 2021.\n");
+    tool.file("two.txt", "Talks began in Peru.\n\fThey ended in Chile.\n");
     const auto found = json_lines(tool("--format ndjson two.txt").output);
     REQUIRE(found.size() == 2);
     CHECK(found[0].at("id").as_string() == "two.txt");
     CHECK(found[1].at("id").as_string() == "two.txt#2");
-    REQUIRE(spans(found[1], "date").size() == 1);
-    CHECK(spans(found[1], "date")[0].at("value").as_string() == "2021-05-04");
-    CHECK(spans(found[1], "date")[0].at("begin").as_int64() == 14);
+    REQUIRE(spans(found[1], "country").size() == 1);
+    CHECK(spans(found[1], "country")[0].at("code").as_string() == "CL");
+    CHECK(spans(found[1], "country")[0].at("begin").as_int64() == 14);
 }
 
 TEST_CASE("what follows the last form feed is a document where it says anything") {
@@ -26,18 +26,18 @@ TEST_CASE("what follows the last form feed is a document where it says anything"
 
 TEST_CASE("documents longer than a block of input are whole") {
     tool_run tool;
-    std::string text = "It began on May 3, 2021. ";
+    std::string text = "It began in Peru. ";
     while (text.size() < 3'000'000) text += "Nothing happened here, and nobody was there to see it. ";
-    text += "It ended on May 4, 2021.";
+    text += "It ended in Chile.";
     tool.file("long.txt", text + "\f" + text + "\fshort");
-    const auto found = json_lines(tool("--format ndjson --kinds date long.txt").output);
+    const auto found = json_lines(tool("--format ndjson --kinds country long.txt").output);
     REQUIRE(found.size() == 3);
     for (const std::size_t i : {0U, 1U}) {
-        const auto dates = spans(found[i], "date");
-        REQUIRE(dates.size() == 2);
-        CHECK(dates[0].at("value").as_string() == "2021-05-03");
-        CHECK(dates[1].at("value").as_string() == "2021-05-04");
-        CHECK(dates[1].at("end").as_int64() == static_cast<std::int64_t>(text.size()) - 1);
+        const auto countries = spans(found[i], "country");
+        REQUIRE(countries.size() == 2);
+        CHECK(countries[0].at("code").as_string() == "PE");
+        CHECK(countries[1].at("code").as_string() == "CL");
+        CHECK(countries[1].at("end").as_int64() == static_cast<std::int64_t>(text.size()) - 1);
     }
 }
 
@@ -66,8 +66,8 @@ TEST_CASE("a line of JSON is a document, in order, with its own id and date") {
 
 TEST_CASE("NDJSON is told from plain text by name, by its first byte, or by --input") {
     tool_run tool;
-    const std::string line = R"({"id": "x", "text": "May 3, 2021"})";
-    tool.file("named.jsonl", "\xEF\xBB\xBF\n" + line).file("brace.txt", " \n" + line).file("plain.ndjson", "May 3, 2021");
+    const std::string line = R"({"id": "x", "text": "in Peru"})";
+    tool.file("named.jsonl", "\xEF\xBB\xBF\n" + line).file("brace.txt", " \n" + line).file("plain.ndjson", "in Peru");
     CHECK(json_lines(tool("--format ndjson named.jsonl").output).at(0).at("id").as_string() == "x");
     CHECK(json_lines(tool("--format ndjson brace.txt").output).at(0).at("id").as_string() == "x");
     CHECK(json_lines(tool("--format ndjson", line).output).at(0).at("id").as_string() == "x");
@@ -78,11 +78,11 @@ TEST_CASE("NDJSON is told from plain text by name, by its first byte, or by --in
 
 TEST_CASE("offsets are bytes of the decoded text") {
     const tool_run tool;
-    const auto found = json_lines(tool("--format ndjson", R"({"id": 1, "text": "\u201cCaf\u00e9\u201d \ud83d\ude00 on May 3, 2021."})").output);
-    const auto dates = spans(found.at(0), "date");
-    REQUIRE(dates.size() == 1);
-    CHECK(dates[0].at("begin").as_int64() == 20);
-    CHECK(dates[0].at("end").as_int64() == 31);
+    const auto found = json_lines(tool("--format ndjson", R"({"id": 1, "text": "\u201cCaf\u00e9\u201d \ud83d\ude00 in Chile."})").output);
+    const auto countries = spans(found.at(0), "country");
+    REQUIRE(countries.size() == 1);
+    CHECK(countries[0].at("begin").as_int64() == 20);
+    CHECK(countries[0].at("end").as_int64() == 25);
 }
 
 TEST_CASE("several files and standard input are read in the order given") {
