@@ -19,6 +19,7 @@ namespace gazette::detail {
 /// Everything an annotator keeps from text to text.
 struct workspace {
     text::pieces pieces;
+    lexicon::look_up_scratch look_up;
     resolve::article article;
     document result;
 };
@@ -27,8 +28,8 @@ struct workspace {
 inline void read_words(workspace& w) {
     resolve::article& a = w.article;
     a.tokens.tokenize(a.text, w.pieces);
-    lexicon::look_up(a.tokens, a.text);
-    text::mark_sentences(a.tokens, a.text);
+    lexicon::look_up(a.tokens, a.text, w.look_up);
+    text::mark_sentences(a.tokens);
     a.found->date = resolve::document_date(a);
 }
 

@@ -14,14 +14,6 @@ namespace detail {
 
 inline constexpr std::uint64_t each_byte = 0x0101'0101'0101'0101;
 
-/// 0x20 in every byte that holds an ASCII letter from `first` to `last`; the other bytes are zero.
-[[nodiscard]] constexpr std::uint64_t letters_between(std::uint64_t bytes, unsigned first, unsigned last) noexcept {
-    const std::uint64_t seven_bits = bytes & 0x7f * each_byte;
-    const std::uint64_t from_first = seven_bits + (0x80 - first) * each_byte;
-    const std::uint64_t after_last = seven_bits + (0x7f - last) * each_byte;
-    return ((from_first ^ after_last) & ~bytes & 0x80 * each_byte) >> 2;
-}
-
 [[nodiscard]] inline key load(const char* p) noexcept {
     key out;
     std::memcpy(&out.low, p, 8);
@@ -51,7 +43,7 @@ inline constexpr std::size_t max_folded_size = 64;
 
 /// Folds `word` into `out` (max_folded_size bytes) and returns its new size: ASCII lower-case, accents and
 /// combining marks taken off, curly apostrophes made straight, other scripts left as they are.
-[[nodiscard]] inline std::size_t fold_slowly(std::string_view word, char* out) noexcept {
+[[nodiscard]] inline std::size_t fold(std::string_view word, char* out) noexcept {
     std::size_t size = 0;
     const auto put = [&](char c) {
         if (size < max_folded_size) out[size++] = c;
@@ -85,56 +77,49 @@ inline constexpr std::size_t max_folded_size = 64;
     return size;
 }
 
-/// A word's hash, and whether it is written in capitals.
-struct folded {
-    std::uint64_t hash = 0;
-    bool all_caps = false;  ///< two letters or more, none lower-case (words with letters outside ASCII included)
-};
+namespace detail {
 
-/// Folds and hashes the word at `p`, `size` bytes long, with `readable` bytes from p to the text's end.
-[[nodiscard]] inline folded fold(const char* p, std::size_t size, std::size_t readable) noexcept {
+/// 16 bytes of ones, then 16 of zeros: read from the middle, a mask of as many bytes as wanted.
+inline constexpr unsigned char ones_then_zeros[32] = {255, 255, 255, 255, 255, 255, 255, 255,
+                                                      255, 255, 255, 255, 255, 255, 255, 255};
+
+/// Keeps the first `size` bytes of sixteen.
+[[nodiscard]] inline key keep(key part, std::size_t size) noexcept {
+    const key mask = load(reinterpret_cast<const char*>(ones_then_zeros) + 16 - (size < 16 ? size : 16));
+    return {part.low & mask.low, part.high & mask.high};
+}
+
+}  // namespace detail
+
+/// The hash of a word of any length and script, under its folded form.
+[[nodiscard]] inline std::uint64_t hash_slowly(std::string_view word) noexcept {
     char copy[max_folded_size + 16] = {};
-    key part;
-    if (readable >= 16) {
-        part = detail::load(p);
-    } else {
-        std::memcpy(copy, p, readable);
-        part = detail::load(copy);
-    }
-    const auto keep = [](std::size_t bytes) { return bytes >= 8 ? ~std::uint64_t{0} : (std::uint64_t{1} << bytes * 8) - 1; };
-    part.low &= keep(size);
-    part.high &= size > 8 ? keep(size - 8) : 0;
+    const std::size_t size = fold(word, copy);
+    std::uint64_t hash = size;
+    for (std::size_t at = 0; at == 0 || at < size; at += 16)
+        hash = hash_step(hash, detail::keep(detail::load(copy + at), size - at));
+    return hash;
+}
 
-    const std::uint64_t upper_low = detail::letters_between(part.low, 'A', 'Z');
-    const std::uint64_t upper_high = detail::letters_between(part.high, 'A', 'Z');
-    folded out;
-    if (size <= 16 && ((part.low | part.high) & 0x80 * detail::each_byte) == 0) {
-        part.low |= upper_low;
-        part.high |= upper_high;
-        out.hash = hash_step(size, part);
-        const bool lower = (detail::letters_between(part.low, 'a', 'z') != upper_low) || detail::letters_between(part.high, 'a', 'z') != upper_high;
-        out.all_caps = !lower && (upper_low & (upper_low - 1)) != 0;
-        return out;
+/// The hash of the word at `p`, `size` bytes long, under its folded form, with `readable` bytes from p to
+/// the text's end. Without a hard branch for a word of at most 16 ASCII bytes.
+[[nodiscard]] inline std::uint64_t hash_of(const char* p, std::size_t size, std::size_t readable) noexcept {
+    if (size > 16 || readable < 16) return hash_slowly({p, size});
+    const key part = detail::load(p);
+    // Bit 0x20 makes a letter lower-case; digits, apostrophe and period have it already.
+    const key lower = detail::keep({part.low | 0x20 * detail::each_byte, part.high | 0x20 * detail::each_byte}, size);
+    if (((lower.low | lower.high) & 0x80 * detail::each_byte) != 0) return hash_slowly({p, size});
+    return hash_step(size, lower);
+}
+
+/// Whether a word has two capitals or more and no lower-case letter (of ASCII).
+[[nodiscard]] inline bool is_all_caps(std::string_view word) noexcept {
+    unsigned capitals = 0;
+    for (const char c : word) {
+        if (static_cast<unsigned>(c - 'a') < 26) return false;
+        capitals += static_cast<unsigned>(c - 'A') < 26;
     }
-    std::memset(copy, 0, sizeof copy);
-    const std::size_t folded_size = fold_slowly({p, size}, copy);
-    out.hash = folded_size;
-    for (std::size_t at = 0; at == 0 || at < folded_size; at += 16) {
-        key block = detail::load(copy + at);
-        if (folded_size - at < 16) {
-            block.low &= keep(folded_size - at);
-            block.high &= folded_size - at > 8 ? keep(folded_size - at - 8) : 0;
-        }
-        out.hash = hash_step(out.hash, block);
-    }
-    unsigned upper = 0;
-    bool lower = false;
-    for (std::size_t i = 0; i < size; ++i) {
-        upper += static_cast<unsigned>(p[i] - 'A') < 26;
-        lower |= static_cast<unsigned>(p[i] - 'a') < 26;
-    }
-    out.all_caps = !lower && upper >= 2;
-    return out;
+    return capitals >= 2;
 }
 
 }  // namespace gazette::lexicon

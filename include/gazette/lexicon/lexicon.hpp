@@ -8,16 +8,26 @@
 #include <gazette/lexicon/hash.hpp>
 #include <gazette/lexicon/word_class.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
+#include <type_traits>
 
 namespace gazette::lexicon {
 
 namespace detail {
 
+/// The little-endian number of Width bytes at `index` of a generated table.
 template <unsigned Width>
 [[nodiscard]] constexpr std::uint32_t read(const char* blob, std::uint32_t index) noexcept {
     std::uint32_t value = 0;
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (!std::is_constant_evaluated()) {
+        std::memcpy(&value, blob + std::size_t{index} * Width, Width);
+        return value;
+    }
+#endif
     for (unsigned i = 0; i < Width; ++i)
         value |= static_cast<std::uint32_t>(static_cast<unsigned char>(blob[index * Width + i])) << (8 * i);
     return value;
@@ -34,11 +44,16 @@ template <unsigned Width>
 
 }  // namespace detail
 
+/// The only index that the word with this hash can have: it has it if words[index].check is right.
+[[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
+    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
+    return static_cast<std::uint16_t>(detail::read<2>(generated::word_slots, slot));
+}
+
 /// The lexicon's index of the word with this hash; 0 for none.
 [[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
-    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
-    const std::uint32_t index = detail::read<2>(generated::word_slots, slot);
-    return static_cast<std::uint16_t>(generated::words[index].check == hash >> 32 ? index : 0);
+    const std::uint16_t index = candidate_word(hash);
+    return generated::words[index].check == hash >> 32 ? index : std::uint16_t{0};
 }
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.

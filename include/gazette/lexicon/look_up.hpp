@@ -10,22 +10,20 @@
 
 namespace gazette::lexicon {
 
+/// Scratch of look_up.
+struct look_up_scratch {
+    gazette::detail::buffer<std::uint32_t> phrase_starts;
+    gazette::detail::buffer<std::uint32_t> capitals;
+    gazette::detail::buffer<std::uint64_t> capital_hashes;
+};
+
 namespace detail {
 
-inline void look_up_word(text::token& t, std::string_view text) noexcept {
-    const folded f = fold(text.data() + t.begin, t.size(), text.size() - t.begin);
-    t.word = find_word(f.hash);
-    const generated::word_row& row = word(t.word);
-    t.classes = row.classes;
-    t.unit = static_cast<time_unit>(row.unit);
-    t.number = row.number;
-    if (t.has(text::capitalised)) {
-        if (f.all_caps) t.flags |= text::all_caps;
-        else if (t.is(word_class::needs_caps)) t.classes &= ~proper_classes;
-        t.classes |= find_name(f.hash);
-    } else {
-        t.classes &= ~proper_classes;
-    }
+/// What capitalised words have besides: names, and the flag of those in capitals throughout.
+inline void look_up_capital(text::token& t, std::string_view text, std::uint64_t hash) noexcept {
+    if (is_all_caps(text.substr(t.begin, t.size()))) t.flags |= text::all_caps;
+    else if (t.is(word_class::needs_caps)) t.classes &= ~proper_classes;
+    t.classes |= find_name(hash);
 }
 
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.
@@ -46,13 +44,51 @@ inline std::uint16_t longest_phrase(const text::token* first) noexcept {
 }  // namespace detail
 
 /// Fills classes, word, phrase, number and unit of every token.
-inline void look_up(text::token_array& tokens, std::string_view text) noexcept {
-    for (text::token& t : tokens) {
-        if (t.is_word()) detail::look_up_word(t, text);
+///
+/// Short loops, each over a chunk that stays in the nearest cache: so the processor works on many words at
+/// once, instead of waiting for each word's chain of look-ups.
+inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
+    scratch.phrase_starts.resize(tokens.size() + 1);
+    scratch.capitals.resize(tokens.size() + 1);
+    scratch.capital_hashes.resize(tokens.size() + 1);
+    std::uint32_t* starts = scratch.phrase_starts.data();
+    std::uint32_t* capitals = scratch.capitals.data();
+    std::uint64_t* capital_hashes = scratch.capital_hashes.data();
+
+    constexpr std::uint32_t chunk = 256;
+    std::uint64_t hashes[chunk];
+    std::uint16_t candidates[chunk];
+    const auto token_count = static_cast<std::uint32_t>(tokens.size());
+    const char* const bytes = text.data();
+    for (std::uint32_t base = 0; base < token_count; base += chunk) {
+        const std::uint32_t count = token_count - base < chunk ? token_count - base : chunk;
+        text::token* const part = &tokens[base];
+        for (std::uint32_t i = 0; i < count; ++i) hashes[i] = hash_of(bytes + part[i].begin, part[i].size(), text.size() - part[i].begin);
+        for (std::uint32_t i = 0; i < count; ++i) candidates[i] = candidate_word(hashes[i]);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            text::token& t = part[i];
+            // Masks instead of branches: half the words are in no list, which no processor foresees.
+            const std::uint32_t hit = word(candidates[i]).check == static_cast<std::uint32_t>(hashes[i] >> 32);
+            const std::uint32_t index = candidates[i] & (0 - hit);
+            const generated::word_row& row = word(static_cast<std::uint16_t>(index));
+            const unsigned capital = t.flags / unsigned{text::capitalised} & 1U;
+            t.word = static_cast<std::uint16_t>(index);
+            t.classes = row.classes & ~(proper_classes & (class_set{capital} - 1));
+            t.number |= row.number;  // a numeral is no word and keeps its own
+            t.unit = static_cast<time_unit>(row.unit);
+            *starts = base + i;
+            starts += row.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
+            *capitals = base + i;
+            *capital_hashes = hashes[i];
+            capitals += capital;
+            capital_hashes += capital;
+        }
     }
-    for (text::token& t : tokens) {
-        if (t.is(word_class::phrase_start)) t.phrase = detail::longest_phrase(&t);
-    }
+    const auto capital_count = static_cast<std::size_t>(capitals - scratch.capitals.data());
+    for (std::size_t i = 0; i < capital_count; ++i)
+        detail::look_up_capital(tokens[scratch.capitals[i]], text, scratch.capital_hashes[i]);
+    for (const std::uint32_t* start = scratch.phrase_starts.data(); start != starts; ++start)
+        tokens[*start].phrase = detail::longest_phrase(&tokens[*start]);
 }
 
 }  // namespace gazette::lexicon

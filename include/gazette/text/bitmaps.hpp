@@ -74,4 +74,11 @@ inline block_classes classify(const char* bytes) noexcept {
 #endif
 }
 
+/// How many bits are set. Written out: without a popcnt instruction to rely on, the built-in is a call.
+[[nodiscard]] constexpr unsigned count_bits(std::uint64_t bits) noexcept {
+    bits -= bits >> 1 & 0x5555'5555'5555'5555;
+    bits = (bits & 0x3333'3333'3333'3333) + (bits >> 2 & 0x3333'3333'3333'3333);
+    return static_cast<unsigned>(((bits + (bits >> 4)) & 0x0f0f'0f0f'0f0f'0f0f) * 0x0101'0101'0101'0101 >> 56);
+}
+
 }  // namespace gazette::text

@@ -1,4 +1,4 @@
-// Gazette: from bitmaps to pieces: where words and marks begin, and where words end.
+// Gazette: from bitmaps to pieces: where words and marks begin.
 #pragma once
 
 #include <gazette/detail/buffer.hpp>
@@ -11,30 +11,42 @@
 
 namespace gazette::text {
 
-/// A piece is a run of letters and digits, or one mark. Pieces are found without a branch per byte.
-struct pieces {
-    gazette::detail::buffer<std::uint32_t> begins;     ///< of words and marks
-    gazette::detail::buffer<std::uint32_t> word_ends;  ///< of words, in the same order
-
+/// Finds where the pieces of a text begin: a piece is a run of letters and digits, or one mark; only white
+/// space stands between the end of one piece and the begin of the next. No branch per byte.
+class pieces {
+public:
     void find(std::string_view text);
 
+    [[nodiscard]] std::size_t size() const noexcept { return count_; }
+    /// `size()` begins in bytes, then twice the text's size.
+    [[nodiscard]] const std::uint32_t* begins() const noexcept { return begins_.data(); }
+
 private:
+    /// Writes the positions of the set bits; up to 8 more places than there are bits may be written.
     static std::uint32_t* flatten(std::uint64_t bits, std::uint32_t base, std::uint32_t* out) noexcept {
-        for (; bits != 0; bits &= bits - 1) *out++ = base + lowest_bit(bits);
-        return out;
+        if (bits == 0) return out;
+        std::uint32_t* const end = out + count_bits(bits);
+        do {
+            for (unsigned i = 0; i < 8; ++i) {
+                out[i] = base + lowest_bit(bits | std::uint64_t{1} << 63);
+                bits &= bits - 1;
+            }
+            out += 8;
+        } while (bits != 0);
+        return end;
     }
+
+    gazette::detail::buffer<std::uint32_t> begins_;
+    std::size_t count_ = 0;
 };
 
 inline void pieces::find(std::string_view text) {
-    // A block gives at most 64 begins and 32 ends; what is not used is given back by the next call.
-    begins.resize(text.size() + 64);
-    word_ends.resize(text.size() / 2 + 64);
-    std::uint32_t* begin_out = begins.data();
-    std::uint32_t* end_out = word_ends.data();
+    begins_.resize(text.size() + 64 + 8 + 2);
+    std::uint32_t* out = begins_.data();
 
     std::uint64_t word_carry = 0;   // 1: the byte before this block belongs to a word
     std::uint64_t cover_carry = 0;  // bytes of this block that belong to a mark begun in the block before
-    bool cover_is_space = false;
+    std::uint64_t space_carry = 0;  // the same for white space outside ASCII
     char tail[64];
     for (std::size_t base = 0; base < text.size(); base += 64) {
         const char* block = text.data() + base;
@@ -46,10 +58,11 @@ inline void pieces::find(std::string_view text) {
         const block_classes found = classify(block);
         std::uint64_t word = found.alphanumeric | found.high;
         std::uint64_t space = found.space;
-        std::uint64_t high_marks = 0, covered = cover_carry;
-        if (cover_is_space) space |= cover_carry;
+        std::uint64_t high_marks = 0, covered = 0;
         if (found.high != 0) {
-            cover_carry = 0;
+            covered = cover_carry;
+            space |= space_carry;
+            cover_carry = space_carry = 0;
             for (std::uint64_t left = found.high & ~covered; left != 0; left &= left - 1) {
                 const unsigned at = lowest_bit(left);
                 if (static_cast<unsigned char>(block[at]) < 0xC2) continue;
@@ -61,23 +74,17 @@ inline void pieces::find(std::string_view text) {
                 else high_marks |= std::uint64_t{1} << at;
                 if (at + mark.length > 64) {
                     cover_carry = extent >> (64 - at);
-                    cover_is_space = mark.is_space;
+                    space_carry = mark.is_space ? cover_carry : 0;
                 }
             }
             word &= ~covered;
         }
-        const std::uint64_t before = word << 1 | word_carry;
         const std::uint64_t marks = ~(word | space | covered) | high_marks;
-        begin_out = flatten((word & ~before) | marks, static_cast<std::uint32_t>(base), begin_out);
-        end_out = flatten(~word & before, static_cast<std::uint32_t>(base), end_out);
+        out = flatten((word & ~(word << 1 | word_carry)) | marks, static_cast<std::uint32_t>(base), out);
         word_carry = word >> 63;
     }
-    const auto size = static_cast<std::uint32_t>(text.size());
-    // Padding is white space, so a word that reaches the text's end has ended there already, unless the
-    // text fills its last block.
-    if (word_carry != 0) *end_out++ = size;
-    begins.resize(static_cast<std::size_t>(begin_out - begins.data()));
-    word_ends.resize(static_cast<std::size_t>(end_out - word_ends.data()));
+    count_ = static_cast<std::size_t>(out - begins_.data());
+    out[0] = out[1] = static_cast<std::uint32_t>(text.size());
 }
 
 }  // namespace gazette::text

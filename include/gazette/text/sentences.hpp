@@ -4,7 +4,6 @@
 #include <gazette/text/tokenize.hpp>
 
 #include <cstdint>
-#include <string_view>
 
 namespace gazette::text {
 
@@ -41,22 +40,27 @@ namespace detail {
 }  // namespace detail
 
 /// Numbers the sentences and flags their first tokens. Needs the classes of lexicon::look_up.
-inline void mark_sentences(token_array& tokens, std::string_view text) noexcept {
+inline void mark_sentences(token_array& tokens) noexcept {
     std::uint32_t sentence = 0;
-    token* after_stop = tokens.begin();  // the token at which a sentence may begin
-    for (token& t : tokens) {
-        if (&t == after_stop || t.has(paragraph_start)) {
-            if (&t != tokens.begin()) ++sentence;
-            t.flags |= sentence_start;
-        }
-        t.sentence = sentence;
-        const bool stop = t.kind == token_kind::period || t.kind == token_kind::question || t.kind == token_kind::exclamation ||
-                          (t.is_word() && text[t.end - 1] == '.');
+    token* from = tokens.begin();
+    const auto begin_sentence = [&](token* first) {
+        if (first <= from || first >= tokens.end()) return;
+        for (; from != first; ++from) from->sentence = sentence;
+        ++sentence;
+        first->flags |= sentence_start;
+    };
+    if (tokens.size() != 0) from->flags |= sentence_start;
+    for (const std::uint32_t at : tokens.breaks()) {
+        token* t = &tokens[at];
+        if (t->has(paragraph_start)) begin_sentence(t);
+        const bool stop = t->kind == token_kind::period || t->kind == token_kind::question ||
+                          t->kind == token_kind::exclamation || t->has(dotted);
         if (!stop) continue;
-        token* next = &t + 1;
+        token* next = t + 1;
         while (detail::is_closing(next->kind) && !next->has(space_before)) ++next;
-        if (detail::ends_sentence(t, *next)) after_stop = next;
+        if (detail::ends_sentence(*t, *next)) begin_sentence(next);
     }
+    for (; from < tokens.end(); ++from) from->sentence = sentence;
 }
 
 }  // namespace gazette::text

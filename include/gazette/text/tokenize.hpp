@@ -1,7 +1,8 @@
 // Gazette: from pieces to tokens: what belongs together ("O’Brien", "1,990", "U.S."), and how it stands.
 #pragma once
 
-#include <gazette/text/mark.hpp>
+#include <gazette/detail/buffer.hpp>
+#include <gazette/text/byte_class.hpp>
 #include <gazette/text/pieces.hpp>
 #include <gazette/text/token.hpp>
 
@@ -27,76 +28,108 @@ public:
     /// Splits `text` into tokens. Kind, place and flags are set but for sentence_start; classes are not.
     void tokenize(std::string_view text, pieces& scratch);
 
+    /// Indices of the tokens after which a sentence may end (full stops, words that end in one, question and
+    /// exclamation marks) and of those that begin a paragraph, in text order.
+    [[nodiscard]] const gazette::detail::buffer<std::uint32_t>& breaks() const noexcept { return breaks_; }
+
 private:
+    friend class token_builder;
+
     gazette::detail::buffer<token> all_;
+    gazette::detail::buffer<std::uint32_t> breaks_;
     std::size_t count_ = 0;
 };
 
-namespace detail {
-
-[[nodiscard]] constexpr bool is_digit(char c) noexcept { return static_cast<unsigned>(c - '0') < 10; }
-[[nodiscard]] constexpr bool is_upper(char c) noexcept { return static_cast<unsigned>(c - 'A') < 26; }
-[[nodiscard]] constexpr bool is_lower(char c) noexcept { return static_cast<unsigned>(c - 'a') < 26; }
-
-/// Upper-case letters outside ASCII that begin names: Latin-1, Latin Extended-A, Greek and Cyrillic.
-[[nodiscard]] constexpr bool is_upper_at(const char* p, std::size_t left) noexcept {
-    if (is_upper(*p)) return true;
-    if (left < 2) return false;
-    const auto first = static_cast<unsigned char>(p[0]), second = static_cast<unsigned char>(p[1]);
-    if (first == 0xC3) return second >= 0x80 && second <= 0x9E && second != 0x97;
-    if (first == 0xC4 || first == 0xC5) {  // capitals and small letters alternate; the parity turns twice
-        const bool odd_capitals = (first == 0xC4 && second >= 0xB9) || (first == 0xC5 && (second <= 0x88 || second >= 0xB9));
-        return (second % 2 == 1) == odd_capitals;
-    }
-    if (first == 0xC8) return second % 2 == 0;
-    if (first == 0xCE) return second >= 0x86 && second <= 0xAB;
-    if (first == 0xD0) return second >= 0x80 && second <= 0xAF;
-    return false;
-}
-
-/// Builds the tokens from the pieces, looking at most at the piece before and the two after.
+/// Builds the tokens from the pieces, looking at most at the token before and the two pieces after.
 class token_builder {
 public:
-    token_builder(std::string_view text, const pieces& found, token* out) noexcept
-        : text_(text), at_(found.begins.begin()), last_(found.begins.end()), word_end_(found.word_ends.begin()), out_(out) {}
+    token_builder(std::string_view text, const pieces& found, token_array& out) noexcept
+        : text_(text), at_(found.begins()), last_(found.begins() + found.size()), first_(out.begin()), out_(first_), breaks_(out.breaks_) {}
 
-    token* run() noexcept {
-        while (at_ != last_) {
-            const std::uint32_t begin = *at_++;
-            token& t = *out_;
-            t = token{};
-            t.begin = begin;
-            t.flags = gap_flags(begin);
-            if (is_word_piece(begin)) {
-                t.end = *word_end_++;
-                read_word(t);
-                end_ = t.end;
-                ++out_;
-            } else {
-                read_mark(t);
+    /// Returns the end of the tokens written.
+    token* run() {
+        // Words after a blank are four tokens in five: they take this loop, which keeps its state in
+        // registers; all else takes read_piece.
+        const char* const text = text_.data();
+        const std::uint32_t* at = at_;
+        token* out = out_;
+        std::uint32_t end = end_;
+        while (at != last_) {
+            const std::uint32_t begin = at[0], next = at[1];
+            const byte_class what = class_of(text[begin]);
+            const byte_class tail = class_of(text[next - 1]), before_tail = class_of(text[next - (next - begin > 1 ? 2 : 1)]);
+            const bool after_blank = begin - end == 1 && text[end] == ' ';
+            const bool plain_tail = tail <= byte_class::digit || (tail == byte_class::space && before_tail <= byte_class::digit);
+            if (after_blank && what <= byte_class::upper && plain_tail) {
+                ++at;
+                end = next - (tail == byte_class::space ? 1 : 0);
+                token& t = *out++;
+                t = token{};
+                t.begin = begin;
+                t.end = end;
+                t.kind = token_kind::word;
+                t.flags = static_cast<std::uint8_t>(space_before | (what == byte_class::upper ? capitalised : 0));
+                continue;
             }
+            at_ = at, out_ = out, end_ = end;
+            read_piece();
+            at = at_, out = out_, end = end_;
         }
-        return out_;
+        return out;
     }
 
 private:
     [[nodiscard]] std::size_t left(std::uint32_t from) const noexcept { return text_.size() - from; }
     [[nodiscard]] char byte(std::uint32_t i) const noexcept { return i < text_.size() ? text_[i] : '\0'; }
+    void add_break(const token& t) { breaks_.push_back(static_cast<std::uint32_t>(&t - first_)); }
 
-    /// A piece is a word if the next unread word end closes it before the next piece begins.
-    [[nodiscard]] bool is_word_piece(std::uint32_t begin) const noexcept {
-        const auto c = static_cast<unsigned char>(text_[begin]);
-        if (c < 0x80) return is_digit(text_[begin]) || static_cast<unsigned>((c | 0x20U) - 'a') < 26;
-        return c < 0xC2 || mark_at(text_.data() + begin, left(begin)).length == 0;
+    void read_piece() {
+        const std::uint32_t begin = *at_++;
+        token& t = *out_;
+        t = token{};
+        t.begin = begin;
+        t.flags = gap_flags(begin);
+        const byte_row row = byte_rows[static_cast<unsigned char>(text_[begin])];
+        if (row.what == byte_class::mark) {
+            t.kind = row.mark;
+            finish_mark(t, 1);
+        } else if (row.what == byte_class::high) {
+            read_high(t);
+        } else {
+            t.kind = token_kind::word;
+            t.end = end_ = word_end(*at_);
+            if (row.what == byte_class::upper) t.flags |= capitalised;
+            if (row.what == byte_class::digit) read_number(t);
+            ++out_;
+        }
     }
 
-    [[nodiscard]] std::uint8_t gap_flags(std::uint32_t begin) noexcept {
-        if (begin == end_) return begin == 0 ? space_before | line_start | paragraph_start : 0;
+    /// The end of a word whose next piece begins at `next`: what stands between is white space.
+    [[nodiscard]] std::uint32_t word_end(std::uint32_t next) const noexcept {
+        std::uint32_t end = next;
+        for (;;) {
+            const byte_class last = class_of(text_[end - 1]);
+            if (last == byte_class::space) {
+                --end;
+                continue;
+            }
+            if (last != byte_class::high) return end;
+            std::uint32_t lead = end - 1;  // of the sequence that ends here, if it is white space outside ASCII
+            while (lead > 0 && end - lead < 3 && (static_cast<unsigned char>(text_[lead]) & 0xC0U) == 0x80) --lead;
+            if (static_cast<unsigned char>(text_[lead]) < 0xC2) return end;
+            const utf8_mark mark = mark_at(text_.data() + lead, left(lead));
+            if (!mark.is_space || lead + mark.length != end) return end;
+            end = lead;
+        }
+    }
+
+    [[nodiscard]] std::uint8_t gap_flags(std::uint32_t begin) {
         if (begin - end_ == 1 && text_[end_] == ' ') return space_before;
+        if (begin == end_ && begin != 0) return 0;
         return wide_gap_flags(begin);
     }
 
-    std::uint8_t wide_gap_flags(std::uint32_t begin) noexcept {
+    std::uint8_t wide_gap_flags(std::uint32_t begin) {
         unsigned flags = space_before, lines = 0;
         std::uint32_t indent = 0;
         for (std::uint32_t i = end_; i < begin; ++i) {
@@ -111,27 +144,19 @@ private:
             if (lines > 1 || indent >= 2 || !is_wrapped(begin)) flags |= paragraph_start;
             line_begin_ = begin;
         }
+        if ((flags & paragraph_start) != 0) add_break(*out_);
         return static_cast<std::uint8_t>(flags);
     }
 
     /// Whether the one line end before `begin` merely wraps a paragraph: the line it closes is long, about
     /// as long as lines are wrapped, and the text goes on in the middle of a sentence.
     [[nodiscard]] bool is_wrapped(std::uint32_t begin) const noexcept {
+        if (end_ == 0) return false;
         if (is_lower(byte(begin))) return true;
         const std::uint32_t line = end_ - line_begin_;
         if (line < 50 || line > 100) return false;
         const char last = text_[end_ - 1];
         return last != '.' && last != '?' && last != '!' && last != '"' && last != ':';
-    }
-
-    void read_word(token& t) noexcept {
-        const char* p = text_.data() + t.begin;
-        if (is_digit(*p)) {
-            read_number(t);
-            return;
-        }
-        t.kind = token_kind::word;
-        if (is_upper_at(p, left(t.begin))) t.flags |= capitalised;
     }
 
     void read_number(token& t) const noexcept {
@@ -145,36 +170,33 @@ private:
         t.kind = i == t.end ? token_kind::numeral : token_kind::alphanumeral;
     }
 
-    /// The word piece that begins right at `here`, if the next piece is one; returns its end, else 0.
-    [[nodiscard]] std::uint32_t word_right_at(std::uint32_t here) const noexcept {
-        return at_ != last_ && *at_ == here && is_word_piece(here) ? *word_end_ : 0;
-    }
-    void take_next_word() noexcept { ++at_, ++word_end_; }
-
-    [[nodiscard]] bool touches_word(const token& mark) const noexcept {
-        return end_ == mark.begin && mark.begin != 0 && out_[-1].kind <= token_kind::alphanumeral;
-    }
-
-    void read_mark(token& t) noexcept {
-        const char c = text_[t.begin];
-        std::uint32_t length = 1;
-        if (static_cast<unsigned char>(c) < 0x80) {
-            t.kind = ascii_mark(static_cast<unsigned char>(c));
-        } else {
-            const utf8_mark mark = mark_at(text_.data() + t.begin, left(t.begin));
+    /// A letter or a mark outside ASCII.
+    void read_high(token& t) {
+        const char* p = text_.data() + t.begin;
+        const bool lead = static_cast<unsigned char>(*p) >= 0xC2;
+        const utf8_mark mark = lead ? mark_at(p, left(t.begin)) : utf8_mark{};
+        if (mark.length != 0) {
             t.kind = mark.kind;
-            length = mark.length;
+            finish_mark(t, mark.length);
+            return;
         }
+        t.kind = token_kind::word;
+        t.end = end_ = word_end(*at_);
+        if (is_upper_at(p, left(t.begin))) t.flags |= capitalised;
+        ++out_;
+    }
+
+    void finish_mark(token& t, std::uint32_t length) {
         t.end = t.begin + length;
-        const bool joined = touches_word(t) && join(t);
-        if (!joined) {
-            end_ = t.end;
-            ++out_;
-        }
+        const bool touches_word = end_ == t.begin && out_ != first_ && out_[-1].kind <= token_kind::alphanumeral;
+        if (touches_word && join(t)) return;
+        if (t.kind == token_kind::period || t.kind == token_kind::question || t.kind == token_kind::exclamation) add_break(t);
+        end_ = t.end;
+        ++out_;
     }
 
     /// Makes an inner apostrophe, period or comma part of the word before it. True where it did.
-    bool join(const token& mark) noexcept {
+    bool join(const token& mark) {
         token& word = out_[-1];
         switch (mark.kind) {
             case token_kind::single_straight:
@@ -183,6 +205,15 @@ private:
             case token_kind::comma: return join_number(word, mark);
             default: return false;
         }
+    }
+
+    /// The end of the word piece that begins right at `here`, if the next piece is one; else 0.
+    [[nodiscard]] std::uint32_t word_right_at(std::uint32_t here) const noexcept {
+        if (at_ == last_ || *at_ != here) return 0;
+        const byte_class what = class_of(text_[here]);
+        if (what > byte_class::high) return 0;
+        if (what == byte_class::high && static_cast<unsigned char>(text_[here]) >= 0xC2 && mark_at(text_.data() + here, left(here)).length != 0) return 0;
+        return word_end(at_[1]);
     }
 
     bool extend(token& word, std::uint32_t end) noexcept {
@@ -194,70 +225,70 @@ private:
         const std::uint32_t next_end = word_right_at(mark.end);
         if (next_end == 0) return false;
         if (next_end - mark.end == 1 && (byte(mark.end) | 0x20) == 's') {  // Japan’s
-            take_next_word();
+            ++at_;
             token& t = *out_++;
-            t = mark;
             t.kind = token_kind::possessive;
             t.end = end_ = next_end;
             return true;
         }
         if (word.kind != token_kind::word || is_digit(byte(mark.end))) return false;
-        take_next_word();
+        ++at_;
         return extend(word, next_end);
     }
 
     /// "3.5"; "U.S." and "a.m.": single letters, each with its period.
-    bool join_period(token& word, const token& mark) noexcept {
+    bool join_period(token& word, const token& mark) {
         if (join_number(word, mark)) return true;
         if (word.kind != token_kind::word) return false;
-        const std::uint32_t next_end = word_right_at(mark.end);
         const bool after_letter = word.size() == 1 || text_[mark.begin - 2] == '.';
         if (!after_letter) return false;
+        const std::uint32_t next_end = word_right_at(mark.end);
         if (next_end - mark.end == 1 && !is_digit(byte(mark.end))) {
-            take_next_word();
+            ++at_;
             return extend(word, next_end);
         }
-        return word.size() > 1 && next_end == 0 && extend(word, mark.end);  // the last period of "U.S."
+        if (word.size() == 1 || next_end != 0) return false;
+        word.flags |= dotted;  // the last period of "U.S."
+        add_break(word);
+        return extend(word, mark.end);
     }
 
     bool join_number(token& word, const token& mark) noexcept {
         if (word.kind != token_kind::numeral && word.kind != token_kind::decimal) return false;
         const std::uint32_t next_end = word_right_at(mark.end);
         if (next_end == 0 || !is_digit(byte(mark.end)) || !is_digit(byte(next_end - 1))) return false;
-        if (mark.kind == token_kind::comma && next_end - mark.end != 3) return false;
         if (mark.kind == token_kind::comma) {  // 1,990 is a whole number, but never a year
+            if (next_end - mark.end != 3) return false;
             for (std::uint32_t i = mark.end; i < next_end && word.number < 400'000'000; ++i)
                 word.number = word.number * 10 + static_cast<std::uint32_t>(text_[i] - '0');
         }
-        take_next_word();
+        ++at_;
         word.kind = token_kind::decimal;
         return extend(word, next_end);
     }
 
     std::string_view text_;
-    const std::uint32_t* at_;
+    const std::uint32_t* at_;  // the piece after the one being read
     const std::uint32_t* last_;
-    const std::uint32_t* word_end_;
+    token* first_;
     token* out_;
+    gazette::detail::buffer<std::uint32_t>& breaks_;
     std::uint32_t end_ = 0;         // of the token before
     std::uint32_t line_begin_ = 0;  // of the line that the token before stands in
 };
 
-}  // namespace detail
-
 inline void token_array::tokenize(std::string_view text, pieces& scratch) {
     scratch.find(text);
-    all_.resize(scratch.begins.size() + 2 * sentinels);
+    all_.resize(scratch.size() + 2 * sentinels);
+    breaks_.clear();
     for (std::size_t i = 0; i < sentinels; ++i) all_[i] = token{};
-    token* const last = detail::token_builder(text, scratch, begin()).run();
+    token* const last = token_builder(text, scratch, *this).run();
     count_ = static_cast<std::size_t>(last - begin());
-    const auto size = static_cast<std::uint32_t>(text.size());
-    for (std::size_t i = 0; i < sentinels; ++i) {
-        last[i] = token{};
-        last[i].begin = last[i].end = size;
-        last[i].flags = line_start | paragraph_start | sentence_start | space_before;
-        last[i].sentence = 0xffff'ffff;
-    }
+    token sentinel;
+    sentinel.begin = sentinel.end = static_cast<std::uint32_t>(text.size());
+    sentinel.flags = line_start | paragraph_start | sentence_start | space_before;
+    sentinel.sentence = 0xffff'ffff;
+    for (std::size_t i = 0; i < sentinels; ++i) last[i] = sentinel;
 }
 
 }  // namespace gazette::text
