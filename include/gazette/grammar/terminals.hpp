@@ -60,16 +60,9 @@ struct word_terminal : terminal<word_terminal<Count>> {
     }
 };
 
-/// A word's letters, looked up while compiling.
-struct lexicon_word {
-    std::uint16_t id;
-    consteval lexicon_word(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: word("agreed") reads so
-};
-
 template <class... Words>
 [[nodiscard]] consteval auto word(Words... words) {
-    word_terminal<sizeof...(Words)> parser{{}, {lexicon_word(words).id...}};
-    return parser;
+    return word_terminal<sizeof...(Words)>{{}, {lexicon::word_id(words)...}};
 }
 
 /// A mark or number of one kind.
