@@ -7,8 +7,10 @@ Sources, all in tools/lexicon/:
   words/<class>.txt   one list for each class of lexicon/word_class.hpp, one entry a line:
                           text [TAB attribute ...]          # comment
                       text of several words is a phrase. Attributes: n=NUMBER, unit=UNIT (a
-                      time_unit), country=CODE, caps (a proper name only in capitals).
-  countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences
+                      time_unit), country=CODE, cue=CUE|CUE (of lexicon/country_cue.hpp; kept in the
+                      number), caps (a proper name only in capitals).
+  countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
+                      note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
   common.txt          frequent English words in lower case, one a line (see collect_names.py)
 
@@ -50,6 +52,7 @@ def enumerators(path, enum):
 CLASSES = enumerators("lexicon/word_class.hpp", "word_class")
 UNITS = enumerators("lexicon/time_unit.hpp", "time_unit")
 MARKS = enumerators("text/token.hpp", "token_kind")
+CUES = enumerators("lexicon/country_cue.hpp", "country_cue")
 
 
 # ---- folding, hashing, splitting: as lexicon/fold.hpp, lexicon/hash.hpp, text/tokenize.hpp ---------
@@ -95,29 +98,35 @@ def split(text):
 
 # ---- perfect hashing -------------------------------------------------------------------------------
 
+def power_of_two(at_least):
+    return 1 << (int(at_least) - 1).bit_length()
+
+
 def reduce_to(h32, size):
     return (h32 * size) >> 32
 
 
-def perfect_hash(hashes, load, per_bucket):
+def displaced(h, displacement, size):
+    """The slot of a hash: its bucket's displacement turns into a factor."""
+    return reduce_to(((h * (2 * displacement + 1)) & M64) >> 32, size)
+
+
+def perfect_hash(hashes, size, bucket_count):
     """Displacements a bucket and the index of the hash in each slot (-1: empty)."""
-    size = max(8, int(len(hashes) / load) + 1)
-    bucket_count = max(4, len(hashes) // per_bucket + 1)
     buckets = collections.defaultdict(list)
     for index, h in enumerate(hashes):
-        buckets[reduce_to(h & 0xFFFFFFFF, bucket_count)].append(index)
+        buckets[h % bucket_count].append(index)
     displacements, slots = [0] * bucket_count, [-1] * size
     for bucket in sorted(buckets, key=lambda b: (-len(buckets[b]), b)):
         for displacement in range(65536):
-            factor = 2 * displacement + 1
-            places = [reduce_to(((hashes[i] * factor) & M64) >> 32, size) for i in buckets[bucket]]
+            places = [displaced(hashes[i], displacement, size) for i in buckets[bucket]]
             if len(set(places)) == len(places) and all(slots[p] < 0 for p in places):
                 for index, place in zip(buckets[bucket], places):
                     slots[place] = index
                 displacements[bucket] = displacement
                 break
         else:
-            sys.exit("no displacement found: lower the load")
+            sys.exit("no displacement found: take more slots or buckets")
     return displacements, slots
 
 
@@ -126,6 +135,7 @@ def perfect_hash(hashes, load, per_bucket):
 class Entry:
     def __init__(self):
         self.classes, self.country, self.number, self.unit = 0, 0, 0, 0
+        self.cued = False
 
     def add(self, class_name, attributes, codes, text):
         self.classes |= 1 << CLASSES[class_name]
@@ -133,6 +143,13 @@ class Entry:
             name, _, value = attribute.partition("=")
             if name == "n":
                 self.number = int(value)
+            elif name == "cue":
+                if self.number and not self.cued:
+                    print(f"note: {text}: stands for a number already, its cues are ignored")
+                    continue
+                self.cued = True
+                for cue in value.split("|"):
+                    self.number |= 1 << CUES[cue]
             elif name == "unit":
                 self.unit = UNITS[value]
             elif name == "caps":
@@ -167,6 +184,8 @@ def read_lists():
         code, form, text, *note = line.split("\t")
         codes.setdefault(code, len(codes) + 1)
         attributes = [f"country={code}"]
+        if note == ["ambiguous"]:
+            attributes.append("cue=ambiguous")
         if text.isupper() and "." not in text and len(text) <= 5:
             attributes.append("caps")
         items.append((forms[form], text, attributes))
@@ -268,7 +287,7 @@ def main():
     ids = {word: number for number, word in enumerate(ordered, 1)}
 
     hashes = [hash_of(word) for word in ordered]
-    displacements, slots = perfect_hash(hashes, 0.7, 3)
+    displacements, slots = perfect_hash(hashes, power_of_two(len(hashes) / 0.85), power_of_two(len(hashes) / 4))
     rows = ["    {0, 0, 0, 0, 0},"]
     for word, h in zip(ordered, hashes):
         e = words[word]
@@ -278,10 +297,13 @@ def main():
             "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
             f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
-    body += blob("word_slots", [s + 1 for s in slots], 2, "little-endian 16-bit indices into words, 0 where empty")
+    body += blob("word_slots", [0 if s < 0 else (hashes[s] >> 32 & 0xFFFF) << 16 | s + 1 for s in slots], 4,
+                 "little-endian 32-bit numbers: 16 bits of the hash, index into words; 0 where empty")
     write("words.hpp", "the words that grammars look for", body)
 
     states = trie(phrases, ids)
+    begins = dict(states[0][0])  # the start has hundreds of edges: a table by word instead
+    states[0] = ([], 0)
     edges, firsts, ends = [], [], []
     for state_edges, phrase in states:
         firsts.append(len(edges))
@@ -294,6 +316,8 @@ def main():
         rows.append(f"    {{0x{e.classes:x}, {e.country}, {e.number}, {len(pieces)}}},  // {' '.join(pieces)}")
     body = ("struct phrase_row {\n    std::uint64_t classes;\n    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t tokens;\n};\n\n"
             "inline constexpr phrase_row phrases[] = {\n" + "\n".join(rows) + "\n};\n\n")
+    body += blob("phrase_begins", [begins.get(number, 0) for number in range(len(ordered) + 1)], 2,
+                 "little-endian 16-bit state after each word at a phrase's begin, 0 for none")
     body += blob("phrase_edges", [k << 16 | target for k, target in edges], 4,
                  "little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state")
     body += blob("phrase_first_edges", firsts, 2, "little-endian 16-bit index of each state's first edge; one more at the end")
@@ -303,7 +327,7 @@ def main():
     names = read_names()
     ordered_names = sorted(names)
     hashes = [hash_of(word) for word in ordered_names]
-    displacements, slots = perfect_hash(hashes, 0.85, 4)
+    displacements, slots = perfect_hash(hashes, int(len(hashes) / 0.85), power_of_two(len(hashes) / 4))
     body = blob("name_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
     body += blob("name_slots", [0 if s < 0 else (hashes[s] >> 40) << 8 | names[ordered_names[s]] for s in slots], 4,
                  "little-endian: upper 24 bits of the hash, then flags: given male, given female, surname, strong given,\n"

@@ -18,7 +18,7 @@ namespace gazette::detail {
 
 /// Everything an annotator keeps from text to text.
 struct workspace {
-    text::pieces pieces;
+    text::boundaries boundaries;
     lexicon::look_up_scratch look_up;
     resolve::article article;
     document result;
@@ -27,7 +27,7 @@ struct workspace {
 /// The stages every kind needs.
 inline void read_words(workspace& w) {
     resolve::article& a = w.article;
-    a.tokens.tokenize(a.text, w.pieces);
+    a.tokens.tokenize(a.text, w.boundaries);
     lexicon::look_up(a.tokens, a.text, w.look_up);
     text::mark_sentences(a.tokens);
     a.found->date = resolve::document_date(a);

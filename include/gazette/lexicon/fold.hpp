@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/lexicon/hash.hpp>
+#include <gazette/text/bitmaps.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -101,15 +102,31 @@ inline constexpr unsigned char ones_then_zeros[32] = {255, 255, 255, 255, 255, 2
     return hash;
 }
 
-/// The hash of the word at `p`, `size` bytes long, under its folded form, with `readable` bytes from p to
-/// the text's end. Without a hard branch for a word of at most 16 ASCII bytes.
-[[nodiscard]] inline std::uint64_t hash_of(const char* p, std::size_t size, std::size_t readable) noexcept {
-    if (size > 16 || readable < 16) return hash_slowly({p, size});
-    const key part = detail::load(p);
+/// The hash of the word at `p`, `size` bytes long, under its folded form. 16 bytes must be readable at p.
+/// Without a hard branch for a word of at most 16 ASCII bytes.
+[[nodiscard]] inline std::uint64_t hash_at(const char* p, std::size_t size) noexcept {
+    if (size > 16) return hash_slowly({p, size});
     // Bit 0x20 makes a letter lower-case; digits, apostrophe and period have it already.
+#if defined(GAZETTE_HAS_VECTORS)
+    text::detail::bytes16 bytes, mask;
+    std::memcpy(&bytes, p, 16);
+    std::memcpy(&mask, detail::ones_then_zeros + 16 - size, 16);
+    bytes = (bytes | 0x20) & mask;
+    if (text::detail::mask_of(bytes) != 0) return hash_slowly({p, size});
+    key lower;
+    std::memcpy(&lower.low, &bytes, 8);
+    std::memcpy(&lower.high, reinterpret_cast<const char*>(&bytes) + 8, 8);
+#else
+    const key part = detail::load(p);
     const key lower = detail::keep({part.low | 0x20 * detail::each_byte, part.high | 0x20 * detail::each_byte}, size);
     if (((lower.low | lower.high) & 0x80 * detail::each_byte) != 0) return hash_slowly({p, size});
+#endif
     return hash_step(size, lower);
+}
+
+/// The hash of a word under its folded form, with `readable` bytes from p to the text's end.
+[[nodiscard]] inline std::uint64_t hash_of(const char* p, std::size_t size, std::size_t readable) noexcept {
+    return readable >= 16 ? hash_at(p, size) : hash_slowly({p, size});
 }
 
 /// Whether a word has two capitals or more and no lower-case letter (of ASCII).

@@ -33,21 +33,21 @@ template <unsigned Width>
     return value;
 }
 
-[[nodiscard]] constexpr std::uint32_t reduce(std::uint64_t h32, std::uint32_t size) noexcept {
-    return static_cast<std::uint32_t>(h32 * size >> 32);
-}
-
+/// The slot of a hash: the displacement of its bucket (a power of two many) turns into a factor.
 [[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, const char* displacements, std::uint32_t buckets, std::uint32_t slots) noexcept {
-    const std::uint64_t factor = 2 * std::uint64_t{read<2>(displacements, reduce(hash & 0xffff'ffff, buckets))} + 1;
-    return reduce(hash * factor >> 32, slots);
+    const std::uint64_t factor = 2 * std::uint64_t{read<2>(displacements, static_cast<std::uint32_t>(hash) & (buckets - 1))} + 1;
+    return static_cast<std::uint32_t>((hash * factor >> 32) * slots >> 32);
 }
 
 }  // namespace detail
 
-/// The only index that the word with this hash can have: it has it if words[index].check is right.
+/// The only index that the word with this hash can have; 0 where 16 bits of the hash are wrong already, so
+/// that unknown words don't touch the rows. It has it if words[index].check is right.
 [[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
     const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
-    return static_cast<std::uint16_t>(detail::read<2>(generated::word_slots, slot));
+    const std::uint32_t found = detail::read<4>(generated::word_slots, slot);
+    const std::uint32_t hit = found >> 16 == (hash >> 32 & 0xffff);
+    return static_cast<std::uint16_t>(found & (0 - hit));
 }
 
 /// The lexicon's index of the word with this hash; 0 for none.
@@ -63,10 +63,15 @@ template <unsigned Width>
     return row >> 8 == hash >> 40 ? class_set{row & 0xffU} << static_cast<unsigned>(word_class::given_male) : 0;
 }
 
+namespace detail {
+/// Not constexpr: calling it stops a constant evaluation, and its name is the compiler's message.
+inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
+}  // namespace detail
+
 /// A word that grammars ask for by its letters: word_id("agreed"). Not in the lexicon: does not compile.
 [[nodiscard]] consteval std::uint16_t word_id(std::string_view word) {
     const std::uint16_t id = find_word(hash_of(word));
-    if (id == 0) throw "this word is in no list of tools/lexicon/words";
+    if (id == 0) detail::this_word_is_in_no_list_of_the_lexicon();
     return id;
 }
 
@@ -79,7 +84,12 @@ template <unsigned Width>
 /// The ISO 3166 code of a country's index; lives as long as the program.
 [[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept { return generated::country_codes[index]; }
 
-/// One step through the phrases: the state after `key` in `state`, 0 where none begins so. State 0 is the start.
+/// The state of phrases that begin with a word; 0 for none.
+[[nodiscard]] constexpr std::uint32_t phrase_begin(std::uint16_t word_index) noexcept {
+    return detail::read<2>(generated::phrase_begins, word_index);
+}
+
+/// One step through the phrases: the state after `key` in `state`, 0 where no phrase goes on so.
 [[nodiscard]] constexpr std::uint32_t phrase_step(std::uint32_t state, std::uint32_t key) noexcept {
     std::uint32_t low = detail::read<2>(generated::phrase_first_edges, state);
     std::uint32_t high = detail::read<2>(generated::phrase_first_edges, state + 1);

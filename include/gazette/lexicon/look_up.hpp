@@ -28,7 +28,7 @@ inline void look_up_capital(text::token& t, std::string_view text, std::uint64_t
 
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.
 inline std::uint16_t longest_phrase(const text::token* first) noexcept {
-    std::uint32_t state = phrase_step(0, first->word);
+    std::uint32_t state = phrase_begin(first->word);
     std::uint16_t longest = 0;
     for (const text::token* t = first + 1; state != 0; ++t) {
         const std::uint32_t key = t->is_word() ? t->word : 0xff00U + static_cast<std::uint32_t>(t->kind);
@@ -63,7 +63,10 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
     for (std::uint32_t base = 0; base < token_count; base += chunk) {
         const std::uint32_t count = token_count - base < chunk ? token_count - base : chunk;
         text::token* const part = &tokens[base];
-        for (std::uint32_t i = 0; i < count; ++i) hashes[i] = hash_of(bytes + part[i].begin, part[i].size(), text.size() - part[i].begin);
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const std::uint32_t begin = part[i].begin, size = part[i].end - begin;
+            hashes[i] = hash_of(bytes + begin, size, text.size() - begin);
+        }
         for (std::uint32_t i = 0; i < count; ++i) candidates[i] = candidate_word(hashes[i]);
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];

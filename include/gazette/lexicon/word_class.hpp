@@ -63,7 +63,13 @@ enum class word_class : std::uint8_t {
     relative = 45,      ///< "who", "which", "that"
     adverb = 46,
     verb = 47,          ///< other finite verbs of acting: "considers", "backed"
-    // free for what grammars need next: 48 … 53
+    decade = 48,        ///< "nineties"; number = 2 … 9
+    role_modifier = 49, ///< "former", "vice", "senior" before a role
+    name_tail = 50,     ///< what a person's name stands before: "Clinton administration", "Putin-led"
+    contraction = 51,   ///< a subject and its verb in one, "we're", and words clipped in front, "(’)em"
+    // free for what grammars need next: 50
+    agreement_cue = 52, ///< tells of an agreement's status or parties: see grammar/agreement_cue.hpp
+    country_cue = 53,   ///< states and towns that tell of their country, words that judge: see country_cue.hpp
     // set by the look-up, not by a list
     given_male = 54,
     given_female = 55,
@@ -90,6 +96,7 @@ template <class... Classes>
 inline constexpr class_set proper_classes =
     classes(word_class::month, word_class::weekday, word_class::holiday, word_class::title, word_class::honorific,
             word_class::country, word_class::demonym, word_class::capital, word_class::country_prefix,
+            word_class::country_cue,
             word_class::treaty, word_class::treaty_acronym, word_class::given_male, word_class::given_female,
             word_class::surname, word_class::org_word, word_class::place_word, word_class::thing_word,
             word_class::name_suffix);

@@ -1,4 +1,4 @@
-// Gazette: from bytes to bitmaps: which of 64 bytes are letters or digits, white space, outside ASCII.
+// Gazette: from bytes to bitmaps: which of 64 bytes are letters, digits, white space, marks that join.
 #pragma once
 
 #include <gazette/config.hpp>
@@ -11,12 +11,18 @@ namespace gazette::text {
 
 /// Bit n of each word is byte n of a block of 64.
 struct block_classes {
-    std::uint64_t alphanumeric;  ///< ASCII letters and digits
-    std::uint64_t space;         ///< ASCII white space
-    std::uint64_t high;          ///< bytes >= 0x80
+    std::uint64_t letter = 0;  ///< of ASCII
+    std::uint64_t digit = 0;
+    std::uint64_t space = 0;   ///< of ASCII
+    std::uint64_t high = 0;    ///< bytes >= 0x80
+    std::uint64_t apostrophe = 0;
+    std::uint64_t period = 0;
+    std::uint64_t comma = 0;
+    std::uint64_t s = 0;       ///< the letter s, which after an apostrophe is a possessive
 };
 
 #if !defined(GAZETTE_NO_SIMD) && defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
+#define GAZETTE_HAS_VECTORS
 
 namespace detail {
 // Vector extensions rather than <immintrin.h>: that header alone costs a user half a second.
@@ -31,16 +37,19 @@ inline std::uint64_t mask_of(Vector v) noexcept {
 
 /// Classifies 64 bytes.
 inline block_classes classify(const char* bytes) noexcept {
-    block_classes out{0, 0, 0};
-    for (unsigned part = 0; part < 4; ++part) {
+    block_classes out;
+    for (unsigned shift = 0; shift < 64; shift += 16) {
         detail::bytes16 v;
-        std::memcpy(&v, bytes + part * 16, 16);
-        const auto letter = ((v | 0x20) - 'a') < 26;
-        const auto digit = (v - '0') < 10;
-        const auto blank = (v == ' ') | ((v - '\t') < 5);
-        out.alphanumeric |= detail::mask_of(letter | digit) << (part * 16);
-        out.space |= detail::mask_of(blank) << (part * 16);
-        out.high |= detail::mask_of(v) << (part * 16);
+        std::memcpy(&v, bytes + shift, 16);
+        const detail::bytes16 folded = v | 0x20;
+        out.letter |= detail::mask_of((folded - 'a') < 26) << shift;
+        out.digit |= detail::mask_of((v - '0') < 10) << shift;
+        out.space |= detail::mask_of((v == ' ') | ((v - '\t') < 5)) << shift;
+        out.high |= detail::mask_of(v) << shift;
+        out.apostrophe |= detail::mask_of(v == '\'') << shift;
+        out.period |= detail::mask_of(v == '.') << shift;
+        out.comma |= detail::mask_of(v == ',') << shift;
+        out.s |= detail::mask_of(folded == 's') << shift;
     }
     return out;
 }
@@ -49,14 +58,18 @@ inline block_classes classify(const char* bytes) noexcept {
 
 /// Classifies 64 bytes.
 inline block_classes classify(const char* bytes) noexcept {
-    block_classes out{0, 0, 0};
+    block_classes out;
     for (unsigned i = 0; i < 64; ++i) {
-        const auto byte = static_cast<unsigned char>(bytes[i]);
-        const bool alphanumeric = static_cast<unsigned>((byte | 0x20U) - 'a') < 26 || static_cast<unsigned>(byte - '0') < 10;
-        const bool blank = byte == ' ' || static_cast<unsigned>(byte - '\t') < 5;
-        out.alphanumeric |= std::uint64_t{alphanumeric} << i;
-        out.space |= std::uint64_t{blank} << i;
-        out.high |= std::uint64_t{byte >= 0x80} << i;
+        const unsigned byte = static_cast<unsigned char>(bytes[i]);
+        const auto bit = [i](bool is) { return std::uint64_t{is} << i; };
+        out.letter |= bit((byte | 0x20U) - 'a' < 26);
+        out.digit |= bit(byte - '0' < 10);
+        out.space |= bit(byte == ' ' || byte - '\t' < 5);
+        out.high |= bit(byte >= 0x80);
+        out.apostrophe |= bit(byte == '\'');
+        out.period |= bit(byte == '.');
+        out.comma |= bit(byte == ',');
+        out.s |= bit((byte | 0x20U) == 's');
     }
     return out;
 }

@@ -11,27 +11,44 @@ namespace gazette::text {
 /// In this order, "at most digit" asks for ASCII letters and digits.
 enum class byte_class : std::uint8_t { lower, upper, digit, high, space, mark };
 
-/// A byte's class and, for marks, which one it is.
-struct byte_row {
-    byte_class what;
-    token_kind mark;
+/// What a byte says of the token that it begins or ends, packed so that one load reads it all.
+class byte_row {
+public:
+    constexpr byte_row() noexcept = default;
+    constexpr byte_row(byte_class what, token_kind kind, unsigned flags, bool special, bool stop) noexcept
+        : bits_(static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(kind) << 8 | flags << 16 | unsigned{special} << 24 | unsigned{stop} << 25) {}
+
+    [[nodiscard]] constexpr byte_class what() const noexcept { return static_cast<byte_class>(bits_ & 0xff); }
+    /// The kind of a token that begins with it, as far as one byte tells.
+    [[nodiscard]] constexpr token_kind kind() const noexcept { return static_cast<token_kind>(bits_ >> 8 & 0xff); }
+    /// capitalised, or none.
+    [[nodiscard]] constexpr std::uint32_t flags() const noexcept { return bits_ >> 16 & 0xff; }
+    /// 1 where a token that begins with it must be looked at again, else 0.
+    [[nodiscard]] constexpr std::uint32_t special() const noexcept { return bits_ >> 24 & 1; }
+    /// 1 where a sentence may end after it, else 0.
+    [[nodiscard]] constexpr std::uint32_t stop() const noexcept { return bits_ >> 25; }
+
+private:
+    std::uint32_t bits_ = 0;
 };
 
 inline constexpr std::array<byte_row, 256> byte_rows = [] {
     std::array<byte_row, 256> rows{};
     for (unsigned c = 0; c < 256; ++c) {
-        byte_class what = byte_class::mark;
-        if (c - 'a' < 26) what = byte_class::lower;
-        else if (c - 'A' < 26) what = byte_class::upper;
-        else if (c - '0' < 10) what = byte_class::digit;
-        else if (c == ' ' || c - '\t' < 5) what = byte_class::space;
-        else if (c >= 0x80) what = byte_class::high;
-        rows[c] = {what, ascii_mark(static_cast<unsigned char>(c))};
+        const token_kind mark = ascii_mark(static_cast<unsigned char>(c));
+        const bool stop = c == '.' || c == '?' || c == '!';
+        if (c - 'a' < 26) rows[c] = {byte_class::lower, token_kind::word, 0, false, false};
+        else if (c - 'A' < 26) rows[c] = {byte_class::upper, token_kind::word, capitalised, false, false};
+        else if (c - '0' < 10) rows[c] = {byte_class::digit, token_kind::numeral, 0, true, false};
+        else if (c == ' ' || c - '\t' < 5) rows[c] = {byte_class::space, token_kind::other, 0, false, false};
+        else if (c >= 0x80) rows[c] = {byte_class::high, token_kind::other, 0, true, false};
+        else rows[c] = {byte_class::mark, mark, 0, mark == token_kind::single_straight, stop};
     }
     return rows;
 }();
 
-[[nodiscard]] constexpr byte_class class_of(char c) noexcept { return byte_rows[static_cast<unsigned char>(c)].what; }
+[[nodiscard]] constexpr byte_row row_of(char c) noexcept { return byte_rows[static_cast<unsigned char>(c)]; }
+[[nodiscard]] constexpr byte_class class_of(char c) noexcept { return row_of(c).what(); }
 [[nodiscard]] constexpr bool is_digit(char c) noexcept { return static_cast<unsigned>(c - '0') < 10; }
 [[nodiscard]] constexpr bool is_upper(char c) noexcept { return static_cast<unsigned>(c - 'A') < 26; }
 [[nodiscard]] constexpr bool is_lower(char c) noexcept { return static_cast<unsigned>(c - 'a') < 26; }

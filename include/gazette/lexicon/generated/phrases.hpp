@@ -19,43 +19,116 @@ struct phrase_row {
 
 inline constexpr phrase_row phrases[] = {
     {0, 0, 0, 0},
+    {0x1000000000, 0, 0, 2},  // aachen treaty
+    {0x1000000000, 0, 0, 2},  // aarhus convention
+    {0x1000000000, 0, 0, 2},  // abidjan convention
+    {0x1000000000, 0, 0, 2},  // abraham accord
+    {0x1000000000, 0, 0, 2},  // abraham accords
     {0x4000000, 2, 0, 2},  // abu dhabi
+    {0x1000000000, 0, 0, 4},  // adams - onis treaty
     {0x4000000, 69, 0, 2},  // addis ababa
     {0x4000000, 69, 0, 2},  // addis abeba
+    {0x800000000000000, 0, 0, 2},  // afghan hound
+    {0x800000000000000, 0, 0, 2},  // afghan hounds
+    {0x1000000000, 0, 0, 8},  // african charter on human and people 's rights
+    {0x1000000000, 0, 0, 8},  // african charter on human and peoples ' rights
+    {0x1000000000, 0, 0, 5},  // african continental free trade agreement
+    {0x1000000000, 0, 0, 5},  // african continental free trade area
+    {0x1000000000, 0, 0, 2},  // agreed framework
+    {0x1000000000, 0, 0, 10},  // agreement on trade - related aspects of intellectual property rights
+    {0x20000000000000, 0, 16, 3},  // airport - road
     {0x1000000, 15, 0, 2},  // aland islands
+    {0x1000000000, 0, 0, 2},  // algiers accords
+    {0x1000000000, 0, 0, 2},  // algiers agreement
+    {0x400, 0, 26, 4},  // all saints ' day
     {0x4000000, 125, 0, 3},  // alma - ata
+    {0x1000000000, 0, 0, 4},  // alma - ata protocol
+    {0x1000000000, 0, 0, 5},  // american convention on human rights
     {0x1000000, 11, 0, 2},  // american samoa
     {0x2000000, 11, 0, 2},  // american samoan
     {0x2000000, 11, 0, 2},  // american samoans
+    {0x1000000000, 0, 0, 2},  // amsterdam treaty
+    {0x1000000000, 0, 0, 2},  // andean pact
     {0x4000000, 1, 0, 3},  // andorra la vella
+    {0x1000000000, 0, 0, 4},  // anglo - irish agreement
+    {0x1000000000, 0, 0, 4},  // anglo - irish treaty
+    {0x1000000000, 0, 0, 2},  // ankara agreement
     {0x1000000000, 0, 0, 2},  // antarctic treaty
+    {0x1000000000, 0, 0, 5},  // anti - ballistic missile treaty
+    {0x1000000000, 0, 0, 4},  // anti - comintern pact
+    {0x1000000000, 0, 0, 5},  // anti - counterfeiting trade agreement
     {0x1000000, 4, 0, 3},  // antigua & barbuda
     {0x1000000, 4, 0, 3},  // antigua and barbuda
-    {0x400, 0, 0, 2},  // anzac day
+    {0x400, 0, 22, 2},  // anzac day
+    {0x1000000000, 0, 0, 2},  // anzus treaty
+    {0x1000000000, 0, 0, 2},  // apostille convention
+    {0x400, 0, 11, 4},  // april fool 's day
+    {0x400, 0, 11, 4},  // april fools ' day
+    {0x400, 0, 11, 3},  // april fools day
     {0x1000000, 65, 0, 4},  // arab republic of egypt
+    {0x1000000000, 0, 0, 3},  // arctic council agreement
     {0x1000000, 10, 0, 2},  // argentine republic
-    {0x400, 0, 0, 2},  // armistice day
+    {0x400, 0, 19, 2},  // armistice day
+    {0x1000000000, 0, 0, 3},  // arms trade treaty
+    {0x1000000000, 0, 0, 2},  // artemis accords
+    {0x1000000000, 0, 0, 2},  // arusha accords
+    {0x1000000000, 0, 0, 2},  // arusha agreement
     {0x1000000, 199, 0, 2},  // ascension island
-    {0x400, 0, 0, 2},  // ash wednesday
-    {0x400, 0, 0, 2},  // australia day
+    {0x400, 0, 40, 2},  // ash wednesday
+    {0x1000000000, 0, 0, 2},  // atlantic charter
+    {0x1000000000, 0, 0, 7},  // australia - united states free trade agreement
+    {0x400, 0, 21, 2},  // australia day
+    {0x800000000000000, 0, 0, 2},  // australian shepherd
+    {0x1000000000, 0, 0, 3},  // austrian state treaty
+    {0x1000000000, 0, 0, 2},  // auto pact
+    {0x2000000000000, 0, 0, 3},  // award - winning
     {0x1000000, 81, 0, 3},  // bailiwick of guernsey
     {0x1000000, 111, 0, 3},  // bailiwick of jersey
+    {0x1000000000, 0, 0, 2},  // balfour declaration
     {0x4000000, 28, 0, 3},  // bandar seri begawan
+    {0x1000000000, 0, 0, 2},  // barcelona convention
+    {0x1000000000, 0, 0, 2},  // basel accord
+    {0x1000000000, 0, 0, 2},  // basel accords
+    {0x1000000000, 0, 0, 2},  // basel convention
+    {0x1000000000, 0, 0, 2},  // basel i
+    {0x1000000000, 0, 0, 2},  // basel ii
+    {0x1000000000, 0, 0, 2},  // basel iii
     {0x4000000, 87, 0, 3},  // basse - terre
-    {0x400, 0, 0, 2},  // bastille day
+    {0x400, 0, 18, 2},  // bastille day
+    {0x1000000000, 0, 0, 2},  // belavezha accords
+    {0x1000000000, 0, 0, 2},  // belfast agreement
     {0x1000000, 40, 0, 2},  // belgian congo
+    {0x800000000000000, 0, 0, 2},  // belgian waffle
+    {0x800000000000000, 0, 0, 2},  // belgian waffles
+    {0x800000000000000, 0, 0, 2},  // bengal tiger
+    {0x800000000000000, 0, 0, 2},  // bermuda grass
+    {0x800000000000000, 0, 0, 2},  // bermuda shorts
+    {0x1000000000, 0, 0, 2},  // bern convention
+    {0x1000000000, 0, 0, 2},  // berne convention
+    {0x1000000000, 0, 0, 5},  // biological and toxin weapons convention
     {0x1000000000, 0, 0, 3},  // biological weapons convention
+    {0x20000000000000, 233, 0, 2},  // birmingham ala
     {0x2000000, 93, 0, 3},  // bissau - guinean
     {0x2000000, 93, 0, 3},  // bissau - guineans
+    {0x1000000000, 0, 0, 4},  // black sea grain deal
+    {0x1000000000, 0, 0, 4},  // black sea grain initiative
     {0x1000000, 238, 0, 4},  // bolivarian republic of venezuela
     {0x1000000, 30, 0, 6},  // bonaire , sint eustatius and saba
+    {0x400, 0, 25, 2},  // bonfire night
+    {0x1000000000, 0, 0, 2},  // bonn convention
     {0x1000000, 17, 0, 3},  // bosnia & herzegovina
     {0x1000000, 17, 0, 3},  // bosnia - hercegovina
     {0x1000000, 17, 0, 3},  // bosnia - herzegovina
     {0x1000000, 17, 0, 3},  // bosnia and herzegovina
     {0x2000000, 17, 0, 3},  // bosnian - herzegovinian
     {0x1000000, 34, 0, 2},  // bouvet island
-    {0x400, 0, 0, 2},  // boxing day
+    {0x400, 0, 5, 2},  // boxing day
+    {0x800000000000000, 0, 0, 2},  // brazil nut
+    {0x800000000000000, 0, 0, 2},  // brazil nuts
+    {0x1000000000, 0, 0, 3},  // bretton woods agreement
+    {0x1000000000, 0, 0, 3},  // bretton woods agreements
+    {0x1000000000, 0, 0, 3},  // brexit withdrawal agreement
+    {0x20000000000000, 38, 0, 2},  // british columbia
     {0x1000000, 94, 0, 2},  // british guiana
     {0x1000000, 37, 0, 2},  // british honduras
     {0x1000000, 105, 0, 2},  // british india
@@ -64,77 +137,161 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 239, 0, 3},  // british virgin islanders
     {0x1000000, 239, 0, 3},  // british virgin islands
     {0x1000000, 28, 0, 2},  // brunei darussalam
+    {0x1000000000, 0, 0, 2},  // brussels agreement
+    {0x1000000000, 0, 0, 2},  // budapest convention
+    {0x1000000000, 0, 0, 2},  // budapest memorandum
+    {0x1000000000, 0, 0, 5},  // budapest memorandum on security assurances
+    {0x1000000000, 0, 0, 2},  // budapest treaty
     {0x4000000, 10, 0, 2},  // buenos aires
     {0x1000000, 21, 0, 2},  // burkina faso
     {0x1000000, 52, 0, 2},  // cabo verde
     {0x2000000, 52, 0, 2},  // cabo verdean
     {0x2000000, 52, 0, 2},  // cabo verdeans
+    {0x1000000000, 0, 0, 3},  // camp david accord
     {0x1000000000, 0, 0, 3},  // camp david accords
-    {0x400, 0, 0, 2},  // canada day
-    {0x4000000, 248, 0, 2},  // cape town
+    {0x1000000000, 0, 0, 3},  // camp david agreement
+    {0x400, 0, 17, 2},  // canada day
+    {0x800000000000000, 0, 0, 2},  // canada geese
+    {0x800000000000000, 0, 0, 2},  // canada goose
+    {0x800000000000000, 0, 0, 2},  // canadian bacon
+    {0x4000000, 248, 1, 2},  // cape town
     {0x1000000, 52, 0, 2},  // cape verde
     {0x1000000, 52, 0, 3},  // cape verde islands
     {0x2000000, 52, 0, 2},  // cape verdean
     {0x2000000, 52, 0, 2},  // cape verdeans
     {0x1000000, 30, 0, 2},  // caribbean netherlands
+    {0x1000000000, 0, 0, 2},  // cartagena agreement
+    {0x1000000000, 0, 0, 2},  // cartagena convention
+    {0x1000000000, 0, 0, 2},  // cartagena protocol
+    {0x1000000000, 0, 0, 4},  // cartagena protocol on biosafety
+    {0x800000000000000, 0, 0, 2},  // cayenne pepper
     {0x2000000, 124, 0, 2},  // cayman islander
     {0x2000000, 124, 0, 2},  // cayman islanders
     {0x1000000, 124, 0, 2},  // cayman islands
     {0x100000000, 0, 0, 3},  // cease - fire
     {0x100000000, 0, 0, 3},  // cease - fires
+    {0x100000000, 0, 0, 2},  // cease fire
     {0x2000000, 41, 0, 2},  // central african
     {0x1000000, 41, 0, 3},  // central african republic
     {0x2000000, 41, 0, 2},  // central africans
+    {0x1000000000, 0, 0, 5},  // central american free trade agreement
     {0x1000000, 106, 0, 2},  // chagos archipelago
     {0x1000000, 106, 0, 2},  // chagos islands
+    {0x20000000000000, 111, 0, 2},  // channel islands
+    {0x1000000000, 0, 0, 3},  // chapultepec peace accords
     {0x4000000, 240, 0, 2},  // charlotte amalie
+    {0x1000000000, 0, 0, 4},  // charter of fundamental rights
+    {0x1000000000, 0, 0, 3},  // charter of paris
+    {0x1000000000, 0, 0, 5},  // charter of the united nations
     {0x1000000000, 0, 0, 3},  // chemical weapons convention
+    {0x1000000000, 0, 0, 2},  // chicago convention
+    {0x800000000000000, 0, 0, 2},  // china cabinet
+    {0x800000000000000, 0, 0, 2},  // china cup
+    {0x800000000000000, 0, 0, 2},  // china plate
+    {0x800000000000000, 0, 0, 2},  // china plates
+    {0x800000000000000, 0, 0, 2},  // chinese cabbage
+    {0x800000000000000, 0, 0, 2},  // chinese checkers
+    {0x800000000000000, 0, 0, 2},  // chinese lantern
+    {0x800000000000000, 0, 0, 2},  // chinese lanterns
     {0x1000000, 228, 0, 2},  // chinese taipei
-    {0x400, 0, 0, 2},  // christmas day
-    {0x400, 0, 0, 2},  // christmas eve
+    {0x800000000000000, 0, 0, 2},  // chinese wall
+    {0x800000000000000, 0, 0, 2},  // chinese walls
+    {0x800000000000000, 0, 0, 2},  // chinese whispers
+    {0x400, 0, 3, 2},  // christmas day
+    {0x400, 0, 4, 2},  // christmas eve
     {0x1000000, 54, 0, 2},  // christmas island
     {0x2000000, 54, 0, 2},  // christmas islander
     {0x2000000, 54, 0, 2},  // christmas islanders
+    {0x1000000000, 0, 0, 2},  // christmas truce
+    {0x400, 0, 24, 3},  // cinco de mayo
+    {0x1000000000, 0, 0, 4},  // clayton - bulwer treaty
     {0x10000, 0, 0, 3},  // co - founder
-    {0x200000000, 0, 0, 3},  // co - operation
+    {0x20000200000000, 0, 4, 3},  // co - operation
     {0x1000000, 94, 0, 6},  // co - operative republic of guyana
+    {0x1000000000, 0, 0, 4},  // cobden - chevalier treaty
     {0x4000000, 214, 0, 2},  // cockburn town
     {0x1000000, 39, 0, 5},  // cocos ( keeling ) islands
     {0x2000000, 39, 0, 2},  // cocos islander
     {0x2000000, 39, 0, 2},  // cocos islanders
     {0x1000000, 39, 0, 2},  // cocos islands
-    {0x400, 0, 0, 2},  // columbus day
+    {0x20000000000000, 0, 4, 3},  // cold - war
+    {0x800000000000000, 0, 0, 2},  // colombian necktie
+    {0x1000000000, 0, 0, 3},  // colorado river compact
+    {0x1000000000, 0, 0, 3},  // columbia river treaty
+    {0x400, 0, 32, 2},  // columbus day
     {0x1000000, 13, 0, 3},  // commonwealth of australia
     {0x1000000, 60, 0, 3},  // commonwealth of dominica
     {0x1000000, 182, 0, 4},  // commonwealth of puerto rico
     {0x1000000, 32, 0, 4},  // commonwealth of the bahamas
     {0x1000000, 48, 0, 2},  // communist china
     {0x1000000, 119, 0, 2},  // comoro islands
+    {0x1000000000, 0, 0, 9},  // comprehensive and progressive agreement for trans - pacific partnership
+    {0x1000000000, 0, 0, 5},  // comprehensive economic and trade agreement
+    {0x1000000000, 0, 0, 7},  // comprehensive nuclear - test - ban treaty
+    {0x1000000000, 0, 0, 5},  // comprehensive nuclear test ban treaty
+    {0x1000000000, 0, 0, 3},  // comprehensive peace agreement
+    {0x1000000000, 0, 0, 4},  // comprehensive test ban treaty
     {0x1000000, 42, 0, 3},  // congo - brazzaville
     {0x1000000, 40, 0, 3},  // congo - kinshasa
     {0x1000000, 42, 0, 2},  // congo brazzaville
     {0x1000000, 40, 0, 3},  // congo free state
     {0x1000000, 40, 0, 2},  // congo kinshasa
     {0x1000000, 42, 0, 2},  // congo republic
+    {0x1000000000, 0, 0, 3},  // convention against corruption
+    {0x1000000000, 0, 0, 3},  // convention against torture
+    {0x1000000000, 0, 0, 5},  // convention against transnational organized crime
+    {0x1000000000, 0, 0, 8},  // convention for the safety of life at sea
+    {0x1000000000, 0, 0, 3},  // convention on biodiversity
+    {0x1000000000, 0, 0, 4},  // convention on biological diversity
+    {0x1000000000, 0, 0, 5},  // convention on certain conventional weapons
+    {0x1000000000, 0, 0, 4},  // convention on cluster munitions
+    {0x1000000000, 0, 0, 3},  // convention on cybercrime
+    {0x1000000000, 0, 0, 13},  // convention on fishing and conservation of the living resources of the high seas
+    {0x1000000000, 0, 0, 5},  // convention on international civil aviation
+    {0x1000000000, 0, 0, 7},  // convention on international trade in endangered species
+    {0x1000000000, 0, 0, 12},  // convention on international trade in endangered species of wild fauna and flora
+    {0x1000000000, 0, 0, 4},  // convention on migratory species
+    {0x1000000000, 0, 0, 4},  // convention on psychotropic substances
+    {0x1000000000, 0, 0, 5},  // convention on the continental shelf
+    {0x1000000000, 0, 0, 11},  // convention on the elimination of all forms of discrimination against women
+    {0x1000000000, 0, 0, 10},  // convention on the elimination of all forms of racial discrimination
     {0x1000000000, 0, 0, 7},  // convention on the law of the sea
+    {0x1000000000, 0, 0, 11},  // convention on the prevention and punishment of the crime of genocide
+    {0x1000000000, 0, 0, 8},  // convention on the rights of persons with disabilities
+    {0x1000000000, 0, 0, 7},  // convention on the rights of the child
+    {0x1000000000, 0, 0, 3},  // convention on wetlands
+    {0x1000000000, 0, 0, 4},  // convention to combat desertification
+    {0x1000000000, 0, 0, 6},  // conventional armed forces in europe treaty
+    {0x1000000000, 0, 0, 5},  // conventional forces in europe treaty
     {0x2000000, 45, 0, 2},  // cook islander
     {0x2000000, 45, 0, 2},  // cook islanders
     {0x1000000, 45, 0, 2},  // cook islands
+    {0x1000000000, 0, 0, 2},  // copenhagen accord
     {0x1000000, 50, 0, 2},  // costa rica
     {0x2000000, 50, 0, 2},  // costa rican
     {0x2000000, 50, 0, 2},  // costa ricans
     {0x1000000, 44, 0, 2},  // cote d'ivoire
+    {0x1000000000, 0, 0, 2},  // cotonou agreement
+    {0x20000000000000, 0, 8, 3},  // counter - intelligence
+    {0x20000000000000, 0, 64, 3},  // covid - 19
+    {0x800000000000000, 0, 0, 2},  // cuban heels
+    {0x800000000000000, 0, 0, 2},  // cuban sandwich
     {0x1000000, 252, 0, 5},  // czech and slovak federal republic
     {0x1000000, 252, 0, 5},  // czech and slovak federative republic
     {0x1000000, 56, 0, 2},  // czech republic
     {0x1000000, 252, 0, 3},  // czecho - slovakia
     {0x1000000, 252, 0, 2},  // czechoslovak republic
     {0x1000000, 252, 0, 3},  // czechoslovak socialist republic
+    {0x400, 0, 14, 3},  // d - day
     {0x1000000, 40, 0, 2},  // d.r. congo
+    {0x800000000000000, 0, 0, 2},  // danish pastries
+    {0x800000000000000, 0, 0, 2},  // danish pastry
     {0x4000000, 229, 0, 5},  // dar - es - salaam
     {0x4000000, 229, 0, 3},  // dar es salaam
     {0x1000000000, 0, 0, 2},  // dayton accords
     {0x1000000000, 0, 0, 2},  // dayton agreement
+    {0x1000000000, 0, 0, 3},  // dayton peace accords
+    {0x1000000000, 0, 0, 3},  // dayton peace agreement
     {0x1000000, 40, 0, 5},  // dem . rep . congo
     {0x1000000, 117, 0, 2},  // democratic kampuchea
     {0x1000000, 121, 0, 6},  // democratic people 's republic of korea
@@ -147,13 +304,23 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 258, 0, 2},  // democratic yemen
     {0x4000000, 106, 0, 2},  // diego garcia
     {0x4000000, 58, 0, 2},  // djibouti city
+    {0x1000000000, 0, 0, 2},  // doha agreement
     {0x1000000, 61, 0, 2},  // dominican republic
+    {0x1000000000, 0, 0, 8},  // dominican republic - central america free trade agreement
     {0x1000000, 38, 0, 3},  // dominion of canada
     {0x1000000, 40, 0, 2},  // dr congo
+    {0x1000000000, 0, 0, 2},  // dublin agreement
+    {0x1000000000, 0, 0, 2},  // dublin convention
+    {0x1000000000, 0, 0, 2},  // dublin regulation
     {0x1000000, 251, 0, 2},  // dutch antilles
+    {0x800000000000000, 0, 0, 2},  // dutch courage
+    {0x800000000000000, 0, 0, 2},  // dutch door
     {0x1000000, 101, 0, 3},  // dutch east indies
     {0x1000000, 207, 0, 2},  // dutch guiana
+    {0x800000000000000, 0, 0, 2},  // dutch oven
+    {0x800000000000000, 0, 0, 2},  // dutch uncle
     {0x20000000, 0, 0, 3},  // e - mail
+    {0x400, 0, 12, 2},  // earth day
     {0x4000000, 254, 0, 2},  // east berlin
     {0x2000000, 254, 0, 2},  // east german
     {0x2000000, 254, 0, 2},  // east germans
@@ -161,21 +328,38 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 19, 0, 2},  // east pakistan
     {0x1000000, 221, 0, 2},  // east timor
     {0x2000000, 221, 0, 2},  // east timorese
-    {0x400, 0, 0, 2},  // easter monday
-    {0x400, 0, 0, 2},  // easter sunday
+    {0x400, 0, 37, 2},  // easter monday
+    {0x400, 0, 36, 2},  // easter sunday
     {0x4000000, 66, 0, 2},  // el aaiun
     {0x1000000, 210, 0, 2},  // el salvador
     {0x1000000, 227, 0, 2},  // ellice islands
+    {0x1000000000, 0, 0, 2},  // elysee treaty
+    {0x1000000000, 0, 0, 3},  // energy charter treaty
+    {0x800000000000000, 0, 0, 2},  // english breakfast
+    {0x800000000000000, 0, 0, 2},  // english muffin
+    {0x800000000000000, 0, 0, 2},  // english muffins
+    {0x1000000000, 0, 0, 2},  // entente cordiale
     {0x1000000, 88, 0, 2},  // equatorial guinea
     {0x2000000, 88, 0, 2},  // equatorial guinean
     {0x2000000, 88, 0, 2},  // equatorial guineans
+    {0x1000000000, 0, 0, 2},  // erdut agreement
+    {0x1000000000, 0, 0, 2},  // escazu agreement
+    {0x1000000000, 0, 0, 2},  // espoo convention
+    {0x1000000000, 0, 0, 3},  // esquipulas peace agreement
+    {0x1000000000, 0, 0, 8},  // european convention for the protection of human rights
+    {0x1000000000, 0, 0, 5},  // european convention on human rights
+    {0x1000000000, 0, 0, 4},  // european economic area agreement
+    {0x1000000000, 0, 0, 3},  // european fiscal compact
+    {0x1000000000, 0, 0, 3},  // european social charter
+    {0x1000000000, 0, 0, 2},  // evian accords
     {0x1000000, 74, 0, 2},  // faeroe islands
     {0x2000000, 72, 0, 2},  // falkland islander
     {0x2000000, 72, 0, 2},  // falkland islanders
     {0x1000000, 72, 0, 2},  // falkland islands
     {0x1000000, 72, 0, 5},  // falkland islands ( malvinas )
     {0x1000000, 74, 0, 2},  // faroe islands
-    {0x400, 0, 0, 3},  // father 's day
+    {0x400, 0, 44, 2},  // fat tuesday
+    {0x400, 0, 35, 3},  // father 's day
     {0x1000000, 69, 0, 5},  // federal democratic republic of ethiopia
     {0x1000000, 168, 0, 5},  // federal democratic republic of nepal
     {0x1000000, 57, 0, 4},  // federal republic of germany
@@ -186,59 +370,118 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 158, 0, 3},  // federation of malaya
     {0x1000000, 31, 0, 4},  // federative republic of brazil
     {0x1000000, 71, 0, 2},  // fiji islands
+    {0x800000000000000, 0, 0, 2},  // fine china
+    {0x1000000000, 0, 0, 2},  // fiscal compact
+    {0x1000000000, 0, 0, 3},  // fish stocks agreement
+    {0x1000000000, 0, 0, 6},  // fissile material cut - off treaty
+    {0x1000000000, 0, 0, 4},  // five power defence arrangements
+    {0x400, 0, 15, 2},  // flag day
     {0x4000000, 54, 0, 3},  // flying fish cove
     {0x1000000, 144, 0, 5},  // former yugoslav republic of macedonia
-    {0x1000000, 259, 0, 2},  // former yugoslavia
+    {0x1000000, 259, 1, 2},  // former yugoslavia
     {0x4000000, 150, 0, 5},  // fort - de - france
     {0x4000000, 215, 0, 3},  // fort - lamy
+    {0x20000000000000, 233, 0, 2},  // fort worth
+    {0x1000000000, 0, 0, 3},  // fourth geneva convention
+    {0x1000000000, 0, 0, 5},  // framework convention on climate change
+    {0x1000000000, 0, 0, 5},  // framework convention on tobacco control
+    {0x1000000000, 0, 0, 2},  // freedom charter
+    {0x800000000000000, 0, 0, 2},  // french bulldog
     {0x1000000, 42, 0, 2},  // french congo
+    {0x800000000000000, 0, 0, 2},  // french door
+    {0x800000000000000, 0, 0, 2},  // french doors
+    {0x800000000000000, 0, 0, 2},  // french fries
+    {0x800000000000000, 0, 0, 2},  // french fry
     {0x1000000, 80, 0, 2},  // french guiana
     {0x2000000, 80, 0, 2},  // french guianan
     {0x2000000, 80, 0, 2},  // french guianans
     {0x2000000, 80, 0, 2},  // french guianese
     {0x1000000, 86, 0, 2},  // french guinea
     {0x1000000, 80, 0, 2},  // french guyana
+    {0x800000000000000, 0, 0, 2},  // french horn
+    {0x800000000000000, 0, 0, 2},  // french kiss
     {0x1000000, 175, 0, 2},  // french polynesia
     {0x2000000, 175, 0, 2},  // french polynesian
     {0x2000000, 175, 0, 2},  // french polynesians
+    {0x800000000000000, 0, 0, 2},  // french press
     {0x1000000, 75, 0, 2},  // french republic
     {0x1000000, 216, 0, 5},  // french southern and antarctic lands
     {0x1000000, 216, 0, 3},  // french southern territories
     {0x1000000, 145, 0, 2},  // french sudan
+    {0x800000000000000, 0, 0, 2},  // french toast
+    {0x800000000000000, 0, 0, 2},  // french window
+    {0x800000000000000, 0, 0, 2},  // french windows
+    {0x20000000000000, 233, 0, 2},  // fulton county
     {0x1000000, 76, 0, 2},  // gabonese republic
+    {0x1000000000, 0, 0, 6},  // general agreement on tariffs and trade
+    {0x1000000000, 0, 0, 6},  // general agreement on trade in services
+    {0x1000000000, 0, 0, 2},  // geneva accords
+    {0x1000000000, 0, 0, 2},  // geneva agreements
     {0x1000000000, 0, 0, 2},  // geneva convention
     {0x1000000000, 0, 0, 2},  // geneva conventions
-    {0x4000000, 124, 0, 2},  // george town
+    {0x1000000000, 0, 0, 2},  // genocide convention
+    {0x4000000, 124, 1, 2},  // george town
     {0x1000000, 254, 0, 3},  // german democratic republic
+    {0x800000000000000, 0, 0, 2},  // german measles
+    {0x800000000000000, 0, 0, 2},  // german shepherd
+    {0x800000000000000, 0, 0, 2},  // german shepherds
     {0x1000000, 118, 0, 2},  // gilbert islands
-    {0x1000000, 82, 0, 2},  // gold coast
-    {0x400, 0, 0, 2},  // good friday
+    {0x1000000000, 0, 0, 3},  // glasgow climate pact
+    {0x1000000000, 0, 0, 4},  // global compact for migration
+    {0x1000000000, 0, 0, 9},  // global compact for safe , orderly and regular migration
+    {0x1000000000, 0, 0, 4},  // global compact on refugees
+    {0x1000000000, 0, 0, 3},  // global plastics treaty
+    {0x1000000, 82, 1, 2},  // gold coast
+    {0x400, 0, 38, 2},  // good friday
     {0x1000000000, 0, 0, 3},  // good friday agreement
     {0x1000000, 124, 0, 2},  // grand cayman
     {0x1000000, 134, 0, 4},  // grand duchy of luxembourg
     {0x4000000, 214, 0, 2},  // grand turk
     {0x1000000, 77, 0, 2},  // great britain
+    {0x1000000000, 0, 0, 5},  // great lakes water quality agreement
     {0x1000000, 136, 0, 7},  // great socialist people 's libyan arab jamahiriya
     {0x2000000, 55, 0, 3},  // greek - cypriot
     {0x2000000, 55, 0, 3},  // greek - cypriots
     {0x2000000, 55, 0, 2},  // greek cypriot
     {0x2000000, 55, 0, 2},  // greek cypriots
     {0x1000000, 55, 0, 2},  // greek cyprus
-    {0x400, 0, 0, 2},  // groundhog day
+    {0x800000000000000, 0, 0, 2},  // greek salad
+    {0x800000000000000, 0, 0, 2},  // greek yoghurt
+    {0x800000000000000, 0, 0, 2},  // greek yogurt
+    {0x400, 0, 9, 2},  // groundhog day
     {0x4000000, 91, 0, 2},  // guatemala city
+    {0x800000000000000, 0, 0, 2},  // guernsey cow
+    {0x800000000000000, 0, 0, 2},  // guernsey cows
     {0x1000000, 93, 0, 3},  // guinea - bissau
     {0x2000000, 93, 0, 3},  // guinea - bissauan
     {0x2000000, 93, 0, 3},  // guinea - bissauans
     {0x1000000, 86, 0, 3},  // guinea - conakry
     {0x1000000, 93, 0, 2},  // guinea bissau
     {0x1000000, 86, 0, 2},  // guinea conakry
+    {0x800000000000000, 0, 0, 2},  // guinea fowl
+    {0x800000000000000, 0, 0, 2},  // guinea hen
+    {0x800000000000000, 0, 0, 2},  // guinea pig
+    {0x800000000000000, 0, 0, 2},  // guinea pigs
+    {0x800000000000000, 0, 0, 2},  // guinea worm
+    {0x400, 0, 25, 3},  // guy fawkes day
+    {0x1000000000, 0, 0, 2},  // hague convention
+    {0x1000000000, 0, 0, 10},  // hague convention on the civil aspects of international child abduction
+    {0x1000000000, 0, 0, 2},  // hague conventions
+    {0x20000000000000, 0, 8, 3},  // hard - line
     {0x1000000, 113, 0, 2},  // hashemite kingdom
     {0x1000000, 113, 0, 4},  // hashemite kingdom of jordan
     {0x1000000, 96, 0, 4},  // heard & mcdonald islands
     {0x1000000, 96, 0, 4},  // heard and mcdonald islands
     {0x1000000, 96, 0, 5},  // heard island and mcdonald islands
     {0x1000000, 89, 0, 2},  // hellenic republic
+    {0x1000000000, 0, 0, 2},  // helsinki accords
+    {0x1000000000, 0, 0, 2},  // helsinki convention
+    {0x1000000000, 0, 0, 3},  // helsinki final act
+    {0x1000000000, 0, 0, 3},  // high seas treaty
+    {0x1000000000, 0, 0, 4},  // hitler - stalin pact
+    {0x400, 0, 45, 2},  // holy saturday
     {0x1000000, 236, 0, 2},  // holy see
+    {0x400, 0, 39, 2},  // holy thursday
     {0x1000000, 95, 0, 2},  // hong kong
     {0x1000000, 95, 0, 3},  // hong kong sar
     {0x1000000, 95, 0, 4},  // hong kong sar china
@@ -247,28 +490,66 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 95, 0, 2},  // hong kongers
     {0x2000000, 95, 0, 2},  // hong kongese
     {0x2000000, 118, 0, 3},  // i - kiribati
+    {0x1000000000, 0, 0, 2},  // ilulissat declaration
     {0x1000000, 114, 0, 2},  // imperial japan
-    {0x400, 0, 0, 2},  // independence day
+    {0x400, 0, 7, 2},  // independence day
     {0x1000000, 176, 0, 6},  // independent state of papua new guinea
     {0x1000000, 244, 0, 4},  // independent state of samoa
+    {0x800000000000000, 0, 0, 2},  // india ink
+    {0x800000000000000, 0, 0, 2},  // india rubber
+    {0x800000000000000, 0, 0, 2},  // indian ink
+    {0x800000000000000, 0, 0, 2},  // indian summer
+    {0x400, 0, 32, 4},  // indigenous peoples ' day
+    {0x1000000000, 0, 0, 3},  // indus waters treaty
+    {0x1000000000, 0, 0, 7},  // inter - american treaty of reciprocal assistance
+    {0x1000000000, 0, 0, 6},  // intermediate - range nuclear forces treaty
+    {0x1000000000, 0, 0, 3},  // international cocoa agreement
+    {0x1000000000, 0, 0, 3},  // international coffee agreement
+    {0x1000000000, 0, 0, 9},  // international convention for the prevention of pollution from ships
+    {0x1000000000, 0, 0, 7},  // international convention for the regulation of whaling
+    {0x1000000000, 0, 0, 9},  // international convention for the safety of life at sea
+    {0x1000000000, 0, 0, 7},  // international covenant on civil and political rights
+    {0x1000000000, 0, 0, 9},  // international covenant on economic , social and cultural rights
+    {0x400, 0, 23, 4},  // international women 's day
+    {0x800000000000000, 0, 0, 2},  // irish coffee
+    {0x800000000000000, 0, 0, 2},  // irish cream
     {0x1000000, 102, 0, 3},  // irish free state
     {0x1000000, 102, 0, 2},  // irish republic
+    {0x800000000000000, 0, 0, 2},  // irish setter
+    {0x800000000000000, 0, 0, 2},  // irish setters
+    {0x800000000000000, 0, 0, 2},  // irish stew
+    {0x800000000000000, 0, 0, 2},  // irish wolfhound
     {0x1000000, 3, 0, 4},  // islamic emirate of afghanistan
-    {0x1000000, 108, 0, 2},  // islamic republic
+    {0x20000001000000, 108, 3, 2},  // islamic republic
     {0x1000000, 3, 0, 4},  // islamic republic of afghanistan
     {0x1000000, 108, 0, 4},  // islamic republic of iran
     {0x1000000, 151, 0, 4},  // islamic republic of mauritania
     {0x1000000, 178, 0, 4},  // islamic republic of pakistan
     {0x1000000, 72, 0, 2},  // islas malvinas
     {0x1000000, 104, 0, 3},  // isle of man
+    {0x1000000000, 0, 0, 2},  // istanbul convention
+    {0x800000000000000, 0, 0, 2},  // italian dressing
+    {0x800000000000000, 0, 0, 2},  // italian greyhound
     {0x1000000, 110, 0, 2},  // italian republic
     {0x1000000, 44, 0, 2},  // ivory coast
     {0x2000000, 44, 0, 2},  // ivory coaster
     {0x2000000, 44, 0, 2},  // ivory coasters
     {0x1000000, 201, 0, 2},  // jan mayen
+    {0x800000000000000, 0, 0, 2},  // japanese knotweed
+    {0x800000000000000, 0, 0, 2},  // japanese maple
+    {0x1000000000, 0, 0, 2},  // jay treaty
+    {0x800000000000000, 0, 0, 2},  // jersey cattle
+    {0x800000000000000, 0, 0, 2},  // jersey cow
+    {0x800000000000000, 0, 0, 2},  // jersey cows
+    {0x1000000000, 0, 0, 5},  // joint comprehensive plan of action
+    {0x1000000000, 0, 0, 2},  // juba declaration
+    {0x1000000000, 0, 0, 3},  // juba peace agreement
     {0x1000000, 84, 0, 2},  // kalaallit nunaat
+    {0x20000000000000, 233, 0, 2},  // kansas city
     {0x1000000, 39, 0, 2},  // keeling islands
+    {0x1000000000, 0, 0, 4},  // kellogg - briand pact
     {0x1000000, 117, 0, 2},  // khmer republic
+    {0x1000000000, 0, 0, 2},  // kigali amendment
     {0x4000000, 90, 0, 3},  // king edward point
     {0x1000000, 23, 0, 3},  // kingdom of bahrain
     {0x1000000, 20, 0, 3},  // kingdom of belgium
@@ -287,76 +568,158 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 218, 0, 3},  // kingdom of thailand
     {0x1000000, 166, 0, 4},  // kingdom of the netherlands
     {0x1000000, 224, 0, 3},  // kingdom of tonga
+    {0x1000000000, 0, 0, 2},  // korean armistice
+    {0x1000000000, 0, 0, 3},  // korean armistice agreement
     {0x2000000, 245, 0, 2},  // kosovo albanian
     {0x2000000, 245, 0, 2},  // kosovo albanians
     {0x1000000, 245, 0, 3},  // kosovo and metohija
     {0x4000000, 158, 0, 2},  // kuala lumpur
+    {0x1000000000, 0, 0, 6},  // kunming - montreal global biodiversity framework
     {0x4000000, 123, 0, 2},  // kuwait city
+    {0x1000000000, 0, 0, 2},  // kyoto accord
     {0x1000000000, 0, 0, 2},  // kyoto protocol
+    {0x1000000000, 0, 0, 2},  // kyoto treaty
     {0x1000000, 116, 0, 2},  // kyrgyz republic
     {0x4000000, 29, 0, 2},  // la paz
     {0x1000000, 188, 0, 2},  // la reunion
-    {0x400, 0, 0, 2},  // labor day
-    {0x400, 0, 0, 2},  // labour day
+    {0x400, 0, 31, 2},  // labor day
+    {0x400, 0, 31, 2},  // labour day
+    {0x1000000000, 0, 0, 2},  // lahore declaration
+    {0x1000000000, 0, 0, 3},  // lancaster house agreement
+    {0x1000000000, 0, 0, 2},  // lanzarote convention
     {0x1000000, 126, 0, 2},  // lao pdr
     {0x1000000, 126, 0, 5},  // lao people 's democratic republic
+    {0x20000000000000, 233, 0, 2},  // las vegas
+    {0x1000000000, 0, 0, 2},  // lateran pacts
+    {0x1000000000, 0, 0, 2},  // lateran treaties
+    {0x1000000000, 0, 0, 2},  // lateran treaty
     {0x1000000000, 0, 0, 5},  // law of the sea convention
+    {0x1000000000, 0, 0, 5},  // law of the sea treaty
     {0x1000000, 127, 0, 2},  // lebanese republic
     {0x1000000, 136, 0, 3},  // libyan arab jamahiriya
+    {0x1000000000, 0, 0, 4},  // limited test ban treaty
+    {0x1000000000, 0, 0, 2},  // linggadjati agreement
+    {0x1000000000, 0, 0, 2},  // lisbon treaty
+    {0x1000000000, 0, 0, 2},  // locarno pact
+    {0x1000000000, 0, 0, 2},  // locarno treaties
+    {0x1000000000, 0, 0, 2},  // lome convention
+    {0x1000000000, 0, 0, 2},  // london convention
+    {0x1000000000, 0, 0, 3},  // london naval treaty
+    {0x20000000000000, 0, 8, 3},  // long - standing
     {0x200000000, 0, 0, 3},  // long - term
+    {0x20000000000000, 233, 0, 2},  // los angeles
+    {0x1000000000, 0, 0, 2},  // louvre accord
+    {0x1000000000, 0, 0, 2},  // lusaka accords
+    {0x1000000000, 0, 0, 2},  // lusaka agreement
+    {0x1000000000, 0, 0, 2},  // lusaka protocol
     {0x4000000, 134, 0, 2},  // luxembourg city
     {0x1000000000, 0, 0, 2},  // maastricht treaty
     {0x1000000, 148, 0, 2},  // macao sar
     {0x1000000, 148, 0, 3},  // macao sar china
     {0x1000000, 148, 0, 2},  // macau sar
+    {0x1000000000, 0, 0, 2},  // madrid protocol
     {0x1000000, 48, 0, 2},  // mainland china
     {0x1000000, 142, 0, 2},  // malagasy republic
     {0x1000000, 155, 0, 2},  // maldive islands
+    {0x400, 0, 44, 2},  // mardi gras
+    {0x1000000000, 0, 0, 2},  // marrakesh treaty
     {0x2000000, 143, 0, 2},  // marshall islander
     {0x2000000, 143, 0, 2},  // marshall islanders
     {0x1000000, 143, 0, 2},  // marshall islands
-    {0x400, 0, 0, 4},  // martin luther king day
-    {0x400, 0, 0, 6},  // martin luther king jr . day
+    {0x400, 0, 28, 7},  // martin luther king , jr . day
+    {0x400, 0, 28, 4},  // martin luther king day
+    {0x400, 0, 28, 6},  // martin luther king jr . day
     {0x4000000, 243, 0, 3},  // mata - utu
     {0x4000000, 243, 0, 2},  // mata utu
-    {0x400, 0, 0, 2},  // may day
-    {0x400, 0, 0, 2},  // memorial day
+    {0x400, 0, 39, 2},  // maundy thursday
+    {0x400, 0, 13, 2},  // may day
+    {0x100000000, 0, 0, 3},  // memoranda of cooperation
+    {0x100000000, 0, 0, 3},  // memoranda of understanding
+    {0x100000000, 0, 0, 3},  // memorandum of agreement
+    {0x100000000, 0, 0, 3},  // memorandum of cooperation
+    {0x100000000, 0, 0, 3},  // memorandum of understanding
+    {0x100000000, 0, 0, 3},  // memorandums of understanding
+    {0x400, 0, 30, 2},  // memorial day
+    {0x1000000000, 0, 0, 2},  // mercosur agreement
+    {0x800000000000000, 0, 0, 2},  // mexican standoff
+    {0x800000000000000, 0, 0, 2},  // mexican wave
     {0x4000000, 157, 0, 2},  // mexico city
     {0x1000000, 232, 0, 2},  // midway atoll
+    {0x1000000000, 0, 0, 2},  // minamata convention
+    {0x1000000000, 0, 0, 4},  // minamata convention on mercury
+    {0x1000000000, 0, 0, 3},  // mine ban treaty
+    {0x1000000000, 0, 0, 2},  // minsk accords
+    {0x1000000000, 0, 0, 2},  // minsk agreement
     {0x1000000000, 0, 0, 2},  // minsk agreements
+    {0x1000000000, 0, 0, 2},  // minsk i
+    {0x1000000000, 0, 0, 2},  // minsk ii
+    {0x1000000000, 0, 0, 2},  // minsk protocol
+    {0x1000000000, 0, 0, 4},  // missile technology control regime
+    {0x400, 0, 28, 2},  // mlk day
+    {0x1000000000, 0, 0, 4},  // molotov - ribbentrop pact
     {0x1000000, 147, 0, 4},  // mongolian people 's republic
+    {0x1000000000, 0, 0, 2},  // montreal convention
     {0x1000000000, 0, 0, 2},  // montreal protocol
-    {0x400, 0, 0, 3},  // mother 's day
+    {0x1000000000, 0, 0, 9},  // montreal protocol on substances that deplete the ozone layer
+    {0x1000000000, 0, 0, 2},  // montreux convention
+    {0x1000000000, 0, 0, 2},  // moon agreement
+    {0x1000000000, 0, 0, 2},  // moon treaty
+    {0x800000000000000, 0, 0, 2},  // morocco leather
+    {0x400, 0, 34, 3},  // mother 's day
+    {0x1000000000, 0, 0, 4},  // multi - fibre arrangement
+    {0x1000000000, 0, 0, 2},  // multifibre arrangement
+    {0x1000000000, 0, 0, 4},  // multilateral agreement on investment
+    {0x1000000000, 0, 0, 2},  // munich agreement
+    {0x1000000000, 0, 0, 2},  // munich pact
     {0x1000000, 172, 0, 3},  // muscat and oman
     {0x1000000, 121, 0, 3},  // n . korea
     {0x2000000, 121, 0, 3},  // n . korean
     {0x2000000, 121, 0, 3},  // n . koreans
     {0x1000000, 121, 0, 2},  // n korea
+    {0x1000000000, 0, 0, 2},  // nagoya protocol
+    {0x1000000000, 0, 0, 2},  // nairobi convention
     {0x1000000, 228, 0, 2},  // nationalist china
+    {0x1000000000, 0, 0, 2},  // nauru agreement
     {0x4000000, 146, 0, 3},  // nay pyi taw
-    {0x1000000, 57, 0, 2},  // nazi germany
+    {0x1000000000, 0, 0, 4},  // nazi - soviet pact
     {0x1000000, 251, 0, 2},  // netherlands antilles
     {0x1000000, 101, 0, 3},  // netherlands east indies
+    {0x20000000000000, 38, 0, 2},  // new brunswick
     {0x1000000, 161, 0, 2},  // new caledonia
     {0x2000000, 161, 0, 2},  // new caledonian
     {0x2000000, 161, 0, 2},  // new caledonians
     {0x4000000, 105, 0, 2},  // new delhi
+    {0x20000000000000, 233, 0, 2},  // new england
+    {0x20000000000000, 233, 0, 2},  // new hampshire
     {0x1000000, 242, 0, 2},  // new hebrides
-    {0x400, 0, 0, 2},  // new year
-    {0x400, 0, 0, 4},  // new year 's day
-    {0x400, 0, 0, 4},  // new year 's eve
+    {0x20000000000000, 233, 0, 2},  // new jersey
+    {0x20000000000000, 233, 0, 2},  // new mexico
+    {0x20000000000000, 233, 0, 2},  // new orleans
+    {0x20000000000000, 13, 0, 3},  // new south wales
+    {0x8000001000000000, 0, 0, 2},  // new start
+    {0x400, 0, 1, 2},  // new year
+    {0x400, 0, 1, 3},  // new year 's
+    {0x400, 0, 1, 4},  // new year 's day
+    {0x400, 0, 2, 4},  // new year 's eve
+    {0x20000000000000, 233, 0, 2},  // new york
+    {0x1000000000, 0, 0, 3},  // new york convention
     {0x1000000, 171, 0, 2},  // new zealand
     {0x2000000, 171, 0, 2},  // new zealander
     {0x2000000, 171, 0, 2},  // new zealanders
     {0x2000000, 242, 0, 3},  // ni - vanuatu
+    {0x1000000000, 0, 0, 2},  // nice treaty
     {0x200000000, 0, 0, 3},  // non - aggression
     {0x200000000, 0, 0, 3},  // non - binding
+    {0x1000000000, 0, 0, 4},  // non - proliferation treaty
+    {0x1000000000, 0, 0, 2},  // nonproliferation treaty
     {0x1000000, 163, 0, 2},  // norfolk island
     {0x2000000, 163, 0, 2},  // norfolk islander
     {0x2000000, 163, 0, 2},  // norfolk islanders
     {0x2000000, 121, 0, 3},  // north - korean
     {0x1000000000, 0, 0, 5},  // north american free trade agreement
     {0x1000000000, 0, 0, 3},  // north atlantic treaty
+    {0x20000000000000, 233, 0, 2},  // north carolina
+    {0x20000000000000, 233, 0, 2},  // north dakota
     {0x1000000, 121, 0, 2},  // north korea
     {0x2000000, 121, 0, 2},  // north korean
     {0x2000000, 121, 0, 2},  // north koreans
@@ -369,6 +732,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 246, 0, 2},  // north yemeni
     {0x2000000, 246, 0, 2},  // north yemenis
     {0x1000000, 77, 0, 2},  // northern ireland
+    {0x1000000000, 0, 0, 3},  // northern ireland protocol
     {0x2000000, 77, 0, 2},  // northern irish
     {0x2000000, 77, 0, 2},  // northern irishman
     {0x2000000, 77, 0, 2},  // northern irishmen
@@ -379,41 +743,98 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 249, 0, 2},  // northern rhodesia
     {0x2000000, 249, 0, 2},  // northern rhodesian
     {0x2000000, 249, 0, 2},  // northern rhodesians
+    {0x20000000000000, 13, 0, 2},  // northern territory
+    {0x800000000000000, 0, 0, 2},  // norway maple
+    {0x800000000000000, 0, 0, 2},  // norway rat
+    {0x800000000000000, 0, 0, 2},  // norway spruce
+    {0x20000000000000, 38, 0, 2},  // nova scotia
     {0x1000000000, 0, 0, 5},  // nuclear non - proliferation treaty
+    {0x1000000000, 0, 0, 3},  // nuclear nonproliferation treaty
+    {0x1000000000, 0, 0, 4},  // nuclear test ban treaty
     {0x4000000, 125, 0, 3},  // nur - sultan
     {0x1000000, 183, 0, 3},  // occupied palestinian territories
     {0x1000000, 183, 0, 3},  // occupied palestinian territory
+    {0x1000000000, 0, 0, 2},  // ohrid agreement
+    {0x1000000000, 0, 0, 3},  // ohrid framework agreement
+    {0x20000000000000, 233, 0, 2},  // oklahoma city
+    {0x1000000000, 0, 0, 2},  // olympic charter
+    {0x2000000000000, 0, 0, 3},  // one - time
     {0x20000000, 0, 0, 3},  // op - ed
+    {0x1000000000, 0, 0, 3},  // open skies treaty
     {0x1000000, 234, 0, 4},  // oriental republic of uruguay
+    {0x1000000000, 0, 0, 2},  // oslo accord
     {0x1000000000, 0, 0, 2},  // oslo accords
+    {0x1000000000, 0, 0, 2},  // oslo agreement
+    {0x1000000000, 0, 0, 2},  // ospar convention
+    {0x1000000000, 0, 0, 2},  // ottawa convention
+    {0x1000000000, 0, 0, 2},  // ottawa treaty
+    {0x1000000000, 0, 0, 2},  // ouchy convention
     {0x1000000, 147, 0, 2},  // outer mongolia
     {0x1000000000, 0, 0, 3},  // outer space treaty
     {0x1000000, 48, 0, 2},  // p.r. china
+    {0x1000000000, 0, 0, 3},  // pacific salmon treaty
+    {0x1000000000, 0, 0, 3},  // pact of paris
+    {0x1000000000, 0, 0, 3},  // pact of steel
     {0x4000000, 11, 0, 2},  // pago pago
-    {0x1000000, 183, 0, 2},  // palestinian authority
+    {0x1000000000, 0, 0, 2},  // palermo convention
+    {0x1000000000, 0, 0, 2},  // palermo protocol
     {0x1000000, 183, 0, 2},  // palestinian territories
     {0x1000000, 183, 0, 2},  // palestinian territory
-    {0x400, 0, 0, 2},  // palm sunday
-    {0x4000000, 173, 0, 2},  // panama city
+    {0x400, 0, 41, 2},  // palm sunday
+    {0x1000000000, 0, 0, 3},  // panama canal treaties
+    {0x1000000000, 0, 0, 3},  // panama canal treaty
+    {0x4000000, 173, 1, 2},  // panama city
+    {0x800000000000000, 0, 0, 2},  // panama hat
+    {0x800000000000000, 0, 0, 2},  // panama hats
+    {0x1000000000, 0, 0, 2},  // panmunjom declaration
     {0x1000000, 176, 0, 3},  // papua new guinea
     {0x2000000, 176, 0, 3},  // papua new guinean
     {0x2000000, 176, 0, 3},  // papua new guineans
     {0x1000000000, 0, 0, 2},  // paris accord
+    {0x1000000000, 0, 0, 2},  // paris accords
     {0x1000000000, 0, 0, 2},  // paris agreement
+    {0x1000000000, 0, 0, 5},  // paris agreement on climate change
+    {0x1000000000, 0, 0, 3},  // paris climate accord
+    {0x1000000000, 0, 0, 3},  // paris climate accords
+    {0x1000000000, 0, 0, 3},  // paris climate agreement
+    {0x1000000000, 0, 0, 2},  // paris convention
+    {0x1000000000, 0, 0, 3},  // paris peace accords
+    {0x1000000000, 0, 0, 3},  // paris peace agreements
+    {0x1000000000, 0, 0, 4},  // partial test ban treaty
+    {0x1000000000, 0, 0, 3},  // patent cooperation treaty
+    {0x1000000000, 0, 0, 3},  // patent law treaty
+    {0x1000000000, 0, 0, 3},  // peace of augsburg
+    {0x1000000000, 0, 0, 3},  // peace of utrecht
+    {0x1000000000, 0, 0, 3},  // peace of westphalia
+    {0x400, 0, 20, 3},  // pearl harbor day
+    {0x20000000000000, 0, 128, 2},  // people 's
     {0x1000000, 62, 0, 6},  // people 's democratic republic of algeria
     {0x1000000, 258, 0, 6},  // people 's democratic republic of yemen
     {0x1000000, 19, 0, 5},  // people 's republic of bangladesh
     {0x1000000, 48, 0, 5},  // people 's republic of china
     {0x1000000, 48, 0, 4},  // peoples republic of china
+    {0x800000000000000, 0, 0, 2},  // persian cat
+    {0x800000000000000, 0, 0, 2},  // persian cats
+    {0x800000000000000, 0, 0, 2},  // persian rug
+    {0x800000000000000, 0, 0, 2},  // persian rugs
+    {0x20000000000000, 0, 64, 3},  // ph . d
     {0x1000000, 177, 0, 2},  // philippine islands
     {0x4000000, 117, 0, 2},  // phnom penh
     {0x1000000, 181, 0, 2},  // pitcairn island
     {0x2000000, 181, 0, 2},  // pitcairn islander
     {0x2000000, 181, 0, 2},  // pitcairn islanders
     {0x1000000, 181, 0, 2},  // pitcairn islands
+    {0x1000000000, 0, 0, 2},  // plaza accord
     {0x1000000, 29, 0, 4},  // plurinational state of bolivia
     {0x4000000, 87, 0, 5},  // pointe - a - pitre
+    {0x20000000000000, 42, 0, 3},  // pointe - noire
+    {0x20000000000000, 42, 0, 2},  // pointe noire
+    {0x800000000000000, 0, 0, 2},  // polish it
+    {0x800000000000000, 0, 0, 2},  // polish off
     {0x1000000, 179, 0, 4},  // polish people 's republic
+    {0x800000000000000, 0, 0, 2},  // polish the
+    {0x800000000000000, 0, 0, 2},  // polish up
+    {0x800000000000000, 0, 0, 2},  // polish your
     {0x4000000, 99, 0, 5},  // port - au - prince
     {0x4000000, 226, 0, 5},  // port - of - spain
     {0x4000000, 242, 0, 3},  // port - vila
@@ -422,6 +843,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 176, 0, 2},  // port moresby
     {0x4000000, 226, 0, 3},  // port of spain
     {0x4000000, 72, 0, 2},  // port stanley
+    {0x1000000000, 0, 0, 4},  // port state measures agreement
     {0x4000000, 242, 0, 2},  // port vila
     {0x4000000, 25, 0, 3},  // porto - novo
     {0x4000000, 25, 0, 2},  // porto novo
@@ -429,17 +851,27 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 93, 0, 2},  // portuguese guinea
     {0x1000000, 184, 0, 2},  // portuguese republic
     {0x1000000, 221, 0, 2},  // portuguese timor
+    {0x1000000000, 0, 0, 2},  // potsdam agreement
+    {0x1000000000, 0, 0, 2},  // potsdam declaration
     {0x200000000, 0, 0, 3},  // power - sharing
     {0x1000000, 48, 0, 2},  // pr china
-    {0x400, 0, 0, 2},  // presidents day
+    {0x400, 0, 29, 3},  // presidents ' day
+    {0x400, 0, 29, 2},  // presidents day
+    {0x1000000000, 0, 0, 2},  // prespa agreement
+    {0x1000000000, 0, 0, 2},  // pretoria agreement
     {0x1000000, 1, 0, 3},  // principality of andorra
     {0x1000000, 129, 0, 3},  // principality of liechtenstein
     {0x1000000, 138, 0, 3},  // principality of monaco
+    {0x1000000000, 0, 0, 2},  // prum convention
     {0x2000000, 182, 0, 2},  // puerto rican
     {0x2000000, 182, 0, 2},  // puerto ricans
     {0x1000000, 182, 0, 2},  // puerto rico
+    {0x1000000000, 0, 0, 2},  // rambouillet agreement
+    {0x1000000000, 0, 0, 2},  // ramsar convention
     {0x1000000, 48, 0, 2},  // red china
-    {0x400, 0, 0, 2},  // remembrance day
+    {0x1000000000, 0, 0, 2},  // refugee convention
+    {0x1000000000, 0, 0, 4},  // regional comprehensive economic partnership
+    {0x400, 0, 19, 2},  // remembrance day
     {0x1000000, 6, 0, 3},  // republic of albania
     {0x1000000, 8, 0, 3},  // republic of angola
     {0x1000000, 7, 0, 3},  // republic of armenia
@@ -540,9 +972,19 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 249, 0, 3},  // republic of zambia
     {0x1000000, 250, 0, 3},  // republic of zimbabwe
     {0x1000000, 188, 0, 2},  // reunion island
+    {0x20000000000000, 233, 0, 2},  // rhode island
+    {0x1000000000, 0, 0, 2},  // rio treaty
+    {0x1000000000, 0, 0, 2},  // riyadh agreement
     {0x4000000, 239, 0, 2},  // road town
     {0x1000000000, 0, 0, 2},  // rome statute
+    {0x1000000000, 0, 0, 7},  // rome statute of the international criminal court
+    {0x1000000000, 0, 0, 2},  // rome treaty
+    {0x400, 0, 0, 2},  // rosh hashanah
+    {0x1000000000, 0, 0, 2},  // rotterdam convention
+    {0x800000000000000, 0, 0, 2},  // russian doll
+    {0x800000000000000, 0, 0, 2},  // russian dolls
     {0x1000000, 191, 0, 2},  // russian federation
+    {0x800000000000000, 0, 0, 2},  // russian roulette
     {0x1000000, 248, 0, 3},  // s . africa
     {0x2000000, 248, 0, 3},  // s . african
     {0x2000000, 248, 0, 3},  // s . africans
@@ -551,20 +993,20 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 122, 0, 3},  // s . koreans
     {0x1000000, 122, 0, 2},  // s korea
     {0x1000000, 66, 0, 4},  // sahrawi arab democratic republic
-    {0x4000000, 188, 0, 3},  // saint - denis
-    {0x1000000, 141, 0, 3},  // saint - martin
+    {0x4000000, 188, 1, 3},  // saint - denis
+    {0x1000000, 141, 1, 3},  // saint - martin
     {0x2000000, 141, 0, 3},  // saint - martinois
     {0x2000000, 180, 0, 3},  // saint - pierrais
-    {0x4000000, 180, 0, 3},  // saint - pierre
+    {0x4000000, 180, 1, 3},  // saint - pierre
     {0x1000000, 180, 0, 5},  // saint - pierre and miquelon
     {0x1000000, 26, 0, 2},  // saint barthelemy
-    {0x4000000, 78, 0, 3},  // saint george 's
+    {0x4000000, 78, 1, 3},  // saint george 's
     {0x1000000, 199, 0, 2},  // saint helena
     {0x1000000, 199, 0, 8},  // saint helena , ascension and tristan da cunha
     {0x2000000, 199, 0, 2},  // saint helenian
     {0x2000000, 199, 0, 2},  // saint helenians
     {0x4000000, 111, 0, 2},  // saint helier
-    {0x4000000, 4, 0, 3},  // saint john 's
+    {0x4000000, 4, 1, 3},  // saint john 's
     {0x1000000, 120, 0, 2},  // saint kitts
     {0x1000000, 120, 0, 4},  // saint kitts & nevis
     {0x1000000, 120, 0, 4},  // saint kitts and nevis
@@ -572,16 +1014,24 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 128, 0, 2},  // saint lucian
     {0x2000000, 128, 0, 2},  // saint lucians
     {0x1000000, 211, 0, 2},  // saint maarten
-    {0x1000000, 141, 0, 2},  // saint martin
+    {0x1000000, 141, 1, 2},  // saint martin
+    {0x400, 0, 10, 4},  // saint patrick 's day
     {0x4000000, 81, 0, 3},  // saint peter port
     {0x1000000, 180, 0, 4},  // saint pierre and miquelon
-    {0x1000000, 237, 0, 2},  // saint vincent
+    {0x1000000, 237, 1, 2},  // saint vincent
     {0x1000000, 237, 0, 5},  // saint vincent & the grenadines
     {0x1000000, 237, 0, 5},  // saint vincent and the grenadines
     {0x2000000, 237, 0, 2},  // saint vincentian
     {0x2000000, 237, 0, 2},  // saint vincentians
-    {0x4000000, 50, 0, 2},  // san jose
-    {0x4000000, 182, 0, 2},  // san juan
+    {0x8000001000000000, 0, 0, 2},  // salt i
+    {0x8000001000000000, 0, 0, 2},  // salt ii
+    {0x20000000000000, 233, 0, 3},  // salt lake city
+    {0x1000000000, 0, 0, 2},  // samoa agreement
+    {0x20000000000000, 233, 0, 2},  // san antonio
+    {0x20000000000000, 233, 0, 2},  // san diego
+    {0x20000000000000, 233, 0, 2},  // san francisco
+    {0x4000000, 50, 1, 2},  // san jose
+    {0x4000000, 182, 1, 2},  // san juan
     {0x2000000, 204, 0, 2},  // san marinese
     {0x1000000, 204, 0, 2},  // san marino
     {0x4000000, 210, 0, 2},  // san salvador
@@ -594,26 +1044,46 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 193, 0, 2},  // saudi arabia
     {0x2000000, 193, 0, 2},  // saudi arabian
     {0x2000000, 193, 0, 2},  // saudi arabians
+    {0x1000000000, 0, 0, 2},  // schengen accord
     {0x1000000000, 0, 0, 2},  // schengen agreement
+    {0x1000000000, 0, 0, 2},  // schengen convention
+    {0x1000000000, 0, 0, 2},  // schengen treaty
+    {0x800000000000000, 0, 0, 2},  // scotch tape
+    {0x1000000000, 0, 0, 2},  // seabed treaty
+    {0x2000000000000, 0, 0, 3},  // self - styled
     {0x2000000, 253, 0, 3},  // serb - montenegrin
     {0x1000000, 253, 0, 3},  // serbia - montenegro
     {0x1000000, 253, 0, 3},  // serbia and montenegro
     {0x2000000, 253, 0, 3},  // serbian - montenegrin
+    {0x1000000000, 0, 0, 2},  // shimla agreement
     {0x200000000, 0, 0, 3},  // short - term
+    {0x400, 0, 44, 2},  // shrove tuesday
+    {0x800000000000000, 0, 0, 2},  // siamese cat
+    {0x800000000000000, 0, 0, 2},  // siamese cats
+    {0x800000000000000, 0, 0, 2},  // siamese twin
+    {0x800000000000000, 0, 0, 2},  // siamese twins
+    {0x800000000000000, 0, 0, 2},  // siberian husky
     {0x1000000, 203, 0, 2},  // sierra leone
     {0x2000000, 203, 0, 2},  // sierra leonean
     {0x2000000, 203, 0, 2},  // sierra leoneans
     {0x2000000, 203, 0, 2},  // sierra leonian
     {0x2000000, 203, 0, 2},  // sierra leonians
+    {0x20000000000000, 233, 0, 2},  // silicon valley
+    {0x1000000000, 0, 0, 2},  // simla accord
+    {0x1000000000, 0, 0, 2},  // simla agreement
+    {0x1000000000, 0, 0, 5},  // single convention on narcotic drugs
+    {0x1000000000, 0, 0, 5},  // sino - british joint declaration
+    {0x1000000000, 0, 0, 5},  // sino - portuguese joint declaration
     {0x1000000, 30, 0, 2},  // sint eustatius
     {0x1000000, 211, 0, 2},  // sint maarten
     {0x2000000, 211, 0, 2},  // sint maartener
     {0x2000000, 211, 0, 2},  // sint maarteners
     {0x1000000, 202, 0, 2},  // slovak republic
-    {0x200000000, 0, 0, 3},  // so - called
+    {0x1000000000, 0, 0, 2},  // smithsonian agreement
     {0x1000000, 259, 0, 5},  // socialist federal republic of yugoslavia
     {0x1000000, 241, 0, 5},  // socialist republic of viet nam
     {0x1000000, 241, 0, 4},  // socialist republic of vietnam
+    {0x1000000000, 0, 0, 3},  // softwood lumber agreement
     {0x2000000, 194, 0, 2},  // solomon islander
     {0x2000000, 194, 0, 2},  // solomon islanders
     {0x1000000, 194, 0, 2},  // solomon islands
@@ -624,12 +1094,16 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 248, 0, 2},  // south africa
     {0x2000000, 248, 0, 2},  // south african
     {0x2000000, 248, 0, 2},  // south africans
-    {0x1000000, 90, 0, 2},  // south georgia
+    {0x20000000000000, 13, 0, 2},  // south australia
+    {0x20000000000000, 233, 0, 2},  // south carolina
+    {0x20000000000000, 233, 0, 2},  // south dakota
+    {0x1000000, 90, 1, 2},  // south georgia
     {0x1000000, 90, 0, 6},  // south georgia & south sandwich islands
     {0x1000000, 90, 0, 7},  // south georgia and the south sandwich islands
     {0x1000000, 122, 0, 2},  // south korea
     {0x2000000, 122, 0, 2},  // south korean
     {0x2000000, 122, 0, 2},  // south koreans
+    {0x20000000000000, 79, 0, 2},  // south ossetia
     {0x1000000, 90, 0, 3},  // south sandwich islands
     {0x1000000, 208, 0, 2},  // south sudan
     {0x2000000, 208, 0, 2},  // south sudanese
@@ -646,38 +1120,46 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 255, 0, 2},  // southern rhodesians
     {0x1000000, 208, 0, 2},  // southern sudan
     {0x2000000, 208, 0, 2},  // southern sudanese
-    {0x1000000, 258, 0, 2},  // southern yemen
+    {0x1000000, 258, 1, 2},  // southern yemen
     {0x1000000, 191, 0, 2},  // soviet russia
     {0x1000000, 256, 0, 2},  // soviet union
+    {0x800000000000000, 0, 0, 2},  // spanish flu
     {0x1000000, 88, 0, 2},  // spanish guinea
+    {0x800000000000000, 0, 0, 2},  // spanish moss
     {0x1000000, 66, 0, 2},  // spanish sahara
+    {0x1000000000, 0, 0, 2},  // spitsbergen treaty
     {0x4000000, 130, 0, 3},  // sri jayawardenepura kotte
     {0x1000000, 130, 0, 2},  // sri lanka
     {0x2000000, 130, 0, 2},  // sri lankan
     {0x2000000, 130, 0, 2},  // sri lankans
+    {0x1000000000, 0, 0, 4},  // st . andrews agreement
     {0x1000000, 26, 0, 3},  // st . barth
     {0x1000000, 26, 0, 3},  // st . barthelemy
     {0x1000000, 26, 0, 3},  // st . barts
-    {0x4000000, 78, 0, 4},  // st . george 's
-    {0x1000000, 199, 0, 3},  // st . helena
+    {0x4000000, 78, 1, 4},  // st . george 's
+    {0x1000000, 199, 1, 3},  // st . helena
     {0x2000000, 199, 0, 3},  // st . helenian
     {0x2000000, 199, 0, 3},  // st . helenians
     {0x4000000, 111, 0, 3},  // st . helier
-    {0x4000000, 4, 0, 4},  // st . john 's
+    {0x4000000, 4, 1, 4},  // st . john 's
     {0x1000000, 120, 0, 3},  // st . kitts
     {0x1000000, 120, 0, 5},  // st . kitts & nevis
     {0x1000000, 120, 0, 5},  // st . kitts and nevis
+    {0x20000000000000, 233, 0, 3},  // st . louis
     {0x1000000, 128, 0, 3},  // st . lucia
     {0x2000000, 128, 0, 3},  // st . lucian
     {0x2000000, 128, 0, 3},  // st . lucians
     {0x1000000, 211, 0, 3},  // st . maarten
-    {0x1000000, 141, 0, 3},  // st . martin
+    {0x1000000, 141, 1, 3},  // st . martin
+    {0x400, 0, 10, 5},  // st . patrick 's day
     {0x4000000, 81, 0, 4},  // st . peter port
     {0x1000000, 180, 0, 5},  // st . pierre & miquelon
     {0x1000000, 180, 0, 5},  // st . pierre and miquelon
-    {0x1000000, 237, 0, 3},  // st . vincent
+    {0x400, 0, 8, 5},  // st . valentine 's day
+    {0x1000000, 237, 1, 3},  // st . vincent
     {0x1000000, 237, 0, 5},  // st . vincent & grenadines
     {0x1000000, 237, 0, 6},  // st . vincent and the grenadines
+    {0x1000000000, 0, 0, 3},  // st andrews agreement
     {0x1000000, 26, 0, 2},  // st barthelemy
     {0x1000000, 26, 0, 2},  // st barts
     {0x1000000, 199, 0, 2},  // st helena
@@ -691,6 +1173,10 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 81, 0, 3},  // st peter port
     {0x1000000, 180, 0, 4},  // st pierre and miquelon
     {0x1000000, 237, 0, 5},  // st vincent and the grenadines
+    {0x1000000000, 0, 0, 4},  // stability and growth pact
+    {0x20000000000000, 0, 4, 3},  // stand - off
+    {0x8000001000000000, 0, 0, 2},  // start i
+    {0x8000001000000000, 0, 0, 2},  // start ii
     {0x1000000, 67, 0, 3},  // state of eritrea
     {0x1000000, 103, 0, 3},  // state of israel
     {0x1000000, 123, 0, 3},  // state of kuwait
@@ -698,33 +1184,119 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 183, 0, 3},  // state of palestine
     {0x1000000, 187, 0, 3},  // state of qatar
     {0x1000000, 253, 0, 6},  // state union of serbia and montenegro
+    {0x1000000000, 0, 0, 2},  // stockholm agreement
+    {0x1000000000, 0, 0, 2},  // stockholm convention
+    {0x1000000000, 0, 0, 6},  // stockholm convention on persistent organic pollutants
+    {0x1000000000, 0, 0, 4},  // strategic arms limitation treaty
+    {0x1000000000, 0, 0, 4},  // strategic arms reduction treaty
+    {0x1000000000, 0, 0, 4},  // strategic offensive reductions treaty
     {0x1000000, 28, 0, 3},  // sultanate of brunei
     {0x1000000, 172, 0, 3},  // sultanate of oman
+    {0x1000000000, 0, 0, 2},  // sunningdale agreement
     {0x1000000, 201, 0, 4},  // svalbard & jan mayen
     {0x1000000, 201, 0, 4},  // svalbard and jan mayen
+    {0x1000000000, 0, 0, 2},  // svalbard treaty
+    {0x800000000000000, 0, 0, 3},  // swiss army knife
+    {0x800000000000000, 0, 0, 2},  // swiss chard
+    {0x800000000000000, 0, 0, 2},  // swiss cheese
     {0x1000000, 43, 0, 2},  // swiss confederation
+    {0x1000000000, 0, 0, 3},  // sykes - picot
+    {0x1000000000, 0, 0, 4},  // sykes - picot agreement
     {0x1000000, 212, 0, 3},  // syrian arab republic
+    {0x1000000000, 0, 0, 2},  // taif accord
+    {0x1000000000, 0, 0, 2},  // taif agreement
     {0x1000000, 228, 0, 5},  // taiwan , province of china
-    {0x4000000, 103, 0, 2},  // tel aviv
+    {0x1000000000, 0, 0, 2},  // tashkent agreement
+    {0x1000000000, 0, 0, 2},  // tashkent declaration
+    {0x4000000, 103, 1, 2},  // tel aviv
     {0x200000000, 0, 0, 3},  // test - ban
-    {0x400, 0, 0, 2},  // thanksgiving day
+    {0x400, 0, 33, 2},  // thanksgiving day
     {0x4000000, 166, 0, 2},  // the hague
-    {0x4000000, 5, 0, 2},  // the valley
+    {0x4000000, 5, 1, 2},  // the valley
+    {0x1000000000, 0, 0, 3},  // third geneva convention
+    {0x1000000000, 0, 0, 4},  // threshold test ban treaty
     {0x1000000, 221, 0, 3},  // timor - leste
     {0x1000000, 221, 0, 2},  // timor leste
     {0x1000000, 217, 0, 2},  // togolese republic
+    {0x1000000000, 0, 0, 2},  // tokyo convention
+    {0x1000000000, 0, 0, 4},  // torrijos - carter treaties
+    {0x20000000000000, 0, 4, 3},  // trade - war
+    {0x1000000000, 0, 0, 4},  // trade and cooperation agreement
+    {0x1000000000, 0, 0, 5},  // trade and investment framework agreement
+    {0x1000000000, 0, 0, 4},  // trade in services agreement
+    {0x1000000000, 0, 0, 7},  // trans - atlantic trade and investment partnership
     {0x1000000000, 0, 0, 4},  // trans - pacific partnership
+    {0x1000000000, 0, 0, 5},  // trans - pacific partnership agreement
+    {0x1000000000, 0, 0, 5},  // transatlantic trade and investment partnership
+    {0x1000000000, 0, 0, 2},  // transpacific partnership
+    {0x1000000000, 0, 0, 3},  // treaties of rome
+    {0x1000000000, 0, 0, 5},  // treaty of amity and cooperation
+    {0x1000000000, 0, 0, 8},  // treaty of amity and cooperation in southeast asia
+    {0x1000000000, 0, 0, 3},  // treaty of amsterdam
+    {0x1000000000, 0, 0, 3},  // treaty of asuncion
+    {0x1000000000, 0, 0, 5},  // treaty of brest - litovsk
+    {0x1000000000, 0, 0, 3},  // treaty of chaguaramas
+    {0x1000000000, 0, 0, 3},  // treaty of friendship
+    {0x1000000000, 0, 0, 3},  // treaty of ghent
+    {0x1000000000, 0, 0, 4},  // treaty of guadalupe hidalgo
+    {0x1000000000, 0, 0, 3},  // treaty of lausanne
     {0x1000000000, 0, 0, 3},  // treaty of lisbon
+    {0x1000000000, 0, 0, 3},  // treaty of maastricht
+    {0x1000000000, 0, 0, 3},  // treaty of montevideo
+    {0x1000000000, 0, 0, 3},  // treaty of nanking
+    {0x1000000000, 0, 0, 3},  // treaty of nice
+    {0x1000000000, 0, 0, 3},  // treaty of pelindaba
+    {0x1000000000, 0, 0, 3},  // treaty of portsmouth
+    {0x1000000000, 0, 0, 3},  // treaty of rapallo
+    {0x1000000000, 0, 0, 3},  // treaty of rarotonga
     {0x1000000000, 0, 0, 3},  // treaty of rome
+    {0x1000000000, 0, 0, 4},  // treaty of san francisco
+    {0x1000000000, 0, 0, 3},  // treaty of tlatelolco
+    {0x1000000000, 0, 0, 3},  // treaty of tordesillas
+    {0x1000000000, 0, 0, 3},  // treaty of trianon
+    {0x1000000000, 0, 0, 3},  // treaty of utrecht
     {0x1000000000, 0, 0, 3},  // treaty of versailles
+    {0x1000000000, 0, 0, 3},  // treaty of waitangi
+    {0x1000000000, 0, 0, 3},  // treaty of westphalia
+    {0x1000000000, 0, 0, 7},  // treaty on conventional armed forces in europe
+    {0x1000000000, 0, 0, 4},  // treaty on european union
+    {0x1000000000, 0, 0, 4},  // treaty on open skies
+    {0x1000000000, 0, 0, 7},  // treaty on stability , coordination and governance
+    {0x1000000000, 0, 0, 8},  // treaty on the functioning of the european union
+    {0x1000000000, 0, 0, 9},  // treaty on the non - proliferation of nuclear weapons
+    {0x1000000000, 0, 0, 7},  // treaty on the nonproliferation of nuclear weapons
+    {0x1000000000, 0, 0, 7},  // treaty on the prohibition of nuclear weapons
     {0x1000000, 226, 0, 3},  // trinidad & tobago
     {0x1000000, 226, 0, 3},  // trinidad and tobago
+    {0x1000000000, 0, 0, 2},  // tripartite pact
+    {0x1000000000, 0, 0, 2},  // triple entente
     {0x1000000, 199, 0, 3},  // tristan da cunha
     {0x1000000, 223, 0, 2},  // tunisian republic
-    {0x2000000, 55, 0, 3},  // turkish - cypriot
-    {0x2000000, 55, 0, 3},  // turkish - cypriots
-    {0x2000000, 55, 0, 2},  // turkish cypriot
-    {0x2000000, 55, 0, 2},  // turkish cypriots
+    {0x800000000000000, 0, 0, 2},  // turkey bacon
+    {0x800000000000000, 0, 0, 2},  // turkey breast
+    {0x800000000000000, 0, 0, 2},  // turkey dinner
+    {0x800000000000000, 0, 0, 2},  // turkey dinners
+    {0x800000000000000, 0, 0, 2},  // turkey farm
+    {0x800000000000000, 0, 0, 2},  // turkey farmers
+    {0x800000000000000, 0, 0, 2},  // turkey farms
+    {0x800000000000000, 0, 0, 2},  // turkey hunting
+    {0x800000000000000, 0, 0, 2},  // turkey leg
+    {0x800000000000000, 0, 0, 2},  // turkey legs
+    {0x800000000000000, 0, 0, 2},  // turkey meat
+    {0x800000000000000, 0, 0, 2},  // turkey sandwich
+    {0x800000000000000, 0, 0, 2},  // turkey sandwiches
+    {0x800000000000000, 0, 0, 2},  // turkey shoot
+    {0x800000000000000, 0, 0, 2},  // turkey trot
+    {0x800000000000000, 0, 0, 2},  // turkey vulture
+    {0x800000000000000, 0, 0, 2},  // turkey vultures
+    {0x2000000, 55, 1, 3},  // turkish - cypriot
+    {0x2000000, 55, 1, 3},  // turkish - cypriots
+    {0x800000000000000, 0, 0, 2},  // turkish bath
+    {0x800000000000000, 0, 0, 2},  // turkish baths
+    {0x2000000, 55, 1, 2},  // turkish cypriot
+    {0x2000000, 55, 1, 2},  // turkish cypriots
+    {0x800000000000000, 0, 0, 2},  // turkish delight
+    {0x800000000000000, 0, 0, 2},  // turkish towel
     {0x1000000, 214, 0, 3},  // turks & caicos
     {0x1000000, 214, 0, 4},  // turks & caicos islands
     {0x1000000, 214, 0, 3},  // turks and caicos
@@ -734,6 +1306,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 233, 0, 3},  // u . s
     {0x1000000, 233, 0, 4},  // u . s .
     {0x1000000000, 0, 0, 2},  // u.n. charter
+    {0x1000000000, 0, 0, 6},  // u.s. - mexico - canada agreement
     {0x1000000, 233, 0, 2},  // u.s. a
     {0x1000000, 232, 0, 4},  // u.s. minor outlying islands
     {0x1000000, 232, 0, 3},  // u.s. outlying islands
@@ -746,191 +1319,514 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 256, 0, 5},  // union of soviet socialist republics
     {0x1000000, 119, 0, 4},  // union of the comoros
     {0x1000000, 2, 0, 3},  // united arab emirates
-    {0x1000000, 65, 0, 3},  // united arab republic
+    {0x1000000, 65, 1, 3},  // united arab republic
     {0x1000000, 77, 0, 2},  // united kingdom
     {0x1000000, 77, 0, 8},  // united kingdom of great britain and northern ireland
     {0x1000000, 157, 0, 3},  // united mexican states
+    {0x1000000000, 0, 0, 3},  // united nations charter
     {0x1000000, 229, 0, 4},  // united republic of tanzania
     {0x1000000, 233, 0, 2},  // united states
+    {0x1000000000, 0, 0, 7},  // united states - mexico - canada agreement
     {0x1000000, 232, 0, 5},  // united states minor outlying islands
     {0x1000000, 233, 0, 4},  // united states of america
     {0x1000000, 240, 0, 4},  // united states virgin islands
+    {0x1000000000, 0, 0, 3},  // universal copyright convention
+    {0x1000000000, 0, 0, 5},  // universal declaration of human rights
     {0x1000000, 21, 0, 2},  // upper volta
+    {0x1000000000, 0, 0, 6},  // us - mexico - canada agreement
     {0x1000000, 240, 0, 3},  // us virgin islands
-    {0x400, 0, 0, 3},  // valentine 's day
+    {0x400, 0, 8, 3},  // valentine 's day
     {0x1000000, 236, 0, 2},  // vatican city
     {0x1000000, 236, 0, 3},  // vatican city state
-    {0x400, 0, 0, 2},  // veterans day
+    {0x1000000000, 0, 0, 2},  // versailles treaty
+    {0x400, 0, 19, 3},  // veterans ' day
+    {0x400, 0, 19, 2},  // veterans day
     {0x1000000000, 0, 0, 2},  // vienna convention
+    {0x1000000000, 0, 0, 9},  // vienna convention for the protection of the ozone layer
+    {0x1000000000, 0, 0, 5},  // vienna convention on consular relations
+    {0x1000000000, 0, 0, 5},  // vienna convention on diplomatic relations
+    {0x1000000000, 0, 0, 7},  // vienna convention on the law of treaties
+    {0x1000000000, 0, 0, 2},  // vienna conventions
     {0x1000000, 241, 0, 3},  // viet - nam
     {0x1000000, 241, 0, 2},  // viet nam
+    {0x800000000000000, 0, 0, 5},  // vietnamese pot - bellied pig
     {0x2000000, 240, 0, 2},  // virgin islander
     {0x2000000, 240, 0, 2},  // virgin islanders
-    {0x1000000, 240, 0, 2},  // virgin islands
+    {0x1000000, 240, 1, 2},  // virgin islands
     {0x1000000, 240, 0, 4},  // virgin islands , u.s.
+    {0x20000000000000, 233, 0, 4},  // w . va .
     {0x1000000, 232, 0, 2},  // wake island
     {0x1000000, 243, 0, 3},  // wallis & futuna
     {0x1000000, 243, 0, 3},  // wallis and futuna
     {0x1000000, 243, 0, 4},  // wallis and futuna islands
+    {0x1000000000, 0, 0, 2},  // warsaw convention
     {0x1000000000, 0, 0, 2},  // warsaw pact
     {0x4000000, 233, 0, 3},  // washington , d.c.
     {0x4000000, 233, 0, 3},  // washington , dc
     {0x4000000, 233, 0, 2},  // washington d.c.
     {0x4000000, 233, 0, 2},  // washington dc
+    {0x1000000000, 0, 0, 3},  // washington naval treaty
+    {0x1000000000, 0, 0, 2},  // wassenaar arrangement
+    {0x1000000000, 0, 0, 4},  // webster - ashburton treaty
+    {0x800000000000000, 0, 0, 2},  // welsh rarebit
     {0x2000000, 57, 0, 2},  // west german
     {0x2000000, 57, 0, 2},  // west germans
     {0x1000000, 57, 0, 2},  // west germany
-    {0x4000000, 39, 0, 2},  // west island
+    {0x4000000, 39, 1, 2},  // west island
     {0x1000000, 178, 0, 2},  // west pakistan
+    {0x20000000000000, 233, 0, 2},  // west virginia
+    {0x20000000000000, 13, 0, 2},  // western australia
     {0x1000000, 66, 0, 2},  // western sahara
     {0x1000000, 244, 0, 2},  // western samoa
     {0x2000000, 244, 0, 2},  // western samoan
     {0x2000000, 244, 0, 2},  // western samoans
+    {0x1000000000, 0, 0, 2},  // whaling convention
+    {0x400, 0, 42, 2},  // whit monday
     {0x200000000, 0, 0, 3},  // wide - ranging
+    {0x1000000000, 0, 0, 2},  // windsor framework
+    {0x1000000000, 0, 0, 3},  // world heritage convention
+    {0x1000000000, 0, 0, 3},  // wye river memorandum
+    {0x1000000000, 0, 0, 2},  // yalta agreement
+    {0x1000000000, 0, 0, 2},  // yaounde convention
     {0x1000000, 246, 0, 3},  // yemen arab republic
+    {0x400, 0, 0, 2},  // yom kippur
     {0x1000000, 259, 0, 2},  // yugoslav federation
     {0x1000000, 255, 0, 3},  // zimbabwe - rhodesia
     {0x1000000, 255, 0, 2},  // zimbabwe rhodesia
 };
 
+/// little-endian 16-bit state after each word at a phrase's begin, 0 for none
+inline constexpr char phrase_begins[] =
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\000\000\000\000\000\000\000\000\000\000\000\007\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000\011\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\000\000\000"
+    "\013\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\000\000\000\000\000\017\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\022\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\000\024\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\026\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\000\000\000\030\000\031\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\032\000\000\000\033\000\000\000\000\000\000\000\000\000\034\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\035\000\000\000\036\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\000\000\000\042\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000#\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000$\000\000\000%\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000(\000)\000\000\000\000\000*\000\000\000\000\000\000\000\000\000\000\000+\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\000\000\000\000\000\000\000\000\000\000\0002\000\000\0003\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\0005\0006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0008\000\000\000\000\000\000\000\000\000\000\0009\000:\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000;\000\000\000\000\000<\000\000\000\000\000=\000\000\000\000\000\000\000>\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\000\000\000\000\000A\000B\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000C\000D\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\000\000\000\000\000\000\000\000\000\000\000\000\000F\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\000I\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000L\000\000\000\000\000\000\000M\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "O\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000P\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\000\000\000\000\000\000\000\000\000\000\000\000\000R\000"
+    "S\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000\000\000\000\000\000\000V\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\000X\000\000\000\000\000\000\000\000\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000Z\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000^\000_\000\000\000\000\000\000\000\000\000\000\000\000\000`\000\000\000\000\000\000\000a\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000b\000c\000\000\000\000\000\000\000d\000\000\000\000\000\000\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "f\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\000\000\000\000\000\000\000\000\000\000\000h\000i\000\000\000j\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000k\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\000\000\000\000\000\000\000m\000n\000o\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000r\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000t\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\000v\000\000\000\000\000\000\000"
+    "\000\000\000\000w\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\000z\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000|\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\000\000\000\200\000\201\000\000\000"
+    "\000\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\000\000\000\205\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\212\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\213\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\000\000\000\000\000\000\000\000\000\000\000\221\000\000\000\000\000\000\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\000\000\223\000\224\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\000\000\000\227\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\233\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\000\000\000\000\000\000\000\000\000\000\000\000\000\235\000\236\000\000\000\000\000\237\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\242\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\244\000\000\000\000\000\000\000\000\000\245\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\250\000\251\000"
+    "\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\000\256\000\000\000\000\000\257\000\260\000"
+    "\000\000\261\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\000\000\000\000\000\266\000\000\000\000\000\000\000\000\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000"
+    "\274\000\275\000\000\000\276\000\000\000\000\000\000\000\000\000\277\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\301\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\305\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\306\000\000\000\000\000\307\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\000\000\000\000\000\312\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\317\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\321\000\000\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\326\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\000\333\000\000\000\334\000\335\000\000\000"
+    "\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\345\000\346\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\000\000\000\000\000\000\000\000\000\350\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\000\000\000\000\353\000\354\000\000\000\000\000\000\000\000\000\355\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\000\000\000"
+    "\000\000\000\000\363\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\367\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\371\000\000\000\000\000\000\000\372\000\373\000\000\000\000\000\000\000\000\000\374\000\000\000\000\000\000\000\000\000\375\000\376\000\000\000\000\000\000\000\000\000\377\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\001\000\000\000\000\001\001\000\000\000\000\000\000\000\000\002\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\001"
+    "\005\001\000\000\000\000\000\000\000\000\000\000\000\000\006\001\000\000\000\000\000\000\000\000\000\000\007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\001\000\000\014\001\000\000\000\000\000\000\015\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\001\000\000\000\000\017\001\020\001\021\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\001\000\000\000\000\025\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\026\001\000\000\027\001\030\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\036\001\000\000\037\001\000\000 \001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\001\000\000"
+    "\000\000\042\001\000\000\000\000\000\000\000\000\000\000\000\000#\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\001%\001&\001'\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000)\001\000\000*\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\001"
+    "-\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\0014\001\000\000\000\000\000\000\000\0005\001\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\0007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\0008\0019\001:\001\000\000\000\000\000\000\000\000;\001\000\000\000\000\000\000<\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\001\077\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\001\000\000\000\000\000\000\000\000B\001\000\000\000\000C\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\001\000\000\000\000\000\000\000\000G\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\001\000\000\000\000\000\000\000\000\000\000I\001\000\000\000\000J\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000K\001L\001M\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "O\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000R\001\000\000\000\000\000\000S\001\000\000\000\000\000\000\000\000T\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000U\001\000\000\000\000\000\000\000\000\000\000V\001\000\000W\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000Y\001Z\001\000\000\000\000\000\000\000\000[\001\000\000\134\001"
+    "\000\000\000\000\000\000]\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000^\001\000\000\000\000\000\000_\001\000\000`\001\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\001\000\000c\001\000\000\000\000d\001e\001\000\000\000\000\000\000f\001"
+    "\000\000g\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000i\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000j\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000\000\000l\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000m\001n\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000o\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\001\000\000\000\000q\001\000\000\000\000r\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "w\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\001\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\001\000\000|\001\000\000\000\000}\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\001\177\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\201\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\001\205\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\207\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\213\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\215\001\000\000\000\000\000\000\000\000\000\000\216\001\217\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\001\000\000\000\000\221\001\222\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\001\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\001\000\000\000\000\000\000\226\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\230\001\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\000\000\233\001\000\000\000\000\000\000\000\000\000\000\000\000\234\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\241\001\242\001\243\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\001\000\000\000\000\000\000\000\000\245\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\247\001\000\000\250\001\000\000\000\000\000\000\000\000\251\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\001\000\000\000\000\253\001\000\000"
+    "\000\000\000\000\000\000\000\000\254\001\000\000\255\001\256\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\001\000\000\000\000\000\000\000\000"
+    "\263\001\000\000\264\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\001\000\000\266\001\000\000\267\001\000\000\000\000\000\000\000\000\000\000\270\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\272\001\273\001\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\000\000\000\000\276\001\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\302\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000"
+    "\306\001\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\001\000\000\311\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\315\001\000\000\000\000\000\000\316\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\001\000\000\000\000\000\000\000\000\323\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\001\327\001\000\000\000\000\000\000\000\000\330\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\001\000\000\000\000\000\000\332\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\001\000\000\000\000\000\000\334\001\335\001\000\000\000\000"
+    "\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000\000\000\000\000\000\000\340\001\341\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\342\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\343\001\000\000\000\000\000\000\000\000\000\000\344\001\000\000\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\347\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\001\351\001\000\000\352\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\354\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\356\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\001\000\000\000\000\360\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\361\001\000\000\362\001\000\000\363\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\001\000\000\000\000\000\000\000\000\366\001\000\000\000\000\367\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\371\001\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\373\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\001"
+    "\376\001\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002\000\000\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000";
+inline constexpr std::uint32_t phrase_begins_count = 6388;
+
 /// little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state
 inline constexpr char phrase_edges[] =
-    "\001\000\012\000\002\000'\000\003\000\134\000\004\000m\000\005\000{\000\006\000\207\000\007\000\236\000\010\000\240\000\011\000\247\000\012\000\255\000\013\000\270\000\014\000\307\000\015\000\321\000\016\000\322\000\017\000\367\000\020\000 \001"
-    "\021\000'\001\022\000B\001\023\000D\001\024\000c\001\025\000\220\001\026\000\224\001\027\000\247\001\030\000\253\001\031\000\260\001\032\000\261\001\033\000\271\001\034\000\274\001\035\000\323\001\036\000\340\001\037\000\347\001 \000\357\001"
-    "!\000\007\002\042\000\033\002#\000 \002$\000(\002%\0000\002&\0009\002'\000>\002(\000B\002)\000Q\002*\000a\002+\000d\002,\000l\002-\000n\002.\000\205\002/\000\213\0020\000\214\002"
-    "1\000\230\0022\000\247\0023\000\250\0024\000\255\0025\000\320\0026\000\346\0027\000\350\0028\000\361\0029\000\362\002:\0002\003;\0004\003<\0005\003=\000C\003>\000S\003\077\000^\003@\000|\003"
-    "A\000\201\003B\000\241\003C\000\265\003D\000\302\003E\000\304\003F\000\314\003G\000\334\003H\000\342\003I\000\350\003J\000\351\003K\000\012\004L\000\020\004M\0008\004N\000m\004O\000p\004P\000w\004"
-    "Q\000{\004R\000\200\004S\000\201\004T\000\202\004U\000\203\004V\000\221\004W\000\262\004X\000\277\004Y\000\304\004Z\000\326\004[\000\365\004\134\000\006\005]\000\007\005^\000\014\005_\000\030\005`\000\042\005"
-    "a\000$\005b\000,\005c\0000\005d\0003\005e\000=\005f\000J\005g\000T\005h\000u\005i\000~\005j\000\207\005k\000\244\005l\000\251\005m\000\306\005n\000\325\005o\000\333\005p\000\334\005"
-    "q\000\016\006r\000\025\006s\000\032\006t\000\033\006u\000%\006v\000/\006w\0008\006x\000_\006y\000q\006z\000z\006{\000\177\006|\000\200\006}\000\234\006~\000\240\006\177\000\241\006\200\000\246\006"
-    "\201\000\247\006\202\000\254\006\203\000\263\006\204\000\266\006\205\000\311\006\206\000\326\006\207\000\341\006\210\000\371\006\211\000\021\007\212\000!\007\213\000,\007\214\000.\007\215\000/\007\216\000A\007\217\000N\007\220\000X\007"
-    "\221\000y\007\222\000{\007\223\000\207\007\224\000\217\007\225\000\240\007\226\000\256\007\227\000\270\007\230\000\312\007\231\000\351\007\232\000\366\007\233\000\007\010\234\000\035\010\235\000)\010\236\0004\010\237\000:\010\240\000=\010"
-    "\241\000P\010\242\000X\010\243\000]\010\244\000z\010\245\000\201\010\246\000\202\010\247\000\203\010\250\000\227\010\251\000\234\010\252\000\252\010\253\000\304\010\254\000\324\010\255\000\326\010\256\000\335\010\257\000\350\010\260\000\357\010"
-    "\261\000\371\010\262\000\374\010\263\000\375\010\264\000\001\011\265\000\010\011\266\000\033\011\267\000\034\011\270\000)\011\271\000,\011\272\0003\011\273\000C\011\274\000K\011\275\000P\011\276\000W\011\277\000X\011\300\000^\011"
-    "\301\000c\011\302\000e\011\303\000y\011\304\000\203\011\305\000\247\011\306\000\357\011\307\000\014\012\310\000\034\012\311\000/\012\312\000I\012\313\000N\012\314\000_\012\315\000f\012\316\000m\012\317\000q\012\320\000\203\012"
-    "\321\000\212\012\322\000\215\012\323\000\223\012\324\000\232\012\325\000\310\012\326\000\311\012\327\000\312\012\330\000\350\012\331\000\362\012\332\000\002\013\333\000\021\013\334\000\034\013\335\000\035\013\336\000\042\013\337\000$\013\340\000/\013"
-    "\341\0000\013\342\0001\013\343\0007\013\344\000G\013\345\000H\013\346\000N\013\347\000x\013\350\000\215\013\351\000\231\013\352\000\237\013\353\000\256\013\354\000\312\013\355\000\335\013\356\000\350\013\357\000\352\013\360\000\022\014"
-    "\361\000\036\014\362\000<\014\363\000B\014\364\000H\014\365\000M\014\366\000Y\014\367\000_\014\370\000h\014\371\000y\014\372\000\177\014\373\000\201\014\374\000\222\014\375\000\230\014\376\000\244\014\377\000\245\014\000\001\257\014"
-    "\001\001\270\014\002\001\307\014\003\001\320\014\004\001\334\014\005\001\343\014\006\001\345\014\007\001\362\014\010\001\001\015\011\001\003\015\012\001\020\015\013\001\023\015\014\001)\015\015\001*\015\016\001<\015\017\001j\015\020\001v\015"
-    "\021\001\210\015\022\001\233\003\023\001\005\000\024\001\006\000\025\001\031\006\026\001\014\377\027\001\200\012\030\001\201\012\031\001\202\012\032\001\254\006\033\001B\014\034\001\206\000\035\001\021\377\036\001[\003\037\001\034\012 \001\034\012"
-    "!\001[\003\042\001\026\006#\001\031\015$\001[\003%\001\256\010&\001\317\012'\001\014\377(\001[\003)\001\320\002*\001\027\015+\001\014\377,\001\034\012-\001\005\377.\001\206\000/\001\014\3770\001\021\377"
-    "1\001\014\3772\001\026\0063\001[\0034\001P\0055\001\250\0056\001\336\0057\001\337\0058\001\362\0149\001T\003:\001W\000;\001z\004<\001\326\014=\001\327\014>\001\330\014\077\001X\003@\001[\003"
-    "A\0017\014B\001\326\014C\001\327\014D\001\330\014E\001P\010F\001\027\006G\001\030\006H\001\031\006I\001\014\377J\001C\000K\001D\000L\001\262\000M\001\031\006N\001w\000O\001\027\015P\001\255\013"
-    "Q\001[\003R\001N\004S\001\026\006T\001\027\006U\001\030\006V\001\014\377W\0017\014X\001\027\006Y\001\030\006Z\001\031\006[\001\035\377\134\001[\003]\001\256\010^\001k\002_\001\031\006`\001\307\001"
-    "a\001\324\004b\001\203\006c\001\034\012d\001\014\377e\001\277\010f\001\027\006g\001\030\006h\001\031\006i\001=\012j\001>\012k\001\077\012l\001<\003m\001\206\000n\001\034\012o\001\014\377p\001\034\012"
-    "q\001\035\013r\001\320\002s\001>\004t\001\014\377u\001\023\000v\001Q\000w\001\006\377x\001a\006y\001\033\011z\001\034\011{\001\034\012|\001\035\013}\001j\015~\001\373\004\177\001u\002\200\001\034\012"
-    "\201\001\256\010\202\001\320\002\203\001\245\000\204\001\350\003\205\001P\005\206\001\014\377\207\001v\001\210\001\014\005\211\001\016\005\212\001\017\005\213\001\361\010\214\001\022\014\215\001\023\014\216\001\343\007\217\001|\013\220\001\004\000"
-    "\221\001u\012\222\001\031\006\223\001T\005\224\001U\005\225\001V\005\226\001\031\006\227\001\027\006\230\001\030\006\231\001\031\006\232\001\031\006\233\001\004\377\234\001\201\003\235\001\034\012\236\001Q\013\237\001\256\010\240\001\034\012"
-    "\241\001\031\006\242\001\253\004\243\001v\015\244\001w\015\245\001\014\377\246\001\320\002\247\001P\005\250\001Q\005\251\001R\005\252\001S\005\253\001T\005\254\001[\005\255\001S\011\256\001T\011\257\001U\011\260\001\034\012"
-    "\261\0010\013\262\001p\013\263\001\034\012\264\001\346\002\265\001\347\002\266\0017\014\267\001\201\003\270\001\031\006\271\001\210\002\272\001\335\004\273\0019\002\274\001\327\003\275\001]\014\276\001\322\001\277\001\035\013\300\001/\003"
-    "\301\0010\003\302\0011\003\303\001\014\377\304\001[\003\305\001u\002\306\001\224\001\307\001\272\002\310\001\014\377\311\001\200\006\312\001\206\000\313\001\026\006\314\001\021\377\315\001\034\012\316\001\267\012\317\001\217\006\320\001\220\006"
-    "\321\001\221\006\322\001\222\006\323\001\014\377\324\001:\006\325\001[\003\326\001N\013\327\001\324\004\330\001\034\012\331\001\025\004\332\001\034\012\333\001b\007\334\001\256\010\335\001\034\012\336\001\210\002\337\001\211\002\340\001\212\002"
-    "\341\001\220\007\342\001\233\010\343\001\031\006\344\001\034\012\345\001\376\003\346\001\256\010\347\001a\000\350\001b\000\351\001\206\000\352\001\034\007\353\001u\002\354\001\236\011\355\001\034\012\356\001\024\011\357\001/\012\360\001[\003"
-    "\361\001[\003\362\001\025\011\363\001\033\011\364\001\256\010\365\001\034\012\366\001\255\000\367\001\014\377\370\001u\002\371\001B\014\372\001\216\012\373\001\216\012\374\001k\002\375\001\034\012\376\001\031\006\377\001\027\006\000\002\030\006"
-    "\001\002\031\006\002\002 \007\003\002\276\014\004\002\014\377\005\002[\003\006\002[\003\007\002u\002\010\002\357\000\011\002R\000\012\002\033\011\013\002\236\011\014\002\004\377\015\002\206\000\016\002\223\006\017\002\006\377\020\002k\002"
-    "\021\002\254\011\022\002\017\005\023\002\245\000\024\002\350\003\025\002\013\002\026\002\014\002\027\002\015\002\030\002y\003\031\002\177\005\032\002c\015\033\002\204\015\034\002\205\015\035\002\206\015\036\002\014\377\037\002\014\377 \002\026\006"
-    "!\002\027\006\042\002\030\006#\002{\000$\002\356\000%\002\223\006&\002\224\006'\002\225\006(\0021\007)\0022\007*\0023\007+\002\346\014,\002\347\014-\002j\015.\002k\015/\002l\0150\002\014\377"
-    "1\002\015\0062\002\016\0063\002\017\0064\002\020\0065\002p\0076\002q\0077\002:\0128\002;\0129\002<\012:\002z\010;\002\014\377<\002\371\010=\002\014\377>\002\034\012\077\002\023\000@\002\350\007"
-    "A\0023\013B\002k\002C\002\357\010D\002\000\001E\002\333\013F\002\334\013G\002|\013H\002u\002I\002X\010J\002\021\000K\002Q\000L\002\004\377M\002\034\012N\002\031\006O\002\031\011P\002\026\006"
-    "Q\002\027\006R\002\030\006S\002\031\006T\002N\013U\002\014\377V\002\033\011W\002\362\000X\002\024\007Y\002\374\007Z\002\256\010[\002L\013\134\002\354\014]\002\014\377^\002\223\010_\002@\012`\002\014\377"
-    "a\002T\005b\002\034\012c\002\022\014d\002\014\377e\002k\002f\002[\003g\002\256\010h\002>\012i\002\077\012j\002@\012k\002k\002l\002[\003m\002\256\010n\002\026\006o\0027\014p\002U\013"
-    "q\002\202\004r\002\223\006s\002\006\377t\002\255\000u\002<\001v\002\007\005w\002\202\005x\002\203\005y\002\204\005z\002\205\005{\002D\006|\002\216\006}\002\031\007~\002\032\007\177\002\033\007\200\002)\007"
-    "\201\002{\007\202\002%\011\203\0021\011\204\002\357\014\205\002\360\014\206\002\361\014\207\002\014\377\210\002N\006\211\002R\006\212\002t\007\213\002u\007\214\002u\012\215\002\300\003\216\002%\014\217\002&\014\220\002'\014"
-    "\221\002\256\000\222\002\257\000\223\002\260\000\224\002Q\000\225\002\014\377\226\002\206\000\227\002\014\377\230\002\014\377\231\002\014\377\232\002\344\006\233\002\345\006\234\002\346\006\235\002\347\006\236\002\350\006\237\002M\004\240\002)\007"
-    "\241\002*\007\242\002+\007\243\002\034\012\244\002\014\377\245\002\200\004\246\002\034\012\247\002\027\006\250\002\030\006\251\002\031\006\252\002\201\003\253\002\034\012\254\002B\000\255\002C\000\256\002D\000\257\002\011\005\260\002\223\006"
-    "\261\002\224\006\262\002\225\006\263\002\207\012\264\002p\013\265\002q\013\266\002\274\013\267\002\345\014\270\002\346\014\271\002\347\014\272\002)\015\273\002j\015\274\002k\015\275\002l\015\276\002\014\377\277\002:\012\300\002;\012"
-    "\301\002<\012\302\002p\013\303\002q\013\304\002j\015\305\002^\012\306\002\244\014\307\002T\005\310\002j\012\311\002<\006\312\002\306\006\313\002\307\006\314\002\310\006\315\002<\001\316\002=\001\317\002\202\005\320\002\205\005"
-    "\321\002\216\006\322\002\031\007\323\002\032\007\324\002\033\007\325\002)\007\326\002%\011\327\0021\011\330\002\357\014\331\002\006\377\332\002\256\010\333\002\244\014\334\002\256\010\335\002\206\000\336\002\021\377\337\002\312\002\340\002\255\000"
-    "\341\002\005\377\342\002\010\001\343\002\014\377\344\002[\003\345\002`\005\346\002\312\014\347\002\356\006\350\002\014\377\351\002\034\012\352\002\014\377\353\002\256\010\354\002\206\000\355\002\021\377\356\002F\003\357\002\034\012\360\002/\003"
-    "\361\0020\003\362\002\014\377\363\002\206\000\364\002\021\377\365\002\006\377\366\002b\002\367\002\001\000\370\002\307\007\371\002\336\010\372\002\362\014\373\002\024\001\374\002F\001\375\002b\002\376\002\256\010\377\002\255\000\000\003\200\006"
-    "\001\003\254\007\002\003\034\012\003\003Q\013\004\003\370\014\005\003\362\014\006\003\004\377\007\003u\002\010\003[\003\011\003\346\002\012\003/\010\013\003\014\377\014\003\027\006\015\003\030\006\016\003\031\006\017\003\026\006\020\003\206\000"
-    "\021\003\021\377\022\003\355\010\023\003>\003\024\003_\003\025\003\005\377\026\003\014\005\027\003\016\005\030\003\017\005\031\003\026\006\032\003\361\010\033\003j\012\034\003\200\012\035\003\201\012\036\003\202\012\037\003\014\377 \003\255\000"
-    "!\003\202\004\042\003:\012#\003\014\377$\003\353\000%\003\321\014&\0034\001'\0034\001(\003\256\010)\003M\005*\003>\006+\003T\001,\003\332\013-\003\346\002.\003U\005/\003V\0050\003\256\010"
-    "1\003\002\0132\003\217\0053\003\214\0054\003\217\0055\003\217\0056\003\220\0057\003\253\0108\003\027\0069\003\030\006:\003\031\006;\003\023\000<\003\031\006=\003\250\004>\003\251\004\077\003\034\012@\003\346\002"
-    "A\003\313\004B\003\306\010C\003\307\010D\003q\006E\003\367\000F\003\301\003G\003\247\011H\003\352\013I\003N\013J\003\307\001K\003\203\006L\003\352\013M\003\021\013N\003\022\013O\003\034\012P\003s\012"
-    "Q\003>\004R\003\015\012S\003\004\377T\003\026\377U\003\256\010V\003\034\012W\003 \002X\003\341\005Y\003@\007Z\003\035\377[\003[\003\134\003\034\012]\003\256\010^\003\256\010_\003R\007`\003\256\010"
-    "a\003\007\003b\003\034\012c\003a\003d\003\302\006e\003\206\000f\003\333\013g\003\034\012h\003Q\000i\003\256\010j\003\033\011k\003/\003l\0030\003m\003\224\001n\003\225\001o\003\226\001p\003\272\002"
-    "q\003\256\010r\003\224\007s\003\206\000t\003\224\007u\003\216\012v\0039\013w\003\212\006x\003\256\010y\003N\013z\003\256\010{\003\256\010|\003d\007}\003J\011~\003\034\001\177\003e\001\200\003\203\001"
-    "\201\003\023\002\202\003\206\003\203\003F\004\204\003\354\006\205\003\001\010\206\003I\010\207\003\204\010\210\003\223\012\211\0034\013\212\003\220\013\213\003\224\013\214\003\345\013\215\003\352\013\216\003)\014\217\003\253\007\220\003\004\377"
-    "\221\003\352\013\222\0033\006\223\003\331\013\224\003k\002\225\003\177\006\226\003\276\014\227\003\004\377\230\003[\003\231\003\274\010\232\003\223\006\233\003\224\006\234\003\225\006\235\003\277\013\236\003\341\005\237\003\004\377\240\003\314\014"
-    "\241\003L\000\242\003\215\001\243\003\324\004\244\003B\014\245\003\224\006\246\003\027\006\247\003\030\006\250\003\031\006\251\003\014\377\252\003w\013\253\003\333\013\254\003\334\013\255\003\371\003\256\003\256\010\257\003B\014\260\003T\005"
-    "\261\003U\005\262\003V\005\263\003\201\003\264\003\034\012\265\003\256\010\266\003\256\010\267\003\001\000\270\003\004\377\271\003\200\011\272\0034\013\273\003\362\000\274\003\256\010\275\003\354\014\276\003\223\010\277\003\343\012\300\003\207\000"
-    "\301\003\374\006\302\003\342\007\303\003`\000\304\003\213\000\305\003\304\000\306\003\372\000\307\003\015\001\310\003\134\001\311\003s\001\312\003\265\001\313\003\352\001\314\003\371\001\315\003\007\002\316\003\027\002\317\003N\002\320\003f\002"
-    "\321\003k\002\322\003\223\002\323\003\320\002\324\003\361\002\325\003\362\002\326\003\031\003\327\003!\003\330\0031\003\331\003\265\003\332\003\362\003\333\003\012\004\334\0038\004\335\003C\004\336\003\221\004\337\003\243\004\340\003\011\005"
-    "\341\003\020\005\342\003J\005\343\003T\005\344\003e\005\345\003\250\005\346\003\313\005\347\003\336\005\350\003\343\005\351\003\012\006\352\003\015\006\353\003k\006\354\003s\006\355\003\212\006\356\003\223\006\357\003\234\006\360\003\322\006"
-    "\361\003\363\006\362\003\006\007\363\0031\007\364\0036\007\365\003O\007\366\003Y\007\367\003]\007\370\003`\007\371\003\216\007\372\003\334\007\373\003\024\010\374\0030\010\375\0036\010\376\003_\010\377\003d\010\000\004\202\010"
-    "\001\004\365\010\002\004\375\010\003\004\004\011\004\004\042\011\005\004L\011\006\004b\012\007\004\203\012\010\004\276\012\011\004\311\012\012\004\334\012\013\004\362\012\014\004\375\012\015\004\030\013\016\004/\013\017\004p\013\020\004\261\013"
-    "\021\004\352\013\022\004H\014\023\004X\014\024\004^\014\025\004`\014\026\004\210\014\027\004\300\014\030\004\314\014\031\004\346\014\032\004j\015\033\004|\015\034\004\201\015\035\004\210\015\036\004B\000\037\004C\000 \004D\000"
-    "!\004\223\006\042\004\224\006#\004\225\006$\004\201\003%\004\004\377&\004\005\377'\004\004\377(\004\206\000)\004\021\377*\004W\011+\004\206\000,\004\206\000-\004\021\377.\004\205\003/\004{\0070\004\202\007"
-    "1\0040\0112\0041\0113\004\206\0004\004\021\3775\004\357\0076\004\361\0077\004\361\0078\004\357\0079\004\331\013:\004\020\002;\004\034\012<\004\256\010=\004\034\012>\004\206\000\077\004\021\377@\004\031\006"
-    "A\004/\010B\004B\000C\004\224\006D\004)\015E\004\235\006F\004\206\000G\004W\011H\004\206\000I\004\206\000J\004:\001K\004<\001L\004=\001M\004\007\005N\004\202\005O\004\203\005P\004\204\005"
-    "Q\004\205\005R\004D\006S\004\216\006T\004\031\007U\004\032\007V\004\033\007W\004)\007X\004{\007Y\004%\011Z\0041\011[\004\357\014\134\004;\004]\004\036\006^\004\241\006_\004\370\006`\004\370\010"
-    "a\004\256\011b\004\256\010c\004\340\001d\004\274\010e\0048\006f\0048\006g\004\034\012h\004\240\011i\004&\001j\004\356\006k\004\354\010l\004\004\007m\004N\012n\004\331\014o\004\027\014p\004\027\014"
-    "q\004$\003r\004/\003s\0040\003t\004\011\002u\004\011\002v\004f\012w\004\336\010x\004\031\006y\004\031\006z\004\364\001{\004'\010|\0041\013}\004\352\013~\004\026\004\177\004\034\012\200\004\256\010"
-    "\201\004Q\013\202\004\256\010\203\004\307\007\204\004\256\010\205\004\362\014\206\004\031\006\207\004[\003\210\004N\013\211\004/\010\212\004\005\377\213\004\351\004\214\004\351\004\215\004>\003\216\004_\003\217\004\311\011\220\004\034\012"
-    "\221\004:\012\222\004\001\004\223\004\322\014\224\004M\004\225\004\334\013\226\004\034\012\227\004\036\377\230\004@\012\231\004\031\001\232\004\326\006\233\004\200\004\234\004\203\004\235\004\014\377\236\004\006\377\237\004\034\012\240\004\034\012"
-    "\241\004\320\002\242\004\352\013\243\004\022\014\244\004\346\014\245\004\256\010\246\004b\007\247\004\256\010\250\004\017\005\251\004e\010\252\004%\013\253\004w\015\254\004\260\007\255\004\304\001\256\004\256\010\257\004\014\377\260\004\236\000"
-    "\261\004!\007\262\004\004\377\263\004K\006\264\004\031\006\265\004\224\007\266\004\031\006\267\004k\002\270\004-\000\271\004\001\011\272\004\200\012\273\004@\000\274\004@\000\275\004\006\006\276\004\211\007\277\004\361\010\300\004\256\000"
-    "\301\004P\010\302\004\201\003\303\004\252\012\304\004[\003\305\004Q\006\306\004\034\012\307\004[\003\310\004N\004\311\004:\014\312\004\223\011\313\004\265\014\314\004\034\012\315\004\256\010\316\004k\002\317\004\250\001\320\004\014\377"
-    "\321\004\034\012\322\004\014\377\323\004\014\377\324\004\326\014\325\004=\012\326\004<\003\327\004u\012\330\004T\005\331\004\014\377\332\0041\007\333\004u\007\334\004\344\006\335\004B\000\336\004p\013\337\004\320\002\340\004\367\004"
-    "\341\004y\007\342\004d\010\343\004*\011\344\004p\013\345\004\244\014\346\004\206\000\347\004\034\012\350\004\321\000\351\004U\010\352\004U\010\353\004\315\007\354\004\352\013\355\004\352\013\356\004\206\000\357\004\204\011\360\004\204\011"
-    "\361\004\256\010\362\004\345\014\363\004\346\014\364\004\352\013\365\004/\013\366\004B\000\367\004U\010\370\004\315\007\371\004\352\013\372\004\004\377\373\004\004\377\374\004\206\000\375\004\021\377\376\004W\011\377\004\206\000\000\005\021\377"
-    "\001\005\206\000\002\005\021\377\003\005\311\012\004\005\220\007\005\005\220\007\006\005\256\010\007\005\016\011\010\005\027\006\011\005\030\006\012\005\031\006\013\005\031\006\014\005\006\377\015\005\031\006\016\005\035\013\017\005\256\002\020\0050\005"
-    "\021\005\271\013\022\005\336\010\023\005z\000\024\005\031\006\025\005\201\014\026\005\031\006\027\005\206\000\030\005\256\010\031\005\031\006\032\005\256\010\033\005\034\012\034\005\034\012\035\005s\012\036\005\320\002\037\005\256\010 \005\256\010"
-    "!\005\320\002\042\005\014\377#\005G\013$\005\036\377%\005J\004&\005I\010'\0051\007(\005\322\004)\005\304\006*\005\371\006+\005\031\006,\005\375\011-\005X\010.\005\034\012/\005\346\0020\005\006\377"
-    "1\005Q\0002\005B\0143\005\256\0104\005)\0015\005k\0026\0057\0117\005\200\0118\0054\0139\005\224\001:\005\031\006;\005\256\010<\005\027\014=\005\206\000>\005<\005\077\005<\005@\005\315\007"
-    "A\005w\015B\005/\010C\005/\013D\005\207\012E\005<\005F\005U\010G\005U\010H\005\315\007I\005\315\007J\005\352\013K\005<\005L\005\206\000M\005k\002N\005\035\012O\005\322\001P\005\031\006"
-    "Q\005g\012R\005[\005S\005\352\013T\005\223\006U\005\223\006V\005\356\006W\005\306\006X\005\255\000Y\005T\005Z\005[\003[\005c\000\134\005j\015]\005'\010^\005M\014_\005\207\012`\005\031\006"
-    "a\005<\005b\005\361\007c\005\206\000d\005\252\012e\0053\006f\005F\003g\005\031\006h\005\203\010i\005$\003j\005\015\006";
-inline constexpr std::uint32_t phrase_edges_count = 1386;
+    "\013\002\315\026\014\002;\005\015\002;\005\016\0026\000\017\0028\000\020\002}\006\021\002\014\377\022\002\013\000\023\002\021\000\024\002\202\012\025\002\203\012\026\0021\004\027\0021\005\030\002\352\010\031\002\242\017\032\002\014\377"
+    "\033\002a\013\034\0028\000\035\002\240\000\036\002Q\023\037\002\014\377 \002;\005!\002e\023\042\002f\023#\002g\023$\002\315\026%\002\011\020&\002:\014'\002\014\377(\002\240\000)\002\315\026*\002\014\377"
+    "+\002\015\001,\002\021\377-\002\347\005.\002\315\026/\002;\0050\002\274\0101\002\275\0102\002\225\0223\002[\0054\002\225\0225\002\347\0056\002\254\0267\0028\0008\0028\0009\002\240\000:\002^\013"
+    ";\002%\030<\0021\004=\002\347\005>\002\014\377\077\002\032\024@\002\370\024A\002\011\020B\002\014\377C\002\203\017D\002\002\006E\002\353\023F\002;\005G\0026\000H\0028\000I\002;\005J\002\237\012"
+    "K\002\267\012L\002\270\012M\002\014\377N\002\347\005O\0028\000P\002\240\000Q\002\004\005R\002\367\027S\002\370\027T\002\134\026U\002\214\011V\002.\024W\002;\005X\002;\005Y\002\015\001Z\002 \030"
+    "[\002\275\000\134\002\014\377]\002\246\023^\002\225\022_\002\005\377`\002\031\017a\002;\005b\002\015\001c\002\014\377d\002\021\377e\002\014\377f\002^\013g\002\347\005h\002m\017i\002n\017j\002\215\030"
+    "k\002{\030l\002\230\004m\002\272\011n\002a\012o\002\335\012p\002\336\012q\002\330\027r\002\340\005s\002\240\000t\002;\005u\002\315\015v\002\315\026w\002\262\000x\002G\010y\002\254\027z\002\255\027"
+    "{\002\256\027|\002\344\005}\002\347\005~\002=\011\177\002q\011\200\002\022\002\201\002\245\026\202\002\254\027\203\002\255\027\204\002\256\027\205\002\365\016\206\002\240\000\207\002;\005\210\002e\021\211\002Z\020\212\002_\013"
+    "\213\002`\013\214\002a\013\215\002\224\010\216\002\014\377\217\002\217\000\220\002\220\000\221\002\375\000\222\002o\001\223\002a\013\224\002a\013\225\002H\020\226\002\361\000\227\002\203\017\230\002 \030\231\002;\005\232\002\240\003"
+    "\233\002\245\005\234\002\234\020\235\002\236\020\236\002\237\003\237\0026\004\240\002]\014\241\002^\014\242\002\263\025\243\002\375\027\244\002\001\030\245\002P\030\246\002\347\005\247\002\321\007\250\002^\013\251\002_\013\252\002`\013"
+    "\253\002\344\026\254\002\360\005\255\002\014\377\256\002\014\377\257\002\014\377\260\002\245\026\261\002_\013\262\002`\013\263\002a\013\264\002\035\377\265\002\014\377\266\002\327\016\267\002\011\023\270\002\011\023\271\002\347\005\272\002\203\017"
+    "\273\002E\004\274\002a\013\275\002\015\001\276\002 \007\277\002`\017\300\002H\020\301\002\013\026\302\002(\003\303\002\357\010\304\002\375\013\305\002\225\022\306\002\014\377\307\002\227\000\310\002\277\010\311\002\242\017\312\002p\026"
+    "\313\002\207\001\314\002\307\010\315\002_\013\316\002`\013\317\002a\013\320\0026\000\321\002\370\022\322\002\371\022\323\002\372\022\324\002\305\005\325\002\240\000\326\002\014\377\327\002\014\377\330\002\033\012\331\002p\023\332\002\015\001"
+    "\333\002\225\022\334\002\014\377\335\002\225\022\336\002\222\024\337\002\014\377\340\002\004\005\341\002<\020\342\002=\020\343\002\262\007\344\002\014\377\345\0028\000\346\002\240\000\347\002H\020\350\002\006\377\351\002\313\013\352\002X\020"
+    "\353\002Y\020\354\002\225\022\355\002\222\024\356\002\275\030\357\0021\011\360\002T\004\361\002\240\000\362\002\225\022\363\002\203\017\364\002\004\005\365\002\240\000\366\002;\005\367\0026\022\370\002A\001\371\002m\005\372\002\334\006"
+    "\373\002\031\007\374\002\272\011\375\002\352\017\376\002F\027\377\002\014\377\000\003\347\005\001\003\245\002\002\003H\011\003\003J\011\004\003K\011\005\003\016\020\006\003g\026\007\003h\026\010\0034\016\011\003h\025\012\003\010\000"
+    "\013\003Y\023\014\003a\013\015\003\315\026\016\0031\004\017\003.\003\020\003\201\016\021\003\202\016\022\003L\005\023\003\277\011\024\003\300\011\025\003\301\011\026\003\240\000\027\003\240\000\030\003;\005\031\003H\020\032\003;\005"
+    "\033\003 \007\034\003\232\010\035\003\221\024\036\0038\000\037\003a\013 \003_\013!\003`\013\042\003a\013#\003a\013$\003\356\026%\003\004\377&\0033\006'\003\225\022(\003\374\024)\003\203\017*\003\225\022"
+    "+\003a\013,\003E\004-\003\301\004.\003\027\025/\003\237\0150\003\352\0201\003\347\0052\003\233\0103\003\326\0304\003\327\0305\003\233\0306\003\014\3777\003@\0118\003;\0059\0031\004:\003x\003"
+    ";\003\004\005<\003\334\006=\003\335\006>\003\007\011\077\003\014\011@\003\272\011A\003\273\011B\003\274\011C\003\275\011D\003\277\011E\003\311\011F\003t\012G\003\007\014H\003\306\020I\003\307\020J\003\310\020"
+    "K\003\021\021L\003\225\022M\003\264\024N\003X\025O\003q\026P\003j\030Q\003k\030R\003k\005S\003\225\022T\003\240\000U\0038\000V\003\241\000W\003;\005X\003=\005Y\003;\005Z\003\245\026"
+    "[\0033\006\134\003\264\015]\003\032\024^\003\033\024_\003a\013`\003c\004a\003\301\004b\003\233\020c\003u\004d\003\001\011e\003\360\003f\003\000\007g\003\370\026h\003H\003i\003L\014j\003\222\024"
+    "k\003\270\005l\003\271\005m\003\272\005n\003T\023o\003\311\030p\003\312\030q\003\014\377r\003\347\005s\003T\004t\003x\005u\003y\005v\003\314\002w\003\327\004x\003\350\010y\003+\012z\003\205\020"
+    "{\003\206\020|\003\226\030}\003\014\377~\003T\010\177\003;\005\200\003=\005\201\003\014\377\202\003\371\013\203\003\015\001\204\003^\013\205\003\021\377\206\003\225\022\207\0038\000\210\003;\005\211\003\200\010\212\003\253\023"
+    "\213\003\014\377\214\003|\023\215\003\274\023\216\003U\026\217\003\027\014\220\003\030\014\221\003\031\014\222\003\032\014\223\003\014\377\224\003\002\006\225\003\223\013\226\003\347\005\227\003\370\024\230\003\375\012\231\003)\023\232\003\375\012"
+    "\233\003c\025\234\003Y\020\235\003\030\030\236\003\014\377\237\003\014\377\240\003z\004\241\003\202\004\242\003;\005\243\003u\005\244\003\206\030\245\003\202\004\246\003}\005\247\003\357\010\250\003\225\022\251\003\363\023\252\003\364\023"
+    "\253\003\016\025\254\003\204\030\255\003^\007\256\003\225\022\257\003]\015\260\003\203\017\261\003;\005\262\003\361\006\263\003\233\011\264\003\225\022\265\003u\004\266\003v\004\267\003w\004\270\003\251\015\271\003\021\014\272\003q\015"
+    "\273\003\315\026\274\003\351\003\275\003x\005\276\003y\005\277\003\324\004\300\003\002\006\301\003H\020\302\003g\017\303\003T\004\304\003a\013\305\003\014\377\306\003\225\022\307\003\372\000\310\0034\007\311\003\203\017\312\003\214\001"
+    "\313\003\311\000\314\003\312\000\315\003\015\001\316\003\020\015\317\003\014\377\320\003T\004\321\0036\000\322\003e\021\323\003\315\026\324\003\225\022\325\003E\020\326\003\330\022\327\003\347\005\330\003\347\005\331\003\002\006\332\003\211\012"
+    "\333\003;\005\334\003F\020\335\003X\020\336\003\245\027\337\003\012\020\340\003\311\026\341\003\315\026\342\003\203\017\343\003\225\022\344\003h\001\345\003\013\026\346\003\240\000\347\003\315\026\350\003\011\020\351\003\311\026\352\003;\005"
+    "\353\003;\005\354\003\313\016\355\003\014\377\356\003\023\001\357\0036\000\360\0038\000\361\003\240\000\362\003e\021\363\003T\004\364\003\315\026\365\003x\023\366\003x\023\367\003e\021\370\003E\004\371\003\225\022\372\003a\013"
+    "\373\003\213\011\374\003\315\026\375\003_\013\376\003`\013\377\003a\013\000\004\025\015\001\004\213\027\002\004\014\377\003\004U\026\004\004\347\005\005\004\203\017\006\004\203\017\007\004\203\017\010\004\347\005\011\004\240\000\012\004\361\024"
+    "\013\004\031\030\014\004T\004\015\004\323\001\016\004;\005\017\0040\002\020\0048\000\021\004\240\000\022\004\241\000\023\004\237\012\024\004\267\012\025\004e\021\026\004\345\025\027\004\347\005\030\004\014\377\031\004X\020\032\004;\005"
+    "\033\004e\021\034\004;\005\035\004\240\000\036\004\315\026\037\004\212\014 \004\004\377!\004\014\377\042\004\223\001#\004\240\000$\004\240\000%\004\011\020&\004\015\001'\004\033\014(\004\006\377)\004e\021*\004;\005"
+    "+\004E\004,\004\240\000-\004\231\021.\004\014\377/\004A\0010\004\031\0071\004`\0032\004\245\0033\004\246\0034\004\247\0035\004$\0066\004\206\0077\004\347\0118\004\031\0129\004\232\013:\004\344\015"
+    ";\004\324\017<\004\262\024=\004\364\024>\004\264\030\077\004\314\030@\004\347\030A\004\350\030B\004\351\030C\004\014\377D\004\315\026E\004\014\377F\004\315\026G\004^\013H\004_\013I\004`\013J\004\375\000"
+    "K\004\322\001L\004\330\003M\004\327\005N\004\033\014O\004\034\014P\004\035\014Q\004&\015R\004'\015S\004(\015T\004\304\027U\004\305\027V\004\275\030W\004\276\030X\004\277\030Y\004\014\377Z\004N\013"
+    "[\004O\013\134\004P\013]\004Q\013^\004x\015_\004y\015`\004\364\022a\004\365\022b\004\366\022c\004\012\026d\004q\015e\004\321\021f\004\335\024g\004\223\023h\0041\017i\0047\017j\004\013\026"
+    "k\004\014\377l\004\027\020m\004\240\000n\004\352\010o\004T\004p\0041\004q\004\014\377r\004\014\377s\004r\024t\004\225\022u\0046\000v\0048\000w\004\240\000x\004;\005y\004;\005z\004\315\026"
+    "{\004;\005|\004;\016}\004\270\024~\004E\004\177\004W\023\200\004\203\017\201\004\013\020\202\004;\005\203\004e\021\204\004\011\026\205\004\012\026\206\004h\025\207\004\302\003\210\004T\004\211\004\003\012\212\004\005\012"
+    "\213\004\002\006\214\004\377\016\215\0046\000\216\0048\000\217\004\240\000\220\004c\004\221\004;\005\222\004H\020\223\004\013\026\224\004G\005\225\004x\014\226\004\203\017\227\004\357\011\230\004\004\377\231\004\225\022\232\004\343\003"
+    "\233\004\350\003\234\004*\023\235\004,\023\236\004\006\377\237\004a\013\240\004S\020\241\004^\013\242\004_\013\243\004`\013\244\004a\013\245\0046\000\246\004\370\024\247\004-\017\250\004\014\377\251\004t\013\252\004\204\017"
+    "\253\004X\020\254\004$\026\255\004l\027\256\004\323\030\257\004\336\001\260\004\372\014\261\004U\016\262\004\203\017\263\004\362\024\264\004\370\024\265\004\314\027\266\004\014\377\267\004\134\017\270\004\373\022\271\004\014\377\272\004\277\011"
+    "\273\004\225\022\274\004g\026\275\004\240\000\276\004\002\006\277\004\014\377\300\004E\004\301\004\347\005\302\004\026\377\303\004\240\000\304\004\240\000\305\004\203\017\306\004;\005\307\004\371\022\310\004\372\022\311\004\373\022\312\004\240\000"
+    "\313\004;\005\314\004E\004\315\004;\005\316\004\324\004\317\004\347\005\320\004\203\017\321\004^\013\322\004^\013\323\004\315\026\324\004\240\000\325\004\245\026\326\004\002\025\327\004\315\026\330\004\377\011\331\004;\005\332\004\316\006"
+    "\333\004\317\006\334\004_\010\335\004\032\023\336\004\033\014\337\004\006\377\340\004h\001\341\004R\002\342\004C\011\343\004\036\012\344\004\037\012\345\004 \012\346\004\042\012\347\004\245\013\350\004\012\014\351\004\014\015\352\004\015\015"
+    "\353\004\016\015\354\004\036\015\355\004\212\015\356\004A\020\357\004s\020\360\004\204\020\361\004\317\027\362\004\320\027\363\004\321\027\364\004\014\377\365\004\237\012\366\004\267\012\367\004K\014\370\004\240\000\371\004B\001\372\004\205\006"
+    "\373\004\355\010\374\004\263\013\375\004\271\013\376\004\177\015\377\004\200\015\000\005Y\023\001\005\324\006\002\005\205\026\003\005\206\026\004\005\207\026\005\005i\001\006\005j\001\007\005k\001\010\0056\000\011\005\240\000\012\005;\005"
+    "\013\005\315\026\014\005\316\025\015\005\315\026\016\005\014\377\017\005\014\377\020\005\015\001\021\005\014\377\022\005\014\377\023\005\240\000\024\005\014\377\025\005\356\026\026\005\343\003\027\005\350\003\030\005\031\027\031\005\032\027\032\005\233\012"
+    "\033\005\234\014\034\005\235\014\035\005\236\014\036\005\237\014\037\005\240\014 \005\232\027!\0056\000\042\005\240\000#\005;\005$\005\014\377%\005\316\007&\005\036\015'\005\037\015(\005 \015)\005\225\022*\005\240\000"
+    "+\005]\010,\005\225\022-\005\017\015.\005_\013/\005`\0130\005a\0131\0053\0062\005\225\0223\005\216\0004\005\217\0005\005\220\0006\005\345\0017\005\330\0038\005\327\0059\005E\011:\005\033\014"
+    ";\005\034\014<\005\035\014=\005\331\017>\005p\023\077\005X\025@\005Y\025A\005\317\025B\005\303\027C\005\304\027D\005\305\027E\005\077\030F\005\275\030G\005\276\030H\005\277\030I\005\014\377J\005\364\022"
+    "K\005\365\022L\005\366\022M\005X\025N\005Y\025O\005\275\030P\0056\023Q\005\134\027R\005\261\010S\005\277\011T\005_\016U\005I\023V\005\315\026W\005\226\013X\005Z\014Y\005[\014Z\005\134\014"
+    "[\005\022\001\134\005R\002]\005S\002^\005\036\012_\005\042\012`\005\012\014a\005\014\015b\005\015\015c\005\016\015d\005\036\015e\005s\020f\005\204\020g\005\317\027h\005\006\377i\005\015\001j\005\014\377"
+    "k\005\237\012l\005\267\012m\005\203\017n\005\134\027o\005\240\000p\005;\005q\005\216\001r\005\205\017s\005\203\017t\005\240\000u\005\015\001v\005\315\026w\005\021\377x\005\217\001y\005-\004z\0057\004"
+    "{\005\366\004|\005\014\377}\005h\001~\0056\000\177\005\240\000\200\005\005\377\201\005\240\000\202\005\002\006\203\005\370\001\204\005\014\377\205\005\347\005\206\005\325\011\207\005\232\027\210\005@\011\211\005\013\026\212\005\246\014"
+    "\213\005\014\377\214\005\225\022\215\005;\005\216\005\014\377\217\005\015\001\220\005\320\012\221\005\014\377\222\005\014\377\223\005\254\026\224\0055\020\225\005\203\017\226\005\203\017\227\005\242\017\230\005\015\001\231\005\021\377\232\005\011\020"
+    "\233\005\222\007\234\005\317\005\235\005\225\022\236\005\022\002\237\0052\003\240\005\212\006\241\005\213\006\242\005\077\010\243\005A\010\244\005B\010\245\005\230\012\246\005\223\014\247\005\227\014\250\005\266\015\251\005p\023\252\005q\023"
+    "\253\005*\024\254\005\343\026\255\005\364\027\256\005\365\027\257\005`\002\260\005a\002\261\005\270\005\262\005\271\005\263\005%\006\264\005\243\026\265\005\014\377\266\005\015\001\267\005\021\377\270\005\006\377\271\0051\004\272\005\002\000"
+    "\273\005\011\016\274\005\345\017\275\005\330\027\276\005\014\377\277\005\012\002\300\005b\002\301\0051\004\302\005\203\017\303\005h\001\304\005\371\013\305\005\342\015\306\005\303\016\307\005\225\022\310\005\374\024\311\005K\005\312\005\002\006"
+    "\313\005\347\027\314\005\330\027\315\005\014\377\316\005\004\377\317\005T\004\320\005\315\026\321\005\347\005\322\005\026\377\323\005;\005\324\005=\005\325\005\263\016\326\005\014\377\327\005\345\020\330\005_\013\331\005`\013\332\005a\013"
+    "\333\005\006\377\334\005^\013\335\005\015\001\336\005\021\377\337\005;\005\340\005\011\020\341\005\307\005\342\005\356\005\343\005\313\016\344\005\005\377\345\005\223\001\346\005\014\377\347\005\317\021\350\005H\011\351\005J\011\352\005K\011"
+    "\353\005^\013\354\005\016\020\355\005\331\027\356\005\345\001\357\005I\023\360\005e\023\361\005f\023\362\005g\023\363\005;\005\364\0054\016\365\005\014\377\366\005\352\010\367\0050\012\370\005\011\023\371\005\240\000\372\005;\005"
+    "\373\005h\001\374\005\376\013\375\005_\010\376\005\364\022\377\005\014\377\000\006\246\017\001\006\242\017\002\006\357\010\003\006\254\026\004\006\013\023\005\006\026\377\006\006\316\001\007\006\242\017\010\006\246\027\011\006O\013\012\006-\002"
+    "\013\006\243\004\014\006d\005\015\006F\002\016\006F\002\017\006\004\377\020\006\347\005\021\006\026\377\022\006\203\017\023\006\240\000\024\006\315\026\025\006]\027\026\006\315\026\027\006p\030\030\006\267\011\031\006\232\013\032\006x\002"
+    "\033\006\006\026\034\006\247\026\035\006;\005\036\006\300\011\037\006\301\011 \006\202\011!\006\203\017\042\006g\024#\0064\012$\006/\012%\0064\012&\0064\012'\0065\012(\006\240\000)\006\241\000*\006\240\000"
+    "+\006\200\017,\006_\013-\006`\013.\006a\013/\006\242\0170\0066\0001\0068\0002\006\240\0003\006a\0134\006\242\0175\006\224\0106\006\226\0107\006\225\0228\006\357\0109\0068\000:\006\025\011"
+    ";\006+\020<\006$\026=\006;\005>\006\252\015\077\006}\003@\006\342\010A\006\261\017B\006\263\017C\006;\004D\006\336\013E\006\007\030F\006\301\004G\006\315\026H\006\345\001I\006\325\006J\006\177\021"
+    "K\006$\026L\006G\021M\006\015\001N\006\013\026O\006\014\377P\006\240\000Q\0060\002R\006\370\024S\006(\003T\006\375\013U\006T\005V\006\222\026W\006\273\026X\006$\026Y\006\304\002Z\006\306\002"
+    "[\006\005\004\134\006o\004]\006\265\005^\006\235\010_\006*\013`\006\365\015a\006w\021b\006$\026c\006B\030d\006\234\004e\006\307\010f\006\320\012g\006\022\013h\006\001\000i\006}\024j\006~\024"
+    "k\006\225\022l\006\347\005m\006S\023n\006\262\007o\0068\000p\006\240\000q\006}\022r\006\004\377s\006\026\377t\006\203\017u\006\225\022v\006\014\377w\006\277\003x\006\342\012y\0068\015z\006\315\026"
+    "{\006\240\000|\006\277\010}\006\242\017~\006s\001\177\006\301\004\200\0061\004\201\006\035\377\202\006\347\005\203\006\225\022\204\006\203\017\205\006\203\017\206\006M\015\207\006\203\017\210\006\240\000\211\006\260\005\212\006\014\006"
+    "\213\006t\005\214\006\225\022\215\006\360\005\216\006S\014\217\006;\005\220\006\242\017\221\006\015\001\222\006\011\026\223\006\242\017\224\006\225\022\225\006\011\020\226\006\277\010\227\006\242\017\230\006\315\026\231\006\240\000\232\006\203\017"
+    "\233\006\027\030\234\006X\020\235\006\270\005\236\006\271\005\237\006\314\002\240\006\315\002\241\006\316\002\242\006\327\004\243\006\347\005\244\006\242\017\245\006\313\014\246\006\203\017\247\006\257\015\250\006\015\001\251\006\257\015\252\006J\000"
+    "\253\006\315\026\254\006\351\024\255\006x\023\256\006\277\024\257\006\005\014\260\006\203\017\261\006\026\377\262\006\315\026\263\006\375\000\264\006\311\021\265\006\240\000\266\006\240\000\267\006\277\010\270\006\242\017\271\006\004\377\272\006\370\024"
+    "\273\006\203\017\274\006\203\017\275\006_\015\276\006\224\020\277\006\240\000\300\0066\003\301\006\267\020\302\006\031\002\303\006\217\002\304\006\263\002\305\006\260\003\306\006<\006\307\006\300\007\310\006\244\014\311\006Z\016\312\006\356\016"
+    "\313\006G\017\314\006~\023\315\006\271\024\316\006\217\025\317\006\223\025\320\006\031\026\321\006$\026\322\006\211\026\323\006\240\000\324\006\340\015\325\006L\016\326\006\240\000\327\006\004\377\330\006$\026\331\006\211\013\332\0060\002"
+    "\333\006\315\026\334\006\360\024\335\006\377\025\336\006E\004\337\006\370\013\340\006\213\027\341\006G\005\342\006T\027\343\006\240\000\344\006G\005\345\006T\027\346\006T\027\347\006\242\017\350\006\315\026\351\0066\005\352\006\367\022"
+    "\353\006\004\377\354\006\242\017\355\006\347\005\356\006m\010\357\006\242\017\360\006\236\017\361\006\033\014\362\006\034\014\363\006\035\014\364\006\332\025\365\006\266\024\366\006\342\012\367\006\374\027\370\006\004\377\371\006;\005\372\006\240\027"
+    "\373\006\233\000\374\006\302\002\375\006J\021\376\006\357\010\377\006\315\026\000\007\034\014\001\007e\021\002\007_\013\003\007`\013\004\007a\013\005\007\014\377\006\007\315\026\007\0070\002\010\007`\025\011\007\011\026\012\007\012\026"
+    "\013\007\240\000\014\007e\026\015\007,\007\016\007\315\026\017\007\203\017\020\007\315\026\021\007\315\026\022\007+\020\023\007\011\025\024\007\311\026\025\007\315\026\026\007\277\011\027\007\300\011\030\007\301\011\031\007\242\017\032\0076\000"
+    "\033\0078\000\034\007\240\000\035\0078\000\036\007\241\000\037\0070\002 \007\315\026!\007\315\026\042\007\341\001#\007\212\027$\007A\030%\007\347\005&\0073\006'\007\225\022(\007\203\017)\007\304\005*\007\203\017"
+    "+\007\002\000,\007-\017-\007\004\377.\007\037\021/\007\271\0240\007\265\0151\007\336\0012\007\203\0173\007\314\0274\007\134\0175\007\016\0246\007\347\0057\007\017\0018\007\274\0149\0072\016:\007 \007"
+    ";\007\310\000<\007\031\001=\007\210\001>\007\350\001\077\007\376\001@\007\205\002A\007\242\002B\007\012\003C\007t\003D\007\213\003E\007\241\003F\007\264\003G\007\016\004H\007@\004I\007E\004J\007\222\004"
+    "K\007\004\005L\007U\005M\007V\005N\007\221\005O\007\235\005P\007\272\005Q\007\300\006R\007%\007S\007E\007T\007\244\007U\007\275\007V\007w\010W\007\217\010X\007E\011Y\007O\011Z\007\264\011"
+    "[\007\277\011\134\007\333\011]\007a\012^\007\251\012_\007\335\012`\007\345\012a\007J\013b\007N\013c\007\330\013d\007\344\013e\007\005\014f\007\033\014g\007%\014h\007p\014i\007\262\014j\007\325\014"
+    "k\007&\015l\007-\015m\007J\015n\007T\015o\007X\015p\007[\015q\007\247\015r\007*\016s\007w\016t\007\265\016u\007\310\016v\007\013\017w\007\023\017x\007E\017y\007\022\020z\007\033\020"
+    "{\007$\020|\007p\020}\007\271\020~\007:\023\177\007h\023\200\007\331\023\201\007\345\023\202\007\003\024\203\007L\024\204\007`\024\205\007\204\024\206\007\262\024\207\007X\025\210\007\267\025\211\007$\026\212\007\330\026"
+    "\213\007\363\026\214\007\371\026\215\007\373\026\216\007/\027\217\007\215\027\220\007\240\027\221\007\304\027\222\007\275\030\223\007\336\030\224\007\343\030\225\007\353\030\226\007\203\017\227\007\216\000\230\007\217\000\231\007\220\000\232\007\033\014"
+    "\233\007\034\014\234\007\035\014\235\0073\006\236\007\004\377\237\007\005\377\240\007\004\377\241\007\015\001\242\007\021\377\243\007\004\377\244\007\313\020\245\007\015\001\246\007\015\001\247\007\021\377\250\007;\006\251\007\212\015\252\007\221\015"
+    "\253\007\203\020\254\007\204\020\255\007T\004\256\007\015\001\257\007\021\377\260\007>\025\261\007C\016\262\007E\016\263\007E\016\264\007C\016\265\007\377\025\266\007\242\017\267\007I\003\270\007\325\020\271\007\225\022\272\007\203\017"
+    "\273\007\240\000\274\007\225\022\275\007\015\001\276\007\021\377\277\007a\013\300\007\263\016\301\007\216\000\302\007\034\014\303\007\077\030\304\007&\014\305\007\240\000\306\007\015\001\307\007\313\020\310\007\015\001\311\007\015\001\312\007\022\001"
+    "\313\007P\002\314\007R\002\315\007S\002\316\007C\011\317\007\036\012\320\007\037\012\321\007 \012\322\007\042\012\323\007\245\013\324\007\012\014\325\007\372\014\326\007\014\015\327\007\015\015\330\007\016\015\331\007\036\015\332\007\212\015"
+    "\333\007A\020\334\007s\020\335\007\204\020\336\007\227\027\337\007\317\027\340\007\243\011\341\007\204\017\342\007\257\007\343\007j\013\344\007/\014\345\007\270\014\346\007\026\020\347\007\233\021\350\007\203\017\351\007\242\017\352\007\311\014"
+    "\353\007\026\022\354\007\027\022\355\007]\003\356\007\236\017\357\007\221\013\360\007\221\013\361\007\020\014\362\007\201\020\363\007\225\022\364\007k\021\365\0070\002\366\007;\005\367\0070\002\370\007\246\014\371\007\336\003\372\007G\005"
+    "\373\007=\013\374\007\357\023\375\007\007\030\376\007\322\001\377\007\007\020\000\010\015\001\001\010\024\023\002\010\002\001\003\010\005\001\004\010\314\001\005\0103\003\006\010\024\004\007\010\006\011\010\010T\011\011\010\247\011\012\010w\014"
+    "\013\010\320\014\014\010!\015\015\010F\016\016\010\271\016\017\010\016\017\020\010Q\020\021\010\323\020\022\010\314\021\023\010\320\021\024\010\024\023\025\010h\023\026\010o\026\027\010\216\026\030\010\320\026\031\010\212\027\032\010\261\027"
+    "\033\010\372\027\034\010A\030\035\010<\005\036\010\313\007\037\010\254\017 \010\344\024!\010$\026\042\010s\026#\010s\026$\010\244\005%\010\270\005&\010\271\005'\010\243\003(\010\243\003)\010>\023*\010\345\017"
+    "+\010a\013,\010a\013-\010\344\015.\010\205\003/\010\235\0160\010\266\0241\010$\0262\010_\0073\010\225\0224\010\203\0175\010\374\0246\0101\0047\010\203\0178\010\011\0169\010\203\017:\010\330\027"
+    ";\010\014\377<\010;\005=\010\203\017>\010a\013\077\010\344\015@\010\347\005A\010\370\024B\010\347\005C\010\277\010D\010\242\017E\010\263\016F\010\014\377G\010\005\377H\010\222\027I\010\031\011J\010\031\011"
+    "K\010\315\026L\010\307\005M\010\356\005N\010\246\001O\010\312\021P\010;\005Q\010\315\015R\010\225\022S\010\364\022T\010\315\026U\010\220\012V\010\254\026W\010\014\377X\010\347\005Y\010e\021Z\010\220\012"
+    "[\010\240\000\134\010\315\026]\010\021\016^\010\011\020_\010\254\026`\010\347\005a\010\347\005b\010;\007c\010\374\024d\010 \030e\010\361\005f\010\374\012g\010\247\027h\010\316\007i\010\012\026j\010\273\023"
+    "k\010\310\002l\010\254\026m\010\003\023n\010]\027o\010\315\026p\010\225\022q\010\315\026r\010\036\377s\010\373\022t\010\026\002u\010\240\000v\010\254\026w\0100\002x\010\013\026y\010\315\026z\010\317\017"
+    "{\010H\023|\010\271\006}\010<\005~\010\215\016\177\010\015\001\200\010U\004\201\010\254\026\202\010\301\024\203\010K\025\204\0101\005\205\010M\007\206\010x\014\207\010\032\021\210\010\003\023\211\010_\006\212\010\320\012"
+    "\213\010\312\007\214\010]\010\215\010`\010\216\010\014\377\217\010\006\377\220\010\225\022\221\010\225\022\222\010\004\005\223\010$\026\224\010g\026\225\010\304\027\226\010\203\017\227\010\376\003\230\010$\026\231\010\220\012\232\010\240\000"
+    "\233\010]\015\234\010\203\017\235\010K\011\236\010\024\017\237\010\243\024\240\010\327\030\241\010\350\015\242\010%\003\243\010\014\377\244\010\224\001\245\010\203\017\246\010\014\377\247\010c\004\250\010r\026\251\0109\001\252\010\325\025"
+    "\253\010\254\026\254\010\364\015\255\010G\023\256\010!\022\257\010\026\015\260\010\240\021\261\010\004\377\262\010$\026\263\010\260\013\264\010a\013\265\010\257\015\266\010a\013\267\010\011\020\270\010E\004\271\010p\000\272\010!\020"
+    "\273\010e\023\274\010\347\005\275\010\315\026\276\010`\017\277\010$\026\300\010U\004\301\010 \007\302\010\347\005\303\010\214\000\304\010\214\000\305\010F\013\306\010\242\015\307\010\016\020\310\010\203\017\311\010\011\020\312\010i\001"
+    "\313\010\365\016\314\010b\011\315\0103\006\316\010\246\023\317\010\315\026\320\010\347\005\321\010\267\013\322\010\005\377\323\010\330\015\324\010,\022\325\010\011\020\326\010\225\022\327\010K\025\330\010\223\001\331\010=\013\332\010\011\020"
+    "\333\010\347\005\334\010\321\007\335\010\315\026\336\010\254\026\337\010J\021\340\010\315\026\341\010}\027\342\010c\004\343\010\315\026\344\010\225\022\345\010\203\017\346\010E\004\347\010\354\002\350\010\014\377\351\010\225\022\352\010\240\000"
+    "\353\010\014\377\354\010\014\377\355\0105\020\356\010\254\027\357\010\370\022\360\010\305\005\361\010Y\023\362\010\277\011\363\010\014\377\364\010&\015\365\010\200\015\366\010\234\014\367\010\216\000\370\010X\025\371\010\004\005\372\010+\011"
+    "\373\010\210\015\374\010\023\017\375\010z\020\376\010X\025\377\010\134\027\000\011\015\001\001\011$\026\002\011\225\022\003\011\243\001\004\011\374\016\005\011\374\016\006\011\347\005\007\011\017\016\010\011$\026\011\011$\026\012\011\015\001"
+    "\013\011#\021\014\011#\021\015\011\272\016\016\011\252\013\017\011\252\013\020\011\203\017\021\011\303\027\022\011\304\027\023\011$\026\024\011\262\024\025\011\216\000\026\011\374\016\027\011\017\016\030\011$\026\031\011\240\000\032\011\004\377"
+    "\033\011\004\377\034\011\015\001\035\011\021\377\036\011\004\377\037\011\313\020 \011\015\001!\011\021\377\042\011\004\377#\011\015\001$\011\021\377%\011\011\020&\011\345\023'\011h\020(\011\315\026)\011\315\026*\011\315\026"
+    "+\011\251\015,\011\251\015-\011\240\000.\011\203\017/\011\315\0260\011\311\0261\011\240\0002\011\352\0103\011\240\0004\011\254\0265\0115\0206\011=\0137\011\015\0018\011\014\3779\0119\012:\011\355\010"
+    ";\011\207\001<\011\134\027=\011r\024>\011\005\377\077\011\023\011@\0111\017A\0117\017B\011H\021C\011_\013D\011`\013E\011a\013F\011a\013G\011\006\377H\011a\013I\011\014\377J\011\222\024"
+    "K\011\300\004L\011\215\011M\011\313\025N\011\345\017O\011\374\000P\011a\013Q\011\344\015R\011\220\012S\011\014\377T\011$\026U\011\032\005V\011\217\006W\011$\026X\011\231\002Y\011(\027Z\011\006\377"
+    "[\011a\013\134\011\315\026]\011\015\001^\011\240\000_\011s\001`\011E\022a\011\003\023b\011\315\026c\011\240\000d\011\357\010e\011;\005f\011\015\001g\011\306\001h\011\240\000i\011\303\016j\011\203\017"
+    "k\011a\013l\011\277\010m\011\240\000n\011\315\026o\011\014\377p\011\203\005q\011\203\017r\011 \030s\011\021\005t\011\367\001u\011\320\012v\011\024\024w\011\203\017x\011\203\017y\011\015\001z\011\203\017"
+    "{\011\312\007|\011\315\026}\011\225\022~\011\225\022\177\011S\023\200\011\004\005\201\011\203\017\202\011\203\017\203\011\004\005\204\011\014\377\205\011\342\024\206\011\374\000\207\011]\021\210\011\003\023\211\011\036\377\212\011\304\007"
+    "\213\011\356\016\214\011\204\017\215\011&\015\216\011\353\010\217\011#\004\220\0116\005\221\011X\014\222\011\015\001\223\011\320\012\224\011\005\377\225\011\240\000\226\011\271\014\227\011U\004\230\011a\013\231\011/\022\232\011\377\016"
+    "\233\011\203\017\234\011\307\010\235\011\032\021\236\0116\022\237\011H\023\240\011\015\001\241\011\005\377\242\011N\000\243\011\304\002\244\011\225\022\245\011;\005\246\011\315\026\247\011\006\377\250\011\267\013\251\011!\026\252\011\240\000"
+    "\253\011\315\026\254\011#\004\255\011\203\017\256\0114\002\257\011E\004\260\011\215\020\261\011\037\021\262\011\271\024\263\011\314\002\264\011a\013\265\011\203\017\266\011s\026\267\011*\013\270\011\015\001\271\011\231\011\272\011\231\011"
+    "\273\011\017\016\274\011\371\006\275\011\002\006\276\011\002\006\277\011\327\030\300\011\263\016\301\011\262\024\302\011p\023\303\011\231\011\304\011\374\016\305\011\374\016\306\011\347\005\307\011\017\016\310\011\017\016\311\011\347\005\312\011$\026"
+    "\313\011\231\011\314\011\015\001\315\011\314\017\316\011E\004\317\011\240\000\320\011\015\001\321\011\240\000\322\0115\020\323\011G\005\324\011\330\014\325\011\307\010\326\011I\005\327\011\203\017\330\011\014\377\331\011\203\017\332\011\203\017"
+    "\333\011\277\003\334\011\230\022\335\011H\003\336\011a\013\337\011\014\377\340\011\003\023\341\011\277\003\342\011]\021\343\011G\022\344\011G\022\345\011x\014\346\011\205\020\347\011X\020\350\011Y\020\351\011\262\001\352\011\254\026"
+    "\353\011C\023\354\011\311\011\355\011\266\026\356\0110\002\357\011\300\014\360\011\203\017\361\011r\007\362\011\330\000\363\011$\026\364\011\210\021\365\011i\020\366\011$\026\367\011\315\026\370\011\033\014\371\011\033\014\372\011\246\014"
+    "\373\011Z\014\374\011\357\010\375\011\203\017\376\011\315\026\377\011\254\026\000\012\357\023\001\012\310\017\002\012h\001\003\012\262\001\004\012\277\011\005\012\375\021\006\012\315\026\007\012\203\017\010\012\203\017\011\012\203\017\012\012\301\020"
+    "\013\012\221\024\014\012\352\010\015\012\347\005\016\012\006\377\017\012M\006\020\012\322\000\021\012\275\030\022\012\235\016\023\012\204\005\024\012\340\026\025\012p\023\026\012a\013\027\012\231\011\030\012E\016\031\012\303\020\032\012=\013"
+    "\033\012\320\012\034\012\320\012\035\012\015\001\036\012$\026\037\012J\021 \012`\017!\012`\017\042\012\240\000#\012\015\001$\012\277\003%\012\240\000&\012\203\017'\012\203\017(\012\004\377)\012\026\377*\012\203\017"
+    "+\012\240\000,\012\014\377-\012\315\026.\012\315\001/\012$\0260\012\301\0241\012\327\0102\012\246\0233\012\203\0174\012y\0305\012\077\0046\012\254\0267\012\220\0128\012\015\0019\012\211\013:\012\203\017"
+    ";\012\273\001<\012\304\020=\012C\030>\012\300\014\077\012\003\023@\012\015\001A\012\347\005B\012$\026C\012n\005D\012\317\005E\012a\013F\0125\020G\012\263\024H\012\312\007I\012x\011J\012\313\007"
+    "K\012\203\017L\012 \030M\012 \030N\012F\017O\012\240\000P\012$\026Q\012\311\026R\012\003\023S\012\003\023T\012\021\013U\012\007\020V\012\246\023W\012\335\014X\012\203\017Y\012\203\017Z\012$\026"
+    "[\012\226\006\134\012\240\000]\012\003\023^\0125\022_\012*\013`\012\010\011a\012\315\001b\012\242\005c\012\375\017d\012\244\005e\012\252\001f\012\134\027g\012`\017h\012N\013i\012\375\017j\012P\021"
+    "k\0125\020l\012\267\022m\012c\030n\012\240\006o\012\274\021p\012\203\005q\012\364\015r\012\077\004s\012)\024t\012\246\023u\012\003\023v\012\177\014w\012 \030x\012\177\014y\012\003\023z\012\203\017"
+    "{\012K\010|\012\227\000}\012\240\006~\012\203\017\177\012\020\000\200\012$\026\201\012\015\001\202\012\206\030\203\012A\011\204\012:\012\205\012\253\010\206\012\253\023";
+inline constexpr std::uint32_t phrase_edges_count = 2172;
 
 /// little-endian 16-bit index of each state's first edge; one more at the end
 inline constexpr char phrase_first_edges[] =
-    "\000\000\021\001\022\001\024\001\025\001\026\001\031\001\032\001\033\001\035\001\036\001\037\001 \001!\001\042\001#\001$\001%\001&\001'\001(\001)\001*\001+\001,\001-\0010\0011\0012\0013\0018\0019\001"
-    ":\001;\001>\001\077\001@\001D\001E\001H\001I\001K\001M\001N\001O\001P\001U\001V\001W\001[\001\134\001]\001^\001_\001d\001e\001h\001k\001l\001n\001o\001q\001r\001t\001"
-    "v\001w\001}\001~\001\177\001\200\001\201\001\202\001\205\001\206\001\215\001\217\001\221\001\222\001\225\001\226\001\231\001\232\001\233\001\235\001\236\001\237\001\240\001\241\001\242\001\244\001\245\001\262\001\263\001\265\001\266\001\267\001"
-    "\270\001\271\001\272\001\275\001\277\001\303\001\304\001\305\001\310\001\311\001\314\001\315\001\316\001\322\001\323\001\324\001\325\001\326\001\330\001\332\001\333\001\334\001\335\001\340\001\341\001\342\001\343\001\344\001\345\001\346\001\351\001\352\001"
-    "\353\001\354\001\355\001\357\001\360\001\361\001\363\001\364\001\365\001\366\001\367\001\370\001\371\001\372\001\373\001\374\001\375\001\376\001\001\002\002\002\004\002\005\002\006\002\007\002\010\002\011\002\012\002\013\002\014\002\015\002\017\002\020\002"
-    "\021\002\022\002\024\002\035\002\036\002\037\002\042\0020\0029\002:\002;\002<\002=\002>\002\077\002A\002B\002C\002F\002G\002H\002I\002K\002L\002M\002N\002O\002S\002T\002U\002V\002]\002"
-    "`\002c\002d\002e\002f\002g\002j\002k\002l\002m\002n\002o\002p\002q\002s\002t\002\207\002\214\002\215\002\220\002\223\002\224\002\225\002\227\002\230\002\231\002\236\002\242\002\243\002\244\002\246\002\251\002"
-    "\253\002\276\002\304\002\306\002\310\002\314\002\331\002\333\002\334\002\336\002\337\002\340\002\341\002\342\002\343\002\344\002\346\002\350\002\351\002\352\002\353\002\355\002\356\002\357\002\362\002\364\002\365\002\366\002\372\002\374\002\375\002\376\002"
-    "\003\003\004\003\005\003\006\003\007\003\010\003\011\003\013\003\016\003\017\003\021\003\022\003\025\003\032\003\036\003\037\003 \003!\003#\003#\003#\003#\003#\003$\003$\003$\003$\003%\003%\003&\003'\003'\003"
-    "(\003(\003(\003(\003(\003(\003*\003+\003,\003,\003,\003-\003/\0030\0031\0032\0034\0035\0036\0036\0036\0036\0036\0036\0037\003:\003:\003:\003:\003:\003:\003:\003"
-    ";\003;\003;\003<\003<\003<\003<\003<\003<\003<\003>\003\077\003\077\003\077\003\077\003\077\003@\003@\003@\003@\003@\003@\003@\003C\003C\003C\003C\003C\003D\003D\003H\003H\003"
-    "H\003H\003I\003I\003I\003K\003L\003L\003L\003L\003L\003L\003L\003L\003M\003M\003N\003N\003O\003O\003P\003Q\003Q\003Q\003R\003R\003S\003T\003U\003V\003V\003V\003"
-    "V\003V\003W\003W\003W\003X\003X\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Y\003Z\003Z\003[\003\134\003]\003^\003"
-    "_\003`\003`\003a\003b\003b\003d\003d\003d\003d\003d\003d\003d\003d\003d\003d\003d\003d\003f\003f\003f\003f\003f\003f\003g\003g\003g\003h\003h\003i\003i\003i\003"
-    "j\003j\003j\003j\003l\003l\003l\003l\003l\003p\003q\003r\003s\003t\003t\003t\003v\003v\003v\003v\003w\003w\003w\003x\003y\003y\003z\003{\003{\003|\003|\003|\003"
-    "|\003|\003|\003|\003|\003|\003}\003\216\003\216\003\216\003\217\003\217\003\217\003\217\003\217\003\217\003\217\003\217\003\217\003\217\003\220\003\221\003\221\003\222\003\223\003\223\003\223\003\224\003\224\003\224\003\224\003\224\003"
-    "\224\003\224\003\224\003\225\003\225\003\226\003\226\003\226\003\226\003\226\003\226\003\227\003\227\003\230\003\231\003\231\003\234\003\234\003\235\003\235\003\235\003\236\003\236\003\236\003\236\003\236\003\236\003\237\003\237\003\237\003\237\003\240\003"
-    "\242\003\242\003\242\003\242\003\243\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\244\003\245\003\245\003\245\003\245\003\245\003\250\003\250\003\250\003\250\003\250\003\251\003\252\003\254\003\255\003\256\003"
-    "\256\003\256\003\257\003\257\003\257\003\257\003\257\003\257\003\257\003\257\003\262\003\262\003\262\003\264\003\265\003\265\003\265\003\265\003\265\003\265\003\265\003\266\003\267\003\270\003\271\003\271\003\271\003\272\003\272\003\272\003\275\003\275\003"
-    "\275\003\276\003\276\003\276\003\276\003\277\003\277\003\277\003\302\003\302\003\302\003\302\003\302\003\302\003\035\004\035\004\035\004\035\004\035\004\035\004#\004$\004$\004%\004&\004&\004&\004&\004'\004)\004)\004)\004"
-    ")\004)\004)\004*\004+\004-\004-\004-\0042\0042\0042\0042\0042\0042\0042\0044\0044\0044\0044\0044\0044\0044\0045\0046\0047\0048\0049\0049\0049\0049\0049\0049\004"
-    "9\0049\0049\0049\0049\004:\004;\004<\004<\004<\004<\004=\004=\004=\004=\004=\004\077\004\077\004\077\004\077\004@\004@\004@\004@\004A\004A\004A\004B\004B\004B\004B\004D\004"
-    "D\004D\004D\004D\004D\004D\004D\004D\004D\004D\004E\004E\004E\004E\004E\004E\004E\004E\004F\004F\004F\004F\004F\004G\004H\004I\004[\004a\004b\004d\004e\004f\004"
-    "f\004g\004h\004h\004i\004i\004i\004i\004i\004j\004j\004k\004n\004o\004p\004q\004q\004q\004q\004s\004t\004u\004v\004v\004v\004w\004x\004y\004y\004y\004y\004}\004"
-    "\177\004\200\004\201\004\202\004\205\004\205\004\206\004\207\004\210\004\210\004\210\004\210\004\211\004\211\004\211\004\212\004\212\004\213\004\214\004\214\004\214\004\214\004\216\004\216\004\216\004\216\004\216\004\216\004\216\004\216\004\216\004\216\004"
-    "\217\004\220\004\220\004\220\004\221\004\221\004\221\004\221\004\221\004\222\004\222\004\222\004\222\004\222\004\222\004\222\004\222\004\223\004\224\004\224\004\224\004\224\004\224\004\224\004\225\004\225\004\225\004\225\004\225\004\225\004\225\004\225\004"
-    "\225\004\225\004\225\004\225\004\226\004\227\004\227\004\227\004\230\004\231\004\231\004\231\004\231\004\232\004\234\004\234\004\234\004\234\004\235\004\236\004\237\004\240\004\244\004\245\004\245\004\245\004\245\004\246\004\246\004\247\004\253\004\254\004"
-    "\254\004\255\004\255\004\256\004\257\004\257\004\260\004\260\004\260\004\260\004\261\004\262\004\262\004\262\004\262\004\262\004\262\004\262\004\263\004\264\004\265\004\266\004\267\004\270\004\270\004\272\004\272\004\273\004\277\004\277\004\277\004\277\004"
-    "\277\004\277\004\277\004\277\004\277\004\277\004\277\004\277\004\277\004\300\004\300\004\300\004\300\004\300\004\301\004\301\004\301\004\302\004\303\004\303\004\303\004\303\004\305\004\305\004\306\004\306\004\306\004\306\004\306\004\306\004\306\004\306\004"
-    "\310\004\310\004\310\004\310\004\311\004\311\004\311\004\311\004\311\004\311\004\312\004\312\004\312\004\312\004\312\004\313\004\313\004\313\004\313\004\313\004\314\004\315\004\316\004\317\004\320\004\321\004\321\004\321\004\322\004\323\004\323\004\323\004"
-    "\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\324\004\324\004\324\004\324\004\324\004\324\004\324\004\325\004\326\004\326\004\326\004\326\004\326\004\326\004\327\004\330\004\330\004\330\004"
-    "\330\004\330\004\330\004\330\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004\331\004"
-    "\331\004\332\004\332\004\332\004\332\004\332\004\332\004\332\004\333\004\333\004\333\004\333\004\334\004\334\004\334\004\336\004\336\004\336\004\345\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004\346\004"
-    "\346\004\346\004\346\004\346\004\346\004\347\004\347\004\350\004\350\004\351\004\352\004\352\004\353\004\354\004\355\004\355\004\355\004\355\004\355\004\356\004\357\004\360\004\360\004\360\004\360\004\360\004\360\004\360\004\361\004\363\004\363\004\364\004"
-    "\365\004\365\004\365\004\365\004\365\004\366\004\366\004\367\004\367\004\370\004\371\004\371\004\371\004\371\004\372\004\372\004\372\004\372\004\372\004\373\004\375\004\375\004\375\004\375\004\375\004\375\004\376\004\000\005\002\005\002\005\002\005\002\005"
-    "\002\005\002\005\002\005\003\005\003\005\003\005\004\005\005\005\005\005\006\005\006\005\006\005\007\005\007\005\007\005\007\005\007\005\007\005\007\005\007\005\007\005\012\005\013\005\014\005\015\005\015\005\015\005\015\005\015\005\016\005\017\005\017\005"
-    "\017\005\020\005\020\005\021\005\022\005\023\005\024\005\024\005\024\005\024\005\024\005\025\005\026\005\026\005\026\005\026\005\026\005\026\005\026\005\026\005\026\005\027\005\027\005\030\005\031\005\031\005\031\005\032\005\033\005\034\005\035\005\036\005"
-    "\037\005 \005 \005!\005\042\005\042\005#\005$\005&\005&\005&\005&\005&\005&\005&\005'\005(\005)\005)\005*\005*\005*\005+\005+\005+\005,\005-\005-\005-\005-\005-\005-\005"
-    "-\005-\005-\005.\005/\005/\0050\0050\0050\0050\0051\0052\0052\0053\0055\0055\0055\0056\0056\0057\0058\0058\0058\0058\0058\0058\0059\0059\0059\0059\0059\0059\005"
-    "9\0059\005:\005:\005:\005:\005;\005<\005<\005=\005=\005=\005=\005>\005\077\005@\005@\005@\005A\005B\005B\005C\005D\005D\005D\005D\005E\005E\005E\005F\005G\005G\005"
-    "H\005I\005J\005K\005L\005L\005L\005M\005M\005M\005M\005M\005M\005M\005M\005N\005N\005O\005O\005P\005P\005P\005P\005P\005Q\005R\005R\005S\005S\005S\005S\005S\005"
-    "T\005U\005U\005V\005W\005W\005W\005W\005W\005W\005W\005X\005X\005X\005Y\005Y\005Y\005Z\005Z\005Z\005\134\005\134\005\134\005\134\005\134\005\134\005\134\005\134\005]\005]\005^\005^\005"
-    "^\005^\005^\005^\005_\005`\005`\005`\005`\005`\005`\005a\005a\005b\005b\005b\005c\005c\005c\005c\005d\005d\005d\005d\005d\005e\005e\005e\005e\005e\005e\005f\005"
-    "g\005g\005g\005g\005h\005h\005h\005i\005i\005j\005j\005j\005";
-inline constexpr std::uint32_t phrase_first_edges_count = 1388;
+    "\000\000\000\000\001\000\002\000\003\000\005\000\006\000\007\000\011\000\013\000\015\000\016\000\017\000\020\000\021\000\023\000\024\000\025\000\031\000\032\000\033\000\034\000\035\000\036\000\037\000 \000\042\000#\000$\000%\000'\000(\000"
+    ")\000*\000+\000,\000-\000/\0000\0001\0002\0004\0005\0006\0007\0008\0009\000:\000;\000<\000B\000C\000D\000E\000F\000I\000J\000L\000M\000N\000P\000Q\000R\000S\000"
+    "T\000U\000V\000W\000Z\000[\000\134\000]\000_\000`\000a\000g\000h\000i\000l\000m\000n\000q\000r\000u\000v\000z\000{\000~\000\177\000\202\000\204\000\207\000\211\000\212\000\213\000\214\000"
+    "\215\000\216\000\217\000\223\000\233\000\241\000\242\000\243\000\244\000\245\000\246\000\252\000\253\000\254\000\255\000\256\000\257\000\260\000\261\000\262\000\267\000\274\000\300\000\302\000\305\000\306\000\311\000\312\000\313\000\314\000\315\000\317\000"
+    "\321\000\322\000\324\000\325\000\326\000\330\000\332\000\335\000\336\000\344\000\345\000\346\000\347\000\350\000\351\000\352\000\355\000\364\000\365\000\366\000\375\000\377\000\001\001\002\001\003\001\004\001\007\001\010\001\013\001\014\001\015\001\016\001"
+    "\017\001\023\001\024\001\025\001\030\001\031\001\032\001\033\001\035\001\036\001\037\001 \001!\001\042\001#\001$\001%\001&\001'\001(\001*\001,\001-\001.\001/\001G\001H\001I\001J\001N\001O\001P\001"
+    "T\001U\001V\001X\001Y\001Z\001]\001`\001g\001h\001i\001k\001s\001t\001v\001w\001x\001{\001|\001\177\001\200\001\201\001\204\001\210\001\211\001\212\001\213\001\214\001\215\001\217\001\221\001\222\001"
+    "\223\001\224\001\225\001\232\001\242\001\244\001\245\001\246\001\247\001\252\001\255\001\256\001\260\001\261\001\264\001\265\001\267\001\270\001\271\001\272\001\273\001\274\001\275\001\276\001\277\001\300\001\303\001\304\001\305\001\306\001\311\001\312\001"
+    "\314\001\315\001\316\001\317\001\320\001\321\001\323\001\324\001\327\001\330\001\331\001\332\001\333\001\334\001\335\001\337\001\340\001\342\001\343\001\344\001\345\001\350\001\351\001\352\001\353\001\354\001\355\001\356\001\357\001\360\001\361\001\362\001"
+    "\365\001\366\001\370\001\371\001\372\001\373\001\374\001\375\001\376\001\377\001\001\002\002\002\003\002\004\002\005\002\013\002\014\002\015\002\016\002\017\002\021\002\022\002\024\002\025\002\026\002\027\002\030\002\031\002\033\002\034\002\036\002\037\002"
+    " \002!\002\042\002#\002$\002&\0028\0029\002:\002;\002<\002\077\002O\002Y\002\134\002]\002`\002a\002b\002d\002e\002f\002g\002h\002i\002j\002m\002n\002p\002q\002s\002t\002"
+    "u\002v\002w\002y\002{\002|\002\200\002\201\002\202\002\210\002\211\002\213\002\214\002\215\002\216\002\217\002\223\002\224\002\225\002\226\002\232\002\233\002\234\002\236\002\244\002\254\002\257\002\262\002\264\002\265\002\266\002\270\002"
+    "\271\002\272\002\273\002\274\002\277\002\300\002\301\002\302\002\303\002\304\002\305\002\306\002\307\002\310\002\311\002\312\002\313\002\315\002\316\002\317\002\323\002\325\002\326\002\352\002\355\002\356\002\366\002\367\002\372\002\375\002\001\003\002\003"
+    "\003\003\004\003\005\003\007\003\010\003\011\003\012\003\013\003\017\003\020\003\025\003\026\003\030\003\031\003\032\003\036\003\037\003 \003\042\003#\003&\003(\003\077\003E\003G\003K\003L\003P\003^\003_\003`\003b\003"
+    "d\003f\003h\003i\003j\003m\003q\003r\003s\003u\003v\003x\003y\003z\003{\003}\003~\003\177\003\201\003\202\003\203\003\204\003\207\003\210\003\211\003\212\003\213\003\215\003\217\003\220\003\221\003\222\003"
+    "\223\003\244\003\253\003\255\003\256\003\257\003\264\003\266\003\267\003\270\003\276\003\300\003\301\003\303\003\304\003\305\003\306\003\310\003\312\003\314\003\315\003\320\003\321\003\322\003\324\003\326\003\332\003\333\003\334\003\335\003\343\003\350\003"
+    "\351\003\352\003\353\003\354\003\355\003\356\003\357\003\360\003\361\003\362\003\363\003\365\003\365\003\365\003\365\003\365\003\365\003\365\003\366\003\366\003\366\003\366\003\366\003\367\003\370\003\370\003\371\003\372\003\372\003\372\003\372\003\373\003"
+    "\374\003\375\003\375\003\375\003\375\003\375\003\375\003\376\003\377\003\377\003\377\003\002\004\003\004\004\004\004\004\004\004\004\004\005\004\007\004\010\004\011\004\011\004\011\004\012\004\012\004\012\004\012\004\012\004\012\004\012\004\012\004\013\004"
+    "\013\004\014\004\014\004\015\004\017\004\017\004\020\004\020\004\020\004\020\004\020\004\020\004\020\004\020\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\021\004\022\004\023\004\023\004\025\004\026\004\027\004"
+    "\030\004\030\004\030\004\031\004\033\004\034\004\035\004\035\004\035\004\035\004\035\004\037\004 \004 \004 \004 \004 \004!\004$\004$\004$\004$\004%\004%\004%\004%\004%\004%\004%\004(\004(\004(\004"
+    "(\004(\004(\004)\004)\004)\004)\004)\004)\004*\004*\004*\004*\004*\004*\004,\004-\004-\004.\004.\004.\004.\004/\004/\0042\0043\0043\0043\0043\0043\0043\0043\004"
+    "3\0043\0043\0043\0043\0043\0043\0043\0043\0043\0043\0043\0043\0044\0045\0048\0049\0049\0049\0049\0049\004:\004;\004;\004<\004=\004=\004A\004A\004A\004B\004C\004"
+    "E\004F\004G\004G\004H\004H\004H\004J\004M\004N\004Y\004Z\004[\004\134\004\134\004\134\004\134\004\134\004\134\004\134\004\134\004\134\004\134\004]\004^\004^\004^\004_\004_\004`\004`\004a\004"
+    "b\004b\004b\004b\004c\004d\004d\004d\004f\004g\004g\004h\004i\004j\004k\004k\004k\004k\004k\004l\004m\004m\004m\004m\004m\004m\004m\004m\004n\004n\004n\004n\004"
+    "o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004o\004p\004p\004p\004p\004p\004p\004p\004p\004p\004p\004p\004q\004s\004t\004u\004v\004v\004"
+    "v\004v\004v\004w\004w\004w\004x\004y\004z\004{\004|\004}\004}\004}\004}\004~\004\177\004\200\004\200\004\201\004\202\004\202\004\202\004\204\004\205\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004"
+    "\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\206\004\210\004\210\004\210\004\210\004\210\004\210\004\210\004\211\004\211\004\211\004\211\004\211\004\211\004\211\004\212\004\212\004\212\004\212\004"
+    "\212\004\213\004\215\004\216\004\216\004\217\004\217\004\220\004\220\004\220\004\221\004\222\004\222\004\222\004\222\004\222\004\222\004\222\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\224\004\230\004\231\004"
+    "\232\004\232\004\233\004\234\004\235\004\236\004\237\004\237\004\237\004\237\004\240\004\241\004\242\004\242\004\242\004\242\004\244\004\244\004\244\004\244\004\245\004\245\004\245\004\245\004\246\004\246\004\246\004\246\004\246\004\247\004\250\004\251\004"
+    "\252\004\253\004\254\004\255\004\256\004\257\004\257\004\257\004\260\004\260\004\260\004\260\004\260\004\260\004\261\004\262\004\262\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004\263\004"
+    "\264\004\264\004\265\004\265\004\265\004\265\004\266\004\266\004\266\004\267\004\310\004\311\004\311\004\311\004\312\004\312\004\313\004\313\004\313\004\313\004\313\004\313\004\313\004\313\004\313\004\313\004\313\004\314\004\314\004\314\004\315\004\315\004"
+    "\315\004\315\004\315\004\316\004\316\004\317\004\320\004\320\004\320\004\320\004\320\004\320\004\320\004\321\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\324\004\324\004\324\004\324\004\324\004\324\004\324\004\324\004\324\004\324\004"
+    "\324\004\325\004\325\004\326\004\326\004\326\004\330\004\333\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\335\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\337\004\337\004\340\004\341\004\341\004\342\004\342\004\342\004\342\004"
+    "\342\004\343\004\344\004\344\004\345\004\345\004\345\004\346\004\346\004\351\004\351\004\351\004\351\004\351\004\352\004\353\004\353\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\355\004\355\004\356\004"
+    "\357\004\357\004\357\004\357\004\360\004\360\004\363\004\363\004\363\004\363\004\363\004\364\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\365\004\366\004\367\004\367\004\367\004\367\004\372\004"
+    "\372\004\372\004\372\004\372\004\372\004\372\004\372\004\372\004\372\004\373\004\374\004\375\004\376\004\000\005\000\005\001\005\001\005\001\005\002\005\003\005\004\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\006\005\006\005"
+    "\007\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\013\005\013\005\013\005\013\005\013\005\016\005\016\005\016\005\017\005\022\005\022\005\024\005\025\005\026\005\027\005\032\005\033\005\035\005\036\005\036\005\036\005\036\005\036\005\037\005"
+    "\037\005\037\005\037\005\037\005\037\005\037\005\037\005 \005 \005\042\005\042\005\042\005#\005#\005#\005#\005$\005$\005$\005%\005%\005&\005&\005)\005)\005)\005*\005*\005*\005*\005*\005*\005"
+    "+\005+\005+\005,\005,\005,\005/\005/\005/\005/\005/\005/\005/\005/\005/\0050\0050\005\213\005\213\005\213\005\213\005\213\005\213\005\214\005\214\005\214\005\214\005\214\005\214\005\214\005\214\005\214\005"
+    "\222\005\223\005\223\005\224\005\225\005\225\005\225\005\225\005\226\005\230\005\230\005\230\005\230\005\230\005\230\005\231\005\232\005\233\005\235\005\235\005\235\005\242\005\242\005\242\005\243\005\243\005\243\005\243\005\243\005\243\005\243\005\243\005"
+    "\243\005\243\005\243\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\245\005\246\005\247\005\250\005\251\005\252\005\252\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005"
+    "\253\005\253\005\253\005\253\005\254\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\257\005\260\005\261\005\261\005\261\005\261\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\264\005\264\005\264\005\264\005\264\005\265\005"
+    "\265\005\265\005\265\005\266\005\266\005\266\005\267\005\267\005\267\005\267\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\271\005\272\005\272\005\272\005\272\005\273\005\273\005\273\005\273\005"
+    "\273\005\274\005\274\005\274\005\274\005\274\005\275\005\276\005\277\005\325\005\326\005\327\005\327\005\327\005\335\005\336\005\336\005\337\005\341\005\342\005\344\005\344\005\345\005\345\005\346\005\347\005\347\005\347\005\347\005\350\005\351\005\351\005"
+    "\351\005\352\005\352\005\352\005\352\005\353\005\353\005\353\005\353\005\354\005\355\005\355\005\356\005\356\005\356\005\357\005\361\005\362\005\363\005\365\005\366\005\366\005\367\005\022\006\027\006\030\006\031\006\031\006\031\006\032\006\032\006\032\006"
+    "\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\032\006\034\006\035\006\036\006\037\006\037\006\037\006 \006!\006\042\006#\006"
+    "#\006#\006#\006'\006)\006*\006+\006,\006-\0061\0062\0063\0063\0064\0065\0066\0067\0067\0067\0068\006:\006:\006:\006;\006<\006<\006<\006=\006>\006>\006\077\006@\006"
+    "@\006@\006@\006@\006A\006C\006C\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006D\006E\006E\006F\006G\006G\006G\006H\006H\006H\006H\006"
+    "I\006J\006K\006L\006M\006M\006N\006O\006P\006P\006R\006S\006T\006U\006U\006U\006V\006V\006W\006X\006X\006X\006Y\006Y\006Y\006Y\006Y\006Y\006Y\006Z\006Z\006Z\006"
+    "Z\006\134\006]\006^\006^\006^\006^\006^\006^\006^\006^\006^\006_\006_\006_\006_\006`\006`\006`\006`\006`\006a\006a\006a\006a\006b\006b\006c\006c\006d\006d\006d\006"
+    "e\006e\006e\006f\006g\006h\006h\006h\006h\006h\006h\006i\006j\006k\006l\006m\006n\006n\006o\006o\006o\006o\006o\006o\006p\006q\006q\006r\006s\006t\006t\006u\006"
+    "w\006x\006y\006~\006~\006\177\006\200\006\201\006\201\006\201\006\203\006\203\006\203\006\203\006\203\006\204\006\204\006\204\006\205\006\206\006\207\006\213\006\214\006\215\006\215\006\215\006\215\006\215\006\215\006\216\006\217\006\220\006"
+    "\220\006\220\006\221\006\221\006\222\006\226\006\227\006\227\006\230\006\230\006\231\006\232\006\232\006\233\006\234\006\234\006\234\006\236\006\237\006\237\006\241\006\241\006\241\006\243\006\244\006\244\006\244\006\245\006\246\006\247\006\247\006\247\006"
+    "\247\006\247\006\247\006\247\006\247\006\250\006\250\006\251\006\252\006\253\006\254\006\254\006\254\006\255\006\256\006\257\006\257\006\261\006\262\006\262\006\263\006\264\006\264\006\264\006\265\006\267\006\270\006\270\006\271\006\275\006\275\006\276\006"
+    "\276\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\277\006\300\006\300\006\300\006\300\006\300\006\301\006\301\006\301\006\301\006\302\006\302\006\303\006\304\006\304\006\305\006\305\006\305\006\305\006\305\006"
+    "\310\006\310\006\310\006\310\006\310\006\310\006\310\006\310\006\311\006\311\006\312\006\313\006\314\006\315\006\315\006\316\006\317\006\317\006\317\006\317\006\317\006\317\006\320\006\320\006\320\006\322\006\322\006\322\006\322\006\322\006\323\006\324\006"
+    "\324\006\324\006\324\006\324\006\324\006\324\006\325\006\325\006\326\006\326\006\326\006\326\006\326\006\326\006\326\006\326\006\327\006\327\006\327\006\327\006\327\006\327\006\327\006\327\006\327\006\327\006\330\006\330\006\330\006\330\006\330\006\330\006"
+    "\331\006\331\006\331\006\331\006\331\006\331\006\331\006\332\006\333\006\334\006\334\006\335\006\336\006\336\006\337\006\337\006\337\006\340\006\341\006\342\006\342\006\342\006\342\006\342\006\342\006\342\006\342\006\343\006\343\006\343\006\343\006\343\006"
+    "\343\006\343\006\343\006\343\006\343\006\343\006\344\006\344\006\344\006\344\006\344\006\344\006\344\006\345\006\346\006\346\006\346\006\346\006\346\006\346\006\347\006\350\006\350\006\350\006\350\006\350\006\350\006\350\006\351\006\351\006\351\006\351\006"
+    "\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\352\006\352\006\352\006\352\006\352\006\352\006\352\006"
+    "\353\006\353\006\353\006\353\006\354\006\354\006\354\006\356\006\356\006\356\006\365\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\367\006\367\006\367\006\367\006\367\006\367\006\367\006\370\006\370\006"
+    "\371\006\371\006\372\006\373\006\374\006\374\006\375\006\376\006\377\006\377\006\377\006\377\006\377\006\000\007\000\007\001\007\002\007\002\007\002\007\002\007\002\007\002\007\002\007\003\007\004\007\005\007\006\007\010\007\010\007\010\007\011\007\012\007"
+    "\012\007\012\007\012\007\012\007\013\007\013\007\013\007\014\007\014\007\015\007\016\007\017\007\017\007\017\007\017\007\020\007\020\007\020\007\020\007\020\007\021\007\023\007\023\007\023\007\023\007\023\007\023\007\023\007\024\007\025\007\027\007\030\007"
+    "\032\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\034\007\035\007\036\007\037\007 \007 \007 \007!\007\042\007\042\007#\007#\007$\007$\007$\007%\007%\007&\007'\007(\007)\007)\007*\007"
+    "+\007,\007,\007-\007-\007-\007.\007.\007.\007.\007/\007/\007/\007/\007/\007/\007/\007/\007/\007/\007/\007/\0070\0070\0070\0070\0070\0070\0070\0070\0071\0072\007"
+    "3\0074\0078\0078\0078\0078\0078\0078\007;\007<\007=\007>\007>\007>\007\077\007\077\007\077\007@\007A\007A\007A\007B\007B\007B\007C\007D\007E\007F\007G\007G\007H\007H\007"
+    "I\007I\007I\007I\007J\007M\007M\007N\007O\007P\007Q\007Q\007Q\007Q\007Q\007R\007R\007R\007R\007R\007R\007R\007S\007U\007V\007V\007V\007W\007W\007W\007X\007X\007"
+    "Y\007Y\007Y\007Y\007Z\007[\007[\007[\007[\007\134\007\134\007]\007]\007^\007^\007_\007_\007`\007`\007a\007a\007a\007b\007c\007d\007e\007e\007f\007g\007g\007h\007h\007"
+    "i\007j\007k\007k\007k\007l\007m\007n\007o\007p\007p\007q\007r\007s\007t\007u\007v\007w\007x\007x\007y\007z\007z\007{\007|\007}\007~\007~\007\177\007\201\007\201\007\201\007"
+    "\201\007\201\007\201\007\201\007\202\007\202\007\203\007\204\007\205\007\206\007\207\007\210\007\211\007\211\007\212\007\212\007\212\007\213\007\214\007\215\007\215\007\215\007\216\007\216\007\216\007\216\007\217\007\220\007\220\007\220\007\221\007\222\007"
+    "\225\007\226\007\227\007\227\007\227\007\227\007\227\007\227\007\227\007\230\007\230\007\230\007\230\007\231\007\232\007\234\007\234\007\234\007\235\007\236\007\236\007\236\007\236\007\236\007\237\007\237\007\237\007\237\007\237\007\237\007\237\007\240\007"
+    "\241\007\241\007\241\007\242\007\242\007\243\007\245\007\245\007\245\007\246\007\246\007\246\007\247\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\251\007\251\007\251\007\251\007\251\007\251\007\251\007\251\007\252\007\252\007\252\007\252\007"
+    "\253\007\254\007\255\007\255\007\256\007\256\007\256\007\256\007\256\007\257\007\260\007\261\007\261\007\261\007\262\007\263\007\264\007\265\007\266\007\266\007\267\007\270\007\270\007\270\007\270\007\271\007\271\007\271\007\271\007\272\007\273\007\274\007"
+    "\274\007\275\007\276\007\277\007\300\007\301\007\301\007\302\007\303\007\303\007\303\007\303\007\303\007\303\007\303\007\304\007\304\007\304\007\304\007\305\007\305\007\306\007\307\007\310\007\311\007\312\007\312\007\312\007\313\007\313\007\313\007\314\007"
+    "\315\007\316\007\317\007\320\007\320\007\320\007\320\007\320\007\320\007\320\007\321\007\322\007\322\007\323\007\323\007\324\007\324\007\324\007\325\007\326\007\327\007\330\007\331\007\332\007\333\007\334\007\334\007\334\007\334\007\334\007\336\007\336\007"
+    "\336\007\337\007\337\007\337\007\337\007\340\007\340\007\341\007\341\007\341\007\341\007\342\007\342\007\343\007\343\007\343\007\344\007\344\007\345\007\345\007\346\007\346\007\347\007\347\007\350\007\351\007\352\007\354\007\355\007\355\007\355\007\355\007"
+    "\355\007\355\007\356\007\357\007\357\007\360\007\361\007\362\007\363\007\363\007\363\007\363\007\363\007\364\007\364\007\364\007\364\007\364\007\364\007\365\007\366\007\367\007\367\007\370\007\371\007\371\007\371\007\372\007\373\007\374\007\375\007\376\007"
+    "\377\007\000\010\001\010\001\010\002\010\002\010\002\010\002\010\003\010\004\010\005\010\005\010\005\010\005\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\010\010\010\010\011\010\012\010\012\010\012\010\012\010\012\010\012\010\012\010"
+    "\012\010\012\010\013\010\014\010\014\010\014\010\014\010\014\010\014\010\014\010\014\010\015\010\015\010\016\010\017\010\017\010\017\010\020\010\020\010\020\010\021\010\021\010\022\010\023\010\024\010\025\010\026\010\027\010\030\010\030\010\031\010\031\010"
+    "\032\010\032\010\033\010\034\010\034\010\034\010\035\010\035\010\036\010\037\010 \010!\010!\010!\010\042\010#\010$\010%\010&\010'\010(\010)\010*\010+\010+\010+\010+\010+\010+\010,\010-\010-\010"
+    "-\010-\010.\010/\0100\0100\0101\0101\0102\0103\0104\0105\0106\0106\0106\0107\0108\0108\0108\0108\0109\010:\010;\010;\010;\010;\010;\010<\010=\010>\010\077\010@\010"
+    "A\010B\010C\010C\010D\010E\010E\010F\010G\010H\010I\010J\010J\010K\010K\010L\010M\010N\010O\010O\010P\010Q\010Q\010R\010S\010T\010T\010U\010U\010V\010V\010W\010"
+    "W\010X\010X\010Y\010Y\010Z\010Z\010Z\010[\010[\010[\010\134\010]\010]\010]\010^\010^\010_\010_\010_\010_\010`\010a\010a\010b\010c\010e\010f\010f\010f\010f\010g\010"
+    "h\010i\010j\010k\010l\010l\010l\010l\010m\010m\010n\010o\010o\010p\010q\010r\010s\010t\010t\010u\010u\010u\010u\010u\010u\010u\010u\010v\010w\010x\010x\010y\010"
+    "y\010z\010{\010{\010{\010|\010|\010|\010";
+inline constexpr std::uint32_t phrase_first_edges_count = 2696;
 
 /// little-endian 16-bit index of the phrase that ends in each state, 0 for none
 inline constexpr char phrase_ends[] =
@@ -942,42 +1838,83 @@ inline constexpr char phrase_ends[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\002\000\003\000\004\000\000\000\006\000\007\000\010\000\000\000\012\000\000\000\000\000\015\000\000\000"
-    "\017\000\020\000\021\000\022\000\023\000\000\000\000\000\000\000\030\000\031\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000%\000&\000'\000(\000\000\000\000\000-\000.\000/\0000\0001\0002\000\000\000"
-    "4\0005\0006\0008\0009\000:\000;\000<\000=\000\000\000@\000B\000C\000D\000E\000\000\000G\000H\000I\000J\000K\000L\000\000\000P\000R\000S\000T\000\000\000U\000\000\000Z\000[\000"
-    "^\000\000\000`\000a\000\000\000\000\000c\000d\000e\000f\000g\000h\000i\000\000\000l\000\000\000n\000\000\000p\000\000\000\000\000s\000t\000\000\000v\000\000\000\000\000\000\000\000\000~\000\177\000\200\000"
-    "\201\000\000\000\203\000\204\000\000\000\206\000\000\000\210\000\211\000\212\000\213\000\214\000\215\000\216\000\217\000\220\000\221\000\222\000\223\000\224\000\225\000\226\000\227\000\230\000\231\000\232\000\234\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\247\000\000\000\000\000\252\000\000\000\255\000\256\000\257\000\260\000\261\000\262\000\263\000\264\000\265\000\266\000\267\000\000\000\272\000\273\000\274\000\275\000\276\000\000\000\300\000\301\000\302\000\304\000\000\000\306\000\307\000\000\000"
-    "\313\000\314\000\315\000\000\000\316\000\317\000\324\000\325\000\000\000\326\000\000\000\000\000\000\000\333\000\334\000\335\000\341\000\342\000\343\000\000\000\345\000\346\000\000\000\000\000\352\000\000\000\354\000\361\000\000\000\363\000\364\000\365\000"
-    "\366\000\367\000\370\000\371\000\372\000\000\000\000\000\015\001\016\001\000\000\020\001\021\001\022\001\023\001\024\001\025\001\026\001\027\001\030\001\000\000\000\000\033\001\000\000\000\000\036\001\037\001 \001\042\001#\001$\001%\001&\001"
-    "'\001(\001\000\000,\001\000\000-\001.\001/\0010\0011\001\000\0003\001\000\000\000\0009\001\000\000:\001\000\000<\001=\001\000\000\077\001@\001A\001B\001C\001D\001G\001H\001I\001\000\000\000\000"
-    "M\001N\001O\001\000\000\000\000S\001T\001U\001V\001W\001X\001Y\001Z\001[\001\134\001]\001\000\000^\001_\001`\001a\001\000\000e\001f\001g\001h\001\000\000\000\000\000\000\000\000\000\000o\001"
-    "p\001\000\000r\001s\001t\001u\001v\001w\001x\001\000\000|\001}\001\000\000\000\000\203\001\204\001\205\001\206\001\207\001\210\001\000\000\000\000\000\000\000\000\220\001\221\001\000\000\223\001\224\001\000\000\226\001\227\001"
-    "\000\000\230\001\231\001\232\001\000\000\234\001\235\001\000\000\241\001\242\001\243\001\244\001\245\001\000\000\011\002\012\002\013\002\014\002\023\002\000\000\000\000\033\002\000\000\035\002\037\002 \002!\002\000\000#\002&\002'\002(\002"
-    ")\002*\002\000\000\000\000-\0020\0021\002\000\0002\0023\0024\0025\0026\0027\0028\002;\002<\002=\002>\002\077\002@\002\000\000\000\000\000\000\000\000\000\000F\002G\002H\002I\002J\002K\002"
-    "L\002M\002N\002O\002\000\000\000\000\000\000T\002U\002V\002\000\000X\002[\002\134\002]\002^\002a\002b\002c\002\000\000e\002f\002g\002\000\000i\002j\002\000\000l\002m\002n\002\000\000o\002"
-    "p\002q\002r\002s\002t\002u\002v\002w\002x\002\000\000z\002{\002|\002\224\002\225\002\226\002\227\002\230\002\232\002\233\002\234\002\235\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\002"
-    "\000\000\000\000\257\002\000\000\261\002\262\002\263\002\265\002\000\000\266\002\000\000\000\000\000\000\000\000\000\000\276\002\301\002\302\002\000\000\000\000\000\000\000\000\313\002\314\002\000\000\000\000\000\000\320\002\321\002\322\002\000\000\000\000"
-    "\331\002\000\000\000\000\335\002\341\002\000\000\000\000\344\002\346\002\347\002\351\002\000\000\352\002\353\002\354\002\356\002\000\000\000\000\362\002\365\002\366\002\000\000\367\002\370\002\371\002\372\002\373\002\374\002\375\002\376\002\377\002\000\000"
-    "\000\000\002\003\004\003\000\000\005\000\011\000\014\000\013\000\000\000\024\000\025\000\026\000\027\000\032\000\033\000\034\000\000\000\000\000\042\000 \000!\000\037\000#\000\000\000*\000+\000,\0003\0007\000>\000\077\000A\000"
-    "F\000M\000N\000\000\000\000\000V\000W\000\000\000\000\000_\000\134\000]\000\000\000\000\000m\000o\000r\000\000\000\000\000\000\000\000\000\000\000\000\000\202\000\205\000\207\000\000\000\235\000\000\000\000\000\000\000\245\000"
-    "\000\000\250\000\000\000\000\000\254\000\000\000\271\000\277\000\303\000\000\000\000\000\311\000\312\000\320\000\321\000\322\000\323\000\000\000\000\000\000\000\000\000\336\000\000\000\344\000\000\000\351\000\000\000\000\000\362\000\373\000\374\000\375\000"
-    "\376\000\377\000\000\001\001\001\002\001\003\001\004\001\005\001\000\000\007\001\010\001\011\001\012\001\000\000\014\001\017\001\000\000\000\000\034\001\035\001!\001\000\000+\001\000\0004\0015\0016\0017\0018\001;\001>\001\000\000"
-    "J\001K\001L\001\000\000R\001P\001b\001c\001d\001\000\000j\001k\001l\001m\001\000\000q\001y\001z\001{\001\000\000\000\000\000\000\000\000\000\000\000\000\217\001\222\001\000\000\000\000\216\001\225\001\233\001"
-    "\236\001\237\001\240\001\246\001\247\001\250\001\251\001\252\001\253\001\254\001\255\001\256\001\257\001\000\000\261\001\262\001\263\001\264\001\265\001\266\001\000\000\000\000\271\001\272\001\273\001\274\001\275\001\000\000\000\000\300\001\301\001\302\001"
-    "\303\001\304\001\305\001\306\001\310\001\311\001\312\001\313\001\314\001\315\001\316\001\317\001\320\001\321\001\322\001\323\001\324\001\325\001\326\001\327\001\330\001\331\001\332\001\333\001\334\001\335\001\336\001\337\001\340\001\341\001\342\001\343\001"
-    "\000\000\345\001\346\001\347\001\350\001\351\001\352\001\000\000\354\001\355\001\356\001\000\000\360\001\361\001\000\000\364\001\365\001\000\000\000\000\376\001\377\001\000\002\001\002\002\002\003\002\004\002\005\002\006\002\007\002\010\002\015\002\016\002"
-    "\017\002\020\002\021\002\022\002\000\000\034\002\000\000\042\002\000\000\000\000+\002\000\000\000\000\000\000\025\002\026\002\027\002\030\002\031\002\000\000\000\000A\002C\002B\002D\002E\002P\002\000\000\000\000W\002\000\000\000\000"
-    "d\002h\002k\002Y\002\000\000y\002\000\000\236\002\000\000\000\000}\002~\002\177\002\000\000\201\002\202\002\203\002\204\002\000\000\206\002\211\002\212\002\213\002\214\002\215\002\000\000\000\000\221\002\241\002\242\002\243\002\244\002"
-    "\245\002\246\002\000\000\250\002\251\002\000\000\000\000\255\002\000\000\260\002\264\002\000\000\270\002\271\002\272\002\274\002\273\002\275\002\277\002\300\002\305\002\303\002\311\002\000\000\316\002\317\002\323\002\324\002\000\000\000\000\327\002\330\002"
-    "\000\000\333\002\000\000\000\000\000\000\000\000\342\002\343\002\345\002\350\002\000\000\360\002\357\002\363\002\364\002\000\003\001\003\003\003\016\000\035\000\000\000)\000\000\000\000\000X\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000y\000\000\000\000\000|\000\000\000\000\000\000\000\240\000\241\000\242\000\243\000\244\000\246\000\000\000\000\000\000\000\305\000\000\000\327\000\331\000\000\000\330\000\337\000\000\000\000\000\350\000\353\000\355\000\356\000\357\000\360\000"
-    "\006\001\013\001\000\000\000\000)\001\000\0002\001E\001F\001\000\000\000\000n\001\000\000\000\000\202\001\211\001\000\000\213\001\000\000\000\000\260\001\267\001\270\001\276\001\277\001\000\000\344\001\353\001\357\001\362\001\363\001\366\001"
-    "\367\001\000\000\371\001\372\001\373\001\000\000\000\000\024\002\000\000%\002$\002,\002\000\000\000\000\000\000:\0029\002\000\000\000\000S\002\000\000\000\000Z\002\231\002\237\002\000\000\200\002\205\002\000\000\000\000\216\002\000\000"
-    "\000\000\000\000\000\000\000\000\253\002\252\002\000\000\267\002\306\002\307\002\310\002\304\002\312\002\315\002\000\000\326\002\000\000\334\002\000\000\337\002\340\002\355\002\361\002\000\000\000\000Q\000\000\000j\000k\000q\000u\000\000\000"
-    "\000\000z\000\000\000\000\000\233\000\236\000\237\000\251\000\253\000\270\000\000\000\332\000\340\000\000\000\031\001\032\001\000\000Q\001i\001\000\000\200\001\201\001\212\001\214\001\215\001\307\001\370\001\000\000\375\001\000\000/\002.\002"
-    "\032\002Q\002R\002\000\000\000\000\240\002\210\002\207\002\220\002\217\002\000\000\222\002\000\000\256\002\325\002\000\000\336\002\036\000O\000\000\000w\000x\000{\000}\000\000\000\347\000*\001~\001\177\001\374\001\000\000\000\000"
-    "_\002\223\002\247\002\000\000b\000\310\000\000\000`\002\000\000\036\002\332\002";
-inline constexpr std::uint32_t phrase_ends_count = 1387;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\002\000\003\000\004\000\005\000\006\000\000\000\010\000\011\000\012\000\013\000\000\000\000\000\020\000\000\000\000\000\023\000\024\000\025\000\000\000\000\000"
+    "\000\000\032\000\033\000\034\000\035\000\036\000\000\000\000\000\042\000#\000\000\000\000\000\000\000)\000*\000+\000\000\000\000\000\000\000\000\0001\0002\000\000\0004\0005\0006\0007\0008\0009\000;\000\000\000<\000"
+    "\000\000>\000\000\000\000\000B\000\000\000D\000E\000F\000G\000H\000I\000J\000\000\000L\000M\000N\000O\000P\000Q\000R\000S\000T\000U\000V\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000"
+    "`\000a\000\000\000\000\000\000\000\000\000g\000h\000i\000j\000\000\000\000\000n\000o\000p\000q\000\000\000\000\000v\000w\000x\000y\000{\000|\000}\000~\000\177\000\200\000\000\000\204\000\205\000\206\000"
+    "\207\000\210\000\211\000\213\000\214\000\215\000\216\000\217\000\220\000\222\000\223\000\224\000\225\000\230\000\000\000\231\000\233\000\000\000\235\000\236\000\237\000\000\000\241\000\000\000\000\000\246\000\247\000\250\000\251\000\252\000\253\000\254\000"
+    "\255\000\256\000\257\000\260\000\261\000\262\000\263\000\264\000\265\000\266\000\267\000\270\000\000\000\000\000\000\000\000\000\277\000\301\000\302\000\303\000\000\000\000\000\305\000\000\000\000\000\310\000\000\000\315\000\316\000\000\000\000\000\000\000"
+    "\000\000\000\000\327\000\000\000\331\000\332\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\000\366\000\367\000\370\000\371\000\372\000\373\000\374\000\375\000\000\000\000\000\000\001\001\001\000\000\004\001\000\000\006\001\000\000\000\000"
+    "\011\001\012\001\013\001\000\000\000\000\016\001\017\001\000\000\000\000\023\001\000\000\000\000\000\000\000\000\033\001\034\001\035\001\036\001\037\001\000\000\042\001#\001$\001%\001&\001'\001(\001\000\000*\001+\001,\001\000\000"
+    ".\001/\0010\0011\0012\0013\0014\0015\0016\0017\0018\0019\001:\001;\001\000\000=\001>\001\077\001@\001A\001B\001C\001D\001E\001F\001\000\000\000\000\000\000\000\000\000\000M\001N\001"
+    "O\001P\001Q\001S\001T\001\000\000\000\000\000\000\000\000\000\000\000\000_\001`\001a\001\000\000\000\000\000\000e\001\000\000\000\000h\001k\001\000\000\000\000\000\000o\001p\001q\001r\001s\001t\001u\001"
+    "v\001w\001x\001y\001z\001{\001|\001}\001~\001\177\001\200\001\201\001\202\001\000\000\205\001\206\001\207\001\210\001\211\001\212\001\000\000\215\001\216\001\217\001\220\001\221\001\222\001\000\000\224\001\225\001\226\001\227\001"
+    "\000\000\000\000\000\000\235\001\236\001\240\001\000\000\242\001\243\001\000\000\000\000\250\001\251\001\252\001\253\001\254\001\255\001\000\000\256\001\257\001\260\001\261\001\266\001\267\001\270\001\271\001\272\001\273\001\274\001\000\000\000\000\276\001"
+    "\300\001\000\000\302\001\000\000\000\000\000\000\307\001\310\001\311\001\000\000\000\000\000\000\315\001\316\001\317\001\320\001\324\001\325\001\326\001\000\000\330\001\331\001\332\001\000\000\335\001\336\001\337\001\340\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\355\001\356\001\000\000\360\001\361\001\362\001\363\001\364\001\000\000\366\001\373\001\000\000\375\001\376\001\377\001\000\002\001\002\002\002\003\002\004\002\005\002\006\002\007\002\010\002\011\002\012\002\000\000"
+    "\014\002\000\000\016\002\017\002\020\002\000\000\022\002\023\002\000\000\000\000&\002(\002)\002\000\000+\002\000\000-\002.\002/\0020\0021\0022\0023\0024\0025\0026\002\000\0008\0029\002\000\000;\002<\002"
+    "=\002>\002\000\000A\002\000\000\000\000D\002E\002F\002G\002H\002I\002\000\000\000\000M\002N\002O\002P\002Q\002R\002S\002T\002V\002W\002X\002Y\002Z\002[\002\134\002]\002^\002_\002"
+    "\000\000d\002\000\000e\002f\002\000\000\000\000\000\000m\002n\002o\002p\002q\002r\002s\002\000\000v\002w\002x\002y\002z\002{\002\000\000}\002\000\000\000\000\200\002\201\002\203\002\204\002\205\002\206\002"
+    "\000\000\000\000\211\002\000\000\213\002\214\002\000\000\221\002\000\000\222\002\223\002\224\002\225\002\000\000\000\000\230\002\000\000\232\002\233\002\234\002\235\002\236\002\237\002\240\002\241\002\242\002\243\002\244\002\000\000\246\002\247\002\253\002"
+    "\255\002\256\002\257\002\000\000\261\002\000\000\265\002\266\002\267\002\270\002\000\000\000\000\274\002\275\002\276\002\277\002\300\002\301\002\302\002\303\002\304\002\305\002\306\002\307\002\310\002\000\000\311\002\313\002\314\002\315\002\000\000\321\002"
+    "\322\002\323\002\324\002\325\002\326\002\327\002\330\002\331\002\000\000\000\000\000\000\000\000\000\000\340\002\000\000\342\002\343\002\000\000\000\000\000\000\000\000\350\002\351\002\352\002\353\002\354\002\355\002\356\002\357\002\000\000\361\002\000\000"
+    "\000\000\365\002\366\002\367\002\370\002\371\002\372\002\000\000\375\002\376\002\377\002\000\003\000\000\004\003\005\003\006\003\000\000\013\003\000\000\000\000\000\000\000\000\000\000\000\000\025\003\000\000\033\003\034\003\035\003\036\003\000\000 \003"
+    "!\003\042\003#\003$\003%\003&\003\000\000*\003\000\000+\003,\003\000\000.\003/\0030\003\000\0005\0036\003\000\0008\003\000\000:\003\000\000<\003=\003\000\000>\003\077\003@\003A\003B\003\000\000"
+    "D\003F\003\000\000G\003H\003\000\000L\003M\003N\003O\003P\003Q\003R\003S\003\000\000U\003\000\000\271\003\272\003\273\003\274\003\275\003\276\003\300\003\301\003\302\003\303\003\304\003\305\003\306\003\315\003\000\000"
+    "\000\000\325\003\000\000\327\003\331\003\332\003\333\003\000\000\335\003\340\003\341\003\342\003\343\003\344\003\000\000\000\000\000\000\350\003\353\003\354\003\000\000\355\003\356\003\000\000\360\003\361\003\362\003\363\003\364\003\365\003\366\003\367\003"
+    "\370\003\371\003\372\003\375\003\376\003\377\003\000\004\001\004\002\004\003\004\004\004\005\004\006\004\007\004\000\000\000\000\000\000\000\000\000\000\015\004\000\000\017\004\020\004\021\004\022\004\023\004\024\004\025\004\026\004\027\004\030\004\031\004"
+    "\032\004\033\004\034\004\000\000\000\000 \004!\004\042\004#\004$\004%\004\000\000\000\000\000\000*\004+\004,\004\000\000.\0041\0042\0043\0044\0045\0046\0047\004:\004;\004<\004=\004\000\000\077\004"
+    "@\004A\004\000\000C\004D\004\000\000F\004G\004H\004\000\000I\004J\004K\004L\004M\004N\004O\004P\004Q\004R\004S\004T\004U\004\000\000W\004X\004Y\004\000\000v\004w\004x\004y\004"
+    "z\004|\004}\004~\004\177\004\000\000\000\000\000\000\000\000\000\000\000\000\205\004\206\004\000\000\000\000\216\004\217\004\000\000\000\000\000\000\226\004\000\000\231\004\000\000\000\000\233\004\234\004\235\004\000\000\000\000\241\004\242\004"
+    "\000\000\244\004\245\004\246\004\000\000\250\004\251\004\252\004\000\000\000\000\256\004\000\000\257\004\260\004\000\000\000\000\000\000\000\000\000\000\000\000\272\004\000\000\000\000\000\000\000\000\000\000\342\004\343\004\000\000\345\004\346\004\347\004"
+    "\350\004\351\004\352\004\353\004\354\004\355\004\356\004\357\004\360\004\361\004\362\004\363\004\364\004\365\004\366\004\371\004\372\004\373\004\374\004\375\004\376\004\000\000\000\000\000\000\000\000\007\005\011\005\000\000\000\000\000\000\000\000\015\005"
+    "\016\005\017\005\000\000\000\000\026\005\000\000\000\000\000\000\033\005\000\000\000\000\042\005\000\000\000\000\000\000&\005(\005*\005\000\000+\0050\0052\005\000\000\000\0004\0055\0056\005\000\0009\005\000\000\000\000=\005"
+    ">\005A\005B\005\000\000\000\000D\005\000\000F\005G\005H\005I\005J\005K\005L\005M\005N\005O\005P\005Q\005R\005S\005\000\000U\005\000\000\000\000X\005Y\005\000\000[\005\134\005^\005\000\000"
+    "\000\000\000\000\000\000\000\000\022\000\000\000\027\000\000\000\037\000\000\000\000\000\000\000\000\000(\000'\000\000\000.\000\000\000\000\0000\0003\000\000\000=\000\077\000@\000A\000C\000K\000\000\000X\000Z\000[\000"
+    "\000\000\000\000\000\000e\000c\000d\000b\000f\000k\000l\000m\000\000\000s\000t\000u\000\000\000\201\000\202\000\203\000\212\000\000\000\226\000\227\000\232\000\000\000\240\000\000\000\243\000\000\000\245\000\271\000\000\000"
+    "\273\000\274\000\000\000\000\000\000\000\304\000\306\000\307\000\311\000\312\000\000\000\000\000\000\000\000\000\000\000\000\000\323\000\000\000\330\000\325\000\326\000\333\000\334\000\000\000\000\000\337\000\000\000\000\000\000\000\343\000\000\000\000\000"
+    "\000\000\000\000\000\000\361\000\000\000\000\000\000\000\376\000\377\000\000\000\005\001\007\001\010\001\015\001\000\000\020\001\021\001\000\000\000\000\000\000\000\000\000\000\000\000!\001)\001-\001<\001G\001\000\000\000\000\000\000K\001"
+    "L\001\000\000U\001\000\000\000\000\000\000]\001\000\000b\001\000\000\000\000f\001\000\000\000\000j\001l\001\000\000\000\000\204\001\000\000\223\001\230\001\000\000\000\000\234\001\237\001\000\000\000\000\000\000\246\001\247\001\262\001"
+    "\263\001\264\001\265\001\275\001\000\000\301\001\000\000\000\000\000\000\000\000\312\001\313\001\000\000\321\001\000\000\327\001\000\000\000\000\342\001\000\000\000\000\345\001\346\001\000\000\000\000\000\000\357\001\000\000\000\000\374\001\000\000\015\002"
+    "\000\000\024\002\025\002\026\002\027\002\030\002\031\002\032\002\033\002\034\002\035\002\036\002\000\000 \002!\002\042\002#\002\000\000%\002'\002*\002\000\0007\002\000\000\000\000B\002\000\000J\002K\002L\002U\002\000\000"
+    "c\002g\002h\002i\002j\002k\002l\002\000\000u\002\000\000\000\000\000\000\000\000\207\002\000\000\000\000\215\002\216\002\217\002\220\002\226\002\000\000\231\002\245\002\250\002\254\002\260\002\262\002\263\002\000\000\000\000\273\002"
+    "\271\002\312\002\316\002\317\002\320\002\000\000\333\002\000\000\335\002\336\002\337\002\341\002\344\002\345\002\346\002\000\000\360\002\362\002\363\002\364\002\373\002\374\002\001\003\002\003\003\003\000\000\010\003\011\003\012\003\014\003\015\003\000\000"
+    "\017\003\020\003\021\003\022\003\023\003\024\003\000\000\000\000\000\000\037\003\000\000\000\000)\003\000\0004\0037\003\000\000\000\000\000\0003\003;\003C\003E\003I\003J\003K\003\000\000V\003W\003X\003Y\003Z\003"
+    "[\003\134\003]\003^\003_\003\000\000a\003b\003c\003d\003e\003f\003\000\000\000\000i\003j\003k\003l\003m\003\000\000\000\000p\003q\003r\003s\003t\003u\003v\003x\003y\003z\003{\003"
+    "|\003}\003~\003\177\003\200\003\201\003\202\003\203\003\204\003\205\003\206\003\207\003\210\003\211\003\212\003\213\003\214\003\215\003\216\003\217\003\220\003\221\003\222\003\223\003\000\000\225\003\226\003\227\003\230\003\231\003\232\003\000\000"
+    "\234\003\235\003\236\003\000\000\240\003\241\003\000\000\244\003\245\003\000\000\000\000\256\003\257\003\260\003\261\003\262\003\263\003\264\003\265\003\266\003\267\003\270\003\000\000\307\003\310\003\311\003\312\003\313\003\314\003\000\000\326\003\000\000"
+    "\334\003\000\000\000\000\000\000\346\003\000\000\000\000\000\000\317\003\320\003\321\003\322\003\323\003\357\003\000\000\000\000\010\004\011\004\013\004\012\004\014\004\016\004\000\000\000\000\000\000\000\000\000\000)\004-\004\000\000\000\000>\004"
+    "B\004E\004/\004\000\000V\004u\004\000\000\200\004\000\000\000\000\000\000[\004\134\004]\004\000\000_\004`\004a\004b\004\000\000d\004g\004h\004i\004j\004k\004l\004\000\000\000\000\000\000\000\000r\004"
+    "\000\000\204\004\207\004\210\004\211\004\212\004\213\004\214\004\000\000\000\000\000\000\000\000\000\000\224\004\225\004\000\000\000\000\232\004\236\004\240\004\000\000\247\004\253\004\000\000\255\004\000\000\000\000\000\000\000\000\262\004\000\000\000\000"
+    "\000\000\273\004\000\000\276\004\277\004\000\000\301\004\302\004\303\004\000\000\305\004\306\004\307\004\310\004\311\004\312\004\313\004\314\004\315\004\316\004\317\004\000\000\321\004\322\004\323\004\324\004\325\004\326\004\327\004\000\000\000\000\000\000"
+    "\000\000\000\000\341\004\340\004\344\004\367\004\370\004\001\005\377\004\005\005\000\000\013\005\014\005\000\000\020\005\021\005\000\000\000\000\024\005\025\005\000\000\030\005\031\005\000\000\000\000\000\000\000\000\000\000 \005\000\000$\005\000\000"
+    "%\005'\005)\005\000\000\000\0001\005\000\000\000\000\000\000;\005:\005C\005\077\005@\005\000\000T\005V\005W\005Z\005]\005\007\000\000\000\000\000\000\000\026\000\030\000\000\000 \000!\000\000\000%\000\000\000"
+    ",\000-\000/\000\000\000\000\000\134\000]\000^\000\000\000r\000\000\000\221\000\000\000\242\000\000\000\272\000\000\000\276\000\000\000\313\000\314\000\000\000\000\000\000\000\000\000\324\000\000\000\000\000\340\000\000\000\342\000\000\000"
+    "\000\000\000\000\350\000\351\000\000\000\000\000\000\000\000\000\000\000\362\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\001\000\000\000\000\031\001\000\000\000\000\000\000\000\000J\001\000\000\000\000X\001Y\001Z\001"
+    "[\001\134\001^\001\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\001\000\000\233\001\241\001\000\000\000\000\000\000\303\001\305\001\000\000\304\001\314\001\322\001\000\000\000\000\334\001\341\001\000\000\000\000\000\000"
+    "\000\000\000\000\354\001\365\001\367\001\370\001\371\001\372\001\000\000\021\002\037\002$\002\000\000\000\000\000\000C\002a\002\000\000\000\000t\002|\002~\002\177\002\000\000\210\002\212\002\227\002\251\002\252\002\264\002\000\000\000\000"
+    "\334\002\347\002\000\000\016\003\000\000\000\000\032\003'\003\000\000-\0039\003\000\000\000\000T\003`\003g\003h\003n\003o\003\000\000\224\003\233\003\237\003\242\003\243\003\246\003\247\003\000\000\251\003\252\003\253\003\000\000"
+    "\000\000\000\000\316\003\000\000\337\003\336\003\345\003\347\003\000\000\000\000\000\000\374\003\373\003\000\000\000\000\000\000\000\000\000\000(\004\000\000\000\0000\004{\004\201\004\000\000Z\004^\004c\004\000\000\000\000\000\000n\004"
+    "\000\000\000\000\000\000\000\000\000\000\203\004\000\000\000\000\221\004\222\004\223\004\230\004\227\004\237\004\000\000\254\004\261\004\263\004\000\000\265\004\000\000\267\004\000\000\000\000\000\000\304\004\320\004\000\000\331\004\332\004\000\000\000\000"
+    "\000\000\000\000\000\000\002\005\003\005\004\005\000\005\006\005\012\005\000\000\000\000\023\005\000\000\032\005\000\000\036\005\037\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\0058\005<\005E\005\000\000\016\000\017\000"
+    "\000\000\031\000$\000&\000\000\000W\000\000\000z\000\234\000\244\000\000\000\300\000\000\000\320\000\322\000\000\000\335\000\000\000\341\000\000\000\345\000\000\000\352\000\000\000\000\000\000\000\000\000\000\000\364\000\002\001\003\001\014\001"
+    "\022\001\000\000\000\000\027\001\000\000\000\000\000\000\000\000I\001R\001V\001W\001\000\000g\001i\001m\001n\001\203\001\000\000\000\000\000\000\244\001\000\000\000\000\306\001\323\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\013\002\000\000:\002\077\002@\002\000\000\000\000\000\000\272\002\332\002\007\003\000\000\030\003\031\003(\0031\0032\003w\003\250\003\000\000\255\003\000\000\000\000\352\003\351\003\324\003\035\004\036\004\037\004&\004"
+    "'\004\000\000\000\000\202\004f\004e\004m\004p\004o\004q\004\000\000s\004\000\000\000\000\243\004\264\004\000\000\270\004\271\004\274\004\300\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\005\000\000\035\005\000\000"
+    "!\005\000\000\000\000-\005.\005\000\0003\005\000\000\000\000\000\000\000\000_\000\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\000\024\001\025\001\030\001\032\001\000\000\000\000c\001\213\001"
+    "\214\001\000\000\000\000\000\000\333\001\000\000\344\001\000\000\000\000\000\000\000\000\000\000,\002b\002\000\000\000\000\026\003\027\003\254\003\000\000\000\000\000\0008\004t\004\215\004\220\004\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\010\005\000\000\000\000#\005\000\000\000\000\000\000\000\000\000\000:\000\000\000\321\000\000\000\000\000\346\000\000\000\355\000\000\000\000\000\360\000\000\000\000\000\000\000\245\001\000\000\343\001\000\000\350\001\000\000\352\001"
+    "\000\000`\002\000\000\277\003\000\0009\004\266\004\000\000\330\004\333\004\000\000\000\000\336\004\337\004\000\000\034\005\000\000/\005\014\000\015\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\357\000 \001H\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\330\003\275\004\334\004\000\000\027\005\000\000\000\000\317\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\347\001\351\001\353\001\202\002\335\004,\005\021\000\000\000\000\000\000\000\354\000\000\000\277\001"
+    "\000\000\000\000\353\000\356\000\000\000\347\000\344\000";
+inline constexpr std::uint32_t phrase_ends_count = 2695;
 
 }  // namespace gazette::lexicon::generated
