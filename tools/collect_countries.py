@@ -71,16 +71,16 @@ CM|Cameroon; Cameroun; Republic of Cameroon|Cameroonian+|Yaounde; Yaoundé
 CN|China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Communist China; Red China; mainland China; Mainland China; Peoples Republic of China|Chinese|Beijing; Peking
 CO|Colombia; Republic of Colombia|Colombian+|Bogota; Bogotá
 CR|Costa Rica; Republic of Costa Rica|Costa Rican+|San Jose*; San José*
-CU|Cuba; Republic of Cuba|Cuban+|Havana
+CU|Cuba*; Republic of Cuba|Cuban+|Havana
 CV|Cape Verde; Cabo Verde; Republic of Cabo Verde; Cape Verde Islands|Cape Verdean+; Cabo Verdean+|Praia
 CW|Curacao; Curaçao|Curacaoan+; Curaçaoan+|Willemstad
 CX|Christmas Island|Christmas Islander+|Flying Fish Cove
-CY|Cyprus; Republic of Cyprus; Greek Cyprus|Cypriot+; Greek Cypriot+; Greek-Cypriot+; Turkish Cypriot+*; Turkish-Cypriot+*|Nicosia; Lefkosia
+CY|Cyprus*; Republic of Cyprus; Greek Cyprus|Cypriot+; Greek Cypriot+; Greek-Cypriot+; Turkish Cypriot+*; Turkish-Cypriot+*|Nicosia; Lefkosia
 CZ|Czech Republic; Czechia; the Czech Republic|Czech+|Prague; Praha
-DE|Germany; Federal Republic of Germany; FRG; F.R.G.; West Germany; Deutschland; Nazi Germany|German+; West German+|Berlin; Bonn
+DE|Germany; Federal Republic of Germany; FRG; F.R.G.; West Germany; Deutschland|German+; West German+|Berlin; Bonn
 DJ|Djibouti; Republic of Djibouti; Jibuti|Djiboutian+|Djibouti City
-DK|Denmark; Kingdom of Denmark|Danish; Dane+|Copenhagen
-DM|Dominica; Commonwealth of Dominica| |Roseau
+DK|Denmark*; Kingdom of Denmark|Danish; Dane+|Copenhagen
+DM|Dominica*; Commonwealth of Dominica| |Roseau
 DO|Dominican Republic; the Dominican Republic|Dominican+*|Santo Domingo
 DZ|Algeria; People's Democratic Republic of Algeria|Algerian+|Algiers
 EC|Ecuador; Republic of Ecuador|Ecuadorian+; Ecuadorean+; Ecuadoran+|Quito
@@ -99,9 +99,9 @@ FR|France; French Republic|French; Frenchman; Frenchmen; Frenchwoman; Frenchwome
 GA|Gabon; Gabonese Republic|Gabonese; Gabonaise|Libreville
 GB|United Kingdom; UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; GB*; G.B.*|British; Briton+; Brit+; Britisher+|London
 GD|Grenada|Grenadian+|St. George's*; Saint George's*
-GE|Georgia*; Republic of Georgia|Georgian+*|Tbilisi; Tiflis
+GE|Georgia*; Republic of Georgia|Georgian+|Tbilisi; Tiflis
 GF|French Guiana; French Guyana|French Guianese; Guianese; French Guianan+|Cayenne*
-GG|Guernsey; Bailiwick of Guernsey|Guernseyman; Guernseymen|St. Peter Port; St Peter Port; Saint Peter Port
+GG|Guernsey*; Bailiwick of Guernsey|Guernseyman; Guernseymen|St. Peter Port; St Peter Port; Saint Peter Port
 GH|Ghana; Republic of Ghana; Gold Coast*|Ghanaian+; Ghanian+|Accra
 GI|Gibraltar|Gibraltarian+|
 GL|Greenland; Kalaallit Nunaat|Greenlander+; Greenlandic|Nuuk; Godthab; Godthåb
@@ -122,8 +122,8 @@ HR|Croatia; Republic of Croatia; Hrvatska|Croatian+; Croat+|Zagreb
 HT|Haiti; Republic of Haiti; Hayti|Haitian+|Port-au-Prince; Port au Prince
 HU|Hungary|Hungarian+; Magyar+*|Budapest
 ID|Indonesia; Republic of Indonesia; Dutch East Indies; Netherlands East Indies|Indonesian+|Jakarta; Djakarta; Nusantara
-IE|Ireland; Republic of Ireland; Irish Republic; Eire; Éire; Irish Free State|Irish; Irishman; Irishmen; Irishwoman; Irishwomen|Dublin
-IL|Israel; State of Israel|Israeli+|Jerusalem; Tel Aviv*
+IE|Ireland*; Republic of Ireland; Irish Republic; Eire; Éire; Irish Free State|Irish; Irishman; Irishmen; Irishwoman; Irishwomen|Dublin
+IL|Israel*; State of Israel|Israeli+|Jerusalem; Tel Aviv*
 IM|Isle of Man|Manx; Manxman; Manxmen|Douglas*
 IN|India; Republic of India; Bharat; British India|Indian+|New Delhi; Delhi
 IO|British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos|Chagossian+|Diego Garcia
@@ -132,10 +132,10 @@ IR|Iran; Islamic Republic of Iran; Islamic Republic*; Persia|Iranian+; Persian+*
 IS|Iceland; Republic of Iceland|Icelandic; Icelander+|Reykjavik; Reykjavík
 IT|Italy; Italian Republic; Italia|Italian+|Rome
 JE|Jersey*; Bailiwick of Jersey|Jerseyman; Jerseymen|St. Helier; Saint Helier; St Helier
-JM|Jamaica|Jamaican+|Kingston*
+JM|Jamaica*|Jamaican+|Kingston*
 JO|Jordan*; Hashemite Kingdom of Jordan; Hashemite Kingdom; Transjordan|Jordanian+|Amman
 JP|Japan; Nippon*; Imperial Japan|Japanese|Tokyo; Tokio
-KE|Kenya; Republic of Kenya|Kenyan+|Nairobi
+KE|Kenya*; Republic of Kenya|Kenyan+|Nairobi
 KG|Kyrgyzstan; Kirghizstan; Kirgizstan; Kirghizia; Kyrgyz Republic; Kirgizia|Kyrgyz; Kyrgyzstani+; Kirghiz; Kirgiz|Bishkek
 KH|Cambodia; Kingdom of Cambodia; Kampuchea; Democratic Kampuchea; Khmer Republic|Cambodian+; Khmer+*; Kampuchean+|Phnom Penh
 KI|Kiribati; Republic of Kiribati; Gilbert Islands|I-Kiribati; Gilbertese|Tarawa; South Tarawa
@@ -147,7 +147,7 @@ KW|Kuwait; State of Kuwait|Kuwaiti+|Kuwait City
 KY|Cayman Islands; Caymans; the Caymans; Grand Cayman|Caymanian+; Cayman Islander+|George Town*
 KZ|Kazakhstan; Republic of Kazakhstan; Kazakstan|Kazakh+; Kazakhstani+; Kazak+|Astana; Nur-Sultan; Nursultan*; Almaty; Alma-Ata
 LA|Laos; Lao PDR; Lao People's Democratic Republic|Laotian+; Lao*|Vientiane
-LB|Lebanon; Lebanese Republic|Lebanese|Beirut
+LB|Lebanon*; Lebanese Republic|Lebanese|Beirut
 LC|Saint Lucia; St. Lucia; St Lucia|Saint Lucian+; St. Lucian+; St Lucian+|Castries
 LI|Liechtenstein; Principality of Liechtenstein|Liechtensteiner+|Vaduz
 LK|Sri Lanka; Democratic Socialist Republic of Sri Lanka; Ceylon|Sri Lankan+; Ceylonese|Colombo; Sri Jayawardenepura Kotte
@@ -165,7 +165,7 @@ MF|Saint Martin*; St. Martin*; Saint-Martin*|Saint-Martinois|Marigot
 MG|Madagascar; Republic of Madagascar; Malagasy Republic|Malagasy; Malagasies; Madagascan+|Antananarivo; Tananarive
 MH|Marshall Islands; Republic of the Marshall Islands|Marshallese; Marshall Islander+|Majuro
 MK|North Macedonia; Macedonia; Republic of North Macedonia; Republic of Macedonia; FYROM; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia; former Yugoslav Republic of Macedonia|Macedonian+; North Macedonian+|Skopje; Skoplje
-ML|Mali; Republic of Mali; French Sudan|Malian+|Bamako
+ML|Mali*; Republic of Mali; French Sudan|Malian+|Bamako
 MM|Myanmar; Burma; Union of Myanmar; Republic of the Union of Myanmar; Union of Burma|Burmese; Myanmarese; Burman+|Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon
 MN|Mongolia; Outer Mongolia; Mongolian People's Republic|Mongolian+; Mongol+*|Ulaanbaatar; Ulan Bator; Ulan Baatar
 MO|Macau; Macao; Macao SAR; Macau SAR|Macanese; Macauan|
@@ -173,7 +173,7 @@ MP|Northern Mariana Islands; Northern Marianas; CNMI|Northern Mariana Islander+|
 MQ|Martinique|Martinican+; Martiniquan+; Martiniquais|Fort-de-France
 MR|Mauritania; Islamic Republic of Mauritania|Mauritanian+|Nouakchott
 MS|Montserrat|Montserratian+|Brades; Plymouth*
-MT|Malta; Republic of Malta|Maltese|Valletta; Valetta
+MT|Malta*; Republic of Malta|Maltese|Valletta; Valetta
 MU|Mauritius; Republic of Mauritius|Mauritian+|Port Louis
 MV|Maldives; the Maldives; Republic of Maldives; Maldive Islands|Maldivian+|Male*; Malé
 MW|Malawi; Republic of Malawi; Nyasaland|Malawian+|Lilongwe
@@ -182,28 +182,28 @@ MY|Malaysia; Malaya; Federation of Malaya|Malaysian+; Malayan+|Kuala Lumpur; Put
 MZ|Mozambique; Republic of Mozambique|Mozambican+; Mozambiquan+|Maputo
 NA|Namibia; Republic of Namibia; South West Africa; South-West Africa|Namibian+|Windhoek
 NC|New Caledonia|New Caledonian+|Noumea; Nouméa
-NE|Niger; Republic of Niger; Republic of the Niger|Nigerien+; Nigérien+|Niamey
+NE|Niger*; Republic of Niger; Republic of the Niger|Nigerien+; Nigérien+|Niamey
 NF|Norfolk Island|Norfolk Islander+|
 NG|Nigeria; Federal Republic of Nigeria|Nigerian+|Abuja
 NI|Nicaragua; Republic of Nicaragua|Nicaraguan+|Managua
 NL|Netherlands; The Netherlands; the Netherlands; Holland*; Kingdom of the Netherlands|Dutch; Dutchman; Dutchmen; Dutchwoman; Dutchwomen; Netherlander+; Hollander+|Amsterdam; The Hague; Hague*; the Hague
-NO|Norway; Kingdom of Norway|Norwegian+|Oslo
+NO|Norway*; Kingdom of Norway|Norwegian+|Oslo
 NP|Nepal; Federal Democratic Republic of Nepal; Kingdom of Nepal|Nepalese; Nepali+|Kathmandu; Katmandu
 NR|Nauru; Republic of Nauru|Nauruan+|Yaren
 NU|Niue|Niuean+|Alofi
 NZ|New Zealand; Aotearoa; N.Z.; NZ|New Zealander+|Wellington*
 OM|Oman; Sultanate of Oman; Muscat and Oman|Omani+|Muscat
-PA|Panama; Republic of Panama; Panamá|Panamanian+|Panama City*
-PE|Peru; Republic of Peru; Perú|Peruvian+|Lima
+PA|Panama*; Republic of Panama; Panamá|Panamanian+|Panama City*
+PE|Peru*; Republic of Peru; Perú|Peruvian+|Lima
 PF|French Polynesia; Tahiti|French Polynesian+; Tahitian+|Papeete
 PG|Papua New Guinea; Independent State of Papua New Guinea; PNG; P.N.G.|Papua New Guinean+; Papuan+*|Port Moresby
 PH|Philippines; the Philippines; The Philippines; Republic of the Philippines; Philippine Islands|Filipino+; Filipina+; Philippine|Manila
 PK|Pakistan; Islamic Republic of Pakistan; West Pakistan|Pakistani+|Islamabad; Rawalpindi
-PL|Poland; Republic of Poland; Polish People's Republic|Polish; Pole+*|Warsaw
+PL|Poland*; Republic of Poland; Polish People's Republic|Polish; Pole+*|Warsaw
 PM|Saint Pierre and Miquelon; St. Pierre and Miquelon; St Pierre and Miquelon; Saint-Pierre and Miquelon|Saint-Pierrais|Saint-Pierre*
 PN|Pitcairn Islands; Pitcairn; Pitcairn Island|Pitcairn Islander+; Pitcairner+|Adamstown
 PR|Puerto Rico; Commonwealth of Puerto Rico; Porto Rico|Puerto Rican+|San Juan*
-PS|Palestine; State of Palestine; Palestinian Territories; Palestinian territories; Palestinian Authority; occupied Palestinian territories; Palestinian Territory; Occupied Palestinian Territory|Palestinian+|Ramallah
+PS|Palestine*; State of Palestine; Palestinian Territories; Palestinian territories; occupied Palestinian territories; Palestinian Territory; Occupied Palestinian Territory|Palestinian+|Ramallah
 PT|Portugal; Portuguese Republic|Portuguese|Lisbon
 PW|Palau; Republic of Palau; Belau|Palauan+|Ngerulmud; Koror
 PY|Paraguay; Republic of Paraguay|Paraguayan+|Asuncion; Asunción
@@ -264,7 +264,7 @@ VI|U.S. Virgin Islands; US Virgin Islands; United States Virgin Islands; Virgin 
 VN|Vietnam; Viet Nam; Viet-Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam; North Vietnam; Democratic Republic of Vietnam|Vietnamese; North Vietnamese|Hanoi
 VU|Vanuatu; Republic of Vanuatu; New Hebrides|Vanuatuan+; Ni-Vanuatu; ni-Vanuatu|Port Vila; Port-Vila
 WF|Wallis and Futuna; Wallis & Futuna; Wallis and Futuna Islands|Wallisian+; Futunan+|Mata-Utu; Mata Utu
-WS|Samoa; Western Samoa; Independent State of Samoa|Samoan+; Western Samoan+|Apia
+WS|Samoa*; Western Samoa; Independent State of Samoa|Samoan+; Western Samoan+|Apia
 XK|Kosovo; Republic of Kosovo; Kosova; Kosovo and Metohija|Kosovar+; Kosovan+; Kosovo Albanian+|Pristina; Prishtina; Priština
 YE|Yemen; Republic of Yemen; North Yemen; Yemen Arab Republic|Yemeni+; Yemenite+; North Yemeni+|Sanaa; Sana'a; Sana’a; San'a; Aden*
 YT|Mayotte|Mahoran+; Mahorais|Mamoudzou

@@ -1,28 +1,88 @@
 // Gazette: the words that name a country.
 #pragma once
 
+#include <gazette/country.hpp>
 #include <gazette/grammar/rule.hpp>
+#include <gazette/lexicon/country_cue.hpp>
 
 namespace gazette::grammar {
 
-inline constexpr std::string_view demonym_rule = "country.demonym";
+using lexicon::country_cue;
 
-/// Whether a country's name can begin with `t`.
+/// longest(word_class::country): the lexicon's longest phrase here, else the word. In "Mexico City" there is
+/// no "Mexico", and in "French fries" nothing French.
+struct longest_terminal : terminal<longest_terminal> {
+    class_set wanted;
+    constexpr explicit longest_terminal(class_set set) : wanted(set) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        if (t.phrase != 0) return (lexicon::phrase(t.phrase).classes & wanted) != 0 ? lexicon::phrase(t.phrase).tokens : 0;
+        return t.any(wanted) ? 1 : 0;
+    }
+};
+
+template <class... Classes>
+[[nodiscard]] constexpr longest_terminal longest(Classes... classes) noexcept {
+    return longest_terminal(lexicon::classes(classes...));
+}
+
+/// Whether `t` can begin a country's name, or a phrase that holds one and is none.
 [[nodiscard]] constexpr bool may_start_country(const token& t) noexcept {
-    return t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::phrase_start));
+    return t.phrase != 0 || t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::capital,
+                                                   word_class::country_prefix, word_class::country_cue));
 }
 
-/// The country that the word or phrase at `t` names; 0 for none.
+/// The country of the word or phrase at `t`; 0 for none.
 [[nodiscard]] constexpr std::uint16_t country_of(const token& t) noexcept {
-    const std::uint16_t by_phrase = lexicon::phrase(t.phrase).country;
-    return by_phrase != 0 ? by_phrase : lexicon::word(t.word).country;
+    return t.phrase != 0 ? lexicon::phrase(t.phrase).country : lexicon::word(t.word).country;
 }
 
-/// Matches a country's name or demonym at `first`.
-[[nodiscard]] inline match match_country(const token* first) {
-    constexpr auto name = rule("country.name", is(word_class::country));
-    constexpr auto demonym = rule(demonym_rule, is(word_class::demonym));
-    return first_of(first, name, demonym);
+/// Whether the word at `t` has the cue, be it capitalised or not.
+[[nodiscard]] constexpr bool has_cue(const token& t, country_cue cue) noexcept {
+    constexpr class_set cued = lexicon::classes(word_class::country_cue, word_class::country, word_class::demonym, word_class::capital);
+    const lexicon::generated::word_row& row = lexicon::word(t.word);
+    return (row.classes & cued) != 0 && (row.number >> static_cast<unsigned>(cue) & 1) != 0;
+}
+
+/// Whether the name at `t` may mean something else.
+[[nodiscard]] constexpr bool is_ambiguous(const token& t) noexcept {
+    constexpr auto bit = static_cast<unsigned>(country_cue::ambiguous);
+    return t.phrase != 0 ? (lexicon::phrase(t.phrase).number >> bit & 1) != 0 : has_cue(t, country_cue::ambiguous);
+}
+
+/// "the North", "the Kingdom": the article says which country that is.
+struct short_form_terminal : terminal<short_form_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        if (!t.has(text::capitalised) || country_of(t) == 0) return 0;
+        constexpr auto bit = static_cast<unsigned>(country_cue::short_form);
+        if (t.phrase != 0) return (lexicon::phrase(t.phrase).number >> bit & 1) != 0 ? lexicon::phrase(t.phrase).tokens : 0;
+        return has_cue(t, country_cue::short_form) ? 1 : 0;
+    }
+};
+inline constexpr short_form_terminal short_name{};
+
+/// A country's words at one place, before their context has been judged.
+struct country_match : match {
+    country_form form = country_form::name;
+};
+
+/// Matches what may mean a country at `first`: a name, a demonym, a capital, a prefix, a short form.
+[[nodiscard]] inline country_match match_country(const token* first) {
+    constexpr auto hyphened = tight >> hyphen >> tight >> longest(word_class::country, word_class::demonym, word_class::country_prefix);
+    // Its second word begins in lower case, which the lexicon's phrases do not allow a name.
+    constexpr auto ivory_coast = word("cote") >> word("d'ivoire");
+    constexpr auto name = rule("country.name", ivory_coast | longest(word_class::country));
+    constexpr auto demonym = rule("country.demonym", longest(word_class::demonym));
+    constexpr auto prefix = rule("country.prefix", longest(word_class::country_prefix) >> &hyphened);
+    constexpr auto capital = rule("country.capital", longest(word_class::capital));
+    constexpr auto short_form = rule("country.short_form", short_name);
+
+    country_match found;
+    static_cast<match&>(found) = first_of(first, short_form, name, demonym, prefix, capital);
+    if (!found) return found;
+    if (found.rule == demonym.name || found.rule == prefix.name) found.form = country_form::demonym;
+    else if (found.rule == capital.name) found.form = country_form::capital;
+    else if (found.rule == short_form.name) found.form = country_form::shortened;
+    return found;
 }
 
 }  // namespace gazette::grammar

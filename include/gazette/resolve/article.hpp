@@ -4,6 +4,10 @@
 #include <gazette/detail/buffer.hpp>
 #include <gazette/document.hpp>
 #include <gazette/options.hpp>
+#include <gazette/resolve/country_scratch.hpp>
+#include <gazette/resolve/person_candidate.hpp>
+#include <gazette/resolve/quote_scratch.hpp>
+#include <gazette/resolve/token_range.hpp>
 #include <gazette/text/tokenize.hpp>
 
 #include <cstdint>
@@ -12,12 +16,6 @@
 namespace gazette::resolve {
 
 using text::token;
-
-/// Tokens [first, last) by index.
-struct token_range {
-    std::uint32_t first = 0;
-    std::uint32_t last = 0;
-};
 
 /// Which span of one kind, if any, covers each token.
 class span_map {
@@ -44,7 +42,8 @@ struct quote_pair {
     std::uint32_t open = 0;   ///< token index of the opening mark
     std::uint32_t close = 0;  ///< token index of the closing mark
     std::uint32_t depth = 0;  ///< 0: not inside another pair
-    std::uint32_t close_tokens = 1;  ///< a closing '' is two tokens
+    std::uint32_t open_tokens = 1;   ///< `` is two tokens
+    std::uint32_t close_tokens = 1;  ///< '' is two tokens
 };
 
 /// What the stages share. Each stage reads what the ones before it have left and adds its own kind; the
@@ -61,6 +60,12 @@ struct article {
     span_map person_at, country_at, date_at;
     gazette::detail::buffer<quote_pair> quote_pairs;  ///< in the order of their opening marks
     span_map quote_at;                                ///< index of the outermost pair around a token, its marks included
+
+    person_scratch persons;                              ///< what the person stage keeps from text to text
+    gazette::detail::buffer<std::uint8_t> person_gender; ///< by entity: 0 unknown, 1 male, 2 female
+
+    country_scratch countries;                           ///< what finding countries keeps from text to text
+    quote_scratch quotes;                                ///< what finding quotes keeps from text to text
 
     [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept { return static_cast<std::uint32_t>(t - tokens.begin()); }
     [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text.substr(t.begin, t.size()); }

@@ -1,29 +1,110 @@
-// Gazette: from country words to countries.
+// Gazette: from country words to countries. First every candidate is found and what is unmistakable is
+// counted; then what is not is settled by those counts.
 #pragma once
 
-#include <gazette/grammar/country.hpp>
-#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/capitals.hpp>
+#include <gazette/resolve/country_embedding.hpp>
+#include <gazette/resolve/country_evidence.hpp>
+#include <gazette/resolve/country_short_forms.hpp>
 
 namespace gazette::resolve {
+
+namespace detail {
+
+/// Whether the name belongs to a person: in a person's span, behind a given name or before a surname.
+[[nodiscard]] inline bool names_person(const article& a, const country_candidate& c) {
+    if (a.person_at.covers(c.tokens.first)) {
+        const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
+        const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
+        // An unmistakable name is somebody's only behind a given name: "Derrick America".
+        if (!whole && (c.ambiguous || c.form == country_form::demonym)) return true;
+        if (whole && c.ambiguous && c.tokens.last - c.tokens.first == 1) return true;
+        constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
+        return !whole && person.first < c.tokens.first && a.tokens[person.first].any(given);
+    }
+    if (c.form == country_form::demonym) return false;
+    const token& before = *(&a.tokens[c.tokens.first] - 1);
+    const token& next = a.tokens[c.tokens.last];
+    if (continues_in_capitals(a.tokens[c.tokens.first]) && before.is(word_class::strong_given) && !before.any(before_names)) return true;
+    return c.ambiguous && continues_in_capitals(next) && next.any(lexicon::classes(word_class::surname, word_class::strong_surname)) &&
+           !next.any(name_makers | before_names) && !before.is(word_class::preposition) && !a.person_at.covers(c.tokens.last);
+}
+
+/// "HELP US": the pronoun, in a line of capitals.
+[[nodiscard]] inline bool is_pronoun_in_capitals(const token* t) noexcept {
+    if (t->word != lexicon::word_id("us") || !t[-1].has(text::all_caps) || t[-1].size() < 3 || t->has(text::sentence_start)) return false;
+    if (t[1].has(text::all_caps) && !t[1].any(grammar_words)) return false;
+    return is_acting(t[-1]) || grammar::parse(grammar::word("with", "for", "to", "of", "among", "from"), t - 1) != nullptr;
+}
+
+/// Finds the words that may mean a country, and counts those that cannot mean anything else.
+inline void collect_countries(const article& a, country_scratch& scratch) {
+    scratch.candidates.clear();
+    scratch.evidence.clear();
+    const token* const end = a.tokens.end();
+    for (const token* t = a.tokens.begin(); t < end; ++t) {
+        if (!grammar::may_start_country(*t)) continue;
+        const grammar::country_match found = grammar::match_country(t);
+        if (!found) {
+            if (grammar::country_of(*t) != 0) ++scratch.evidence.local[grammar::country_of(*t)];
+            if (t->phrase != 0 && t->has(text::capitalised)) t += lexicon::phrase(t->phrase).tokens - 1;
+            continue;
+        }
+        country_candidate c;
+        c.tokens = {a.index_of(t), a.index_of(found.last)};
+        c.rule = found.rule;
+        c.country = grammar::country_of(*t) != 0 ? grammar::country_of(*t) : grammar::country_of(*(found.last - 1));
+        c.form = found.form;
+        c.ambiguous = grammar::is_ambiguous(*t);
+        t = found.last - 1;
+        if (names_person(a, c)) {
+            scratch.evidence.person[c.country] = true;
+            continue;
+        }
+        if (c.form != country_form::shortened && is_embedded(a, c)) continue;
+        if (c.ambiguous) ++scratch.evidence.shared[c.country];
+        else if (c.form != country_form::shortened) scratch.evidence.name(c.country);
+        scratch.candidates.push_back(c);
+    }
+}
+
+/// Whether the candidate is a country, now that the whole article has been read; settles which.
+[[nodiscard]] inline bool settle_country(const article& a, country_evidence& evidence, country_candidate& c) {
+    const token* const first = &a.tokens[c.tokens.first];
+    switch (c.form) {
+        case country_form::shortened: return settle_short_form(a, evidence, c);
+        case country_form::capital: {
+            if (c.ambiguous && c.country != us && evidence.about(c.country) == 0) return false;
+            const capital_reading reading = read_capital(a, c);
+            if (reading == capital_reading::government) evidence.government[c.country] = true;
+            return reading == capital_reading::government || (reading == capital_reading::unclear && evidence.government[c.country] && a.tokens[c.tokens.last].is(token_kind::possessive));
+        }
+        default:
+            if (is_pronoun_in_capitals(first)) return false;
+            if (!c.ambiguous) return true;
+            if (!means_country(a, evidence, c)) return false;
+            c.country = settle_namesake(evidence, c);
+            return true;
+    }
+}
+
+}  // namespace detail
 
 /// Finds the countries of the article. Needs its persons.
 inline void find_countries(article& a) {
     a.country_tokens.clear();
     a.country_at.reset(a.tokens.size());
-    for (const token* t = a.tokens.begin(); t < a.tokens.end(); ++t) {
-        if (!grammar::may_start_country(*t) || a.person_at.covers(a.index_of(t))) continue;
-        const grammar::match found = grammar::match_country(t);
-        if (!found) continue;
-        const token_range tokens{a.index_of(t), a.index_of(found.last)};
+    detail::collect_countries(a, a.countries);
+    for (country_candidate& candidate : a.countries.candidates) {
+        if (!detail::settle_country(a, a.countries.evidence, candidate)) continue;
         country c;
-        static_cast<text_range&>(c) = a.bytes_of(tokens);
-        c.rule = found.rule;
-        c.code = lexicon::country_code(grammar::country_of(*t));
-        c.form = found.rule == grammar::demonym_rule ? country_form::demonym : country_form::name;
-        a.country_at.set(tokens, static_cast<std::uint32_t>(a.found->countries.size()));
-        a.country_tokens.push_back(tokens);
+        static_cast<text_range&>(c) = a.bytes_of(candidate.tokens);
+        c.rule = candidate.rule;
+        c.code = lexicon::country_code(candidate.country);
+        c.form = candidate.form;
+        a.country_at.set(candidate.tokens, static_cast<std::uint32_t>(a.found->countries.size()));
+        a.country_tokens.push_back(candidate.tokens);
         a.found->countries.push_back(c);
-        t = found.last - 1;
     }
 }
 

@@ -1,0 +1,97 @@
+// Gazette: what the whole article says of countries: which it speaks of, and by which unmistakable words.
+#pragma once
+
+#include <gazette/resolve/country_context.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// The lexicon's index of a code; a code that is not there does not compile.
+[[nodiscard]] consteval std::uint16_t country_index(std::string_view code) {
+    for (std::uint16_t i = 1; i < lexicon::generated::country_count; ++i) {
+        if (lexicon::country_code(i) == code) return i;
+    }
+    throw "no such country";
+}
+
+namespace detail {
+
+/// Countries that share a name or demonym: the first is the likelier one.
+struct namesake {
+    std::uint16_t likelier;
+    std::uint16_t other;
+    bool short_for_both;  ///< an article that says "Congo" has said which; "Korea" beside "North Korea" is the South
+};
+
+inline constexpr namesake namesakes[] = {
+    {country_index("CD"), country_index("CG"), true},   // Congo, Congolese
+    {country_index("KR"), country_index("KP"), false},  // Korea, Koreans
+    {country_index("DO"), country_index("DM"), true},   // Dominican
+    {country_index("WS"), country_index("AS"), true},   // Samoa
+    {country_index("VI"), country_index("VG"), true},   // Virgin Islands
+};
+
+inline constexpr std::uint16_t us = country_index("US");
+inline constexpr std::uint16_t georgia = country_index("GE");
+
+/// "[Georgia] and Armenia", "Armenia, [Georgia]": beside an unmistakable country it is one too.
+[[nodiscard]] inline bool stands_in_list(const article& a, const country_candidate& c) {
+    const auto joins = [](const token& t) {
+        return t.is(token_kind::comma) || t.is(token_kind::hyphen) || grammar::parse(grammar::word("and", "or"), &t) != nullptr;
+    };
+    const auto is_country = [](const token& t) {
+        return t.any(lexicon::classes(word_class::country)) && !grammar::is_ambiguous(t);
+    };
+    const token* const first = &a.tokens[c.tokens.first];
+    const token* const last = &a.tokens[c.tokens.last];
+    return (joins(*(first - 1)) && is_country(*(first - 2))) || (joins(*last) && is_country(last[1]));
+}
+
+/// "Palestine, Texas"; "Atlanta, [Georgia]".
+[[nodiscard]] inline bool is_town_or_state(const article& a, const country_candidate& c) {
+    const auto in_states = [](const token& t) { return t.is(word_class::country_cue) && grammar::country_of(t) == us; };
+    const token* const first = &a.tokens[c.tokens.first];
+    const token* const last = &a.tokens[c.tokens.last];
+    if (last->is(token_kind::comma) && in_states(last[1])) return true;
+    // "a Lebanon woman": of a country one would say "Lebanese"
+    if (grammar::parse(grammar::word("resident", "residents", "native", "woman", "man", "motorcyclist"), last) != nullptr) return true;
+    if (!(first - 1)->is(token_kind::comma)) return false;
+    const token& town = *(first - 2);
+    if (town.is(word_class::place_word)) return true;  // "508 Cumberland St., Lebanon"
+    if (c.country != georgia) return false;
+    return town.is_word() && town.has(text::capitalised) && grammar::country_of(town) != georgia && !town.is(word_class::country);
+}
+
+}  // namespace detail
+
+/// Whether a name that may be a person's, a town's or a state's is the country here.
+[[nodiscard]] inline bool means_country(const article& a, const country_evidence& evidence, const country_candidate& c) {
+    const std::uint32_t own = evidence.about(c.country);
+    if (c.form == country_form::demonym) return true;
+    const token& word = a.tokens[c.tokens.first];
+    if (word.has(text::all_caps) && word.size() <= 3) return own != 0;  // GB, CAR
+    if (detail::is_town_or_state(a, c)) return false;
+    if (detail::stands_in_list(a, c)) return true;
+    const std::uint32_t states = evidence.local[detail::us];
+    const std::uint32_t abroad = evidence.named_in_all - evidence.named[detail::us];
+    if (evidence.person[c.country]) {
+        const token& before = (&word)[-1];
+        if (own != 0 && before.is(word_class::preposition)) return true;
+        const bool placed = grammar::parse(grammar::word("in", "to", "into", "across"), &before) != nullptr || has_cue(before, country_cue::place_matter);
+        return placed && !a.tokens[c.tokens.last].is(token_kind::possessive);
+    }
+    if (c.country == detail::georgia) return own + abroad > states;
+    return own != 0 || abroad >= states;
+}
+
+/// The country meant by a name that several share.
+[[nodiscard]] inline std::uint16_t settle_namesake(const country_evidence& evidence, const country_candidate& c) {
+    for (const detail::namesake& n : detail::namesakes) {
+        const std::uint32_t needed = evidence.about(n.likelier) + (n.short_for_both ? 0 : evidence.shared[n.likelier]);
+        if (c.country == n.likelier && evidence.about(n.other) > needed) return n.other;
+    }
+    return c.country;
+}
+
+}  // namespace gazette::resolve
