@@ -1,0 +1,97 @@
+// Gazette: what a personal name can look like: a run of capitalised words with the particles, initials, hyphens,
+// nicknames and suffixes that names have. Whether a run is a name, and which part of it, resolve/ decides.
+#pragma once
+
+#include <gazette/grammar/rule.hpp>
+
+namespace gazette::grammar {
+
+/// Words of English grammar: they begin sentences with a capital.
+inline constexpr class_set function_words =
+    lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition, word_class::conjunction,
+                     word_class::auxiliary, word_class::modal, word_class::negation, word_class::relative,
+                     word_class::adverb);
+
+/// What the table of names calls a given name, or any name of a person.
+inline constexpr class_set given_names = lexicon::classes(word_class::given_male, word_class::given_female);
+inline constexpr class_set personal_names = given_names | lexicon::classes(word_class::surname);
+
+/// "J", "J.K."
+[[nodiscard]] constexpr bool is_initial(const token& t) noexcept {
+    return t.has(text::capitalised) && (t.size() == 1 || (t.has(text::dotted) && t.size() <= 8 && t.word == 0));
+}
+
+/// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
+[[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
+    constexpr class_set never = lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit);
+    if (!t.is_word() || !t.has(text::capitalised)) return false;
+    if (!t.any(function_words | never | lexicon::classes(word_class::month))) return true;
+    if (t.is(word_class::weekday)) return false;
+    if (t.is(word_class::month) && ((&t)[1].is(token_kind::numeral) || (&t)[-1].is(token_kind::numeral))) return false;
+    if (t.size() == 1) return (&t)[1].is(token_kind::period);  // the initials A and I
+    return t.any(personal_names) && !(t.has(text::sentence_start) && t.any(function_words) && !t.any(given_names));
+}
+
+/// A capitalised word that can be in a name.
+struct name_word_terminal : terminal<name_word_terminal> {
+    unsigned forbidden_flags;
+    constexpr explicit name_word_terminal(unsigned forbidden) : forbidden_flags(forbidden) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return (t.flags & text::capitalised) != 0 && (t.flags & forbidden_flags) == 0 && may_be_in_name(t) ? 1 : 0;
+    }
+};
+inline constexpr name_word_terminal first_word{0};
+inline constexpr name_word_terminal name_word{text::sentence_start | text::paragraph_start};
+
+/// The period of an initial or an abbreviation: "J.", "Sen.", "Jr."
+struct abbreviation_period_terminal : terminal<abbreviation_period_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        if (!t.is(token_kind::period) || t.has(text::space_before)) return 0;
+        const token& before = *(&t - 1);
+        return is_initial(before) || before.is(word_class::abbreviation) ? 1 : 0;
+    }
+};
+inline constexpr abbreviation_period_terminal abbreviation_period{};
+
+/// A particle in lower case: "van", "bin".
+struct particle_terminal : terminal<particle_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is(word_class::name_particle) && (t.flags & (text::capitalised | text::paragraph_start)) == 0 ? 1 : 0;
+    }
+};
+inline constexpr particle_terminal particle{};
+
+/// A short word in lower case: the second syllable of "Geun-hye".
+struct syllable_terminal : terminal<syllable_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is_word() && !t.has(text::capitalised) && t.size() <= 6 && !t.is(word_class::name_tail) ? 1 : 0;
+    }
+};
+inline constexpr syllable_terminal syllable{};
+
+/// Any capitalised word: what a hyphen joins to a name.
+inline constexpr flagged joined_word{text::capitalised};
+
+/// A quotation mark around a nickname.
+struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return (t.kind >= token_kind::quote_straight && t.kind <= token_kind::quote_low) ||
+                       t.is(token_kind::single_left) || t.is(token_kind::single_right) || t.is(token_kind::single_straight)
+                   ? 1 : 0;
+    }
+};
+inline constexpr nickname_mark_terminal nickname_mark{};
+
+/// The longest run of words at `first` that could be (or hold) a name; a lower-case particle can begin it.
+[[nodiscard]] constexpr const token* match_name_run(const token* first) {
+    constexpr auto joined = tight >> hyphen >> tight;
+    constexpr auto tail = -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
+    constexpr auto word = name_word >> tail;
+    constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
+    constexpr auto nickname = nickname_mark >> tight >> name_word >> -name_word >> tight >> nickname_mark;
+    constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
+    constexpr auto run = (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
+    return parse(run, first);
+}
+
+}  // namespace gazette::grammar

@@ -1,0 +1,56 @@
+// Gazette: a place in the text where a person may be named, and what the person stage remembers of a document.
+#pragma once
+
+#include <gazette/detail/buffer.hpp>
+#include <gazette/resolve/person_cues.hpp>
+#include <gazette/resolve/token_range.hpp>
+#include <gazette/span.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// What may be a person's name.
+struct person_candidate {
+    token_range tokens;          ///< the name
+    token_range run;             ///< the run of capitalised words around it
+    person_cue_set cues;
+    std::uint32_t first_key = 0; ///< hash of the first word
+    std::uint32_t last_key = 0;  ///< of the last word that is no suffix
+    std::uint32_t name_key = 0;  ///< of all words but particles
+    std::int16_t score = 0;      ///< above zero: a person
+    std::uint32_t group = 0;     ///< candidates of one group are alternatives: they overlap
+    std::uint8_t words = 0;      ///< particles and suffixes not counted
+    std::uint8_t gender = 0;     ///< 0 unknown, 1 male, 2 female
+    bool known_given = false;
+    entity_id entity = no_entity;
+};
+
+/// What the document says of a word, or of a whole name.
+struct person_memory_entry {
+    std::uint32_t key = 0;    ///< 0: an empty slot
+    std::uint32_t owner = 0;  ///< the first full name that it was seen in
+    std::uint16_t facts = 0;
+    std::uint8_t mentions = 0;  ///< of a whole name, and how many of them are …
+    std::uint8_t sure = 0;
+    std::uint8_t likely = 0;
+    std::uint8_t unlikely = 0;
+};
+
+/// A person of the document, while mentions are linked.
+struct person_entity {
+    std::uint32_t mention = 0;    ///< the candidate with the fullest name
+    std::uint32_t next_last = 0;  ///< chain of entities with the same last word; 0xffffffff ends it
+    std::uint32_t next_first = 0; ///< the same for the first word
+    std::uint32_t last_seen = 0;  ///< the latest candidate linked to it
+};
+
+/// Buffers that the person stage keeps from text to text.
+struct person_scratch {
+    gazette::detail::buffer<person_candidate> candidates;  ///< in text order
+    gazette::detail::buffer<person_memory_entry> memory;   ///< an open hash table
+    gazette::detail::buffer<person_entity> entities;
+    gazette::detail::buffer<std::uint32_t> by_word;        ///< heads of the entities' chains
+};
+
+}  // namespace gazette::resolve

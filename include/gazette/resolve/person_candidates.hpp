@@ -1,0 +1,153 @@
+// Gazette: from runs of capitalised words to candidates: "Defense Minister Anna Ruiz Tuesday" -> "Anna Ruiz".
+#pragma once
+
+#include <gazette/grammar/person.hpp>
+#include <gazette/lexicon/look_up.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/person_candidate.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// A part of a run of capitalised words: a word with what a hyphen joins to it, a particle, a suffix …
+struct name_piece {
+    enum piece_kind : std::uint8_t { word, initial, particle, suffix, nickname };
+    enum piece_use : std::uint8_t { in_name, title, origin, acronym, plain };  ///< all but in_name divide a run
+
+    token_range tokens;
+    lexicon::class_set classes = 0;
+    piece_kind kind = word;
+    piece_use use = in_name;
+    bool joined_capitals = false;   ///< "Adams-Reyes"
+    bool joined_syllables = false;  ///< "Geun-hye"
+    bool is_phrase = false;         ///< an expression of the lexicon: "Hong Kong"
+
+    [[nodiscard]] constexpr bool is(lexicon::word_class c) const noexcept {
+        return (classes >> static_cast<unsigned>(c) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr bool any(lexicon::class_set set) const noexcept { return (classes & set) != 0; }
+    [[nodiscard]] constexpr bool is_given() const noexcept { return any(grammar::given_names); }
+    [[nodiscard]] constexpr bool is_known() const noexcept { return any(grammar::personal_names); }
+    [[nodiscard]] constexpr bool is_common() const noexcept { return is(lexicon::word_class::common_word); }
+};
+
+/// The pieces of one run. A longer run is read in parts.
+struct name_run {
+    static constexpr std::uint32_t capacity = 16;
+    name_piece pieces[capacity];
+    std::uint32_t count = 0;
+    token_range tokens;
+    bool headline = false;
+};
+
+/// Takes a run apart. Returns the token at which the part that fitted ends.
+inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run& run) noexcept {
+    using text::token_kind;
+    using lexicon::word_class;
+    run.count = 0;
+    std::uint32_t i = tokens.first;
+    while (i < tokens.last && run.count < name_run::capacity) {
+        name_piece p;
+        p.tokens = {i, i + 1};
+        const token& t = a.tokens[i];
+        p.classes = t.classes;
+        if (t.is(token_kind::comma)) {  // ", Jr."
+            p.kind = name_piece::suffix;
+            p.tokens.last = a.tokens[i + 2].is(token_kind::period) && i + 2 < tokens.last ? i + 3 : i + 2;
+            p.classes = 0;
+        } else if (!t.is_word()) {  // a nickname's opening mark
+            p.kind = name_piece::nickname;
+            while (a.tokens[p.tokens.last].is_word()) ++p.tokens.last;
+            ++p.tokens.last;
+            p.classes = 0;
+        } else if (!t.has(text::capitalised)) {
+            p.kind = name_piece::particle;
+            p.classes = 0;
+            while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) ++p.tokens.last;
+        } else {
+            constexpr auto named = lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::title,
+                                                    word_class::org_word, word_class::place_word, word_class::thing_word,
+                                                    word_class::holiday, word_class::treaty);
+            const lexicon::class_set phrase = t.phrase != 0 ? lexicon::phrase(t.phrase).classes & named : 0;
+            if (phrase != 0 && i + lexicon::phrase(t.phrase).tokens <= tokens.last) {  // "Hong Kong", "Prime Minister"
+                p.classes = phrase;
+                p.tokens.last = i + lexicon::phrase(t.phrase).tokens;
+                p.is_phrase = true;
+            } else if (grammar::is_initial(t)) p.kind = name_piece::initial;
+            else if (t.is(word_class::name_particle) && i + 1 < tokens.last && !p.any(grammar::given_names) && !p.is(word_class::strong_surname)) p.kind = name_piece::particle;
+            else if (t.is(word_class::name_suffix) && run.count != 0) p.kind = name_piece::suffix;
+            if (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::period)) ++p.tokens.last;
+            while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) {
+                ++p.tokens.last;
+                while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is_word()) {
+                    const token& joined = a.tokens[p.tokens.last];
+                    const bool capital = joined.has(text::capitalised);
+                    if (joined.has(text::space_before)) break;
+                    p.joined_capitals |= capital;
+                    p.joined_syllables |= !capital;
+                    constexpr auto both = lexicon::classes(word_class::common_word);
+                    p.classes = ((p.classes | joined.classes) & ~both) | (p.classes & joined.classes & both);
+                    if (!capital) p.classes &= ~both;
+                    ++p.tokens.last;
+                }
+            }
+        }
+        i = p.tokens.last;
+        run.pieces[run.count++] = p;
+    }
+    run.tokens = {tokens.first, i};
+    return i;
+}
+
+/// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it.
+inline void mark_uses(const article& a, name_run& run) noexcept {
+    using lexicon::word_class;
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
+    constexpr auto origins = lexicon::classes(word_class::country, word_class::demonym, word_class::country_prefix);
+    constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
+    constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
+    for (std::uint32_t k = 0; k < run.count; ++k) {
+        name_piece& p = run.pieces[k];
+        if (p.kind != name_piece::word) continue;
+        const bool last = k + 1 == run.count;
+        const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
+        const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
+        const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
+        const token& t = a.tokens[p.tokens.first];
+        if (p.is_phrase) {
+            p.use = p.is(word_class::title) ? name_piece::title : p.any(others) ? name_piece::in_name : name_piece::origin;
+            if (p.any(lexicon::classes(word_class::holiday, word_class::treaty))) p.use = name_piece::plain;
+        } else if (p.any(titles)) {
+            if (last && first) {
+                if (!p.is_known()) p.use = name_piece::title;
+                continue;
+            }
+            const bool name_after_given = after_given && p.is_known();
+            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count && !run.pieces[k + 1].is_given() && !p.is(word_class::honorific);
+            if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix) p.use = name_piece::title;
+            else if (last && !p.is_known() && !first) p.use = name_piece::title;
+        } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
+            p.use = name_piece::title;
+        } else if (p.any(origins) && !p.joined_syllables) {
+            const bool surname_after = !last && (run.pieces[k + 1].kind != name_piece::word || (!run.pieces[k + 1].any(others | origins) && (run.pieces[k+1].is_known() || !run.pieces[k+1].is_common())));
+            if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) && !(before != nullptr && p.is(word_class::surname) && last))
+                p.use = name_piece::origin;
+        } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 && !last &&
+                   !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given)) {
+            p.use = name_piece::acronym;
+        } else if (run.headline && p.is_common() && !p.any(strong)) {
+            p.use = name_piece::plain;
+        }
+    }
+}
+
+/// The hash by which a word is remembered: the same in capitals and with accents or without.
+[[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
+    const token& t = a.tokens[i];
+    const std::string_view word = a.text_of(t);
+    const std::uint64_t h = t.begin + 16 <= a.text.size() ? lexicon::hash_at(word.data(), word.size()) : lexicon::hash_slowly(word);
+    return static_cast<std::uint32_t>(h ^ h >> 32) | 1U;
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,89 @@
+// Gazette: which candidates are persons.
+#pragma once
+
+#include <gazette/resolve/person_memory.hpp>
+#include <gazette/resolve/person_weights.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+/// Which column of the weights judges a candidate.
+[[nodiscard]] inline unsigned weight_column(const person_candidate& c) noexcept {
+    constexpr std::uint64_t surnames = std::uint64_t{1} << static_cast<unsigned>(person_cue::first_surname_strong) |
+                                       std::uint64_t{1} << static_cast<unsigned>(person_cue::first_surname);
+    constexpr std::uint64_t given = std::uint64_t{1} << static_cast<unsigned>(person_cue::given_strong) |
+                                    std::uint64_t{1} << static_cast<unsigned>(person_cue::given_weak) |
+                                    std::uint64_t{1} << static_cast<unsigned>(person_cue::first_initial);
+    if (c.words == 1) return (c.cues.bits[0] & (surnames | given)) != 0 ? 0 : 1;
+    return (c.cues.bits[0] & given) != 0 ? 2 : 3;
+}
+
+/// Scores a candidate with one model of person_weights.hpp.
+[[nodiscard]] inline std::int16_t score_of(const person_candidate& c, const person_weight* weights) noexcept {
+    const unsigned column = weight_column(c);
+    int sum = 0;
+    c.cues.for_each([&](unsigned cue) { sum += weights[cue].by_column[column]; });
+    return static_cast<std::int16_t>(sum);  // 128 weights of at most 200 fit
+}
+
+/// The cue that speaks loudest for a person: the name of the span's rule.
+[[nodiscard]] inline std::string_view loudest_cue(const person_candidate& c) noexcept {
+    const unsigned column = weight_column(c);
+    unsigned best = 0;
+    int weight = 0;
+    c.cues.for_each([&](unsigned cue) {
+        const int w = person_weights[cue].by_column[column];
+        if (cue != 0 && w > weight) weight = w, best = cue;
+    });
+    return person_cue_names[best];
+}
+
+/// Two candidates with nothing but a comma or "and" between them: a list.
+[[nodiscard]] inline bool are_beside(const article& a, const person_candidate& x, const person_candidate& y) noexcept {
+    if (y.tokens.first <= x.tokens.last || y.tokens.first > x.tokens.last + 2) return false;
+    const token& t = a.tokens[x.tokens.last];
+    return t.is(text::token_kind::comma) || t.is(lexicon::word_class::conjunction);
+}
+
+/// Of overlapping candidates keeps the best.
+inline void keep_best(person_scratch& s) noexcept {
+    const std::size_t count = s.candidates.size();
+    for (std::size_t i = 0; i < count;) {
+        std::size_t end = i + 1;
+        while (end < count && s.candidates[end].group == s.candidates[i].group) ++end;
+        for (std::size_t x = i; end - i > 1 && x < end; ++x) {  // a group has ten members at most
+            person_candidate& c = s.candidates[x];
+            for (std::size_t y = i; c.score > 0 && y < end; ++y) {
+                const person_candidate& other = s.candidates[y];
+                const bool overlap = x != y && other.tokens.first < c.tokens.last && c.tokens.first < other.tokens.last;
+                if (overlap && (other.score > c.score || (other.score == c.score && y < x))) c.score = 0;
+            }
+        }
+        i = end;
+    }
+}
+
+/// Decides which candidates are persons (score above zero): by the place alone, then twice with the rest of
+/// the document in mind.
+inline void decide(article& a) {
+    person_scratch& s = a.persons;
+    person_memory memory(s);
+    const std::size_t count = s.candidates.size();
+    for (person_candidate& c : s.candidates) c.score = score_of(c, local_person_weights);
+    for (unsigned pass = 0; pass < 2; ++pass) {
+        memory.reset();
+        for (const person_candidate& c : s.candidates) memory.learn(a, c);
+        for (std::size_t i = 0; i < count; ++i) {
+            person_candidate& c = s.candidates[i];
+            const bool before = i != 0 && s.candidates[i - 1].score > person_memory::sure && are_beside(a, s.candidates[i - 1], c);
+            const bool after = i + 1 < count && s.candidates[i + 1].score > person_memory::sure && are_beside(a, c, s.candidates[i + 1]);
+            recall(memory, c, before || after);
+        }
+        for (person_candidate& c : s.candidates) c.score = score_of(c, person_weights);
+    }
+    keep_best(s);
+}
+
+}  // namespace gazette::resolve

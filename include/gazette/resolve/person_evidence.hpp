@@ -1,0 +1,239 @@
+// Gazette: what stands around a candidate for a person, and what the lexicon says of its words.
+#pragma once
+
+#include <gazette/resolve/person_candidates.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+/// Cues of the words themselves. `pieces` [from, to) are the name's.
+inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+    using lexicon::word_class;
+    using cue = person_cue;
+    const name_piece* first = nullptr;
+    const name_piece* last = nullptr;
+    person_cue_set& cues = c.cues;
+    cues.set(cue::always);
+    for (std::uint32_t k = from; k < to; ++k) {
+        const name_piece& p = run.pieces[k];
+        switch (p.kind) {
+            case name_piece::particle: cues.set(cue::particle); continue;
+            case name_piece::suffix: cues.set(cue::suffix); continue;
+            case name_piece::nickname: cues.set(cue::nickname); continue;
+            case name_piece::initial: cues.set(first == nullptr ? cue::first_initial : cue::initial); break;
+            case name_piece::word: break;
+        }
+        cues.set(cue::joined_syllables, p.joined_syllables);
+        cues.set(cue::joined_capitals, p.joined_capitals);
+        cues.set(cue::organisation_word, p.is(word_class::org_word));
+        cues.set(cue::place_word, p.is(word_class::place_word));
+        cues.set(cue::thing_word, p.is(word_class::thing_word));
+        cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
+        cues.set(cue::capital_word, p.is(word_class::capital));
+        cues.set(cue::month_word, p.is(word_class::month));
+        cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
+        cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
+        if (first == nullptr) first = &p;
+        else if (k + 1 < to) cues.set(cue::middle_common, p.is_common() && !p.is_known());
+        last = &p;
+        ++c.words;
+    }
+    if (first == nullptr) return;
+    cues.set(cue::three_words, c.words == 3);
+    cues.set(cue::many_words, c.words > 3);
+    c.known_given = first->is_given();
+    cues.set(cue::given_strong, first->is(word_class::strong_given));
+    cues.set(cue::given_weak, first->is_given() && !first->is(word_class::strong_given));
+    cues.set(cue::first_surname_strong, first->is(word_class::strong_surname));
+    cues.set(cue::first_surname, first->is(word_class::surname) && !first->is(word_class::strong_surname));
+    cues.set(cue::first_common, first->is_common());
+    cues.set(cue::first_place, first->is(word_class::place_name));
+    const auto unknown = [](const name_piece& p) {
+        return !p.is_known() && !p.is_common() && !p.is(word_class::place_name) && p.kind == name_piece::word;
+    };
+    cues.set(cue::first_unknown, unknown(*first));
+    if (first->is_given()) {
+        const bool male = first->is(word_class::given_male), female = first->is(word_class::given_female);
+        if (male != female) c.gender = male ? 1 : 2;
+    }
+    if (last == first) return;
+    cues.set(cue::last_surname_strong, last->is(word_class::strong_surname));
+    cues.set(cue::last_surname, last->is(word_class::surname) && !last->is(word_class::strong_surname));
+    cues.set(cue::last_given, last->is_given() && !last->is(word_class::surname));
+    cues.set(cue::last_common, last->is_common());
+    cues.set(cue::last_place, last->is(word_class::place_name));
+    cues.set(cue::last_unknown, unknown(*last));
+}
+
+/// Whether a lower-case word ends the way words for people do: "activist", "astronaut", "forward".
+[[nodiscard]] inline bool sounds_like_role(std::string_view word) noexcept {
+    if (word.size() < 5) return false;
+    const std::string_view end = word.substr(word.size() - 3);
+    return end == "ist" || end == "ian" || end == "man" || end == "eer" || end == "ant" || end == "ier" ||
+           end.substr(1) == "er" || end.substr(1) == "or";
+}
+
+/// Cues of the tokens before the name.
+inline void judge_before(const article& a, person_candidate& c) noexcept {
+    using lexicon::word_class;
+    using text::token_kind;
+    using cue = person_cue;
+    person_cue_set& cues = c.cues;
+    const token* const name = &a.tokens[c.tokens.first];
+    const token* left = name - 1;
+    cues.set(cue::sentence_start, name->has(text::sentence_start));
+    cues.set(cue::all_caps, name->has(text::all_caps));
+    if (name->has(text::paragraph_start)) return;
+    if (left->is(token_kind::period) && left[-1].is(word_class::abbreviation) && !name->has(text::sentence_start)) --left;
+    if (left->kind >= token_kind::quote_straight && left->kind <= token_kind::guillemet_right && !name->has(text::space_before)) {
+        cues.set(cue::mark_before);
+        --left;
+    }
+    const token* const before = left;
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
+    switch (before->kind) {
+        case token_kind::comma:
+            cues.set(cue::comma_before);
+            cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
+            return;
+        case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral: case token_kind::period:
+            cues.set(cue::number_before, before->kind != token_kind::period || before[-1].is(token_kind::numeral));
+            return;
+        case token_kind::possessive: cues.set(cue::possessive_before); return;
+        case token_kind::word: break;
+        default: return;
+    }
+    if (before->has(text::capitalised) && !before->has(text::sentence_start)) {
+        if (before->is(word_class::honorific)) cues.set(cue::honorific);
+        if (before->is(word_class::title)) cues.set(cue::title);
+    }
+    if (before->has(text::capitalised)) {
+        if (before->is(word_class::honorific)) { cues.set(cue::honorific); return; }
+        if (before->is(word_class::title)) { cues.set(cue::title); return; }
+        if (before->any(lexicon::classes(word_class::country, word_class::demonym))) cues.set(cue::origin);
+        else if (before->has(text::all_caps)) cues.set(cue::acronym_before);
+        if (!before->any(grammar::function_words)) {
+            // "Minister of Trade and Industry Rashid"
+            for (const token* t = before - 1; t > before - 6; --t) {
+                const bool inside = t->is_word() && (t->has(text::capitalised) || t->is(word_class::preposition) || t->is(word_class::conjunction) || t->is(word_class::determiner));
+                if (!inside) break;
+                if (t->has(text::capitalised) && t->any(titles)) { cues.set(cue::title_phrase); break; }
+            }
+            cues.set(cue::run_before);
+            return;
+        }
+    }
+    if (before->size() == 1 && !before->is(word_class::determiner)) { cues.set(cue::letter_before); return; }
+    if (before->is(word_class::role)) { cues.set(cue::role); return; }
+    if (before->is(word_class::say_verb)) { cues.set(cue::said_before); return; }
+    if (before->is(word_class::determiner)) {
+        const bool the = before->word == lexicon::word_id("the") || before->word == lexicon::word_id("a") || before->word == lexicon::word_id("an");
+        cues.set(the ? cue::article : cue::adjective_before);
+        return;
+    }
+    if (before->is(word_class::preposition)) {
+        const std::uint16_t w = before->word;
+        if (w == lexicon::word_id("in") || w == lexicon::word_id("at") || w == lexicon::word_id("near") || w == lexicon::word_id("from") ||
+            w == lexicon::word_id("to") || w == lexicon::word_id("across") || w == lexicon::word_id("outside") || w == lexicon::word_id("into"))
+            cues.set(cue::in_before, w != lexicon::word_id("from") && w != lexicon::word_id("to")), cues.set(cue::other_preposition, w == lexicon::word_id("from") || w == lexicon::word_id("to"));
+        else if (w == lexicon::word_id("of")) cues.set(cue::of_before);
+        else if (w == lexicon::word_id("by")) cues.set(cue::by_before);
+        else if (w == lexicon::word_id("with") || w == lexicon::word_id("for") || w == lexicon::word_id("against") || w == lexicon::word_id("between") || w == lexicon::word_id("like"))
+            cues.set(cue::person_preposition);
+        else cues.set(cue::other_preposition);
+        return;
+    }
+    if (before->is(word_class::conjunction)) { cues.set(cue::and_before, before->word == lexicon::word_id("and") || before->word == lexicon::word_id("or")); return; }
+    if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
+    if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
+}
+
+/// Whether a short apposition with a role follows the comma at `comma`: ", a legal adviser for", ", head of".
+[[nodiscard]] inline bool role_follows(const token* comma) noexcept {
+    using lexicon::word_class;
+    using text::token_kind;
+    for (const token* t = comma + 1; t < comma + 7; ++t) {
+        if (!t->is_word() && t->kind != token_kind::numeral && t->kind != token_kind::hyphen && t->kind != token_kind::possessive) return false;
+        if (t->has(text::sentence_start) || t->is(word_class::say_verb)) return false;
+        if (t->is(word_class::role) && !t->is(word_class::say_verb)) return true;
+        if (t > comma + 1 && t->any(lexicon::classes(word_class::pronoun, word_class::auxiliary, word_class::modal))) return false;
+    }
+    return false;
+}
+
+/// Cues of the tokens after the name.
+inline void judge_after(const article& a, person_candidate& c) noexcept {
+    using lexicon::word_class;
+    using text::token_kind;
+    using cue = person_cue;
+    person_cue_set& cues = c.cues;
+    const token* const next = &a.tokens[c.tokens.last];
+    const bool line_end = next->has(text::paragraph_start);
+    cues.set(cue::whole_line, line_end && a.tokens[c.tokens.first].has(text::paragraph_start));
+    if (line_end) { cues.set(cue::stop_after); return; }
+    switch (next->kind) {
+        case token_kind::possessive: cues.set(cue::possessive_after); return;
+        case token_kind::paren_open: cues.set(cue::parenthesis_after); return;
+        case token_kind::colon: cues.set(cue::colon_after); return;
+        case token_kind::ampersand: cues.set(cue::ampersand); return;
+        case token_kind::period: case token_kind::question: case token_kind::exclamation: case token_kind::semicolon:
+            cues.set(cue::stop_after);
+            return;
+        case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral:
+            cues.set(cue::number_after);
+            return;
+        case token_kind::comma: {
+            const token& then = next[1];
+            if (then.is(token_kind::numeral) && then.number < 120 && (next[2].is(token_kind::comma) || next[2].is(token_kind::period) || next[2].is(word_class::conjunction))) {
+                cues.set(cue::age_after);
+            } else if (then.word != 0 && then.word == lexicon::word_id("who")) {
+                cues.set(cue::who_after);
+            } else if (role_follows(next)) {
+                cues.set(cue::role_after);
+            } else if (then.is_word() && then.has(text::capitalised) &&
+                       then.any(lexicon::classes(word_class::country, word_class::place_name, word_class::capital, word_class::abbreviation)) && !then.any(grammar::personal_names)) {
+                cues.set(cue::region_after);
+            } else {
+                cues.set(cue::comma_after);
+            }
+            return;
+        }
+        case token_kind::hyphen:
+            cues.set(cue::name_tail, next[1].is(word_class::name_tail));
+            return;
+        case token_kind::word: break;
+        default: return;
+    }
+    if (next->has(text::capitalised)) { cues.set(cue::run_after); return; }
+    if (next->is(word_class::name_tail)) { cues.set(cue::name_tail); return; }
+    if (next->is(word_class::say_verb)) cues.set(cue::said_after);
+    else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::agree_verb, word_class::conclude_verb))) cues.set(cue::verb_after);
+    else if (next->is(word_class::relative)) cues.set(cue::who_after, next->word == lexicon::word_id("who"));
+    else if (next->is(word_class::conjunction)) cues.set(cue::and_after);
+    else if (next->word != 0 && next->word == lexicon::word_id("of")) cues.set(cue::of_after);
+    else if (next->is(word_class::preposition)) cues.set(cue::preposition_after);
+    else if (!next->any(grammar::function_words)) {
+        const std::string_view word = a.text_of(*next);
+        const bool past = word.size() > 4 && word.substr(word.size() - 2) == "ed";
+        cues.set(past ? cue::past_after : cue::noun_after);
+    }
+}
+
+/// Which words that divide the run stand next to the name, and what the run holds besides.
+inline void judge_run(const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+    using lexicon::word_class;
+    using cue = person_cue;
+    c.cues.set(cue::headline, run.headline);
+    for (std::uint32_t k = to; k < run.count; ++k) {
+        c.cues.set(cue::organisation_after, run.pieces[k].is(word_class::org_word));
+        c.cues.set(cue::place_after, run.pieces[k].is(word_class::place_word) || run.pieces[k].is(word_class::thing_word));
+    }
+    if (from == 0) return;
+    const name_piece& before = run.pieces[from - 1];
+    if (before.use == name_piece::title) c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
+    if (before.use == name_piece::origin) c.cues.set(cue::origin);
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,141 @@
+// Gazette: which mentions name the same person.
+#pragma once
+
+#include <gazette/resolve/person_candidates.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// Links mentions to persons: a person is known by the fullest name, a lone surname or given name belongs to
+/// the one person who has it.
+class person_linker {
+public:
+    explicit person_linker(article& a) noexcept : a_(a), s_(a.persons) {}
+
+    void run() {
+        prepare();
+        for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
+            if (s_.candidates[i].score > 0 && s_.candidates[i].words > 1) link_full(i);
+        }
+        for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
+            if (s_.candidates[i].score > 0 && s_.candidates[i].words == 1) link_single(i);
+        }
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xffff'ffff;
+    static constexpr unsigned longest_walk = 12;  ///< persons of one surname that are told apart
+
+    void prepare() {
+        s_.entities.clear();
+        std::size_t size = 64;
+        while (size < s_.candidates.size()) size *= 2;
+        s_.by_word.resize(size * 2);
+        for (std::uint32_t& head : s_.by_word) head = none;
+        mask_ = static_cast<std::uint32_t>(size - 1);
+    }
+
+    [[nodiscard]] std::uint32_t& last_head(std::uint32_t key) noexcept { return s_.by_word[key & mask_]; }
+    [[nodiscard]] std::uint32_t& first_head(std::uint32_t key) noexcept { return s_.by_word[(key & mask_) + mask_ + 1]; }
+    [[nodiscard]] person_candidate& mention(std::uint32_t entity) noexcept { return s_.candidates[s_.entities[entity].mention]; }
+
+    [[nodiscard]] static bool same_gender(std::uint8_t a, std::uint8_t b) noexcept { return a == 0 || b == 0 || a == b; }
+
+    void create(std::uint32_t candidate) {
+        person_candidate& c = s_.candidates[candidate];
+        const auto id = static_cast<std::uint32_t>(s_.entities.size());
+        s_.entities.push_back({candidate, last_head(c.last_key), first_head(c.first_key), candidate});
+        last_head(c.last_key) = id;
+        first_head(c.first_key) = id;
+        c.entity = entity_id{id};
+    }
+
+    void join(std::uint32_t candidate, std::uint32_t id) noexcept {
+        person_candidate& c = s_.candidates[candidate];
+        c.entity = entity_id{id};
+        person_candidate& best = mention(id);
+        if (c.gender != 0 && best.gender == 0) best.gender = c.gender;
+        if (c.words > 1 && c.last_key == best.last_key && c.first_key == best.first_key && fuller(c, best)) {
+            if (c.gender == 0) c.gender = best.gender;
+            s_.entities[id].mention = candidate;
+        }
+        s_.entities[id].last_seen = candidate;
+    }
+
+    [[nodiscard]] bool fuller(const person_candidate& c, const person_candidate& than) const noexcept {
+        if (c.words != than.words) return c.words > than.words;
+        return a_.bytes_of(c.tokens).size() > a_.bytes_of(than.tokens).size();
+    }
+
+    [[nodiscard]] char first_letter(const person_candidate& c) const noexcept { return a_.text[a_.tokens[c.tokens.first].begin]; }
+    [[nodiscard]] bool first_is_initial(const person_candidate& c) const noexcept { return c.cues.has(person_cue::first_initial); }
+
+    void link_full(std::uint32_t i) {
+        const person_candidate& c = s_.candidates[i];
+        unsigned steps = 0;
+        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_last, ++steps) {
+            const person_candidate& m = mention(e);
+            if (m.last_key != c.last_key) continue;
+            const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
+            if (m.first_key == c.first_key || by_initial) { join(i, e); return; }
+        }
+        // "Mohammed bin Salman" and "Mohammed bin Salman Al Saud"
+        steps = 0;
+        for (std::uint32_t e = first_head(c.first_key); e != none && steps < longest_walk; e = s_.entities[e].next_first, ++steps) {
+            const person_candidate& m = mention(e);
+            if (m.first_key == c.first_key && (begins_with(m, c) || begins_with(c, m))) {
+                if (c.words > m.words) {
+                    s_.candidates[i].entity = entity_id{e};
+                    s_.entities[e].mention = i;
+                } else {
+                    join(i, e);
+                }
+                return;
+            }
+        }
+        create(i);
+    }
+
+    [[nodiscard]] bool begins_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
+        const std::string_view a = a_.text_of(longer.tokens), b = a_.text_of(shorter.tokens);
+        return shorter.words > 1 && a.size() > b.size() && a.substr(0, b.size()) == b && a[b.size()] == ' ';
+    }
+
+    void link_single(std::uint32_t i) {
+        const person_candidate& c = s_.candidates[i];
+        std::uint32_t found = none;
+        bool several = false;
+        unsigned steps = 0;
+        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_last, ++steps) {
+            const person_candidate& m = mention(e);
+            if (m.last_key != c.last_key || !same_gender(c.gender, m.gender)) continue;
+            several |= found != none;
+            found = e;
+        }
+        if (found == none) {
+            for (std::uint32_t e = first_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_first, ++steps) {
+                const person_candidate& m = mention(e);
+                if (m.first_key != c.last_key || m.words < 2 || !same_gender(c.gender, m.gender)) continue;
+                several |= found != none;
+                found = e;
+            }
+        }
+        if (found != none && !several) join(i, found);
+        else if (found == none) create(i);
+        else create_alone(i);
+    }
+
+    /// Two persons could be meant: the mention stays a person of its own.
+    void create_alone(std::uint32_t candidate) {
+        const auto id = static_cast<std::uint32_t>(s_.entities.size());
+        s_.entities.push_back({candidate, none, none, candidate});
+        s_.candidates[candidate].entity = entity_id{id};
+    }
+
+    article& a_;
+    person_scratch& s_;
+    std::uint32_t mask_ = 0;
+};
+
+}  // namespace gazette::resolve

@@ -1,0 +1,168 @@
+// Gazette: every place of an article where a person may be named.
+#pragma once
+
+#include <gazette/resolve/person_evidence.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// Whether the line that begins at `t` is a headline: nearly all its words have capitals.
+[[nodiscard]] inline bool is_headline(const token* t) noexcept {
+    constexpr unsigned longest = 40;
+    unsigned capitals = 0;
+    const token* const begin = t;
+    do {
+        if (!t->is_word()) {
+            if (t->is(text::token_kind::period) && t[1].has(text::sentence_start)) return false;
+            continue;
+        }
+        if (t->has(text::capitalised)) ++capitals;
+        else if (!t->any(grammar::function_words) && t->size() > 3) return false;
+    } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
+    return capitals >= 4 && t < begin + longest;
+}
+
+/// Proposes candidates from runs of capitalised words.
+class person_proposer {
+public:
+    explicit person_proposer(article& a) noexcept : a_(a) {}
+
+    /// Fills a.persons.candidates in text order; alternatives stand together and share a group.
+    void run() {
+        a_.persons.candidates.clear();
+        const auto count = static_cast<std::uint32_t>(a_.tokens.size());
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const token& t = a_.tokens[i];
+            if (t.has(text::paragraph_start)) run_.headline = is_headline(&t);
+            if (!can_begin(&t)) continue;
+            const std::uint32_t end = run_end(&t);
+            if (end == i) continue;
+            for (std::uint32_t from = i; from < end;) {
+                from = read_pieces(a_, {from, end}, run_);
+                mark_uses(a_, run_);
+                propose_from_run();
+            }
+            i = end - 1;
+        }
+    }
+
+private:
+    using word_class = lexicon::word_class;
+
+    [[nodiscard]] static bool can_begin(const token* t) noexcept {
+        if (t->has(text::capitalised)) return grammar::may_be_in_name(*t);
+        if (!t->is(word_class::name_particle) || t->any(grammar::function_words)) return false;
+        return t[1].has(text::capitalised) || t[1].is(text::token_kind::hyphen) ||
+               (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
+    }
+
+    /// Whether a small d with an apostrophe begins the word: "d’Estaing".
+    [[nodiscard]] bool is_elided(const token& t) const noexcept {
+        if (!t.is_word() || t.has(text::capitalised) || t.size() < 5) return false;
+        const char* const p = a_.text.data() + t.begin;
+        if (*p != 'd') return false;
+        const unsigned mark = p[1] == '\'' ? 1 : static_cast<unsigned char>(p[1]) == 0xE2 && static_cast<unsigned char>(p[2]) == 0x80 ? 3 : 0;
+        return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
+    }
+
+    [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
+        const token* end = grammar::match_name_run(first);
+        if (end == nullptr) return a_.index_of(first);
+        while (is_elided(*end) && !end->has(text::sentence_start)) {
+            ++end;
+            if (grammar::may_be_in_name(*end) && !end->has(text::sentence_start)) {
+                if (const token* const more = grammar::match_name_run(end)) end = more;
+            }
+        }
+        return a_.index_of(end);
+    }
+
+    void propose_from_run() {
+        for (std::uint32_t k = 0; k < run_.count;) {
+            const name_piece& p = run_.pieces[k];
+            std::uint32_t to = k;
+            while (to < run_.count && run_.pieces[to].use == name_piece::in_name) ++to;
+            if (to > k) {
+                propose_from_segment(k, to);
+            } else if (p.use == name_piece::origin && !p.is_phrase && p.is_known()) {
+                ++group_;  // "Georgia", "Jordan": the document may know a person of that name
+                propose(k, k + 1, false, false);
+            }
+            k = to > k ? to : k + 1;
+        }
+    }
+
+    [[nodiscard]] static bool is_plain(const name_piece& p) noexcept {
+        return p.is_common() && !p.is_known() && p.kind == name_piece::word;
+    }
+    [[nodiscard]] static bool is_word(const name_piece& p) noexcept { return p.kind == name_piece::word; }
+
+    /// Words that may stand before a name without being part of it: "Orbit" in "Orbit Maria Silva".
+    [[nodiscard]] static bool may_be_cut(const name_piece& p, const name_piece& next) noexcept {
+        if (!is_word(p) || p.is(word_class::strong_given)) return false;
+        if (is_plain(p) || p.any(lexicon::classes(word_class::place_name, word_class::org_word, word_class::role, word_class::capital))) return true;
+        return !p.is_given() && next.is_given();
+    }
+
+    void propose_from_segment(std::uint32_t from, std::uint32_t to) {
+        while (from < to && (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname)) ++from;
+        while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
+        if (from == to) return;
+        ++group_;
+        propose(from, to, false, false);
+        const std::uint32_t size = to - from;
+        if (size == 1) return;
+        if (is_word(run_.pieces[to - 1]) && (run_.headline ? size <= 3 : size >= 3 && is_plain(run_.pieces[to - 1])))
+            propose(from, to - 1, false, true);
+        for (std::uint32_t k = from + 1; k < to && k < from + 4; ++k) {
+            const name_piece& before = run_.pieces[k - 1];
+            if (is_word(run_.pieces[k]) && run_.headline && size <= 4 && k + 1 < to) propose(k, k + 1, true, true);
+            if (!is_word(before) || (!may_be_cut(before, run_.pieces[k]) && !run_.headline)) break;
+            if (run_.pieces[k].kind == name_piece::suffix) break;
+            propose(k, to, true, false);
+        }
+    }
+
+    void propose(std::uint32_t from, std::uint32_t to, bool cut_before, bool cut_after) {
+        person_candidate c;
+        c.tokens = {run_.pieces[from].tokens.first, run_.pieces[to - 1].tokens.last};
+        // The period after a name's last initial or abbreviation is the sentence's, after "Jr" it is the name's.
+        const name_piece& last = run_.pieces[to - 1];
+        if (last.kind != name_piece::suffix && last.kind != name_piece::initial && a_.tokens[c.tokens.last - 1].is(text::token_kind::period)) --c.tokens.last;
+        c.run = run_.tokens;
+        c.group = group_;
+        judge_words(run_, from, to, c);
+        if (c.words == 0) return;
+        set_keys(from, to, c);
+        judge_before(a_, c);
+        judge_after(a_, c);
+        judge_run(run_, from, to, c);
+        c.cues.set(person_cue::cut_before, cut_before);
+        c.cues.set(person_cue::cut_after, cut_after);
+        a_.persons.candidates.push_back(c);
+    }
+
+    void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
+        std::uint32_t whole = 0;
+        for (std::uint32_t k = from; k < to; ++k) {
+            const name_piece& p = run_.pieces[k];
+            if (p.kind != name_piece::word && p.kind != name_piece::initial) continue;
+            std::uint32_t key = 0;
+            for (std::uint32_t i = p.tokens.first; i < p.tokens.last; ++i) {
+                if (a_.tokens[i].is_word()) key = key * 31 + key_of(a_, i);
+            }
+            key |= 1U;
+            if (c.first_key == 0) c.first_key = key;
+            c.last_key = key;
+            whole = (whole * 0x9E37'79B1U ^ key) | 1U;
+        }
+        c.name_key = whole ^ 0x5BD1'E994U;
+    }
+
+    article& a_;
+    name_run run_;
+    std::uint32_t group_ = 0;
+};
+
+}  // namespace gazette::resolve
