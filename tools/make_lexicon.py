@@ -289,13 +289,15 @@ def main():
     hashes = [hash_of(word) for word in ordered]
     displacements, slots = perfect_hash(hashes, power_of_two(len(hashes) / 0.85), power_of_two(len(hashes) / 4))
     rows = ["    {0, 0, 0, 0, 0},"]
-    for word, h in zip(ordered, hashes):
+    for number, word in enumerate(ordered, 1):
         e = words[word]
-        rows.append(f"    {{0x{e.classes:x}, 0x{h >> 32:x}, {e.country}, {e.number}, {e.unit}}},  // {word}")
-    body = ("struct word_row {\n    std::uint64_t classes;\n    std::uint32_t check;  // upper half of the hash\n"
-            "    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t unit;\n};\n\n"
+        rows.append(f"    {{0x{e.classes:x}, {e.number}, {number}, {e.unit}, 0}},  // {word}")
+    body = ("/// As the second half of text::token.\nstruct word_row {\n    std::uint64_t classes;\n    std::uint32_t number;\n"
+            "    std::uint16_t index;\n    std::uint8_t unit;\n    std::uint8_t reserved;\n};\n\n"
             "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
             f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
+    body += blob("word_checks", [0] + [h >> 32 for h in hashes], 4, "little-endian upper halves of the hashes, by index")
+    body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
     body += blob("word_slots", [0 if s < 0 else (hashes[s] >> 32 & 0xFFFF) << 16 | s + 1 for s in slots], 4,
                  "little-endian 32-bit numbers: 16 bits of the hash, index into words; 0 where empty")

@@ -33,7 +33,7 @@ template <class... Classes>
 
 /// The country of the word or phrase at `t`; 0 for none.
 [[nodiscard]] constexpr std::uint16_t country_of(const token& t) noexcept {
-    return t.phrase != 0 ? lexicon::phrase(t.phrase).country : lexicon::word(t.word).country;
+    return t.phrase != 0 ? lexicon::phrase(t.phrase).country : lexicon::country_of_word(t.word);
 }
 
 /// Whether the word at `t` has the cue, be it capitalised or not.

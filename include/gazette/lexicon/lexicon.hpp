@@ -42,7 +42,7 @@ template <unsigned Width>
 }  // namespace detail
 
 /// The only index that the word with this hash can have; 0 where 16 bits of the hash are wrong already, so
-/// that unknown words don't touch the rows. It has it if words[index].check is right.
+/// that unknown words don't touch the rows. It has it if check_of(index) is right.
 [[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
     const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
     const std::uint32_t found = detail::read<4>(generated::word_slots, slot);
@@ -50,10 +50,13 @@ template <unsigned Width>
     return static_cast<std::uint16_t>(found & (0 - hit));
 }
 
+/// The upper half of the hash of a word.
+[[nodiscard]] constexpr std::uint32_t check_of(std::uint16_t index) noexcept { return detail::read<4>(generated::word_checks, index); }
+
 /// The lexicon's index of the word with this hash; 0 for none.
 [[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
     const std::uint16_t index = candidate_word(hash);
-    return generated::words[index].check == hash >> 32 ? index : std::uint16_t{0};
+    return check_of(index) == hash >> 32 ? index : std::uint16_t{0};
 }
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.
@@ -80,6 +83,11 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 
 /// What the lexicon knows of a word; word 0 is none.
 [[nodiscard]] constexpr const generated::word_row& word(std::uint16_t index) noexcept { return generated::words[index]; }
+
+/// The index of the country that a word names; 0 for none.
+[[nodiscard]] constexpr std::uint16_t country_of_word(std::uint16_t index) noexcept {
+    return static_cast<std::uint16_t>(detail::read<2>(generated::word_countries, index));
+}
 
 /// The ISO 3166 code of a country's index; lives as long as the program.
 [[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept { return generated::country_codes[index]; }

@@ -5,7 +5,9 @@
 #include <gazette/lexicon/lexicon.hpp>
 #include <gazette/text/tokenize.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace gazette::lexicon {
@@ -55,6 +57,9 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
     std::uint32_t* capitals = scratch.capitals.data();
     std::uint64_t* capital_hashes = scratch.capital_hashes.data();
 
+    static_assert(sizeof(generated::word_row) == 16 && offsetof(text::token, classes) == 16 && offsetof(text::token, number) == 24 &&
+                  offsetof(text::token, word) == 28 && offsetof(text::token, unit) == 30);
+    constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
     constexpr std::uint32_t chunk = 256;
     std::uint64_t hashes[chunk];
     std::uint16_t candidates[chunk];
@@ -71,14 +76,13 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];
             // Masks instead of branches: half the words are in no list, which no processor foresees.
-            const std::uint32_t hit = word(candidates[i]).check == static_cast<std::uint32_t>(hashes[i] >> 32);
-            const std::uint32_t index = candidates[i] & (0 - hit);
-            const generated::word_row& row = word(static_cast<std::uint16_t>(index));
-            const unsigned capital = t.flags / unsigned{text::capitalised} & 1U;
-            t.word = static_cast<std::uint16_t>(index);
-            t.classes = row.classes & ~(proper_classes & (class_set{capital} - 1));
-            t.number |= row.number;  // a numeral is no word and keeps its own
-            t.unit = static_cast<time_unit>(row.unit);
+            const std::uint32_t hit = check_of(candidates[i]) == static_cast<std::uint32_t>(hashes[i] >> 32);
+            const generated::word_row& row = word(static_cast<std::uint16_t>(candidates[i] & (0 - hit)));
+            const std::uint32_t capital = t.flags / std::uint32_t{text::capitalised} & 1U;
+            const std::uint32_t numeral = t.number;  // a numeral is no word and keeps its value
+            std::memcpy(reinterpret_cast<char*>(&t) + offsetof(text::token, classes), &row, sizeof row);
+            t.classes &= permitted[capital];
+            t.number |= numeral;
             *starts = base + i;
             starts += row.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
             *capitals = base + i;

@@ -63,7 +63,7 @@ enum class word_class : std::uint8_t {
     relative = 45,      ///< "who", "which", "that"
     adverb = 46,
     verb = 47,          ///< other finite verbs of acting: "considers", "backed"
-    decade = 48,        ///< "nineties"; number = 2 … 9
+    date_cue = 48,      ///< tells whether digits are a year and where a weekday lies: see date_cue.txt
     role_modifier = 49, ///< "former", "vice", "senior" before a role
     name_tail = 50,     ///< what a person's name stands before: "Clinton administration", "Putin-led"
     contraction = 51,   ///< a subject and its verb in one, "we're", and words clipped in front, "(’)em"

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] const std::uint32_t* ends() const noexcept { return ends_.data(); }
 
 private:
-    [[nodiscard]] block read(std::string_view text, std::size_t base);
+    void read(std::string_view text, std::size_t base, block& b);
     void read_high(std::string_view text, std::size_t base, block& b);
 
     /// A block of 64 bytes of prose has about 12 tokens: more than 16 are rare, which makes the loop in
@@ -61,7 +61,7 @@ private:
     std::uint64_t carried_mark_ = 0, carried_space_ = 0, carried_word_ = 0;
 };
 
-inline block boundaries::read(std::string_view text, std::size_t base) {
+inline void boundaries::read(std::string_view text, std::size_t base, block& b) {
     char padded[64];
     const char* bytes = text.data() + base;
     if (text.size() - base < 64) {
@@ -69,12 +69,11 @@ inline block boundaries::read(std::string_view text, std::size_t base) {
         std::memcpy(padded, bytes, text.size() - base);
         bytes = padded;
     }
-    block b;
     b.ascii = classify(bytes);
     b.word = b.ascii.letter | b.ascii.digit | b.ascii.high;
     b.space = b.ascii.space;
+    b.mark = b.inside = b.split = 0;
     if (b.ascii.high != 0) read_high(text, base, b);
-    return b;
 }
 
 inline void boundaries::read_high(std::string_view text, std::size_t base, block& b) {
@@ -129,13 +128,19 @@ inline void boundaries::find(std::string_view text) {
     std::uint32_t* end_out = ends_.data();
     carried_mark_ = carried_space_ = carried_word_ = 0;
 
-    block before, here, after;
-    if (!text.empty()) after = read(text, 0);
+    // Three blocks in turn: a byte's neighbours may lie in the block before or after its own.
+    block ring[3];
+    block *before_block = &ring[0], *here_block = &ring[1], *after_block = &ring[2];
+    if (!text.empty()) read(text, 0, *after_block);
     std::uint64_t initials_before = 0, joined_before = 0, covered_before = 0;  // of the block before
     for (std::size_t base = 0; base < text.size(); base += 64) {
-        before = here;
-        here = after;
-        after = base + 64 < text.size() ? read(text, base + 64) : block{};
+        block* const oldest = before_block;
+        before_block = here_block;
+        here_block = after_block;
+        after_block = oldest;
+        if (base + 64 < text.size()) read(text, base + 64, *after_block);
+        else *after_block = block{};
+        const block &before = *before_block, &here = *here_block, &after = *after_block;
         // The classes of the bytes n places back or ahead of each byte.
         const auto back = [&](std::uint64_t block::* m, unsigned n) { return here.*m << n | before.*m >> (64 - n); };
         const auto ahead = [&](std::uint64_t block::* m, unsigned n) { return here.*m >> n | after.*m << (64 - n); };
