@@ -5,6 +5,8 @@
 #include <gazette/document.hpp>
 #include <gazette/options.hpp>
 #include <gazette/resolve/country_scratch.hpp>
+#include <gazette/resolve/date_mention.hpp>
+#include <gazette/resolve/agreement_mention.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/quote_scratch.hpp>
 #include <gazette/resolve/token_range.hpp>
@@ -65,7 +67,10 @@ struct article {
     gazette::detail::buffer<std::uint8_t> person_gender; ///< by entity: 0 unknown, 1 male, 2 female
 
     country_scratch countries;                           ///< what finding countries keeps from text to text
+    date_scratch dates;                                  ///< what finding dates keeps from text to text
     quote_scratch quotes;                                ///< what finding quotes keeps from text to text
+
+    agreement_scratch agreements;                        ///< what the agreement stage keeps from text to text
 
     [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept { return static_cast<std::uint32_t>(t - tokens.begin()); }
     [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text.substr(t.begin, t.size()); }

@@ -1,14 +1,118 @@
-// Gazette: from date mentions to dates.
+// Gazette: from the words of time in an article to its dates.
 #pragma once
 
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/date_resolver.hpp>
 
 namespace gazette::resolve {
 
-/// Finds the dates of the article.
+namespace detail {
+
+/// The anchors of an article: tokens by which an expression of time may be found. The one pass over all tokens.
+inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uint32_t>& anchors) {
+    using text::token_kind;
+    constexpr auto by_number = [](const token& t) {
+        if (t.kind == token_kind::alphanumeral) return true;
+        const token& after = *(&t + 1);
+        if (t.kind == token_kind::decimal) return after.is(word_class::clock);
+        if (t.size() >= 3 && t.size() <= 4) return t.size() == 4 || after.is(word_class::date_cue) || after.is(word_class::date_modifier);
+        if (t.size() > 4) return false;
+        if (after.has(text::space_before)) return after.is(word_class::clock) || after.is(word_class::date_modifier) || ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
+        return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period ||
+               ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left) || ((&t - 1)->is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4);
+    };
+    anchors.clear();
+    for (const token& t : a.tokens) {
+        if (t.any(grammar::date_anchor_classes)) {
+            if (t.is(word_class::date_cue) && !t.is(word_class::time_unit) && (t.number < 2 || t.number > 9)) continue;
+            anchors.push_back(a.index_of(&t));
+        } else if (t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral && by_number(t)) {
+            anchors.push_back(a.index_of(&t));
+        }
+    }
+}
+
+/// Whether the words around speak against an expression of time.
+[[nodiscard]] inline bool is_expression_of_time(const article& a, const token* first, const token* last, const grammar::date_match& found, const grammar::date_parts& p) noexcept {
+    using grammar::date_shape;
+    if (p.bad_suffix) return false;
+    for (const token* t = first; t < last; ++t) {
+        if (a.person_at.covers(a.index_of(t))) return false;
+    }
+    if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
+        if (!is_time_unit(first, last, p, a.text)) return false;
+    }
+    if (p.shape != date_shape::point) return true;
+    const token* name = first;
+    while (name < last && !name->any(lexicon::classes(word_class::month, word_class::weekday, word_class::season))) ++name;
+    if (p.month != 0) return p.day != 0 || p.year != 0 || p.place != grammar::date_place::none || p.mod != date_modifier::none || p.year_place != grammar::date_place::none || is_month_alone(first, last, *name);
+    if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
+    if (p.weekday != 0) return !(last - first == 1 && is_in_name(first, last));
+    if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
+    static_cast<void>(found);
+    return true;
+}
+
+/// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor in.
+inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from, date_mention& out) {
+    const token* const tokens = a.tokens.begin();
+    std::uint32_t begin = anchor;
+    constexpr std::uint32_t reach = 10;
+    while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) && grammar::may_precede_anchor(tokens[begin - 1])) --begin;
+    for (std::uint32_t i = begin; i <= anchor; ++i) {
+        const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor]);
+        if (!found || found.last <= tokens + anchor) continue;
+        const grammar::date_parts parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
+        if (!is_expression_of_time(a, tokens + i, found.last, found, parts)) continue;
+        out = {{i, a.index_of(found.last)}, found.rule, parts};
+        return true;
+    }
+    return false;
+}
+
+/// Narrative tells its years; news counts from its day.
+[[nodiscard]] inline bool is_narrative(const article& a) noexcept {
+    if (a.settings.reading != date_reading::automatic) return a.settings.reading == date_reading::narrative;
+    std::size_t told = 0, counted = 0, past = 0;
+    const int here = a.found->date ? static_cast<int>(a.found->date->year()) : 9999;
+    for (const date_mention& m : a.dates.mentions) {
+        const grammar::date_parts& p = m.parts;
+        if (p.year != 0 || p.decade != 0) ++told, past += p.year != 0 && p.year < here - 1;
+        else if (p.named_day != grammar::deictic_day::none || (p.weekday != 0 && p.shape == grammar::date_shape::point) || p.direction == grammar::date_direction::ago ||
+                 (p.shape == grammar::date_shape::unit && p.place != grammar::date_place::none && p.place < grammar::date_place::previous))
+            ++counted;
+    }
+    return past >= 6 && past > 2 * counted && told > counted * 2;
+}
+
+}  // namespace detail
+
+/// Finds the dates of the article. Needs its persons, where they are wanted.
 inline void find_dates(article& a) {
     a.date_tokens.clear();
     a.date_at.reset(a.tokens.size());
+    a.dates.mentions.clear();
+    detail::find_date_anchors(a, a.dates.anchors);
+    std::uint32_t free_from = 0;
+    for (const std::uint32_t anchor : a.dates.anchors) {
+        if (anchor < free_from) continue;
+        date_mention m;
+        if (!detail::match_at_anchor(a, anchor, free_from, m)) continue;
+        a.dates.mentions.push_back(m);
+        free_from = m.tokens.last;
+    }
+    std::optional<calendar::sys_days> published;
+    if (a.found->date) published = calendar::sys_days{*a.found->date};
+    date_resolver resolver(a, published, detail::is_narrative(a), a.settings.day_first);
+    for (const date_mention& m : a.dates.mentions) {
+        date d;
+        static_cast<text_range&>(d) = a.bytes_of(m.tokens);
+        d.rule = m.rule;
+        resolver.resolve(m, d);
+        a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
+        a.date_tokens.push_back(m.tokens);
+        a.found->dates.push_back(d);
+    }
 }
 
 }  // namespace gazette::resolve

@@ -1,0 +1,165 @@
+// Gazette: what the words around an expression of time say: whether it is one at all, and where it points.
+#pragma once
+
+#include <gazette/grammar/date.hpp>
+#include <gazette/grammar/date_reader.hpp>
+#include <gazette/resolve/article.hpp>
+
+namespace gazette::resolve {
+
+/// Where the verb that governs an expression points.
+enum class tense : std::uint8_t { unknown, past, future };
+
+namespace detail {
+
+using lexicon::class_set;
+using lexicon::word_class;
+using lexicon::word_id;
+
+/// One of the words, by their ids.
+template <class... Ids>
+[[nodiscard]] constexpr bool any_of(const token& t, Ids... ids) noexcept {
+    return t.word != 0 && ((t.word == ids) || ...);
+}
+
+[[nodiscard]] inline bool ends_with(std::string_view word, std::string_view ending) noexcept {
+    return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
+}
+
+constexpr class_set name_classes = lexicon::classes(word_class::given_male, word_class::given_female, word_class::surname, word_class::strong_given, word_class::strong_surname);
+constexpr class_set title_classes = lexicon::classes(word_class::honorific, word_class::title);
+
+/// Words before a year, month or season that speak for time.
+[[nodiscard]] inline bool is_time_preposition(const token& t) noexcept {
+    return any_of(t, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"), word_id("during"), word_id("before"), word_id("after"),
+                  word_id("to"), word_id("through"), word_id("between"), word_id("of"), word_id("and"), word_id("for"), word_id("or"), word_id("on"), word_id("than"), word_id("as"),
+                  word_id("last"), word_id("next"), word_id("this"), word_id("early"), word_id("late"), word_id("mid"), word_id("until"), word_id("around"), word_id("about"));
+}
+
+/// A month, weekday or season that is a person's name: "Mrs May", "April Jones", "Theresa May".
+[[nodiscard]] inline bool is_in_name(const token* first, const token* last) noexcept {
+    const token& before = first[-1];
+    if (!first->has(text::space_before) || before.any(title_classes)) return true;
+    if (before.is(text::token_kind::period) && first[-2].any(title_classes) && !before.has(text::space_before)) return true;
+    const bool near_before = before.is_word() && before.has(text::capitalised) && !first->has(text::line_start) && !first->has(text::sentence_start);
+    if (near_before && before.any(lexicon::classes(word_class::strong_given, word_class::given_male, word_class::given_female)) && !before.is(word_class::weekday) && !before.is(word_class::preposition)) return true;
+    const token& after = *last;
+    const bool near_after = after.is_word() && after.has(text::capitalised) && !after.has(text::line_start) && !after.has(text::sentence_start);
+    return near_after && after.any(lexicon::classes(word_class::strong_surname, word_class::surname)) && !after.any(lexicon::classes(word_class::country, word_class::demonym, word_class::title, word_class::org_word)) &&
+           !after.has(text::all_caps) && first->is(word_class::given_female) && !is_time_preposition(before);
+}
+
+/// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
+[[nodiscard]] inline bool is_month_alone(const token* first, const token* last, const token& name) noexcept {
+    const token& before = first[-1];
+    if (any_of(*last, word_id("on")) && name.number == 3) return is_time_preposition(before);  // "the March on Washington"
+    if (is_in_name(first, last)) return false;
+    const bool ambiguous = any_of(name, word_id("may"), word_id("march"), word_id("mar"), word_id("jan"), word_id("dec"), word_id("sep"), word_id("jun"), word_id("jul"), word_id("oct"));
+    if (name.has(text::all_caps) && name.size() > 4) return is_time_preposition(before) || !ambiguous;
+    if (!ambiguous) return true;
+    if (last->is(text::token_kind::possessive)) return name.number == 3 || is_time_preposition(before);
+    if (is_time_preposition(before)) return true;
+    if (first->has(text::sentence_start)) return false;
+    return any_of(before, word_id("a"), word_id("the")) || before.is(text::token_kind::possessive) || (before.is(text::token_kind::comma) && name.number == 3 && last->is_mark()) ||
+           before.is(word_class::month) || before.is(text::token_kind::paren_open) || last->is(text::token_kind::hyphen);
+}
+
+/// "fall" and "spring" are verbs and more: as seasons they come with an article, a preposition or a year.
+[[nodiscard]] inline bool is_season(const token* first, const token* last, const token& name) noexcept {
+    if (name.has(text::capitalised) && !first->has(text::sentence_start) && (is_in_name(first, last) || (last->is_word() && last->has(text::capitalised)))) return false;
+    if (first[-1].has(text::capitalised) && first[-1].is_word() && name.has(text::capitalised)) return false;
+    const bool alone = last - first == 1;
+    const bool with_the = last - first == 2 && any_of(*first, word_id("the"));
+    if (any_of(name, word_id("fall"), word_id("spring"))) {
+        if (alone) return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("during"), word_id("last"), word_id("next"), word_id("this"), word_id("each"), word_id("every"));
+        if (with_the) return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("during"), word_id("over")) && !any_of(*last, word_id("of"));
+    }
+    return true;
+}
+
+/// Four digits that stand alone: a year unless their neighbours make them something else.
+[[nodiscard]] inline bool is_year(const token* first, const token* last, const grammar::date_parts& p) noexcept {
+    using text::token_kind;
+    if (p.year < 0 || last - first > 1 || p.short_year) return true;
+    const token& before = first[-1];
+    const token& after = *last;
+    const bool tight_before = !first->has(text::space_before), tight_after = !after.has(text::space_before);
+    if (tight_before && (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) || before.is(token_kind::slash) || before.is(token_kind::other) || before.is_word())) {
+        if (!(before.is(token_kind::slash) && p.year > 1900)) return false;
+    }
+    if (tight_before && before.is(token_kind::hyphen) && !first[-2].is(token_kind::numeral) && !first[-2].is(word_class::month)) return false;  // "F-2000"
+    if (tight_after && (after.is(token_kind::slash) || after.is(token_kind::other) || after.is(token_kind::currency))) return after.is(token_kind::slash);
+    if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) && !last[1].has(text::space_before)) return false;
+    if (after.is(token_kind::percent) || any_of(after, word_id("percent"), word_id("million"), word_id("billion"))) return false;
+    if (after.is(word_class::time_unit) && !any_of(after, word_id("season"), word_id("quarter"), word_id("second"), word_id("half"))) return false;
+    if (after.is(word_class::clock) || before.is(token_kind::currency)) return false;
+    if (any_of(before, word_id("no"), word_id("number"), word_id("flight"), word_id("resolution"), word_id("highway"), word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section"))) return false;
+    const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"), word_id("during"), word_id("before"), word_id("after"), word_id("of"), word_id("through"), word_id("between"));
+    if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed) return false;                     // "1955 Main Street"
+    if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) && after.has(text::capitalised) && !preposed && p.year < 1990) return false;
+    if (p.year >= 1900 && p.year < 2100) {
+        return !(after.is(word_class::date_cue) && after.number == 102);  // "1950 people"
+    }
+    const bool range = (before.is(token_kind::hyphen) || before.is(token_kind::dash)) && first[-2].is(token_kind::numeral) && first[-2].size() == 4;
+    const bool opens_range = (after.is(token_kind::hyphen) || after.is(token_kind::dash)) && last[1].is(token_kind::numeral) && last[1].size() == 4;
+    const bool listed = (any_of(before, word_id("and"), word_id("to"), word_id("or"))) && (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
+    const bool bracket = before.is(token_kind::paren_open) && (after.is(token_kind::paren_close) || opens_range);
+    return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
+}
+
+/// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
+[[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p, std::string_view) noexcept {
+    using lexicon::time_unit;
+    const token& end = last[-1];
+    if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) return !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && !(last - first == 1);
+    if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit) return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
+    if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
+    if (end.is(text::token_kind::hyphen)) return false;
+    return true;
+}
+
+/// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
+[[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
+    if (t.is(word_class::date_cue) && t.number == 101) return true;
+    return !t.has(text::capitalised) && ends_with(word, "ed") && !ends_with(word, "eed");
+}
+
+}  // namespace detail
+
+/// The tense that governs the expression in `tokens`: the nearest verb group before it in the sentence, else
+/// after it. Looks at most 16 tokens either way.
+[[nodiscard]] inline tense tense_at(const article& a, token_range tokens) noexcept {
+    using namespace detail;
+    const token* const first = a.tokens.begin() + tokens.first;
+    const auto future_cue = [](const token& t) {
+        return (t.is(word_class::date_cue) && t.number == 100) || any_of(t, word_id("upcoming"), word_id("may"));
+    };
+    unsigned left = 16;
+    if (!first->has(text::sentence_start)) {
+        for (const token* t = first - 1; left-- > 0; --t) {
+            if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
+            if (t->is_word()) {
+                if (future_cue(*t) && !(t->word == word_id("may") && t->has(text::capitalised))) return tense::future;
+                if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) && !t[1].any(lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) && t + 1 < first &&
+                    any_of(t[-1], word_id("expected"), word_id("scheduled"), word_id("due"), word_id("set"), word_id("is"), word_id("are"), word_id("plans"), word_id("planned"), word_id("agreed"), word_id("wants"), word_id("going"), word_id("begin"), word_id("likely"), word_id("hopes"), word_id("slated")))
+                    return tense::future;
+                if (is_past_verb(*t, a.text_of(*t))) {
+                    // "will be held", "to be released"
+                    if (any_of(t[-1], word_id("be")) && (future_cue(t[-2]) || t[-2].word == word_id("to"))) return tense::future;
+                    if (future_cue(*t)) return tense::future;
+                    return tense::past;
+                }
+            }
+            if (t->has(text::sentence_start)) break;
+        }
+    }
+    left = 16;
+    for (const token* t = a.tokens.begin() + tokens.last; left-- > 0 && !t->has(text::sentence_start); ++t) {
+        if (!t->is_word()) continue;
+        if (future_cue(*t)) return tense::future;
+        if (is_past_verb(*t, a.text_of(*t))) return tense::past;
+    }
+    return tense::unknown;
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,26 @@
+// Gazette: expressions of time as found, before they have values.
+#pragma once
+
+#include <gazette/detail/buffer.hpp>
+#include <gazette/grammar/date_parts.hpp>
+#include <gazette/resolve/token_range.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+/// An expression as found, before it has a value.
+struct date_mention {
+    token_range tokens;
+    std::string_view rule;
+    grammar::date_parts parts;
+};
+
+/// What finding dates keeps from text to text.
+struct date_scratch {
+    gazette::detail::buffer<std::uint32_t> anchors;  ///< tokens by which an expression of time may be found
+    gazette::detail::buffer<date_mention> mentions;  ///< in text order
+};
+
+}  // namespace gazette::resolve

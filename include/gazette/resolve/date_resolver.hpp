@@ -1,0 +1,444 @@
+// Gazette: from what an expression says to the time it means.
+#pragma once
+
+#include <gazette/resolve/date_context.hpp>
+#include <gazette/resolve/date_value.hpp>
+#include <gazette/resolve/holidays.hpp>
+
+#include <optional>
+
+namespace gazette::resolve {
+
+/// Gives expressions their values, one after the other in text order. News is read against the document's day,
+/// narrative against the last date told.
+class date_resolver {
+public:
+    date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative, bool day_first) noexcept
+        : a_(a), published_(published), narrative_(narrative), day_first_(day_first) {}
+
+    /// Fills type, value, mod, days and invalid of `out`.
+    void resolve(const date_mention& m, date& out) noexcept {
+        const grammar::date_parts& p = m.parts;
+        mention_ = &m;
+        out.mod = p.mod;
+        switch (p.shape) {
+            case grammar::date_shape::present: reference(out, "PRESENT_REF"); return;
+            case grammar::date_shape::past: reference(out, "PAST_REF"); return;
+            case grammar::date_shape::future: reference(out, "FUTURE_REF"); return;
+            case grammar::date_shape::duration:
+                out.type = date_type::duration;
+                append_duration(out.value, p.unit, p.hundredths, p.vague);
+                return;
+            case grammar::date_shape::set: set(p, out); return;
+            case grammar::date_shape::range: range(p, out); return;
+            case grammar::date_shape::offset: offset(p, out); return;
+            case grammar::date_shape::unit: tell(unit(p), p, out); return;
+            case grammar::date_shape::numeric: numeric(p, out); return;
+            case grammar::date_shape::point: point(p, out); return;
+        }
+    }
+
+private:
+    using parts = grammar::date_parts;
+    using place = grammar::date_place;
+    using time_unit = lexicon::time_unit;
+
+    static void reference(date& out, std::string_view value) noexcept {
+        out.mod = date_modifier::none;
+        out.value.append(value);
+    }
+
+    // -- what expressions are told against
+
+    /// The moment that "last", "this", "ago" … count from.
+    [[nodiscard]] moment here() const noexcept {
+        if (narrative_ && told_.year != 0) return told_;
+        if (narrative_ || !published_) return {};
+        return moment::of_day(*published_);
+    }
+    /// The moment that "that", "later", "the following" … count from.
+    [[nodiscard]] moment there() const noexcept { return told_.year != 0 ? told_ : here(); }
+    [[nodiscard]] moment base(place where) const noexcept { return where >= place::previous ? there() : here(); }
+    [[nodiscard]] static int shift(place where) noexcept {
+        if (where == place::last || where == place::previous) return -1;
+        return where == place::next || where == place::following ? 1 : 0;
+    }
+    [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
+
+    /// The year in which a month, season or holiday without one lies.
+    [[nodiscard]] int year_for(const parts& p, unsigned month, unsigned day = 0) const noexcept {
+        if (p.year != 0) return p.year;
+        if (p.year_place != place::none) return plus_years(base(p.year_place).year, shift(p.year_place));
+        if (narrative_) {
+            if (told_.year == 0) return 0;
+            if (p.place == place::last || p.place == place::previous) return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year : plus_years(told_.year, -1);
+            if ((p.place == place::next || p.place == place::following) && told_.has_month()) return month > told_.index ? told_.year : plus_years(told_.year, 1);
+            return told_.year;
+        }
+        if (!published_) return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
+        const int year = calendar::year_of(*published_);
+        const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
+        switch (p.place) {
+            case place::last: case place::previous: return there < here ? year : year - 1;
+            case place::next: case place::following: return there > here ? year : year + 1;
+            case place::current: return year;
+            default: break;
+        }
+        if (day != 0) {  // the nearer one, unless the verb says otherwise
+            const int away = (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
+            if (away == 0) return year;
+            const tense verb = governing();
+            if (away > 0) return away > 186 || (verb == tense::past && away > 45) || (verb != tense::future && away > 120) ? year - 1 : year;
+            return verb == tense::future && away < -90 ? year + 1 : away < -186 && verb != tense::past ? year + 1 : year;
+        }
+        if (there == here) return year;
+        const tense verb = governing();
+        if (there > here) return verb == tense::future || (verb == tense::unknown && there - here <= 3) || preposed_future() ? year : year - 1;
+        return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "by August", "until May"
+    [[nodiscard]] bool preposed_future() const noexcept {
+        return detail::any_of(a_.tokens.begin()[mention_->tokens.first - 1 + 0], lexicon::word_id("until"), lexicon::word_id("till")) && governing() != tense::past;
+    }
+    [[nodiscard]] static int plus_years(int year, int count) noexcept {
+        if (year == 0) return 0;
+        const int sum = year + count;
+        return (year < 0) == (sum < 0) && sum != 0 ? sum : sum + (count > 0 ? 1 : -1);
+    }
+
+    // -- points
+    void point(const parts& p, date& out) noexcept {
+        moment m;
+        if (p.named_day != grammar::deictic_day::none) m = named_day(p);
+        else if (p.holiday != 0 && p.month == 0) m = holiday(p);
+        else if (p.month != 0) m = month_or_day(p);
+        else if (p.season != 0) m = season(p);
+        else if (p.weekday != 0) m = weekday(p);
+        else if (p.decade != 0) m = {granularity::decade, p.decade, 0, 0, 0};
+        else if (p.unit == time_unit::century) m = century(p);
+        else if (p.year != 0) m = {granularity::year, p.year, 0, 0, 0};
+        else m = day_of_time(p);
+        if (p.unit == time_unit::week && m.has_day()) m = moment::of_week(m.as_day());
+        if (m.grain == granularity::day && m.index != 0 && m.day != 0 && !calendar::exists(m.year < 0 ? m.year + 1 : m.year, m.index, m.day)) {
+            out.invalid = true;
+            out.mod = date_modifier::none;
+            return;
+        }
+        if (p.mod == date_modifier::start && p.named_day != grammar::deictic_day::none) out.mod = date_modifier::none;
+        tell(m, p, out);
+    }
+
+    /// Writes a moment with its part of the day or clock time, and remembers it.
+    void tell(const moment& m, const parts& p, date& out) noexcept {
+        if (m.grain == granularity::none) return;
+        append_value(out.value, m);
+        out.days = days_of(m);
+        if (p.hour >= 0) {
+            out.type = date_type::time;
+            out.value.push_back('T');
+            out.value.append_number(static_cast<unsigned>(p.hour), 2);
+            if (p.minute >= 0) {
+                out.value.push_back(':');
+                out.value.append_number(static_cast<unsigned>(p.minute), 2);
+            }
+        } else if (p.day_part != 0 && m.grain == granularity::day) {
+            out.type = date_type::time;
+            out.value.push_back('T');
+            out.value.append(day_part_code(p.day_part));
+        }
+        remember(m, p);
+    }
+
+    void remember(const moment& m, const parts& p) noexcept {
+        if (m.year == 0) return;
+        if (m.grain == granularity::quarter || p.unit == time_unit::quarter) {
+            quarter_ = m;
+            quarter_at_ = mention_->tokens.first;
+            if (!narrative_) return;
+        }
+        if (m.grain >= granularity::decade) return;
+        const bool in_event_name = m.grain == granularity::year && narrative_ && a_.tokens[mention_->tokens.last].is_word() && mention_->tokens.last - mention_->tokens.first == 1 &&
+                                   !is_after_preposition();
+        if (in_event_name) return;
+        told_ = m;
+        told_at_ = mention_->tokens.first;
+        told_explicit_ = p.year != 0;
+    }
+    [[nodiscard]] bool is_after_preposition() const noexcept {
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"), lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
+    }
+
+    [[nodiscard]] moment named_day(const parts& p) const noexcept {
+        const moment from = here();
+        if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
+        using grammar::deictic_day;
+        const int away = p.named_day == deictic_day::yesterday ? -1 : p.named_day == deictic_day::tomorrow ? 1 : p.named_day == deictic_day::before_yesterday ? -2 : p.named_day == deictic_day::after_tomorrow ? 2 : 0;
+        return moment::of_day(from.as_day() + calendar::days{away});
+    }
+
+    [[nodiscard]] moment holiday(const parts& p) const noexcept {
+        if (!calendar::is_known_feast(p.holiday)) return {granularity::day, 0, 0, 0, 0};
+        const calendar::sys_days usual = calendar::feast_day(p.holiday, published_ ? calendar::year_of(*published_) : 2000);
+        const int year = year_for(p, calendar::month_of(usual), calendar::day_of(usual));
+        if (year == 0) {
+            if (calendar::feasts[p.holiday].kind != calendar::feast::fixed) return {granularity::day, 0, 0, 0, 0};
+            return {granularity::day, 0, calendar::month_of(usual), calendar::day_of(usual), 0};
+        }
+        return moment::of_day(calendar::feast_day(p.holiday, year));
+    }
+
+    [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
+        const int year = year_for(p, p.month, p.day);
+        if (p.day != 0) return {granularity::day, year, p.month, p.day, 0};
+        return {granularity::month, year, p.month, 0, 0};
+    }
+
+    [[nodiscard]] moment season(const parts& p) const noexcept {
+        int year = year_for(p, p.season * 3U);
+        if (!narrative_ && published_ && p.year == 0 && p.year_place == place::none) {
+            const int now = static_cast<int>(calendar::month_of(*published_));
+            const int start = p.season * 3, current = calendar::year_of(*published_);
+            const bool running = now >= start && now < start + 3;
+            if (p.place == place::last) year = start + 3 <= now || (p.season == 4 && now >= 12) ? current : current - 1;
+            else if (p.place == place::next) year = start > now ? current : current + 1;
+            else if (p.place == place::current) year = p.season == 4 && now < 3 ? current - 1 : current;
+            else if (running || start <= now) year = current;
+        }
+        return {granularity::season, year, p.season, 0, 0};
+    }
+
+    [[nodiscard]] moment weekday(const parts& p) const noexcept {
+        const moment from = base(p.place);
+        if (!from.has_day()) return {granularity::day, from.year != 0 && narrative_ ? from.year : 0, from.has_month() && narrative_ ? from.index : 0, 0, from.year != 0 && narrative_ ? 0U : p.weekday};
+        const calendar::sys_days d = from.as_day();
+        if (narrative_) {
+            if (p.place == place::last || p.place == place::previous) return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
+            return moment::of_day(calendar::weekday_after(d, p.weekday));
+        }
+        switch (p.place) {
+            case place::last: case place::previous: return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
+            case place::next: {  // of the week after this one, unless that is more than a week off already
+                return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
+            }
+            case place::following: return moment::of_day(calendar::weekday_after(d, p.weekday));
+            case place::current: {
+                if (mention_->tokens.last - mention_->tokens.first > 2 && coming_) return moment::of_day(calendar::weekday_after(d, p.weekday));
+                return moment::of_day(calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1});
+            }
+            default: break;
+        }
+        const calendar::sys_days day = *published_;
+        if (calendar::weekday_of(day) == p.weekday) return moment::of_day(day);
+        return moment::of_day(governing() == tense::future ? calendar::weekday_after(day, p.weekday) : calendar::weekday_until(day, p.weekday));
+    }
+
+    [[nodiscard]] moment century(const parts& p) const noexcept {
+        if (p.ordinal == 0) return {};
+        const int first = (p.ordinal - 1) * 100;
+        const bool bc = p.year < 0;
+        return {granularity::century, bc ? -(first + 1) : first == 0 ? 1 : first, 0, 0, 0};
+    }
+
+    /// The day of a clock time or part of the day that names none.
+    [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
+        const moment from = narrative_ || p.place >= place::previous ? there() : here();
+        if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
+        if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
+        int away = shift(p.place);
+        if (p.place == place::none && p.day_part == 5 && overnight()) away = 0;
+        return moment::of_day(from.as_day() + calendar::days{away});
+    }
+    [[nodiscard]] bool overnight() const noexcept { return true; }
+
+    void numeric(parts p, date& out) noexcept {
+        if (p.month > 12 && p.day <= 12) { const std::uint8_t month = p.day; p.day = p.month; p.month = month; }
+        else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso") { const std::uint8_t month = p.day; p.day = p.month; p.month = month; }
+        point(p, out);
+        if (p.month == 0 || p.month > 12) out.invalid = true, out.value.clear(), out.days = {};
+    }
+
+    void range(const parts& p, date& out) noexcept {
+        const int year = year_for(p, p.month, p.day);
+        const moment first{granularity::day, year, p.month, p.day, 0}, last{granularity::day, year, p.last_month != 0 ? p.last_month : p.month, p.last_day, 0};
+        out.type = date_type::duration;
+        if (!calendar::exists(year, first.index, first.day) || !calendar::exists(year, last.index, last.day)) { out.invalid = true; return; }
+        append_value(out.value, first);
+        out.value.push_back('/');
+        append_value(out.value, last);
+        if (year != 0) out.days = {first.as_day(), last.as_day() + calendar::days{1}};
+        remember(first, p);
+    }
+
+    // -- units by their place
+    [[nodiscard]] moment unit(const parts& p) const noexcept {
+        using enum lexicon::time_unit;
+        if (p.year_before) return year_before(p);
+        if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
+            const moment from = here();
+            const int y = p.year != 0 ? p.year : from.year;
+            return y == 0 ? moment{granularity::year, 0, 0, 0, 0} : moment{granularity::day, y, 12, 31, 0};
+        }
+        if (p.unit == quarter) return quarter_of(p);
+        if (p.unit == half) return half_of(p);
+        if (p.unit == period) return p.place == place::last || quarter_.year != 0 ? quarter_of(p) : there();
+        if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
+        const bool definite = p.place == place::none;
+        const moment from = definite && narrative_ ? there() : p.place == place::same && !narrative_ && told_.year == 0 ? here() : base(p.place);
+        return shifted(from, p.unit, shift(p.place), definite);
+    }
+
+    /// The unit that `from` lies in, or one `count` units away.
+    [[nodiscard]] static moment shifted(const moment& from, lexicon::time_unit unit, int count, bool definite = false) noexcept {
+        using enum lexicon::time_unit;
+        switch (unit) {
+            case day:
+                if (!from.has_day()) return {granularity::day, from.year, from.has_month() && count == 0 ? from.index : 0, 0, 0};
+                return moment::of_day(from.as_day() + calendar::days{count});
+            case fortnight:
+            case week:
+                if (!from.has_day()) return from.grain == granularity::week && from.year != 0 ? moment::of_week(calendar::monday_of(calendar::iso_week{from.year, from.index}) + calendar::days{7 * count})
+                                                                                               : moment{granularity::week, from.year, 0, 0, 0};
+                return moment::of_week(from.as_day() + calendar::days{7 * count * (unit == fortnight ? 2 : 1)});
+            case weekend: {
+                if (!from.has_day()) return {granularity::weekend, from.year, 0, 0, 0};
+                const calendar::sys_days d = from.as_day();
+                if (definite && calendar::weekday_of(d) <= 3) return moment::of_week(d - calendar::days{7}, granularity::weekend);
+                return moment::of_week(d + calendar::days{7 * count}, granularity::weekend);
+            }
+            case month: {
+                if (!from.has_month()) return {granularity::month, from.year, 0, 0, 0};
+                const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, count);
+                return {granularity::month, m.year, m.month, 0, 0};
+            }
+            case quarter: {
+                if (!from.has_month()) return {granularity::quarter, from.year, 0, 0, 0};
+                const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, 3 * count);
+                return {granularity::quarter, m.year, calendar::quarter_of(m.month), 0, 0};
+            }
+            case year: return {granularity::year, plus_years(from.year, count), 0, 0, 0};
+            case decade: return {granularity::decade, from.year == 0 ? 0 : (from.year / 10 + count) * 10, 0, 0, 0};
+            case century: return {granularity::century, from.year == 0 ? 0 : (from.year / 100 + count) * 100, 0, 0, 0};
+            case millennium: return {granularity::millennium, from.year == 0 ? 0 : (from.year / 1000 + count) * 1000, 0, 0, 0};
+            default: return {};
+        }
+    }
+
+    [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
+        const moment from = here();
+        const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
+        if (p.ordinal >= 1 && p.ordinal <= 4) {
+            int year = p.year;
+            if (year == 0 && p.year_place != place::none) year = plus_years(base(p.year_place).year, shift(p.year_place));
+            if (year == 0 && from.year != 0) {
+                year = from.year;
+                // the first months of a year still report on the one before
+                if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future && (p.ordinal - running >= 2)) year = from.year - 1;
+            }
+            return {granularity::quarter, year, p.ordinal, 0, 0};
+        }
+        if (p.place == place::current || p.place == place::next) return shifted(from, time_unit::quarter, shift(p.place));
+        if (quarter_.year != 0 && p.place != place::last && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
+        return shifted(from, time_unit::quarter, -1);
+    }
+
+    [[nodiscard]] moment half_of(const parts& p) const noexcept {
+        if (p.decade != 0) return {granularity::decade, p.decade, 0, 0, 0};
+        const int year = p.year != 0 ? p.year : p.year_place != place::none ? plus_years(base(p.year_place).year, shift(p.year_place)) : here().year;
+        return {granularity::half, year, p.ordinal == 1 ? 1U : 2U, 0, 0};
+    }
+
+    /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
+    [[nodiscard]] moment year_before(const parts& p) const noexcept {
+        const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
+        if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4) return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1, p.ordinal, 0, 0};
+        if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
+        return {granularity::year, plus_years(here().year, -1), 0, 0, 0};
+    }
+
+    // -- offsets
+    void offset(const parts& p, date& out) noexcept {
+        using grammar::date_direction;
+        const bool back = p.direction == date_direction::ago || p.direction == date_direction::earlier;
+        if (p.vague || p.hundredths == 0) {
+            reference(out, back ? "PAST_REF" : "FUTURE_REF");
+            return;
+        }
+        const bool from_told = p.direction == date_direction::earlier || p.direction == date_direction::later;
+        if (!narrative_ && back && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150) {
+            tell(year_before(p), p, out);
+            return;
+        }
+        const moment from = from_told ? there() : here();
+        const int count = static_cast<int>(p.hundredths / 100 > 100'000 ? 100'000 : p.hundredths / 100) * (back ? -1 : 1);
+        tell(counted(from, p.unit, count), p, out);
+    }
+
+    [[nodiscard]] static moment counted(const moment& from, time_unit unit, int count) noexcept {
+        switch (unit) {
+            case time_unit::second: case time_unit::minute: case time_unit::hour: return shifted(from, time_unit::day, unit == time_unit::hour ? count / 24 : 0);
+            case time_unit::fortnight: return shifted(from, time_unit::week, count * 2);
+            case time_unit::weekend: return shifted(from, time_unit::week, count);
+            case time_unit::decade: return shifted(from, time_unit::year, count * 10);
+            case time_unit::century: return shifted(from, time_unit::year, count * 100);
+            case time_unit::millennium: return shifted(from, time_unit::year, count * 1000);
+            default: return shifted(from, unit, count);
+        }
+    }
+
+    // -- sets
+    void set(const parts& p, date& out) noexcept {
+        out.type = date_type::set;
+        if (p.weekday != 0 || p.month != 0 || p.season != 0) {
+            const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday} : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0} : moment{granularity::season, 0, p.season, 0, 0};
+            append_value(out.value, m);
+        } else if (p.day_part != 0 && p.unit == time_unit::none) {
+            out.value.append("XXXX-XX-XX");
+        } else if (p.per != time_unit::none) {
+            append_duration(out.value, p.per, 100, false);
+            return;
+        } else if (p.unit != time_unit::none) {
+            append_duration(out.value, p.unit, p.hundredths == 0 ? 100 : p.hundredths, false);
+            return;
+        } else {
+            append_duration(out.value, frequency_unit(), frequency_count() * 100, false);
+            return;
+        }
+        if (p.day_part != 0) {
+            out.value.push_back('T');
+            out.value.append(day_part_code(p.day_part));
+        }
+    }
+    [[nodiscard]] time_unit frequency_unit() const noexcept {
+        using lexicon::word_id;
+        switch (a_.tokens[mention_->tokens.first].word) {
+            case word_id("daily"): case word_id("nightly"): return time_unit::day;
+            case word_id("weekly"): case word_id("biweekly"): case word_id("fortnightly"): return time_unit::week;
+            case word_id("monthly"): case word_id("bimonthly"): case word_id("semiannually"): return time_unit::month;
+            case word_id("quarterly"): return time_unit::quarter;
+            case word_id("hourly"): return time_unit::hour;
+            default: return time_unit::year;
+        }
+    }
+    [[nodiscard]] std::uint32_t frequency_count() const noexcept {
+        using lexicon::word_id;
+        switch (a_.tokens[mention_->tokens.first].word) {
+            case word_id("biweekly"): case word_id("fortnightly"): case word_id("bimonthly"): return 2;
+            case word_id("semiannually"): return 6;
+            default: return 1;
+        }
+    }
+
+    const article& a_;
+    std::optional<calendar::sys_days> published_;
+    bool narrative_;
+    bool day_first_;
+    bool coming_ = true;
+    const date_mention* mention_ = nullptr;
+    moment told_;                  ///< the last date told
+    std::uint32_t told_at_ = 0;    ///< its first token
+    bool told_explicit_ = false;   ///< told with its year
+    moment quarter_;               ///< the last quarter (or nine months …) told: reports compare with it
+    std::uint32_t quarter_at_ = 0;
+};
+
+}  // namespace gazette::resolve
