@@ -22,9 +22,9 @@ import json, os, sys
 
 TABLE = """
 AD|Andorra; Principality of Andorra|Andorran+|Andorra la Vella
-AE|United Arab Emirates; UAE; U.A.E.; Emirates*; the Emirates*|Emirati+; Emirian+|Abu Dhabi
+AE|United Arab Emirates; UAE; U.A.E.|Emirati+; Emirian+|Abu Dhabi
 AF|Afghanistan; Islamic Republic of Afghanistan; Islamic Emirate of Afghanistan|Afghan+; Afghani+|Kabul
-AG|Antigua and Barbuda; Antigua & Barbuda; Antigua*; Barbuda*|Antiguan+; Barbudan+|St. John's*; Saint John's*
+AG|Antigua and Barbuda; Antigua & Barbuda; Antigua*; Barbuda*|Antiguan+; Barbudan+|
 AI|Anguilla|Anguillan+|The Valley*
 AL|Albania; Republic of Albania|Albanian+|Tirana
 AM|Armenia; Republic of Armenia|Armenian+|Yerevan; Erevan
@@ -68,7 +68,7 @@ CI|Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Côte d’Ivoire; Cote d’Ivoire
 CK|Cook Islands|Cook Islander+|Avarua
 CL|Chile; Republic of Chile|Chilean+; Chileno+|Santiago*
 CM|Cameroon; Cameroun; Republic of Cameroon|Cameroonian+|Yaounde; Yaoundé
-CN|China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Communist China; Red China; mainland China; Mainland China; Peoples Republic of China|Chinese|Beijing; Peking
+CN|China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Communist China; Red China; Mainland China; Peoples Republic of China|Chinese|Beijing; Peking
 CO|Colombia; Republic of Colombia|Colombian+|Bogota; Bogotá
 CR|Costa Rica; Republic of Costa Rica|Costa Rican+|San Jose*; San José*
 CU|Cuba*; Republic of Cuba|Cuban+|Havana
@@ -92,17 +92,17 @@ ES|Spain; Kingdom of Spain|Spanish; Spaniard+|Madrid
 ET|Ethiopia; Federal Democratic Republic of Ethiopia; Abyssinia|Ethiopian+; Abyssinian+|Addis Ababa; Addis Abeba
 FI|Finland; Republic of Finland|Finnish; Finn+|Helsinki
 FJ|Fiji; Fiji Islands; Republic of Fiji|Fijian+|Suva
-FK|Falkland Islands; Falklands; the Falklands; Islas Malvinas; Malvinas; Falkland Islands (Malvinas)|Falkland Islander+; Falklander+|Stanley*; Port Stanley
+FK|Falkland Islands; Falklands; the Falklands; Islas Malvinas; Malvinas|Falkland Islander+; Falklander+|Stanley*; Port Stanley
 FM|Micronesia; Federated States of Micronesia; FSM|Micronesian+|Palikir
 FO|Faroe Islands; Faeroe Islands; Faroes; Faeroes|Faroese; Faeroese|Torshavn; Tórshavn
 FR|France; French Republic|French; Frenchman; Frenchmen; Frenchwoman; Frenchwomen|Paris
 GA|Gabon; Gabonese Republic|Gabonese; Gabonaise|Libreville
 GB|United Kingdom; UK; U.K.; Britain; Great Britain; United Kingdom of Great Britain and Northern Ireland; GB*; G.B.*|British; Briton+; Brit+; Britisher+|London
-GD|Grenada|Grenadian+|St. George's*; Saint George's*
+GD|Grenada|Grenadian+|
 GE|Georgia*; Republic of Georgia|Georgian+|Tbilisi; Tiflis
 GF|French Guiana; French Guyana|French Guianese; Guianese; French Guianan+|Cayenne*
 GG|Guernsey*; Bailiwick of Guernsey|Guernseyman; Guernseymen|St. Peter Port; St Peter Port; Saint Peter Port
-GH|Ghana; Republic of Ghana; Gold Coast*|Ghanaian+; Ghanian+|Accra
+GH|Ghana; Republic of Ghana|Ghanaian+; Ghanian+|Accra
 GI|Gibraltar|Gibraltarian+|
 GL|Greenland; Kalaallit Nunaat|Greenlander+; Greenlandic|Nuuk; Godthab; Godthåb
 GM|Gambia; The Gambia; the Gambia; Republic of The Gambia|Gambian+|Banjul
@@ -128,7 +128,7 @@ IM|Isle of Man|Manx; Manxman; Manxmen|Douglas*
 IN|India; Republic of India; Bharat; British India|Indian+|New Delhi; Delhi
 IO|British Indian Ocean Territory; Chagos Islands; Chagos Archipelago; Chagos|Chagossian+|Diego Garcia
 IQ|Iraq; Republic of Iraq|Iraqi+|Baghdad; Bagdad
-IR|Iran; Islamic Republic of Iran; Islamic Republic*; Persia|Iranian+; Persian+*|Tehran; Teheran
+IR|Iran; Islamic Republic of Iran; Persia|Iranian+; Persian+*|Tehran; Teheran
 IS|Iceland; Republic of Iceland|Icelandic; Icelander+|Reykjavik; Reykjavík
 IT|Italy; Italian Republic; Italia|Italian+|Rome
 JE|Jersey*; Bailiwick of Jersey|Jerseyman; Jerseymen|St. Helier; Saint Helier; St Helier
@@ -141,7 +141,7 @@ KH|Cambodia; Kingdom of Cambodia; Kampuchea; Democratic Kampuchea; Khmer Republi
 KI|Kiribati; Republic of Kiribati; Gilbert Islands|I-Kiribati; Gilbertese|Tarawa; South Tarawa
 KM|Comoros; Comoro Islands; Union of the Comoros|Comoran+; Comorian+|Moroni*
 KN|Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; St. Kitts; St Kitts; St. Kitts & Nevis; Saint Kitts & Nevis; Saint Kitts; Nevis*|Kittitian+; Nevisian+|Basseterre
-KP|North Korea; N. Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; Democratic Peoples' Republic of Korea; N Korea; NKorea|North Korean+; N. Korean+; North-Korean|Pyongyang; P'yongyang; Pyeongyang
+KP|North Korea; N. Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; N Korea; NKorea|North Korean+; N. Korean+; North-Korean|Pyongyang; P'yongyang; Pyeongyang
 KR|South Korea; S. Korea; ROK; R.O.K.; Republic of Korea; S Korea; SKorea; Korea*|South Korean+; S. Korean+; South-Korean; Korean+*|Seoul
 KW|Kuwait; State of Kuwait|Kuwaiti+|Kuwait City
 KY|Cayman Islands; Caymans; the Caymans; Grand Cayman|Caymanian+; Cayman Islander+|George Town*
@@ -164,7 +164,7 @@ ME|Montenegro|Montenegrin+|Podgorica; Titograd; Cetinje
 MF|Saint Martin*; St. Martin*; Saint-Martin*|Saint-Martinois|Marigot
 MG|Madagascar; Republic of Madagascar; Malagasy Republic|Malagasy; Malagasies; Madagascan+|Antananarivo; Tananarive
 MH|Marshall Islands; Republic of the Marshall Islands|Marshallese; Marshall Islander+|Majuro
-MK|North Macedonia; Macedonia; Republic of North Macedonia; Republic of Macedonia; FYROM; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia; former Yugoslav Republic of Macedonia|Macedonian+; North Macedonian+|Skopje; Skoplje
+MK|North Macedonia; Macedonia; Republic of North Macedonia; Republic of Macedonia; FYROM; F.Y.R.O.M.; Former Yugoslav Republic of Macedonia; Yugoslav Republic of Macedonia|Macedonian+; North Macedonian+|Skopje; Skoplje
 ML|Mali*; Republic of Mali; French Sudan|Malian+|Bamako
 MM|Myanmar; Burma; Union of Myanmar; Republic of the Union of Myanmar; Union of Burma|Burmese; Myanmarese; Burman+|Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon
 MN|Mongolia; Outer Mongolia; Mongolian People's Republic|Mongolian+; Mongol+*|Ulaanbaatar; Ulan Bator; Ulan Baatar
@@ -175,7 +175,7 @@ MR|Mauritania; Islamic Republic of Mauritania|Mauritanian+|Nouakchott
 MS|Montserrat|Montserratian+|Brades; Plymouth*
 MT|Malta*; Republic of Malta|Maltese|Valletta; Valetta
 MU|Mauritius; Republic of Mauritius|Mauritian+|Port Louis
-MV|Maldives; the Maldives; Republic of Maldives; Maldive Islands|Maldivian+|Male*; Malé
+MV|Maldives; the Maldives; Republic of Maldives; Maldive Islands|Maldivian+|Male*; Malé*
 MW|Malawi; Republic of Malawi; Nyasaland|Malawian+|Lilongwe
 MX|Mexico; United Mexican States; México|Mexican+|Mexico City
 MY|Malaysia; Malaya; Federation of Malaya|Malaysian+; Malayan+|Kuala Lumpur; Putrajaya
@@ -203,12 +203,12 @@ PL|Poland*; Republic of Poland; Polish People's Republic|Polish; Pole+*|Warsaw
 PM|Saint Pierre and Miquelon; St. Pierre and Miquelon; St Pierre and Miquelon; Saint-Pierre and Miquelon|Saint-Pierrais|Saint-Pierre*
 PN|Pitcairn Islands; Pitcairn; Pitcairn Island|Pitcairn Islander+; Pitcairner+|Adamstown
 PR|Puerto Rico; Commonwealth of Puerto Rico; Porto Rico|Puerto Rican+|San Juan*
-PS|Palestine*; State of Palestine; Palestinian Territories; Palestinian territories; occupied Palestinian territories; Palestinian Territory; Occupied Palestinian Territory|Palestinian+|Ramallah
+PS|Palestine*; State of Palestine; Palestinian Territories; Palestinian Territory; Occupied Palestinian Territory|Palestinian+|Ramallah
 PT|Portugal; Portuguese Republic|Portuguese|Lisbon
 PW|Palau; Republic of Palau; Belau|Palauan+|Ngerulmud; Koror
 PY|Paraguay; Republic of Paraguay|Paraguayan+|Asuncion; Asunción
 QA|Qatar; State of Qatar; Katar|Qatari+|Doha
-RE|Réunion; Reunion*; La Réunion; Reunion Island; Réunion Island|Réunionese; Reunionese; Réunionnais|Saint-Denis*
+RE|Réunion*; Reunion*; La Réunion*; Reunion Island; Réunion Island|Réunionese; Reunionese; Réunionnais|Saint-Denis*
 RO|Romania; Rumania; Roumania|Romanian+; Rumanian+; Roumanian+|Bucharest
 RS|Serbia; Republic of Serbia; Servia|Serbian+; Serb+|Belgrade
 RU|Russia; Russian Federation; Soviet Russia|Russian+|Moscow
@@ -233,7 +233,7 @@ ST|Sao Tome and Principe; São Tomé and Príncipe; Sao Tome & Principe; São To
 SV|El Salvador; Republic of El Salvador; Salvador*|Salvadoran+; Salvadorean+; Salvadorian+; Salvadoreño+|San Salvador
 SX|Sint Maarten; St. Maarten; St Maarten; Saint Maarten|Sint Maartener+|Philipsburg
 SY|Syria; Syrian Arab Republic|Syrian+|Damascus
-SZ|Eswatini; eSwatini; Swaziland; Kingdom of Eswatini; Kingdom of Swaziland|Swazi+; Liswati; Emaswati|Mbabane; Lobamba
+SZ|Eswatini; Swaziland; Kingdom of Eswatini; Kingdom of Swaziland|Swazi+; Liswati; Emaswati|Mbabane; Lobamba
 TC|Turks and Caicos Islands; Turks and Caicos; Turks & Caicos Islands; Turks & Caicos|Turks and Caicos Islander+|Cockburn Town; Grand Turk
 TD|Chad*; Republic of Chad; Tchad|Chadian+|N'Djamena; N’Djamena; Ndjamena; Fort-Lamy
 TF|French Southern Territories; French Southern and Antarctic Lands; Kerguelen||
@@ -253,7 +253,7 @@ TZ|Tanzania; United Republic of Tanzania; Tanganyika|Tanzanian+|Dodoma; Dar es S
 UA|Ukraine; the Ukraine; The Ukraine|Ukrainian+|Kyiv; Kiev; Kyyiv
 UG|Uganda; Republic of Uganda|Ugandan+|Kampala
 UM|U.S. Minor Outlying Islands; United States Minor Outlying Islands; U.S. Outlying Islands; Wake Island; Midway Atoll||
-US|United States; United States of America; U.S.; US; U.S.A.; USA; America; U. S.; U.S; U.S.A|American+|Washington*; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC
+US|United States; United States of America; U.S.; US; U.S.A.; USA; America; U.S; U.S.A|American+|Washington*; Washington, D.C.; Washington D.C.; Washington, DC; Washington DC
 UY|Uruguay; Oriental Republic of Uruguay|Uruguayan+|Montevideo
 UZ|Uzbekistan; Republic of Uzbekistan|Uzbek+; Uzbekistani+|Tashkent
 VA|Vatican; Vatican City; Holy See; Vatican City State|  |
@@ -262,7 +262,7 @@ VE|Venezuela; Bolivarian Republic of Venezuela|Venezuelan+|Caracas
 VG|British Virgin Islands; BVI; B.V.I.|British Virgin Islander+|Road Town
 VI|U.S. Virgin Islands; US Virgin Islands; United States Virgin Islands; Virgin Islands*; Virgin Islands, U.S.|Virgin Islander+|Charlotte Amalie
 VN|Vietnam; Viet Nam; Viet-Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam; North Vietnam; Democratic Republic of Vietnam|Vietnamese; North Vietnamese|Hanoi
-VU|Vanuatu; Republic of Vanuatu; New Hebrides|Vanuatuan+; Ni-Vanuatu; ni-Vanuatu|Port Vila; Port-Vila
+VU|Vanuatu; Republic of Vanuatu; New Hebrides|Vanuatuan+; Ni-Vanuatu|Port Vila; Port-Vila
 WF|Wallis and Futuna; Wallis & Futuna; Wallis and Futuna Islands|Wallisian+; Futunan+|Mata-Utu; Mata Utu
 WS|Samoa*; Western Samoa; Independent State of Samoa|Samoan+; Western Samoan+|Apia
 XK|Kosovo; Republic of Kosovo; Kosova; Kosovo and Metohija|Kosovar+; Kosovan+; Kosovo Albanian+|Pristina; Prishtina; Priština
@@ -272,7 +272,7 @@ ZA|South Africa; Republic of South Africa; RSA; S. Africa|South African+; S. Afr
 ZM|Zambia; Republic of Zambia; Northern Rhodesia|Zambian+; Northern Rhodesian+|Lusaka
 ZW|Zimbabwe; Republic of Zimbabwe|Zimbabwean+; Zimbabwian+|Harare; Salisbury*
 SUHH|Soviet Union; USSR; U.S.S.R.; Union of Soviet Socialist Republics; the Soviet Union|Soviet+|
-YUCS|Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; Yugoslav Federation; former Yugoslavia*; Jugoslavia|Yugoslav+; Yugoslavian+|
+YUCS|Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Yugoslavia; Yugoslav Federation; Jugoslavia|Yugoslav+; Yugoslavian+|
 CSXX|Serbia and Montenegro; Serbia-Montenegro; State Union of Serbia and Montenegro|Serbian-Montenegrin; Serb-Montenegrin|
 DDDE|East Germany; German Democratic Republic; GDR; G.D.R.; DDR; D.D.R.|East German+|East Berlin
 CSHH|Czechoslovakia; Czecho-Slovakia; Czechoslovak Republic; Czechoslovak Socialist Republic; Czech and Slovak Federative Republic; Czech and Slovak Federal Republic|Czechoslovak+; Czechoslovakian+|

@@ -69,7 +69,7 @@ struct country_match : match {
 [[nodiscard]] inline country_match match_country(const token* first) {
     constexpr auto hyphened = tight >> hyphen >> tight >> longest(word_class::country, word_class::demonym, word_class::country_prefix);
     // Its second word begins in lower case, which the lexicon's phrases do not allow a name.
-    constexpr auto ivory_coast = word("cote") >> word("d'ivoire");
+    constexpr auto ivory_coast = -(word("republic") >> word("of")) >> word("cote") >> word("d'ivoire");
     constexpr auto name = rule("country.name", ivory_coast | longest(word_class::country));
     constexpr auto demonym = rule("country.demonym", longest(word_class::demonym));
     constexpr auto prefix = rule("country.prefix", longest(word_class::country_prefix) >> &hyphened);
@@ -77,7 +77,7 @@ struct country_match : match {
     constexpr auto short_form = rule("country.short_form", short_name);
 
     country_match found;
-    static_cast<match&>(found) = first_of(first, short_form, name, demonym, prefix, capital);
+    static_cast<match&>(found) = first_of(first, name, demonym, prefix, capital, short_form);
     if (!found) return found;
     if (found.rule == demonym.name || found.rule == prefix.name) found.form = country_form::demonym;
     else if (found.rule == capital.name) found.form = country_form::capital;

@@ -133,6 +133,7 @@ using enum capital_reading;
         const token& noun = before.is(token_kind::comma) ? first[-2] : before;
         if (grammar::parse(word("capital", "city", "town", "downtown", "central"), &noun) != nullptr) return place;
     }
+    if (has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised)) return place;  // "Moscow police"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);
     if ((name - 1)->is(token_kind::hyphen) && !name->has(text::space_before)) {
         return is_seat(name[-2]) && has_cue(*after, country_cue::dealing) && !has_cue(*after, country_cue::place_matter) ? government : place;

@@ -53,7 +53,8 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         country_candidate c;
         c.tokens = {a.index_of(t), a.index_of(found.last)};
         c.rule = found.rule;
-        c.country = grammar::country_of(*t) != 0 ? grammar::country_of(*t) : grammar::country_of(*(found.last - 1));
+        const std::uint16_t by_last = grammar::country_of(*(found.last - 1));  // "Côte d’Ivoire"
+        c.country = t->phrase == 0 && by_last != 0 ? by_last : grammar::country_of(*t);
         c.form = found.form;
         c.ambiguous = grammar::is_ambiguous(*t);
         t = found.last - 1;

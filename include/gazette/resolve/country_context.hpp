@@ -35,7 +35,7 @@ inline constexpr lexicon::class_set helping_verbs = lexicon::classes(word_class:
 
 /// A capitalised word that goes on right after `t - 1`, in the same sentence.
 [[nodiscard]] inline bool continues_in_capitals(const token& t) noexcept {
-    return t.is_word() && t.has(text::capitalised) && t.has(text::space_before) && !t.has(text::paragraph_start) &&
+    return t.is_word() && t.has(text::capitalised) && t.has(text::space_before) && !t.has(text::line_start) &&
            !t.has(text::sentence_start);
 }
 
@@ -73,7 +73,7 @@ struct name_continuation {
         const bool joint = !t->has(text::capitalised) && t + 1 < limit && t[1].has(text::capitalised) &&
                            (t->is(token_kind::ampersand) || grammar::parse(grammar::word("of", "for", "and", "the"), t) != nullptr);
         if (joint && t != first) continue;
-        if (t != first && !continues_in_capitals(*t)) break;
+        if (t != first && (!continues_in_capitals(*t) || t->any(grammar_words))) break;
         const bool body = has_cue(*t, country_cue::state_body);
         run.state_body |= body;
         run.title |= t->is(word_class::title);

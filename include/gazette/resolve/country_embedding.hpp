@@ -19,12 +19,14 @@ namespace detail {
     if (!continues_in_capitals(*next) || a.person_at.covers(c.tokens.last)) return false;
     constexpr auto outside = lexicon::classes(word_class::title, word_class::honorific, word_class::month, word_class::weekday,
                                               word_class::country, word_class::demonym, word_class::deictic);
+    if (next->any(grammar_words) || (next->phrase != 0 && (lexicon::phrase(next->phrase).classes & lexicon::classes(word_class::holiday)) != 0))
+        return false;
     const bool alone = !continues_in_capitals(next[1]);
     if (has_cue(*next, country_cue::people) && alone) return false;
     const name_continuation run = read_name_continuation(next);
     if (both_all_caps(*(next - 1), *next) && next->size() > 2) return next->any(name_makers) && !run.state_body;
     if (run.maker) return true;
-    if (run.title || run.state_body || next->any(outside | grammar_words) || has_cue(*next, country_cue::people)) return false;
+    if (run.title || run.state_body || next->any(outside) || has_cue(*next, country_cue::people)) return false;
     if (in_headline(first)) return false;
     const bool dotted = (next - 1)->has(text::dotted);  // "U.S.", as good as an adjective
     if (c.form == country_form::name && !dotted) return true;
@@ -47,7 +49,9 @@ namespace detail {
     if (grammar::parse(word("northern", "southern", "eastern", "western", "central"), &before) != nullptr)
         return grammar::parse(word("america", "american", "americans"), first) != nullptr;
     if (both_all_caps(before, a.tokens[c.tokens.last - 1]) && before.size() > 2) return before.is(word_class::place_word);
-    if (before.any(name_makers) && !before.any(before_names)) return true;
+    if (grammar::parse(word("new"), &before) != nullptr && before.has(text::sentence_start)) return false;
+    if (before.any(name_makers) && !before.any(grammar_words | lexicon::classes(word_class::title, word_class::country, word_class::demonym)))
+        return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
     if (before.has(text::sentence_start) && before.is(word_class::common_word)) return false;
     return !in_headline(first);
@@ -58,11 +62,13 @@ namespace detail {
     using grammar::word;
     const token* t = &a.tokens[c.tokens.first] - 1;
     if (grammar::parse(word("the"), t) != nullptr) --t;
-    const bool romance = t->is(word_class::name_particle) && !t->has(text::capitalised);  // "Universidad de Chile"
+    const std::string_view particle = a.text_of(*t);
+    const bool romance = particle == "de" || particle == "del" || particle == "du" || particle == "da";  // "Universidad de Chile"
     if (!romance && grammar::parse(word("of"), t) == nullptr) return false;
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
+    if (grammar::parse(word("north", "south", "east", "west"), &head) != nullptr) return false;
     return head.any(name_makers) && !head.is(word_class::title) && !has_cue(head, country_cue::state_body);
 }
 
