@@ -41,13 +41,15 @@ template <unsigned Width>
 
 }  // namespace detail
 
-/// The only index that the word with this hash can have; 0 where 16 bits of the hash are wrong already, so
-/// that unknown words don't touch the rows. It has it if check_of(index) is right.
+/// The only index that the word with this hash can have; mostly 0 for unknown words, told by the few bits
+/// of the hash that fit beside an index. It has it if check_of(index) is right.
 [[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
+    constexpr std::uint32_t index_mask = (1U << generated::word_index_bits) - 1;
     const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
-    const std::uint32_t found = detail::read<4>(generated::word_slots, slot);
-    const std::uint32_t hit = found >> 16 == (hash >> 32 & 0xffff);
-    return static_cast<std::uint16_t>(found & (0 - hit));
+    const std::uint32_t found = detail::read<2>(generated::word_slots, slot);
+    const auto bits = static_cast<std::uint32_t>(hash >> 32) << generated::word_index_bits & 0xffff;
+    const std::uint32_t hit = (found & ~index_mask) == bits;
+    return static_cast<std::uint16_t>(found & index_mask & (0 - hit));
 }
 
 /// The upper half of the hash of a word.
@@ -63,7 +65,8 @@ template <unsigned Width>
 [[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept {
     const std::uint32_t slot = detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count, generated::name_slots_count);
     const std::uint32_t row = detail::read<4>(generated::name_slots, slot);
-    return row >> 8 == hash >> 40 ? class_set{row & 0xffU} << static_cast<unsigned>(word_class::given_male) : 0;
+    const class_set hit = row >> 8 == hash >> 40;
+    return (class_set{row & 0xffU} & (0 - hit)) << static_cast<unsigned>(word_class::given_male);
 }
 
 namespace detail {

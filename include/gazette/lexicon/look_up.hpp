@@ -14,18 +14,20 @@ namespace gazette::lexicon {
 
 /// Scratch of look_up.
 struct look_up_scratch {
+    struct capital {
+        std::uint64_t hash;
+        text::token* token;
+    };
     gazette::detail::buffer<std::uint32_t> phrase_starts;
-    gazette::detail::buffer<std::uint32_t> capitals;
-    gazette::detail::buffer<std::uint64_t> capital_hashes;
 };
 
 namespace detail {
 
 /// What capitalised words have besides: names, and the flag of those in capitals throughout.
-inline void look_up_capital(text::token& t, std::string_view text, std::uint64_t hash) noexcept {
+inline void finish_capital(text::token& t, std::string_view text, class_set names) noexcept {
     if (is_all_caps(text.substr(t.begin, t.size()))) t.flags |= text::all_caps;
     else if (t.is(word_class::needs_caps)) t.classes &= ~proper_classes;
-    t.classes |= find_name(hash);
+    t.classes |= names;
 }
 
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.
@@ -47,32 +49,32 @@ inline std::uint16_t longest_phrase(const text::token* first) noexcept {
 
 /// Fills classes, word, phrase, number and unit of every token.
 ///
-/// Short loops, each over a chunk that stays in the nearest cache: so the processor works on many words at
-/// once, instead of waiting for each word's chain of look-ups.
+/// Short loops, each over a chunk that stays in the nearest cache, and without a branch per word: so the
+/// processor works on many words at once instead of waiting for each word's chain of look-ups.
 inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
-    scratch.phrase_starts.resize(tokens.size() + 1);
-    scratch.capitals.resize(tokens.size() + 1);
-    scratch.capital_hashes.resize(tokens.size() + 1);
-    std::uint32_t* starts = scratch.phrase_starts.data();
-    std::uint32_t* capitals = scratch.capitals.data();
-    std::uint64_t* capital_hashes = scratch.capital_hashes.data();
-
     static_assert(sizeof(generated::word_row) == 16 && offsetof(text::token, classes) == 16 && offsetof(text::token, number) == 24 &&
                   offsetof(text::token, word) == 28 && offsetof(text::token, unit) == 30);
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
     constexpr std::uint32_t chunk = 256;
     std::uint64_t hashes[chunk];
     std::uint16_t candidates[chunk];
-    const auto token_count = static_cast<std::uint32_t>(tokens.size());
+    look_up_scratch::capital capitals[chunk];
+    class_set names[chunk];
+
+    scratch.phrase_starts.resize(tokens.size() + 1);
+    std::uint32_t* starts = scratch.phrase_starts.data();
     const char* const bytes = text.data();
+    const auto token_count = static_cast<std::uint32_t>(tokens.size());
+    const auto readable = static_cast<std::int64_t>(text.size()) - 16;  // words up to here can be read 16 bytes at once
     for (std::uint32_t base = 0; base < token_count; base += chunk) {
         const std::uint32_t count = token_count - base < chunk ? token_count - base : chunk;
         text::token* const part = &tokens[base];
         for (std::uint32_t i = 0; i < count; ++i) {
             const std::uint32_t begin = part[i].begin, size = part[i].end - begin;
-            hashes[i] = hash_of(bytes + begin, size, text.size() - begin);
+            hashes[i] = begin <= readable ? hash_at(bytes + begin, size) : hash_slowly({bytes + begin, size});
         }
         for (std::uint32_t i = 0; i < count; ++i) candidates[i] = candidate_word(hashes[i]);
+        std::uint32_t capital_count = 0;
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];
             // Masks instead of branches: half the words are in no list, which no processor foresees.
@@ -85,15 +87,12 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
             t.number |= numeral;
             *starts = base + i;
             starts += row.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
-            *capitals = base + i;
-            *capital_hashes = hashes[i];
-            capitals += capital;
-            capital_hashes += capital;
+            capitals[capital_count] = {hashes[i], &t};
+            capital_count += capital;
         }
+        for (std::uint32_t i = 0; i < capital_count; ++i) names[i] = find_name(capitals[i].hash);
+        for (std::uint32_t i = 0; i < capital_count; ++i) detail::finish_capital(*capitals[i].token, text, names[i]);
     }
-    const auto capital_count = static_cast<std::size_t>(capitals - scratch.capitals.data());
-    for (std::size_t i = 0; i < capital_count; ++i)
-        detail::look_up_capital(tokens[scratch.capitals[i]], text, scratch.capital_hashes[i]);
     for (const std::uint32_t* start = scratch.phrase_starts.data(); start != starts; ++start)
         tokens[*start].phrase = detail::longest_phrase(&tokens[*start]);
 }
