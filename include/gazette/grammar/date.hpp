@@ -45,7 +45,7 @@ inline constexpr date_rule point_rules[] = {
 inline constexpr date_rule unit_rules[] = {
     row<century>("date.century", as::point),            row<after_tomorrow>("date.after_tomorrow", as::point), row<year>("date.year", as::point),
     row<week_of>("date.week_of", as::point),            row<offset>("date.offset", as::offset),    row<vague_offset>("date.vague_offset", as::offset),
-    row<fiscal_quarter>("date.quarter", as::unit),  row<half_period>("date.half", as::unit),  row<placed_unit>("date.unit", as::unit),
+    row<fiscal_quarter>("date.quarter", as::unit),  row<quarter_of_year>("date.quarter_of_year", as::unit), row<half_period>("date.half", as::unit),  row<placed_unit>("date.unit", as::unit),
     row<part_in_unit>("date.part_in_unit", as::unit), row<unit_end>("date.unit_end", as::unit), row<year_before>("date.year_before", as::unit),
     row<nth_unit>("date.nth_unit", as::unit), row<definite_unit>("date.definite_unit", as::unit),
     row<recurring>("date.recurring", as::set),          row<times_a_unit>("date.times_a_unit", as::set),
@@ -75,7 +75,7 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
                                              word_class::clock, word_class::date_cue, word_class::deictic, word_class::phrase_start);
     date_match best;
     if (!anchor.is_word()) dates::longest_of(best, dates::numeric_rules, first);
-    if (anchor.is(word_class::time_unit)) dates::longest_of(best, dates::unit_rules, first);
+    if (anchor.is(word_class::time_unit) || (anchor.is(word_class::deictic) && anchor.any(lexicon::classes(word_class::date_relation, word_class::date_modifier)))) dates::longest_of(best, dates::unit_rules, first);
     if (anchor.any(points)) dates::longest_of(best, dates::point_rules, first);
     if (anchor.is(word_class::deictic)) dates::longest_of(best, dates::reference_rules, first);
     if (anchor.is(word_class::frequency)) dates::longest_of(best, dates::frequency_rules, first);
@@ -90,7 +90,7 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
     switch (t.kind) {
         case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral: case token_kind::hyphen: case token_kind::dash: case token_kind::slash: return true;
         case token_kind::single_left: case token_kind::single_right: case token_kind::single_straight: case token_kind::colon: return !(&t + 1)->has(text::space_before);
-        case token_kind::word: return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") || t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") || t.word == lexicon::word_id("as");
+        case token_kind::word: return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") || t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") || t.word == lexicon::word_id("right");
         default: return false;
     }
 }

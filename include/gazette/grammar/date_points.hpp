@@ -15,9 +15,9 @@ inline constexpr part<of_year_rule> of_year;
 
 // -- days
 inline constexpr auto no_count = !(percent | word("percent", "per"));
-inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon) >> -of_year) | (-the >> day >> -of >> month >> -of_year);
+inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -of_year) | (-the >> day >> -of >> month >> -of_year);
 inline constexpr part<calendar_day_rule> calendar_day;
-inline constexpr auto dated_weekday_rule = is(word_class::weekday) >> -stop >> -comma >> calendar_day;
+inline constexpr auto dated_weekday_rule = -relation >> is(word_class::weekday) >> -stop >> -comma >> calendar_day;
 inline constexpr part<dated_weekday_rule> dated_weekday;
 inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
 inline constexpr part<holiday_rule> holiday;
@@ -31,7 +31,7 @@ inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "befo
 inline constexpr auto day_point = (-shade >> some_day) | after_tomorrow;
 /// "Friday morning", "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11"
 inline constexpr auto part_of_day = (-shade >> some_day >> -hyphen >> -shade >> day_part) | (-shade >> relation >> -shade >> day_part) |
-                                    (-the >> -shade >> day_part >> -of >> some_day) | (word("overnight"));
+                                    (-the >> -shade >> day_part >> -of >> some_day) | ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight") | (word("at") >> word("night"));
 /// "2017-04-19", "19/04/2017", "9/11"
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight >> digits(2, 1, 31);
 inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >> (year_number | digits(2, 0, 99))) |

@@ -125,7 +125,6 @@ private:
             else p_.hour = static_cast<std::int8_t>(t.number);
             afternoon(s[0] == 'p' || s[0] == 'P');
         } else if (s == "st" || s == "nd" || s == "rd" || s == "th" || s == "TH" || s == "ST") {
-            (p_.month != 0 || (&t + 1)->is(lexicon::word_class::month) || p_.shape == date_shape::point ? p_.day : p_.ordinal) = static_cast<std::uint8_t>(t.number);
             p_.ordinal = static_cast<std::uint8_t>(t.number);
         } else {
             p_.bad_suffix = true;
@@ -263,6 +262,7 @@ private:
     void finish() noexcept {
         if (p_.shape == date_shape::numeric) finish_numeric();
         if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32) p_.day = p_.ordinal;
+        if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 && p_.unit != lexicon::time_unit::century) p_.bad_suffix = true;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;
         if (p_.hundredths == 0 && !p_.vague && p_.unit != lexicon::time_unit::none) {
             if (p_.several_units && p_.shape != date_shape::unit) p_.vague = true;

@@ -119,6 +119,7 @@ inline constexpr auto joiner = hyphen | dash;
 inline constexpr auto any_unit = unit(time_unit::second, time_unit::minute, time_unit::hour, time_unit::day, time_unit::weekend, time_unit::week,
                                       time_unit::fortnight, time_unit::month, time_unit::quarter, time_unit::year, time_unit::decade, time_unit::century,
                                       time_unit::millennium);
+inline constexpr auto one_unit = word("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century", "millennium", "period");
 inline constexpr auto many_units_rule = word("seconds", "minutes", "hours", "days", "weekends", "weeks", "months", "quarters", "years", "decades", "centuries");
 inline constexpr part<many_units_rule> many_units;
 
@@ -154,7 +155,7 @@ inline constexpr auto relation_word_rule = word("last", "next", "past", "coming"
                                            "latest", "subsequent", "ensuing", "forthcoming", "final", "opening", "first", "intervening", "succeeding");
 inline constexpr part<relation_word_rule> relation_word;
 /// "last", "this coming", "the following", "that same"
-inline constexpr auto relation_rule = (word("this", "that", "these", "those") >> -relation_word) | (-the >> relation_word);
+inline constexpr auto relation_rule = (word("this", "these") >> -word("past", "coming", "last", "next", "same", "current")) | (word("that", "those") >> -word("same")) | (-the >> relation_word);
 inline constexpr part<relation_rule> relation;
 inline constexpr auto kind_of_year_rule = word("fiscal", "calendar", "financial", "full", "whole", "entire", "academic", "school");
 inline constexpr part<kind_of_year_rule> kind_of_year;
@@ -179,7 +180,7 @@ inline constexpr part<vague_rule> vague;
 inline constexpr auto amount_rule = (counted >> -half >> -(word("or", "to") >> counted)) | (counted >> tight >> joiner >> tight >> numeral) | vague;
 inline constexpr part<amount_rule> amount;
 inline constexpr auto stretch_rule = word("more", "full", "whole", "long", "straight", "consecutive", "successive", "additional", "extra", "entire", "other",
-                                     "past", "previous", "last", "next", "business", "trading", "school", "calendar", "final", "remaining", "intervening", "short");
+                                     "business", "trading", "school", "calendar", "remaining", "short");
 inline constexpr part<stretch_rule> stretch;
 
 }  // namespace gazette::grammar::dates

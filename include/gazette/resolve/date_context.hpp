@@ -111,6 +111,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 [[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p, std::string_view) noexcept {
     using lexicon::time_unit;
     const token& end = last[-1];
+    if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
+    if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start)) return false;  // "This Week With …"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) return !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && !(last - first == 1);
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit) return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
@@ -121,7 +123,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 /// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
 [[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
     if (t.is(word_class::date_cue) && t.number == 101) return true;
-    return !t.has(text::capitalised) && ends_with(word, "ed") && !ends_with(word, "eed");
+    return !t.has(text::capitalised) && ends_with(word, "ed") && (!ends_with(word, "eed") || ends_with(word, "reed"));
 }
 
 }  // namespace detail
@@ -143,6 +145,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
                 if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) && !t[1].any(lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) && t + 1 < first &&
                     any_of(t[-1], word_id("expected"), word_id("scheduled"), word_id("due"), word_id("set"), word_id("is"), word_id("are"), word_id("plans"), word_id("planned"), word_id("agreed"), word_id("wants"), word_id("going"), word_id("begin"), word_id("likely"), word_id("hopes"), word_id("slated")))
                     return tense::future;
+                if (any_of(*t, word_id("is"), word_id("are"), word_id("has"), word_id("have"))) return tense::unknown;
                 if (is_past_verb(*t, a.text_of(*t))) {
                     // "will be held", "to be released"
                     if (any_of(t[-1], word_id("be")) && (future_cue(t[-2]) || t[-2].word == word_id("to"))) return tense::future;

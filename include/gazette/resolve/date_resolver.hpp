@@ -32,7 +32,14 @@ public:
             case grammar::date_shape::set: set(p, out); return;
             case grammar::date_shape::range: range(p, out); return;
             case grammar::date_shape::offset: offset(p, out); return;
-            case grammar::date_shape::unit: tell(unit(p), p, out); return;
+            case grammar::date_shape::unit:
+                if (p.unit == time_unit::year && p.definite && p.place == place::none && p.mod == date_modifier::none && is_business_year()) {
+                    out.type = date_type::duration;
+                    out.value.append("P1Y");
+                    return;
+                }
+                tell(unit(p), p, out);
+                return;
             case grammar::date_shape::numeric: numeric(p, out); return;
             case grammar::date_shape::point: point(p, out); return;
         }
@@ -93,17 +100,23 @@ private:
         }
         if (there == here) return year;
         const tense verb = governing();
-        if (there > here) return verb == tense::future || (verb == tense::unknown && there - here <= 3) || preposed_future() ? year : year - 1;
+        if (there > here) return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) || until() ? year : year - 1;
+        if (until() && here - there > 4) return year + 1;
         return verb == tense::future && here - there > 2 ? year + 1 : year;
     }
     /// "by August", "until May"
-    [[nodiscard]] bool preposed_future() const noexcept {
-        return detail::any_of(a_.tokens.begin()[mention_->tokens.first - 1 + 0], lexicon::word_id("until"), lexicon::word_id("till")) && governing() != tense::past;
+    [[nodiscard]] bool until() const noexcept {
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"), lexicon::word_id("through"));
     }
     [[nodiscard]] static int plus_years(int year, int count) noexcept {
         if (year == 0) return 0;
         const int sum = year + count;
         return (year < 0) == (sum < 0) && sum != 0 ? sum : sum + (count > 0 ? 1 : -1);
+    }
+
+    /// "the year ended June 30"
+    [[nodiscard]] bool is_business_year() const noexcept {
+        return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
     }
 
     // -- points
@@ -151,7 +164,8 @@ private:
 
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0) return;
-        if (m.grain == granularity::quarter || p.unit == time_unit::quarter) {
+        if (p.year_before) return;
+        if (m.grain == granularity::quarter) {
             quarter_ = m;
             quarter_at_ = mention_->tokens.first;
             if (!narrative_) return;
@@ -161,6 +175,7 @@ private:
                                    !is_after_preposition();
         if (in_event_name) return;
         told_ = m;
+        if (m.has_day()) told_day_ = m;
         told_at_ = mention_->tokens.first;
         told_explicit_ = p.year != 0;
     }
@@ -337,7 +352,12 @@ private:
             return {granularity::quarter, year, p.ordinal, 0, 0};
         }
         if (p.place == place::current || p.place == place::next) return shifted(from, time_unit::quarter, shift(p.place));
-        if (quarter_.year != 0 && p.place != place::last && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
+        if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0) return {granularity::quarter, p.year, quarter_.index, 0, 0};
+        if (p.year_place != place::none || p.year != 0) {
+            const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
+            return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0, 0};
+        }
+        if (quarter_.year != 0 && (p.place != place::last || p.ordinal == 255) && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);
     }
 
@@ -368,7 +388,8 @@ private:
             tell(year_before(p), p, out);
             return;
         }
-        const moment from = from_told ? there() : here();
+        const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
+        const moment from = from_told ? told : here();
         const int count = static_cast<int>(p.hundredths / 100 > 100'000 ? 100'000 : p.hundredths / 100) * (back ? -1 : 1);
         tell(counted(from, p.unit, count), p, out);
     }
@@ -435,6 +456,7 @@ private:
     bool coming_ = true;
     const date_mention* mention_ = nullptr;
     moment told_;                  ///< the last date told
+    moment told_day_;              ///< the last day told
     std::uint32_t told_at_ = 0;    ///< its first token
     bool told_explicit_ = false;   ///< told with its year
     moment quarter_;               ///< the last quarter (or nine months …) told: reports compare with it

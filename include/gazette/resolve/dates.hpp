@@ -24,7 +24,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     anchors.clear();
     for (const token& t : a.tokens) {
         if (t.any(grammar::date_anchor_classes)) {
-            if (t.is(word_class::date_cue) && !t.is(word_class::time_unit) && (t.number < 2 || t.number > 9)) continue;
+            if (t.is(word_class::date_cue) && !t.is(word_class::time_unit) && (t.number < 2 || t.number > 19)) continue;
             anchors.push_back(a.index_of(&t));
         } else if (t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral && by_number(t)) {
             anchors.push_back(a.index_of(&t));
@@ -43,6 +43,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
     if (p.shape != date_shape::point) return true;
+    if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) && first[-1].has(text::capitalised) && last - first == 1) return false;  // newspapers
     const token* name = first;
     while (name < last && !name->any(lexicon::classes(word_class::month, word_class::weekday, word_class::season))) ++name;
     if (p.month != 0) return p.day != 0 || p.year != 0 || p.place != grammar::date_place::none || p.mod != date_modifier::none || p.year_place != grammar::date_place::none || is_month_alone(first, last, *name);
