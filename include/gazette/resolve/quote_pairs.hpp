@@ -1,14 +1,208 @@
-// Gazette: which quotation marks belong together.
+// Gazette: which quotation marks belong together: the cheapest reading of all marks of the text.
+//
+// Every mark opens, closes or does neither, and each reading has a cost that its shape and its neighbours
+// set (resolve/quote_marks.hpp). Dynamic programming over the marks finds the reading that costs least in
+// all. A paragraph's end closes what is open, so a stray mark never spoils more than its own paragraph,
+// unless the next paragraph begins with an opening mark: that is a quote over several paragraphs.
 #pragma once
 
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/quote_marks.hpp>
+#include <gazette/resolve/quote_scratch.hpp>
+
+#include <cstdint>
 
 namespace gazette::resolve {
 
-/// Pairs the article's quotation marks.
+namespace detail {
+
+/// Collects and weighs the marks of the text.
+inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>& marks) {
+    marks.clear();
+    const token* const first = a.tokens.begin();
+    std::uint32_t paragraphs = 0;    // begun since the last mark
+    for (const token* t = first; t < a.tokens.end(); ++t) {
+        if (t->has(text::paragraph_start)) ++paragraphs;
+        if (!is_quote_mark(t->kind)) continue;
+        quote_mark m = weigh(t, a.index_of(t), a.text);
+        m.after_break = paragraphs != 0;
+        m.continues = paragraphs == 1 && t->has(text::paragraph_start) && m.open_cost < 20 && !ends_in_attribution(t);
+        paragraphs = 0;
+        marks.push_back(m);
+        t += m.tokens - 1;
+    }
+}
+
+/// Viterbi search over the marks.
+class mark_search {
+public:
+    explicit mark_search(quote_scratch& scratch) noexcept : scratch_(scratch) { now(open_marks::none).cost = 0; }
+
+    void run() {
+        scratch_.steps.clear();
+        scratch_.left_open.clear();
+        for (std::uint32_t i = 0; i < scratch_.marks.size(); ++i) {
+            const quote_mark& m = mark(i);
+            scratch_.left_open.push_back(m.after_break ? end_paragraph(&m) : open_marks::none);
+            read(m, i);
+        }
+        last_ = end_paragraph(nullptr);
+        trace_back();
+    }
+
+private:
+    static constexpr std::uint32_t hopeless = 0x7fff'ffff;
+
+    /// The cheapest way to a state so far, and the marks that are open in it.
+    struct hypothesis {
+        std::uint32_t cost = hopeless;
+        std::uint32_t outer = 0;
+        std::uint32_t inner = 0;
+    };
+
+    [[nodiscard]] const quote_mark& mark(std::uint32_t i) const noexcept { return scratch_.marks[i]; }
+    [[nodiscard]] hypothesis& now(open_marks s) noexcept { return now_[static_cast<unsigned>(s)]; }
+
+    [[nodiscard]] static constexpr bool nested(open_marks s) noexcept { return s >= open_marks::double_double; }
+    [[nodiscard]] static constexpr bool outer_is_double(open_marks s) noexcept {
+        return s == open_marks::double_ || s == open_marks::double_double || s == open_marks::double_single;
+    }
+    [[nodiscard]] static constexpr bool inner_is_double(open_marks s) noexcept {
+        return s == open_marks::double_double || s == open_marks::single_double;
+    }
+
+    /// Nothing stays open, unless `next` may carry it on. Returns what was dropped on the cheapest way.
+    open_marks end_paragraph(const quote_mark* next) {
+        hypothesis closed = now(open_marks::none);
+        open_marks dropped = open_marks::none;
+        for (unsigned i = 1; i < open_states; ++i) {
+            const auto s = static_cast<open_marks>(i);
+            hypothesis& h = now_[i];
+            if (h.cost >= hopeless) continue;
+            const std::uint32_t cost = h.cost + mark(h.outer).stray_cost + (nested(s) ? mark(h.inner).stray_cost : 0U);
+            if (cost < closed.cost) closed = {cost, 0, 0}, dropped = s;
+            if (next == nullptr || !next->continues || nested(s) || outer_is_double(s) != next->is_double) h.cost = hopeless;
+        }
+        now(open_marks::none) = closed;
+        return dropped;
+    }
+
+    void consider(open_marks to, reading_step step, hypothesis h) noexcept {
+        const auto i = static_cast<unsigned>(to);
+        if (h.cost >= next_[i].cost) return;
+        next_[i] = h;
+        steps_[i] = step;
+    }
+
+    void read(const quote_mark& m, std::uint32_t index) {
+        for (hypothesis& h : next_) h = {};
+        const std::size_t base = scratch_.steps.size();
+        scratch_.steps.resize(base + open_states);
+        steps_ = scratch_.steps.data() + base;
+        for (unsigned i = 0; i < open_states; ++i) {
+            if (now_[i].cost < hopeless) read_in(static_cast<open_marks>(i), now_[i], m, index);
+        }
+        // Costs matter only against each other: kept small, they never overflow, however long the text.
+        std::uint32_t least = hopeless;
+        for (const hypothesis& h : next_) least = h.cost < least ? h.cost : least;
+        for (unsigned i = 0; i < open_states; ++i) {
+            now_[i] = next_[i];
+            if (now_[i].cost < hopeless) now_[i].cost -= least;
+        }
+    }
+
+    void read_in(open_marks from, const hypothesis& h, const quote_mark& m, std::uint32_t index) noexcept {
+        const bool carries_on = m.continues && from != open_marks::none;
+        consider(from, {from, mark_reading::stray}, {h.cost + (carries_on ? 0U : m.stray_cost), h.outer, h.inner});
+        if (carries_on) return;
+        open(from, h, m, index);
+        if (from != open_marks::none) close(from, h, m);
+    }
+
+    void open(open_marks from, const hypothesis& h, const quote_mark& m, std::uint32_t index) noexcept {
+        const reading_step step{from, mark_reading::opens};
+        const std::uint32_t cost = h.cost + m.open_cost;
+        if (from == open_marks::none) {
+            consider(m.is_double ? open_marks::double_ : open_marks::single, step, {cost, index, 0});
+        } else if (from == open_marks::double_) {
+            const unsigned unusual = !m.is_double ? 0 : mark(h.outer).kind == m.kind ? 20 : 8;
+            consider(m.is_double ? open_marks::double_double : open_marks::double_single, step, {cost + unusual, h.outer, index});
+        } else if (from == open_marks::single && m.is_double) {
+            consider(open_marks::single_double, step, {cost, h.outer, index});
+        }
+    }
+
+    void close(open_marks from, const hypothesis& h, const quote_mark& m) noexcept {
+        const auto cost = [&](std::uint32_t open) {
+            const bool empty = mark(open).token + mark(open).tokens == m.token;
+            return h.cost + m.close_cost + mismatch(mark(open), m) + (empty ? 40U : 0U);
+        };
+        if (nested(from) && inner_is_double(from) == m.is_double) {
+            const open_marks to = outer_is_double(from) ? open_marks::double_ : open_marks::single;
+            consider(to, {from, mark_reading::closes}, {cost(h.inner), h.outer, 0});
+        }
+        if (outer_is_double(from) != m.is_double) return;
+        if (!nested(from)) consider(open_marks::none, {from, mark_reading::closes}, {cost(h.outer), 0, 0});
+        else if (inner_is_double(from) != m.is_double)
+            consider(open_marks::none, {from, mark_reading::closes_outer}, {cost(h.outer) + mark(h.inner).stray_cost, 0, 0});
+    }
+
+    /// Notes in every mark what the cheapest way took it for.
+    void trace_back() noexcept {
+        open_marks state = last_;
+        for (std::size_t i = scratch_.marks.size(); i-- > 0;) {
+            const reading_step step = scratch_.steps[i * open_states + static_cast<unsigned>(state)];
+            scratch_.marks[i].read = step;
+            state = step.from == open_marks::none ? scratch_.left_open[i] : step.from;
+        }
+    }
+
+    quote_scratch& scratch_;
+    hypothesis now_[open_states];
+    hypothesis next_[open_states];
+    reading_step* steps_ = nullptr;
+    open_marks last_ = open_marks::none;
+};
+
+/// Writes down the pairs of the reading found, in the order of their opening marks.
+inline void write_pairs(article& a) {
+    constexpr std::uint32_t unclosed = 0xffff'ffff;
+    std::uint32_t open[2] = {};
+    std::uint32_t depth = 0;
+    for (const quote_mark& m : a.quotes.marks) {
+        if (m.read.from == open_marks::none) depth = 0;  // a paragraph's end may have dropped what was open
+        if (m.read.reading == mark_reading::stray) continue;
+        if (m.read.reading == mark_reading::opens) {
+            open[depth] = static_cast<std::uint32_t>(a.quote_pairs.size());
+            a.quote_pairs.push_back({m.token, unclosed, depth, m.tokens, 1});
+            ++depth;
+            continue;
+        }
+        depth = m.read.reading == mark_reading::closes_outer ? 0 : depth - 1;
+        quote_pair& pair = a.quote_pairs[open[depth]];
+        pair.close = m.token;
+        pair.close_tokens = m.tokens;
+    }
+    std::size_t kept = 0;
+    for (const quote_pair& pair : a.quote_pairs) {
+        if (pair.close != unclosed) a.quote_pairs[kept++] = pair;
+    }
+    a.quote_pairs.resize(kept);
+}
+
+}  // namespace detail
+
+/// Pairs the article's quotation marks. Linear in the text, whatever marks it holds.
 inline void pair_quotes(article& a) {
     a.quote_pairs.clear();
     a.quote_at.reset(a.tokens.size());
+    detail::collect_marks(a, a.quotes.marks);
+    detail::mark_search(a.quotes).run();
+    detail::write_pairs(a);
+    for (std::uint32_t i = 0; i < a.quote_pairs.size(); ++i) {
+        const quote_pair& pair = a.quote_pairs[i];
+        if (pair.depth == 0) a.quote_at.set({pair.open, pair.close + pair.close_tokens}, i);
+    }
 }
 
 }  // namespace gazette::resolve

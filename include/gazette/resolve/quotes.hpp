@@ -1,13 +1,157 @@
-// Gazette: from quote mentions to quotes.
+// Gazette: from paired marks to quotes: their form, their speakers, and what follows on.
 #pragma once
 
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/quote_attribution.hpp>
+#include <gazette/resolve/quote_form.hpp>
+#include <gazette/resolve/quote_frame.hpp>
+#include <gazette/resolve/speaker_memory.hpp>
+
+#include <cstdint>
 
 namespace gazette::resolve {
 
-/// Finds the quotes of the article.
+/// Goes through the quotes in text order and gives each its speaker.
+class quote_finder {
+public:
+    explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_) {}
+
+    void run() {
+        for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
+            if (a_.quote_pairs[i].depth == 0) read_outer(i);
+            else read_inner(i);
+        }
+    }
+
+private:
+    void read_outer(std::uint32_t index);
+    void read_inner(std::uint32_t index);
+    void carry(quote& q);
+    void attribute(quote& q, const attribution& by);
+    void name_speaker(quote& q, const nominal& subject);
+    [[nodiscard]] source source_of(const nominal& n, speaker_certainty& certainty);
+    [[nodiscard]] quote start(const quote_pair& pair) const;
+    [[nodiscard]] int item_of(std::uint32_t index) const noexcept {
+        for (int i = 0; i < frame_.size(); ++i) {
+            if (frame_.is_quote(i) && frame_[i].index == index) return i;
+        }
+        return -1;
+    }
+    article& a_;
+    quote_frame frame_;
+    attribution_reader reader_;
+    speaker_memory memory_;
+    std::uint32_t frame_end_ = 0;
+};
+
+inline quote quote_finder::start(const quote_pair& pair) const {
+    quote q;
+    static_cast<text_range&>(q) = a_.bytes_of({pair.open, pair.close + pair.close_tokens});
+    q.content = {a_.tokens[pair.open + pair.open_tokens - 1].end, a_.tokens[pair.close].begin};
+    q.rule = "quote.marks";
+    return q;
+}
+
+inline source quote_finder::source_of(const nominal& n, speaker_certainty& certainty) {
+    using grammar::word;
+    source who;
+    certainty = speaker_certainty::none;
+    if (n.what == nominal::type::none || n.what == nominal::type::document) return who;
+    certainty = speaker_certainty::named;
+    if (n.what == nominal::type::person) {
+        who.person = a_.found->persons[n.person].entity;
+        if (who.person != no_entity) who.person = fuller_person(a_, who.person, n.person);
+        who.text = a_.found->persons[n.person];
+        return who;
+    }
+    if (n.what == nominal::type::pronoun) {
+        const token& t = a_.tokens[n.tokens.first];
+        certainty = speaker_certainty::pronoun;
+        if (word("he", "she").width(t) != 0) {
+            const gender wanted = word("he").width(t) != 0 ? gender::male : gender::female;
+            who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
+            if (who.person == no_entity) {
+                if (memory_.last.person == no_entity && !memory_.last.empty()) return memory_.last;  // "a witness … he said"
+                certainty = speaker_certainty::none;
+                return {};
+            }
+            who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
+            return who;
+        }
+        const nominal thing = reader_.thing_before(n.item);
+        if (thing) {
+            who.text = a_.bytes_of(thing.tokens);
+            return who;
+        }
+        if (!memory_.last_thing.empty()) return memory_.last_thing;
+        certainty = speaker_certainty::none;
+        return {};
+    }
+    who.text = a_.bytes_of(n.tokens);
+    return who;
+}
+
+inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
+    q.speaker = source_of(subject, q.certainty);
+    if (q.speaker.empty()) return;
+    memory_.last = q.speaker;
+    memory_.last_token = subject.tokens.first;
+    memory_.last_gender = subject.what == nominal::type::person ? gender_of(a_, subject.person) : gender::unknown;
+    if (subject.what == nominal::type::pronoun) {
+        if (grammar::word("he").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::male;
+        if (grammar::word("she").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::female;
+    }
+    if (q.speaker.person == no_entity) memory_.last_thing = q.speaker, memory_.last_thing_token = subject.tokens.first;
+}
+
+/// A quote whose own sentence names nobody: it goes on where the last one ended.
+inline void quote_finder::carry(quote& q) {
+    if (memory_.last.empty()) return;
+    q.rule = "quote.carried";
+    q.speaker = memory_.last;
+    q.certainty = speaker_certainty::carried;
+}
+
+inline void quote_finder::attribute(quote& q, const attribution& by) {
+    q.rule = by.rule;
+    if (by.cue.last != 0) q.cue = a_.bytes_of(by.cue);
+    name_speaker(q, by.speaker);
+    speaker_certainty ignored;
+    if (by.addressee) q.addressee = source_of(by.addressee, ignored);
+}
+
+inline void quote_finder::read_outer(std::uint32_t index) {
+    const quote_pair& pair = a_.quote_pairs[index];
+    int at = item_of(index);
+    if (at < 0) {
+        const std::uint32_t earliest = frame_end_;
+        frame_.build(a_, index, earliest);
+        frame_end_ = frame_.end_token();
+        at = item_of(index);
+    }
+    quote q = start(pair);
+    if (at >= 0) {
+        attribution by = reader_.read(at);
+        q.form = form_of(a_, frame_, at, by);
+        const bool opens_sentence = at == 0;
+        if (!by && !opens_sentence && q.form != quote_form::term) by = reader_.implied(at);
+        if (q.form != quote_form::term) {
+            if (by) attribute(q, by);
+            else carry(q);
+        }
+    }
+    a_.found->quotes.push_back(q);
+}
+
+inline void quote_finder::read_inner(std::uint32_t index) {
+    quote q = start(a_.quote_pairs[index]);
+    q.form = detail::has_clause(a_, a_.quote_pairs[index].open + 1, a_.quote_pairs[index].close, false) ? quote_form::direct : quote_form::term;
+    a_.found->quotes.push_back(q);
+}
+
+/// Finds the quotes of the article. Needs its persons and dates.
 inline void find_quotes(article& a) {
-    static_cast<void>(a);
+    if (!a.quote_pairs.empty()) quote_finder(a).run();
 }
 
 }  // namespace gazette::resolve

@@ -15,1814 +15,1977 @@ struct phrase_row {
     std::uint16_t country;
     std::uint8_t number;
     std::uint8_t tokens;
+    std::uint8_t cues;  // a set of country_cue
 };
 
 inline constexpr phrase_row phrases[] = {
-    {0, 0, 0, 0},
-    {0x1000000000, 0, 0, 2},  // aachen treaty
-    {0x1000000000, 0, 0, 2},  // aarhus convention
-    {0x1000000000, 0, 0, 2},  // abidjan convention
-    {0x1000000000, 0, 0, 2},  // abraham accord
-    {0x1000000000, 0, 0, 2},  // abraham accords
-    {0x4000000, 2, 0, 2},  // abu dhabi
-    {0x1000000000, 0, 0, 4},  // adams - onis treaty
-    {0x4000000, 69, 0, 2},  // addis ababa
-    {0x4000000, 69, 0, 2},  // addis abeba
-    {0x800000000000000, 0, 0, 2},  // afghan hound
-    {0x800000000000000, 0, 0, 2},  // afghan hounds
-    {0x1000000000, 0, 0, 8},  // african charter on human and people 's rights
-    {0x1000000000, 0, 0, 8},  // african charter on human and peoples ' rights
-    {0x1000000000, 0, 0, 5},  // african continental free trade agreement
-    {0x1000000000, 0, 0, 5},  // african continental free trade area
-    {0x1000000000, 0, 0, 2},  // agreed framework
-    {0x1000000000, 0, 0, 10},  // agreement on trade - related aspects of intellectual property rights
-    {0x20000000000000, 0, 16, 3},  // airport - road
-    {0x1000000, 15, 0, 2},  // aland islands
-    {0x1000000000, 0, 0, 2},  // algiers accords
-    {0x1000000000, 0, 0, 2},  // algiers agreement
-    {0x400, 0, 26, 4},  // all saints ' day
-    {0x4000000, 125, 0, 3},  // alma - ata
-    {0x1000000000, 0, 0, 4},  // alma - ata protocol
-    {0x1000000000, 0, 0, 5},  // american convention on human rights
-    {0x1000000, 11, 0, 2},  // american samoa
-    {0x2000000, 11, 0, 2},  // american samoan
-    {0x2000000, 11, 0, 2},  // american samoans
-    {0x1000000000, 0, 0, 2},  // amsterdam treaty
-    {0x1000000000, 0, 0, 2},  // andean pact
-    {0x4000000, 1, 0, 3},  // andorra la vella
-    {0x1000000000, 0, 0, 4},  // anglo - irish agreement
-    {0x1000000000, 0, 0, 4},  // anglo - irish treaty
-    {0x1000000000, 0, 0, 2},  // ankara agreement
-    {0x1000000000, 0, 0, 2},  // antarctic treaty
-    {0x1000000000, 0, 0, 5},  // anti - ballistic missile treaty
-    {0x1000000000, 0, 0, 4},  // anti - comintern pact
-    {0x1000000000, 0, 0, 5},  // anti - counterfeiting trade agreement
-    {0x1000000, 4, 0, 3},  // antigua & barbuda
-    {0x1000000, 4, 0, 3},  // antigua and barbuda
-    {0x400, 0, 22, 2},  // anzac day
-    {0x1000000000, 0, 0, 2},  // anzus treaty
-    {0x1000000000, 0, 0, 2},  // apostille convention
-    {0x400, 0, 11, 4},  // april fool 's day
-    {0x400, 0, 11, 4},  // april fools ' day
-    {0x400, 0, 11, 3},  // april fools day
-    {0x1000000, 65, 0, 4},  // arab republic of egypt
-    {0x1000000000, 0, 0, 3},  // arctic council agreement
-    {0x1000000, 10, 0, 2},  // argentine republic
-    {0x400, 0, 19, 2},  // armistice day
-    {0x1000000000, 0, 0, 3},  // arms trade treaty
-    {0x1000000000, 0, 0, 2},  // artemis accords
-    {0x1000000000, 0, 0, 2},  // arusha accords
-    {0x1000000000, 0, 0, 2},  // arusha agreement
-    {0x1000000, 199, 0, 2},  // ascension island
-    {0x400, 0, 40, 2},  // ash wednesday
-    {0x1000000000, 0, 0, 2},  // atlantic charter
-    {0x1000000000, 0, 0, 7},  // australia - united states free trade agreement
-    {0x400, 0, 21, 2},  // australia day
-    {0x800000000000000, 0, 0, 2},  // australian shepherd
-    {0x1000000000, 0, 0, 3},  // austrian state treaty
-    {0x1000000000, 0, 0, 2},  // auto pact
-    {0x2000000000000, 0, 0, 3},  // award - winning
-    {0x1000000, 81, 0, 3},  // bailiwick of guernsey
-    {0x1000000, 111, 0, 3},  // bailiwick of jersey
-    {0x1000000000, 0, 0, 2},  // balfour declaration
-    {0x4000000, 28, 0, 3},  // bandar seri begawan
-    {0x1000000000, 0, 0, 2},  // barcelona convention
-    {0x1000000000, 0, 0, 2},  // basel accord
-    {0x1000000000, 0, 0, 2},  // basel accords
-    {0x1000000000, 0, 0, 2},  // basel convention
-    {0x1000000000, 0, 0, 2},  // basel i
-    {0x1000000000, 0, 0, 2},  // basel ii
-    {0x1000000000, 0, 0, 2},  // basel iii
-    {0x4000000, 87, 0, 3},  // basse - terre
-    {0x400, 0, 18, 2},  // bastille day
-    {0x1000000000, 0, 0, 2},  // belavezha accords
-    {0x1000000000, 0, 0, 2},  // belfast agreement
-    {0x1000000, 40, 0, 2},  // belgian congo
-    {0x800000000000000, 0, 0, 2},  // belgian waffle
-    {0x800000000000000, 0, 0, 2},  // belgian waffles
-    {0x800000000000000, 0, 0, 2},  // bengal tiger
-    {0x800000000000000, 0, 0, 2},  // bermuda grass
-    {0x800000000000000, 0, 0, 2},  // bermuda shorts
-    {0x1000000000, 0, 0, 2},  // bern convention
-    {0x1000000000, 0, 0, 2},  // berne convention
-    {0x1000000000, 0, 0, 5},  // biological and toxin weapons convention
-    {0x1000000000, 0, 0, 3},  // biological weapons convention
-    {0x20000000000000, 233, 0, 2},  // birmingham ala
-    {0x2000000, 93, 0, 3},  // bissau - guinean
-    {0x2000000, 93, 0, 3},  // bissau - guineans
-    {0x1000000000, 0, 0, 4},  // black sea grain deal
-    {0x1000000000, 0, 0, 4},  // black sea grain initiative
-    {0x1000000, 238, 0, 4},  // bolivarian republic of venezuela
-    {0x1000000, 30, 0, 6},  // bonaire , sint eustatius and saba
-    {0x400, 0, 25, 2},  // bonfire night
-    {0x1000000000, 0, 0, 2},  // bonn convention
-    {0x1000000, 17, 0, 3},  // bosnia & herzegovina
-    {0x1000000, 17, 0, 3},  // bosnia - hercegovina
-    {0x1000000, 17, 0, 3},  // bosnia - herzegovina
-    {0x1000000, 17, 0, 3},  // bosnia and herzegovina
-    {0x2000000, 17, 0, 3},  // bosnian - herzegovinian
-    {0x1000000, 34, 0, 2},  // bouvet island
-    {0x400, 0, 5, 2},  // boxing day
-    {0x800000000000000, 0, 0, 2},  // brazil nut
-    {0x800000000000000, 0, 0, 2},  // brazil nuts
-    {0x1000000000, 0, 0, 3},  // bretton woods agreement
-    {0x1000000000, 0, 0, 3},  // bretton woods agreements
-    {0x1000000000, 0, 0, 3},  // brexit withdrawal agreement
-    {0x20000000000000, 38, 0, 2},  // british columbia
-    {0x1000000, 94, 0, 2},  // british guiana
-    {0x1000000, 37, 0, 2},  // british honduras
-    {0x1000000, 105, 0, 2},  // british india
-    {0x1000000, 106, 0, 4},  // british indian ocean territory
-    {0x2000000, 239, 0, 3},  // british virgin islander
-    {0x2000000, 239, 0, 3},  // british virgin islanders
-    {0x1000000, 239, 0, 3},  // british virgin islands
-    {0x1000000, 28, 0, 2},  // brunei darussalam
-    {0x1000000000, 0, 0, 2},  // brussels agreement
-    {0x1000000000, 0, 0, 2},  // budapest convention
-    {0x1000000000, 0, 0, 2},  // budapest memorandum
-    {0x1000000000, 0, 0, 5},  // budapest memorandum on security assurances
-    {0x1000000000, 0, 0, 2},  // budapest treaty
-    {0x4000000, 10, 0, 2},  // buenos aires
-    {0x1000000, 21, 0, 2},  // burkina faso
-    {0x1000000, 52, 0, 2},  // cabo verde
-    {0x2000000, 52, 0, 2},  // cabo verdean
-    {0x2000000, 52, 0, 2},  // cabo verdeans
-    {0x1000000000, 0, 0, 3},  // camp david accord
-    {0x1000000000, 0, 0, 3},  // camp david accords
-    {0x1000000000, 0, 0, 3},  // camp david agreement
-    {0x400, 0, 17, 2},  // canada day
-    {0x800000000000000, 0, 0, 2},  // canada geese
-    {0x800000000000000, 0, 0, 2},  // canada goose
-    {0x800000000000000, 0, 0, 2},  // canadian bacon
-    {0x4000000, 248, 1, 2},  // cape town
-    {0x1000000, 52, 0, 2},  // cape verde
-    {0x1000000, 52, 0, 3},  // cape verde islands
-    {0x2000000, 52, 0, 2},  // cape verdean
-    {0x2000000, 52, 0, 2},  // cape verdeans
-    {0x1000000, 30, 0, 2},  // caribbean netherlands
-    {0x1000000000, 0, 0, 2},  // cartagena agreement
-    {0x1000000000, 0, 0, 2},  // cartagena convention
-    {0x1000000000, 0, 0, 2},  // cartagena protocol
-    {0x1000000000, 0, 0, 4},  // cartagena protocol on biosafety
-    {0x800000000000000, 0, 0, 2},  // cayenne pepper
-    {0x2000000, 124, 0, 2},  // cayman islander
-    {0x2000000, 124, 0, 2},  // cayman islanders
-    {0x1000000, 124, 0, 2},  // cayman islands
-    {0x100000000, 0, 0, 3},  // cease - fire
-    {0x100000000, 0, 0, 3},  // cease - fires
-    {0x100000000, 0, 0, 2},  // cease fire
-    {0x2000000, 41, 0, 2},  // central african
-    {0x1000000, 41, 0, 3},  // central african republic
-    {0x2000000, 41, 0, 2},  // central africans
-    {0x1000000000, 0, 0, 5},  // central american free trade agreement
-    {0x1000000, 106, 0, 2},  // chagos archipelago
-    {0x1000000, 106, 0, 2},  // chagos islands
-    {0x20000000000000, 111, 0, 2},  // channel islands
-    {0x1000000000, 0, 0, 3},  // chapultepec peace accords
-    {0x4000000, 240, 0, 2},  // charlotte amalie
-    {0x1000000000, 0, 0, 4},  // charter of fundamental rights
-    {0x1000000000, 0, 0, 3},  // charter of paris
-    {0x1000000000, 0, 0, 5},  // charter of the united nations
-    {0x1000000000, 0, 0, 3},  // chemical weapons convention
-    {0x1000000000, 0, 0, 2},  // chicago convention
-    {0x800000000000000, 0, 0, 2},  // china cabinet
-    {0x800000000000000, 0, 0, 2},  // china cup
-    {0x800000000000000, 0, 0, 2},  // china plate
-    {0x800000000000000, 0, 0, 2},  // china plates
-    {0x800000000000000, 0, 0, 2},  // chinese cabbage
-    {0x800000000000000, 0, 0, 2},  // chinese checkers
-    {0x800000000000000, 0, 0, 2},  // chinese lantern
-    {0x800000000000000, 0, 0, 2},  // chinese lanterns
-    {0x1000000, 228, 0, 2},  // chinese taipei
-    {0x800000000000000, 0, 0, 2},  // chinese wall
-    {0x800000000000000, 0, 0, 2},  // chinese walls
-    {0x800000000000000, 0, 0, 2},  // chinese whispers
-    {0x400, 0, 3, 2},  // christmas day
-    {0x400, 0, 4, 2},  // christmas eve
-    {0x1000000, 54, 0, 2},  // christmas island
-    {0x2000000, 54, 0, 2},  // christmas islander
-    {0x2000000, 54, 0, 2},  // christmas islanders
-    {0x1000000000, 0, 0, 2},  // christmas truce
-    {0x400, 0, 24, 3},  // cinco de mayo
-    {0x1000000000, 0, 0, 4},  // clayton - bulwer treaty
-    {0x10000, 0, 0, 3},  // co - founder
-    {0x20000200000000, 0, 4, 3},  // co - operation
-    {0x1000000, 94, 0, 6},  // co - operative republic of guyana
-    {0x1000000000, 0, 0, 4},  // cobden - chevalier treaty
-    {0x4000000, 214, 0, 2},  // cockburn town
-    {0x1000000, 39, 0, 5},  // cocos ( keeling ) islands
-    {0x2000000, 39, 0, 2},  // cocos islander
-    {0x2000000, 39, 0, 2},  // cocos islanders
-    {0x1000000, 39, 0, 2},  // cocos islands
-    {0x20000000000000, 0, 4, 3},  // cold - war
-    {0x800000000000000, 0, 0, 2},  // colombian necktie
-    {0x1000000000, 0, 0, 3},  // colorado river compact
-    {0x1000000000, 0, 0, 3},  // columbia river treaty
-    {0x400, 0, 32, 2},  // columbus day
-    {0x1000000, 13, 0, 3},  // commonwealth of australia
-    {0x1000000, 60, 0, 3},  // commonwealth of dominica
-    {0x1000000, 182, 0, 4},  // commonwealth of puerto rico
-    {0x1000000, 32, 0, 4},  // commonwealth of the bahamas
-    {0x1000000, 48, 0, 2},  // communist china
-    {0x1000000, 119, 0, 2},  // comoro islands
-    {0x1000000000, 0, 0, 9},  // comprehensive and progressive agreement for trans - pacific partnership
-    {0x1000000000, 0, 0, 5},  // comprehensive economic and trade agreement
-    {0x1000000000, 0, 0, 7},  // comprehensive nuclear - test - ban treaty
-    {0x1000000000, 0, 0, 5},  // comprehensive nuclear test ban treaty
-    {0x1000000000, 0, 0, 3},  // comprehensive peace agreement
-    {0x1000000000, 0, 0, 4},  // comprehensive test ban treaty
-    {0x1000000, 42, 0, 3},  // congo - brazzaville
-    {0x1000000, 40, 0, 3},  // congo - kinshasa
-    {0x1000000, 42, 0, 2},  // congo brazzaville
-    {0x1000000, 40, 0, 3},  // congo free state
-    {0x1000000, 40, 0, 2},  // congo kinshasa
-    {0x1000000, 42, 0, 2},  // congo republic
-    {0x1000000000, 0, 0, 3},  // convention against corruption
-    {0x1000000000, 0, 0, 3},  // convention against torture
-    {0x1000000000, 0, 0, 5},  // convention against transnational organized crime
-    {0x1000000000, 0, 0, 8},  // convention for the safety of life at sea
-    {0x1000000000, 0, 0, 3},  // convention on biodiversity
-    {0x1000000000, 0, 0, 4},  // convention on biological diversity
-    {0x1000000000, 0, 0, 5},  // convention on certain conventional weapons
-    {0x1000000000, 0, 0, 4},  // convention on cluster munitions
-    {0x1000000000, 0, 0, 3},  // convention on cybercrime
-    {0x1000000000, 0, 0, 13},  // convention on fishing and conservation of the living resources of the high seas
-    {0x1000000000, 0, 0, 5},  // convention on international civil aviation
-    {0x1000000000, 0, 0, 7},  // convention on international trade in endangered species
-    {0x1000000000, 0, 0, 12},  // convention on international trade in endangered species of wild fauna and flora
-    {0x1000000000, 0, 0, 4},  // convention on migratory species
-    {0x1000000000, 0, 0, 4},  // convention on psychotropic substances
-    {0x1000000000, 0, 0, 5},  // convention on the continental shelf
-    {0x1000000000, 0, 0, 11},  // convention on the elimination of all forms of discrimination against women
-    {0x1000000000, 0, 0, 10},  // convention on the elimination of all forms of racial discrimination
-    {0x1000000000, 0, 0, 7},  // convention on the law of the sea
-    {0x1000000000, 0, 0, 11},  // convention on the prevention and punishment of the crime of genocide
-    {0x1000000000, 0, 0, 8},  // convention on the rights of persons with disabilities
-    {0x1000000000, 0, 0, 7},  // convention on the rights of the child
-    {0x1000000000, 0, 0, 3},  // convention on wetlands
-    {0x1000000000, 0, 0, 4},  // convention to combat desertification
-    {0x1000000000, 0, 0, 6},  // conventional armed forces in europe treaty
-    {0x1000000000, 0, 0, 5},  // conventional forces in europe treaty
-    {0x2000000, 45, 0, 2},  // cook islander
-    {0x2000000, 45, 0, 2},  // cook islanders
-    {0x1000000, 45, 0, 2},  // cook islands
-    {0x1000000000, 0, 0, 2},  // copenhagen accord
-    {0x1000000, 50, 0, 2},  // costa rica
-    {0x2000000, 50, 0, 2},  // costa rican
-    {0x2000000, 50, 0, 2},  // costa ricans
-    {0x1000000, 44, 0, 2},  // cote d'ivoire
-    {0x1000000000, 0, 0, 2},  // cotonou agreement
-    {0x20000000000000, 0, 8, 3},  // counter - intelligence
-    {0x20000000000000, 0, 64, 3},  // covid - 19
-    {0x800000000000000, 0, 0, 2},  // cuban heels
-    {0x800000000000000, 0, 0, 2},  // cuban sandwich
-    {0x1000000, 252, 0, 5},  // czech and slovak federal republic
-    {0x1000000, 252, 0, 5},  // czech and slovak federative republic
-    {0x1000000, 56, 0, 2},  // czech republic
-    {0x1000000, 252, 0, 3},  // czecho - slovakia
-    {0x1000000, 252, 0, 2},  // czechoslovak republic
-    {0x1000000, 252, 0, 3},  // czechoslovak socialist republic
-    {0x400, 0, 14, 3},  // d - day
-    {0x1000000, 40, 0, 2},  // d.r. congo
-    {0x800000000000000, 0, 0, 2},  // danish pastries
-    {0x800000000000000, 0, 0, 2},  // danish pastry
-    {0x4000000, 229, 0, 5},  // dar - es - salaam
-    {0x4000000, 229, 0, 3},  // dar es salaam
-    {0x1000000000, 0, 0, 2},  // dayton accords
-    {0x1000000000, 0, 0, 2},  // dayton agreement
-    {0x1000000000, 0, 0, 3},  // dayton peace accords
-    {0x1000000000, 0, 0, 3},  // dayton peace agreement
-    {0x1000000, 40, 0, 5},  // dem . rep . congo
-    {0x1000000, 117, 0, 2},  // democratic kampuchea
-    {0x1000000, 121, 0, 6},  // democratic people 's republic of korea
-    {0x1000000, 40, 0, 4},  // democratic republic of congo
-    {0x1000000, 40, 0, 5},  // democratic republic of the congo
-    {0x1000000, 221, 0, 6},  // democratic republic of timor - leste
-    {0x1000000, 241, 0, 4},  // democratic republic of vietnam
-    {0x1000000, 130, 0, 6},  // democratic socialist republic of sri lanka
-    {0x1000000, 258, 0, 2},  // democratic yemen
-    {0x4000000, 106, 0, 2},  // diego garcia
-    {0x4000000, 58, 0, 2},  // djibouti city
-    {0x1000000000, 0, 0, 2},  // doha agreement
-    {0x1000000, 61, 0, 2},  // dominican republic
-    {0x1000000000, 0, 0, 8},  // dominican republic - central america free trade agreement
-    {0x1000000, 38, 0, 3},  // dominion of canada
-    {0x1000000, 40, 0, 2},  // dr congo
-    {0x1000000000, 0, 0, 2},  // dublin agreement
-    {0x1000000000, 0, 0, 2},  // dublin convention
-    {0x1000000000, 0, 0, 2},  // dublin regulation
-    {0x1000000, 251, 0, 2},  // dutch antilles
-    {0x800000000000000, 0, 0, 2},  // dutch courage
-    {0x800000000000000, 0, 0, 2},  // dutch door
-    {0x1000000, 101, 0, 3},  // dutch east indies
-    {0x1000000, 207, 0, 2},  // dutch guiana
-    {0x800000000000000, 0, 0, 2},  // dutch oven
-    {0x800000000000000, 0, 0, 2},  // dutch uncle
-    {0x20000000, 0, 0, 3},  // e - mail
-    {0x400, 0, 12, 2},  // earth day
-    {0x4000000, 254, 0, 2},  // east berlin
-    {0x2000000, 254, 0, 2},  // east german
-    {0x2000000, 254, 0, 2},  // east germans
-    {0x1000000, 254, 0, 2},  // east germany
-    {0x1000000, 19, 0, 2},  // east pakistan
-    {0x1000000, 221, 0, 2},  // east timor
-    {0x2000000, 221, 0, 2},  // east timorese
-    {0x400, 0, 37, 2},  // easter monday
-    {0x400, 0, 36, 2},  // easter sunday
-    {0x4000000, 66, 0, 2},  // el aaiun
-    {0x1000000, 210, 0, 2},  // el salvador
-    {0x1000000, 227, 0, 2},  // ellice islands
-    {0x1000000000, 0, 0, 2},  // elysee treaty
-    {0x1000000000, 0, 0, 3},  // energy charter treaty
-    {0x800000000000000, 0, 0, 2},  // english breakfast
-    {0x800000000000000, 0, 0, 2},  // english muffin
-    {0x800000000000000, 0, 0, 2},  // english muffins
-    {0x1000000000, 0, 0, 2},  // entente cordiale
-    {0x1000000, 88, 0, 2},  // equatorial guinea
-    {0x2000000, 88, 0, 2},  // equatorial guinean
-    {0x2000000, 88, 0, 2},  // equatorial guineans
-    {0x1000000000, 0, 0, 2},  // erdut agreement
-    {0x1000000000, 0, 0, 2},  // escazu agreement
-    {0x1000000000, 0, 0, 2},  // espoo convention
-    {0x1000000000, 0, 0, 3},  // esquipulas peace agreement
-    {0x1000000000, 0, 0, 8},  // european convention for the protection of human rights
-    {0x1000000000, 0, 0, 5},  // european convention on human rights
-    {0x1000000000, 0, 0, 4},  // european economic area agreement
-    {0x1000000000, 0, 0, 3},  // european fiscal compact
-    {0x1000000000, 0, 0, 3},  // european social charter
-    {0x1000000000, 0, 0, 2},  // evian accords
-    {0x1000000, 74, 0, 2},  // faeroe islands
-    {0x2000000, 72, 0, 2},  // falkland islander
-    {0x2000000, 72, 0, 2},  // falkland islanders
-    {0x1000000, 72, 0, 2},  // falkland islands
-    {0x1000000, 74, 0, 2},  // faroe islands
-    {0x400, 0, 44, 2},  // fat tuesday
-    {0x400, 0, 35, 3},  // father 's day
-    {0x1000000, 69, 0, 5},  // federal democratic republic of ethiopia
-    {0x1000000, 168, 0, 5},  // federal democratic republic of nepal
-    {0x1000000, 57, 0, 4},  // federal republic of germany
-    {0x1000000, 164, 0, 4},  // federal republic of nigeria
-    {0x1000000, 206, 0, 4},  // federal republic of somalia
-    {0x1000000, 259, 0, 4},  // federal republic of yugoslavia
-    {0x1000000, 73, 0, 4},  // federated states of micronesia
-    {0x1000000, 158, 0, 3},  // federation of malaya
-    {0x1000000, 31, 0, 4},  // federative republic of brazil
-    {0x1000000, 71, 0, 2},  // fiji islands
-    {0x800000000000000, 0, 0, 2},  // fine china
-    {0x1000000000, 0, 0, 2},  // fiscal compact
-    {0x1000000000, 0, 0, 3},  // fish stocks agreement
-    {0x1000000000, 0, 0, 6},  // fissile material cut - off treaty
-    {0x1000000000, 0, 0, 4},  // five power defence arrangements
-    {0x400, 0, 15, 2},  // flag day
-    {0x4000000, 54, 0, 3},  // flying fish cove
-    {0x1000000, 144, 0, 5},  // former yugoslav republic of macedonia
-    {0x4000000, 150, 0, 5},  // fort - de - france
-    {0x4000000, 215, 0, 3},  // fort - lamy
-    {0x20000000000000, 233, 0, 2},  // fort worth
-    {0x1000000000, 0, 0, 3},  // fourth geneva convention
-    {0x1000000000, 0, 0, 5},  // framework convention on climate change
-    {0x1000000000, 0, 0, 5},  // framework convention on tobacco control
-    {0x1000000000, 0, 0, 2},  // freedom charter
-    {0x800000000000000, 0, 0, 2},  // french bulldog
-    {0x1000000, 42, 0, 2},  // french congo
-    {0x800000000000000, 0, 0, 2},  // french door
-    {0x800000000000000, 0, 0, 2},  // french doors
-    {0x800000000000000, 0, 0, 2},  // french fries
-    {0x800000000000000, 0, 0, 2},  // french fry
-    {0x1000000, 80, 0, 2},  // french guiana
-    {0x2000000, 80, 0, 2},  // french guianan
-    {0x2000000, 80, 0, 2},  // french guianans
-    {0x2000000, 80, 0, 2},  // french guianese
-    {0x1000000, 86, 0, 2},  // french guinea
-    {0x1000000, 80, 0, 2},  // french guyana
-    {0x800000000000000, 0, 0, 2},  // french horn
-    {0x800000000000000, 0, 0, 2},  // french kiss
-    {0x1000000, 175, 0, 2},  // french polynesia
-    {0x2000000, 175, 0, 2},  // french polynesian
-    {0x2000000, 175, 0, 2},  // french polynesians
-    {0x800000000000000, 0, 0, 2},  // french press
-    {0x1000000, 75, 0, 2},  // french republic
-    {0x1000000, 216, 0, 5},  // french southern and antarctic lands
-    {0x1000000, 216, 0, 3},  // french southern territories
-    {0x1000000, 145, 0, 2},  // french sudan
-    {0x800000000000000, 0, 0, 2},  // french toast
-    {0x800000000000000, 0, 0, 2},  // french window
-    {0x800000000000000, 0, 0, 2},  // french windows
-    {0x20000000000000, 233, 0, 2},  // fulton county
-    {0x1000000, 76, 0, 2},  // gabonese republic
-    {0x1000000000, 0, 0, 6},  // general agreement on tariffs and trade
-    {0x1000000000, 0, 0, 6},  // general agreement on trade in services
-    {0x1000000000, 0, 0, 2},  // geneva accords
-    {0x1000000000, 0, 0, 2},  // geneva agreements
-    {0x1000000000, 0, 0, 2},  // geneva convention
-    {0x1000000000, 0, 0, 2},  // geneva conventions
-    {0x1000000000, 0, 0, 2},  // genocide convention
-    {0x4000000, 124, 1, 2},  // george town
-    {0x1000000, 254, 0, 3},  // german democratic republic
-    {0x800000000000000, 0, 0, 2},  // german measles
-    {0x800000000000000, 0, 0, 2},  // german shepherd
-    {0x800000000000000, 0, 0, 2},  // german shepherds
-    {0x1000000, 118, 0, 2},  // gilbert islands
-    {0x1000000000, 0, 0, 3},  // glasgow climate pact
-    {0x1000000000, 0, 0, 4},  // global compact for migration
-    {0x1000000000, 0, 0, 9},  // global compact for safe , orderly and regular migration
-    {0x1000000000, 0, 0, 4},  // global compact on refugees
-    {0x1000000000, 0, 0, 3},  // global plastics treaty
-    {0x400, 0, 38, 2},  // good friday
-    {0x1000000000, 0, 0, 3},  // good friday agreement
-    {0x1000000, 124, 0, 2},  // grand cayman
-    {0x1000000, 134, 0, 4},  // grand duchy of luxembourg
-    {0x4000000, 214, 0, 2},  // grand turk
-    {0x1000000, 77, 0, 2},  // great britain
-    {0x1000000000, 0, 0, 5},  // great lakes water quality agreement
-    {0x1000000, 136, 0, 7},  // great socialist people 's libyan arab jamahiriya
-    {0x2000000, 55, 0, 3},  // greek - cypriot
-    {0x2000000, 55, 0, 3},  // greek - cypriots
-    {0x2000000, 55, 0, 2},  // greek cypriot
-    {0x2000000, 55, 0, 2},  // greek cypriots
-    {0x1000000, 55, 0, 2},  // greek cyprus
-    {0x800000000000000, 0, 0, 2},  // greek salad
-    {0x800000000000000, 0, 0, 2},  // greek yoghurt
-    {0x800000000000000, 0, 0, 2},  // greek yogurt
-    {0x400, 0, 9, 2},  // groundhog day
-    {0x4000000, 91, 0, 2},  // guatemala city
-    {0x800000000000000, 0, 0, 2},  // guernsey cow
-    {0x800000000000000, 0, 0, 2},  // guernsey cows
-    {0x1000000, 93, 0, 3},  // guinea - bissau
-    {0x2000000, 93, 0, 3},  // guinea - bissauan
-    {0x2000000, 93, 0, 3},  // guinea - bissauans
-    {0x1000000, 86, 0, 3},  // guinea - conakry
-    {0x1000000, 93, 0, 2},  // guinea bissau
-    {0x1000000, 86, 0, 2},  // guinea conakry
-    {0x800000000000000, 0, 0, 2},  // guinea fowl
-    {0x800000000000000, 0, 0, 2},  // guinea hen
-    {0x800000000000000, 0, 0, 2},  // guinea pig
-    {0x800000000000000, 0, 0, 2},  // guinea pigs
-    {0x800000000000000, 0, 0, 2},  // guinea worm
-    {0x400, 0, 25, 3},  // guy fawkes day
-    {0x1000000000, 0, 0, 2},  // hague convention
-    {0x1000000000, 0, 0, 10},  // hague convention on the civil aspects of international child abduction
-    {0x1000000000, 0, 0, 2},  // hague conventions
-    {0x20000000000000, 0, 8, 3},  // hard - line
-    {0x1000000, 113, 0, 2},  // hashemite kingdom
-    {0x1000000, 113, 0, 4},  // hashemite kingdom of jordan
-    {0x1000000, 96, 0, 4},  // heard & mcdonald islands
-    {0x1000000, 96, 0, 4},  // heard and mcdonald islands
-    {0x1000000, 96, 0, 5},  // heard island and mcdonald islands
-    {0x1000000, 89, 0, 2},  // hellenic republic
-    {0x1000000000, 0, 0, 2},  // helsinki accords
-    {0x1000000000, 0, 0, 2},  // helsinki convention
-    {0x1000000000, 0, 0, 3},  // helsinki final act
-    {0x1000000000, 0, 0, 3},  // high seas treaty
-    {0x1000000000, 0, 0, 4},  // hitler - stalin pact
-    {0x400, 0, 45, 2},  // holy saturday
-    {0x1000000, 236, 0, 2},  // holy see
-    {0x400, 0, 39, 2},  // holy thursday
-    {0x1000000, 95, 0, 2},  // hong kong
-    {0x1000000, 95, 0, 3},  // hong kong sar
-    {0x1000000, 95, 0, 4},  // hong kong sar china
-    {0x1000000, 95, 0, 5},  // hong kong special administrative region
-    {0x2000000, 95, 0, 2},  // hong konger
-    {0x2000000, 95, 0, 2},  // hong kongers
-    {0x2000000, 95, 0, 2},  // hong kongese
-    {0x2000000, 118, 0, 3},  // i - kiribati
-    {0x1000000000, 0, 0, 2},  // ilulissat declaration
-    {0x1000000, 114, 0, 2},  // imperial japan
-    {0x400, 0, 7, 2},  // independence day
-    {0x1000000, 176, 0, 6},  // independent state of papua new guinea
-    {0x1000000, 244, 0, 4},  // independent state of samoa
-    {0x800000000000000, 0, 0, 2},  // india ink
-    {0x800000000000000, 0, 0, 2},  // india rubber
-    {0x800000000000000, 0, 0, 2},  // indian ink
-    {0x800000000000000, 0, 0, 2},  // indian summer
-    {0x400, 0, 32, 4},  // indigenous peoples ' day
-    {0x1000000000, 0, 0, 3},  // indus waters treaty
-    {0x1000000000, 0, 0, 7},  // inter - american treaty of reciprocal assistance
-    {0x1000000000, 0, 0, 6},  // intermediate - range nuclear forces treaty
-    {0x1000000000, 0, 0, 3},  // international cocoa agreement
-    {0x1000000000, 0, 0, 3},  // international coffee agreement
-    {0x1000000000, 0, 0, 9},  // international convention for the prevention of pollution from ships
-    {0x1000000000, 0, 0, 7},  // international convention for the regulation of whaling
-    {0x1000000000, 0, 0, 9},  // international convention for the safety of life at sea
-    {0x1000000000, 0, 0, 7},  // international covenant on civil and political rights
-    {0x1000000000, 0, 0, 9},  // international covenant on economic , social and cultural rights
-    {0x400, 0, 23, 4},  // international women 's day
-    {0x800000000000000, 0, 0, 2},  // irish coffee
-    {0x800000000000000, 0, 0, 2},  // irish cream
-    {0x1000000, 102, 0, 3},  // irish free state
-    {0x1000000, 102, 0, 2},  // irish republic
-    {0x800000000000000, 0, 0, 2},  // irish setter
-    {0x800000000000000, 0, 0, 2},  // irish setters
-    {0x800000000000000, 0, 0, 2},  // irish stew
-    {0x800000000000000, 0, 0, 2},  // irish wolfhound
-    {0x1000000, 3, 0, 4},  // islamic emirate of afghanistan
-    {0x20000000000000, 108, 2, 2},  // islamic republic
-    {0x1000000, 3, 0, 4},  // islamic republic of afghanistan
-    {0x1000000, 108, 0, 4},  // islamic republic of iran
-    {0x1000000, 151, 0, 4},  // islamic republic of mauritania
-    {0x1000000, 178, 0, 4},  // islamic republic of pakistan
-    {0x1000000, 72, 0, 2},  // islas malvinas
-    {0x1000000, 104, 0, 3},  // isle of man
-    {0x1000000000, 0, 0, 2},  // istanbul convention
-    {0x800000000000000, 0, 0, 2},  // italian dressing
-    {0x800000000000000, 0, 0, 2},  // italian greyhound
-    {0x1000000, 110, 0, 2},  // italian republic
-    {0x1000000, 44, 0, 2},  // ivory coast
-    {0x2000000, 44, 0, 2},  // ivory coaster
-    {0x2000000, 44, 0, 2},  // ivory coasters
-    {0x1000000, 201, 0, 2},  // jan mayen
-    {0x800000000000000, 0, 0, 2},  // japanese knotweed
-    {0x800000000000000, 0, 0, 2},  // japanese maple
-    {0x1000000000, 0, 0, 2},  // jay treaty
-    {0x800000000000000, 0, 0, 2},  // jersey cattle
-    {0x800000000000000, 0, 0, 2},  // jersey cow
-    {0x800000000000000, 0, 0, 2},  // jersey cows
-    {0x1000000000, 0, 0, 5},  // joint comprehensive plan of action
-    {0x1000000000, 0, 0, 2},  // juba declaration
-    {0x1000000000, 0, 0, 3},  // juba peace agreement
-    {0x1000000, 84, 0, 2},  // kalaallit nunaat
-    {0x20000000000000, 233, 0, 2},  // kansas city
-    {0x1000000, 39, 0, 2},  // keeling islands
-    {0x1000000000, 0, 0, 4},  // kellogg - briand pact
-    {0x1000000, 117, 0, 2},  // khmer republic
-    {0x1000000000, 0, 0, 2},  // kigali amendment
-    {0x4000000, 90, 0, 3},  // king edward point
-    {0x1000000, 23, 0, 3},  // kingdom of bahrain
-    {0x1000000, 20, 0, 3},  // kingdom of belgium
-    {0x1000000, 33, 0, 3},  // kingdom of bhutan
-    {0x1000000, 117, 0, 3},  // kingdom of cambodia
-    {0x1000000, 59, 0, 3},  // kingdom of denmark
-    {0x1000000, 213, 0, 3},  // kingdom of eswatini
-    {0x1000000, 132, 0, 3},  // kingdom of lesotho
-    {0x1000000, 137, 0, 3},  // kingdom of morocco
-    {0x1000000, 168, 0, 3},  // kingdom of nepal
-    {0x1000000, 167, 0, 3},  // kingdom of norway
-    {0x1000000, 193, 0, 4},  // kingdom of saudi arabia
-    {0x1000000, 68, 0, 3},  // kingdom of spain
-    {0x1000000, 213, 0, 3},  // kingdom of swaziland
-    {0x1000000, 197, 0, 3},  // kingdom of sweden
-    {0x1000000, 218, 0, 3},  // kingdom of thailand
-    {0x1000000, 166, 0, 4},  // kingdom of the netherlands
-    {0x1000000, 224, 0, 3},  // kingdom of tonga
-    {0x1000000000, 0, 0, 2},  // korean armistice
-    {0x1000000000, 0, 0, 3},  // korean armistice agreement
-    {0x2000000, 245, 0, 2},  // kosovo albanian
-    {0x2000000, 245, 0, 2},  // kosovo albanians
-    {0x1000000, 245, 0, 3},  // kosovo and metohija
-    {0x4000000, 158, 0, 2},  // kuala lumpur
-    {0x1000000000, 0, 0, 6},  // kunming - montreal global biodiversity framework
-    {0x4000000, 123, 0, 2},  // kuwait city
-    {0x1000000000, 0, 0, 2},  // kyoto accord
-    {0x1000000000, 0, 0, 2},  // kyoto protocol
-    {0x1000000000, 0, 0, 2},  // kyoto treaty
-    {0x1000000, 116, 0, 2},  // kyrgyz republic
-    {0x4000000, 29, 0, 2},  // la paz
-    {0x1000000, 188, 0, 2},  // la reunion
-    {0x400, 0, 31, 2},  // labor day
-    {0x400, 0, 31, 2},  // labour day
-    {0x1000000000, 0, 0, 2},  // lahore declaration
-    {0x1000000000, 0, 0, 3},  // lancaster house agreement
-    {0x1000000000, 0, 0, 2},  // lanzarote convention
-    {0x1000000, 126, 0, 2},  // lao pdr
-    {0x1000000, 126, 0, 5},  // lao people 's democratic republic
-    {0x20000000000000, 233, 0, 2},  // las vegas
-    {0x1000000000, 0, 0, 2},  // lateran pacts
-    {0x1000000000, 0, 0, 2},  // lateran treaties
-    {0x1000000000, 0, 0, 2},  // lateran treaty
-    {0x1000000000, 0, 0, 5},  // law of the sea convention
-    {0x1000000000, 0, 0, 5},  // law of the sea treaty
-    {0x1000000, 127, 0, 2},  // lebanese republic
-    {0x1000000, 136, 0, 3},  // libyan arab jamahiriya
-    {0x1000000000, 0, 0, 4},  // limited test ban treaty
-    {0x1000000000, 0, 0, 2},  // linggadjati agreement
-    {0x1000000000, 0, 0, 2},  // lisbon treaty
-    {0x1000000000, 0, 0, 2},  // locarno pact
-    {0x1000000000, 0, 0, 2},  // locarno treaties
-    {0x1000000000, 0, 0, 2},  // lome convention
-    {0x1000000000, 0, 0, 2},  // london convention
-    {0x1000000000, 0, 0, 3},  // london naval treaty
-    {0x20000000000000, 0, 8, 3},  // long - standing
-    {0x200000000, 0, 0, 3},  // long - term
-    {0x20000000000000, 233, 0, 2},  // los angeles
-    {0x1000000000, 0, 0, 2},  // louvre accord
-    {0x1000000000, 0, 0, 2},  // lusaka accords
-    {0x1000000000, 0, 0, 2},  // lusaka agreement
-    {0x1000000000, 0, 0, 2},  // lusaka protocol
-    {0x4000000, 134, 0, 2},  // luxembourg city
-    {0x1000000000, 0, 0, 2},  // maastricht treaty
-    {0x1000000, 148, 0, 2},  // macao sar
-    {0x1000000, 148, 0, 3},  // macao sar china
-    {0x1000000, 148, 0, 2},  // macau sar
-    {0x1000000000, 0, 0, 2},  // madrid protocol
-    {0x1000000, 48, 0, 2},  // mainland china
-    {0x1000000, 142, 0, 2},  // malagasy republic
-    {0x1000000, 155, 0, 2},  // maldive islands
-    {0x400, 0, 44, 2},  // mardi gras
-    {0x1000000000, 0, 0, 2},  // marrakesh treaty
-    {0x2000000, 143, 0, 2},  // marshall islander
-    {0x2000000, 143, 0, 2},  // marshall islanders
-    {0x1000000, 143, 0, 2},  // marshall islands
-    {0x400, 0, 28, 7},  // martin luther king , jr . day
-    {0x400, 0, 28, 4},  // martin luther king day
-    {0x400, 0, 28, 6},  // martin luther king jr . day
-    {0x4000000, 243, 0, 3},  // mata - utu
-    {0x4000000, 243, 0, 2},  // mata utu
-    {0x400, 0, 39, 2},  // maundy thursday
-    {0x400, 0, 13, 2},  // may day
-    {0x100000000, 0, 0, 3},  // memoranda of cooperation
-    {0x100000000, 0, 0, 3},  // memoranda of understanding
-    {0x100000000, 0, 0, 3},  // memorandum of agreement
-    {0x100000000, 0, 0, 3},  // memorandum of cooperation
-    {0x100000000, 0, 0, 3},  // memorandum of understanding
-    {0x100000000, 0, 0, 3},  // memorandums of understanding
-    {0x400, 0, 30, 2},  // memorial day
-    {0x1000000000, 0, 0, 2},  // mercosur agreement
-    {0x800000000000000, 0, 0, 2},  // mexican standoff
-    {0x800000000000000, 0, 0, 2},  // mexican wave
-    {0x4000000, 157, 0, 2},  // mexico city
-    {0x1000000, 232, 0, 2},  // midway atoll
-    {0x1000000000, 0, 0, 2},  // minamata convention
-    {0x1000000000, 0, 0, 4},  // minamata convention on mercury
-    {0x1000000000, 0, 0, 3},  // mine ban treaty
-    {0x1000000000, 0, 0, 2},  // minsk accords
-    {0x1000000000, 0, 0, 2},  // minsk agreement
-    {0x1000000000, 0, 0, 2},  // minsk agreements
-    {0x1000000000, 0, 0, 2},  // minsk i
-    {0x1000000000, 0, 0, 2},  // minsk ii
-    {0x1000000000, 0, 0, 2},  // minsk protocol
-    {0x1000000000, 0, 0, 4},  // missile technology control regime
-    {0x400, 0, 28, 2},  // mlk day
-    {0x1000000000, 0, 0, 4},  // molotov - ribbentrop pact
-    {0x1000000, 147, 0, 4},  // mongolian people 's republic
-    {0x1000000000, 0, 0, 2},  // montreal convention
-    {0x1000000000, 0, 0, 2},  // montreal protocol
-    {0x1000000000, 0, 0, 9},  // montreal protocol on substances that deplete the ozone layer
-    {0x1000000000, 0, 0, 2},  // montreux convention
-    {0x1000000000, 0, 0, 2},  // moon agreement
-    {0x1000000000, 0, 0, 2},  // moon treaty
-    {0x800000000000000, 0, 0, 2},  // morocco leather
-    {0x400, 0, 34, 3},  // mother 's day
-    {0x1000000000, 0, 0, 4},  // multi - fibre arrangement
-    {0x1000000000, 0, 0, 2},  // multifibre arrangement
-    {0x1000000000, 0, 0, 4},  // multilateral agreement on investment
-    {0x1000000000, 0, 0, 2},  // munich agreement
-    {0x1000000000, 0, 0, 2},  // munich pact
-    {0x1000000, 172, 0, 3},  // muscat and oman
-    {0x1000000, 121, 0, 3},  // n . korea
-    {0x2000000, 121, 0, 3},  // n . korean
-    {0x2000000, 121, 0, 3},  // n . koreans
-    {0x1000000, 121, 0, 2},  // n korea
-    {0x1000000000, 0, 0, 2},  // nagoya protocol
-    {0x1000000000, 0, 0, 2},  // nairobi convention
-    {0x1000000, 228, 0, 2},  // nationalist china
-    {0x1000000000, 0, 0, 2},  // nauru agreement
-    {0x4000000, 146, 0, 3},  // nay pyi taw
-    {0x1000000000, 0, 0, 4},  // nazi - soviet pact
-    {0x1000000, 251, 0, 2},  // netherlands antilles
-    {0x1000000, 101, 0, 3},  // netherlands east indies
-    {0x20000000000000, 38, 0, 2},  // new brunswick
-    {0x1000000, 161, 0, 2},  // new caledonia
-    {0x2000000, 161, 0, 2},  // new caledonian
-    {0x2000000, 161, 0, 2},  // new caledonians
-    {0x4000000, 105, 0, 2},  // new delhi
-    {0x20000000000000, 233, 0, 2},  // new england
-    {0x20000000000000, 233, 0, 2},  // new hampshire
-    {0x1000000, 242, 0, 2},  // new hebrides
-    {0x20000000000000, 233, 0, 2},  // new jersey
-    {0x20000000000000, 233, 0, 2},  // new mexico
-    {0x20000000000000, 233, 0, 2},  // new orleans
-    {0x20000000000000, 13, 0, 3},  // new south wales
-    {0x8000001000000000, 0, 0, 2},  // new start
-    {0x400, 0, 1, 2},  // new year
-    {0x400, 0, 1, 3},  // new year 's
-    {0x400, 0, 1, 4},  // new year 's day
-    {0x400, 0, 2, 4},  // new year 's eve
-    {0x20000000000000, 233, 0, 2},  // new york
-    {0x1000000000, 0, 0, 3},  // new york convention
-    {0x1000000, 171, 0, 2},  // new zealand
-    {0x2000000, 171, 0, 2},  // new zealander
-    {0x2000000, 171, 0, 2},  // new zealanders
-    {0x2000000, 242, 0, 3},  // ni - vanuatu
-    {0x1000000000, 0, 0, 2},  // nice treaty
-    {0x200000000, 0, 0, 3},  // non - aggression
-    {0x200000000, 0, 0, 3},  // non - binding
-    {0x1000000000, 0, 0, 4},  // non - proliferation treaty
-    {0x1000000000, 0, 0, 2},  // nonproliferation treaty
-    {0x1000000, 163, 0, 2},  // norfolk island
-    {0x2000000, 163, 0, 2},  // norfolk islander
-    {0x2000000, 163, 0, 2},  // norfolk islanders
-    {0x2000000, 121, 0, 3},  // north - korean
-    {0x1000000000, 0, 0, 5},  // north american free trade agreement
-    {0x1000000000, 0, 0, 3},  // north atlantic treaty
-    {0x20000000000000, 233, 0, 2},  // north carolina
-    {0x20000000000000, 233, 0, 2},  // north dakota
-    {0x1000000, 121, 0, 2},  // north korea
-    {0x2000000, 121, 0, 2},  // north korean
-    {0x2000000, 121, 0, 2},  // north koreans
-    {0x1000000, 144, 0, 2},  // north macedonia
-    {0x2000000, 144, 0, 2},  // north macedonian
-    {0x2000000, 144, 0, 2},  // north macedonians
-    {0x1000000, 241, 0, 2},  // north vietnam
-    {0x2000000, 241, 0, 2},  // north vietnamese
-    {0x1000000, 246, 0, 2},  // north yemen
-    {0x2000000, 246, 0, 2},  // north yemeni
-    {0x2000000, 246, 0, 2},  // north yemenis
-    {0x1000000, 77, 0, 2},  // northern ireland
-    {0x1000000000, 0, 0, 3},  // northern ireland protocol
-    {0x2000000, 77, 0, 2},  // northern irish
-    {0x2000000, 77, 0, 2},  // northern irishman
-    {0x2000000, 77, 0, 2},  // northern irishmen
-    {0x2000000, 149, 0, 3},  // northern mariana islander
-    {0x2000000, 149, 0, 3},  // northern mariana islanders
-    {0x1000000, 149, 0, 3},  // northern mariana islands
-    {0x1000000, 149, 0, 2},  // northern marianas
-    {0x1000000, 249, 0, 2},  // northern rhodesia
-    {0x2000000, 249, 0, 2},  // northern rhodesian
-    {0x2000000, 249, 0, 2},  // northern rhodesians
-    {0x20000000000000, 13, 0, 2},  // northern territory
-    {0x800000000000000, 0, 0, 2},  // norway maple
-    {0x800000000000000, 0, 0, 2},  // norway rat
-    {0x800000000000000, 0, 0, 2},  // norway spruce
-    {0x20000000000000, 38, 0, 2},  // nova scotia
-    {0x1000000000, 0, 0, 5},  // nuclear non - proliferation treaty
-    {0x1000000000, 0, 0, 3},  // nuclear nonproliferation treaty
-    {0x1000000000, 0, 0, 4},  // nuclear test ban treaty
-    {0x4000000, 125, 0, 3},  // nur - sultan
-    {0x1000000, 183, 0, 3},  // occupied palestinian territory
-    {0x1000000000, 0, 0, 2},  // ohrid agreement
-    {0x1000000000, 0, 0, 3},  // ohrid framework agreement
-    {0x20000000000000, 233, 0, 2},  // oklahoma city
-    {0x1000000000, 0, 0, 2},  // olympic charter
-    {0x2000000000000, 0, 0, 3},  // one - time
-    {0x20000000, 0, 0, 3},  // op - ed
-    {0x1000000000, 0, 0, 3},  // open skies treaty
-    {0x1000000, 234, 0, 4},  // oriental republic of uruguay
-    {0x1000000000, 0, 0, 2},  // oslo accord
-    {0x1000000000, 0, 0, 2},  // oslo accords
-    {0x1000000000, 0, 0, 2},  // oslo agreement
-    {0x1000000000, 0, 0, 2},  // ospar convention
-    {0x1000000000, 0, 0, 2},  // ottawa convention
-    {0x1000000000, 0, 0, 2},  // ottawa treaty
-    {0x1000000000, 0, 0, 2},  // ouchy convention
-    {0x1000000, 147, 0, 2},  // outer mongolia
-    {0x1000000000, 0, 0, 3},  // outer space treaty
-    {0x1000000, 48, 0, 2},  // p.r. china
-    {0x1000000000, 0, 0, 3},  // pacific salmon treaty
-    {0x1000000000, 0, 0, 3},  // pact of paris
-    {0x1000000000, 0, 0, 3},  // pact of steel
-    {0x4000000, 11, 0, 2},  // pago pago
-    {0x1000000000, 0, 0, 2},  // palermo convention
-    {0x1000000000, 0, 0, 2},  // palermo protocol
-    {0x1000000, 183, 0, 2},  // palestinian territories
-    {0x1000000, 183, 0, 2},  // palestinian territory
-    {0x400, 0, 41, 2},  // palm sunday
-    {0x1000000000, 0, 0, 3},  // panama canal treaties
-    {0x1000000000, 0, 0, 3},  // panama canal treaty
-    {0x4000000, 173, 1, 2},  // panama city
-    {0x800000000000000, 0, 0, 2},  // panama hat
-    {0x800000000000000, 0, 0, 2},  // panama hats
-    {0x1000000000, 0, 0, 2},  // panmunjom declaration
-    {0x1000000, 176, 0, 3},  // papua new guinea
-    {0x2000000, 176, 0, 3},  // papua new guinean
-    {0x2000000, 176, 0, 3},  // papua new guineans
-    {0x1000000000, 0, 0, 2},  // paris accord
-    {0x1000000000, 0, 0, 2},  // paris accords
-    {0x1000000000, 0, 0, 2},  // paris agreement
-    {0x1000000000, 0, 0, 5},  // paris agreement on climate change
-    {0x1000000000, 0, 0, 3},  // paris climate accord
-    {0x1000000000, 0, 0, 3},  // paris climate accords
-    {0x1000000000, 0, 0, 3},  // paris climate agreement
-    {0x1000000000, 0, 0, 2},  // paris convention
-    {0x1000000000, 0, 0, 3},  // paris peace accords
-    {0x1000000000, 0, 0, 3},  // paris peace agreements
-    {0x1000000000, 0, 0, 4},  // partial test ban treaty
-    {0x1000000000, 0, 0, 3},  // patent cooperation treaty
-    {0x1000000000, 0, 0, 3},  // patent law treaty
-    {0x1000000000, 0, 0, 3},  // peace of augsburg
-    {0x1000000000, 0, 0, 3},  // peace of utrecht
-    {0x1000000000, 0, 0, 3},  // peace of westphalia
-    {0x400, 0, 20, 3},  // pearl harbor day
-    {0x20000000000000, 0, 128, 2},  // people 's
-    {0x1000000, 62, 0, 6},  // people 's democratic republic of algeria
-    {0x1000000, 258, 0, 6},  // people 's democratic republic of yemen
-    {0x1000000, 19, 0, 5},  // people 's republic of bangladesh
-    {0x1000000, 48, 0, 5},  // people 's republic of china
-    {0x1000000, 48, 0, 4},  // peoples republic of china
-    {0x800000000000000, 0, 0, 2},  // persian cat
-    {0x800000000000000, 0, 0, 2},  // persian cats
-    {0x800000000000000, 0, 0, 2},  // persian rug
-    {0x800000000000000, 0, 0, 2},  // persian rugs
-    {0x20000000000000, 0, 64, 3},  // ph . d
-    {0x1000000, 177, 0, 2},  // philippine islands
-    {0x4000000, 117, 0, 2},  // phnom penh
-    {0x1000000, 181, 0, 2},  // pitcairn island
-    {0x2000000, 181, 0, 2},  // pitcairn islander
-    {0x2000000, 181, 0, 2},  // pitcairn islanders
-    {0x1000000, 181, 0, 2},  // pitcairn islands
-    {0x1000000000, 0, 0, 2},  // plaza accord
-    {0x1000000, 29, 0, 4},  // plurinational state of bolivia
-    {0x4000000, 87, 0, 5},  // pointe - a - pitre
-    {0x20000000000000, 42, 0, 3},  // pointe - noire
-    {0x20000000000000, 42, 0, 2},  // pointe noire
-    {0x800000000000000, 0, 0, 2},  // polish it
-    {0x800000000000000, 0, 0, 2},  // polish off
-    {0x1000000, 179, 0, 4},  // polish people 's republic
-    {0x800000000000000, 0, 0, 2},  // polish the
-    {0x800000000000000, 0, 0, 2},  // polish up
-    {0x800000000000000, 0, 0, 2},  // polish your
-    {0x4000000, 99, 0, 5},  // port - au - prince
-    {0x4000000, 226, 0, 5},  // port - of - spain
-    {0x4000000, 242, 0, 3},  // port - vila
-    {0x4000000, 99, 0, 3},  // port au prince
-    {0x4000000, 154, 0, 2},  // port louis
-    {0x4000000, 176, 0, 2},  // port moresby
-    {0x4000000, 226, 0, 3},  // port of spain
-    {0x4000000, 72, 0, 2},  // port stanley
-    {0x1000000000, 0, 0, 4},  // port state measures agreement
-    {0x4000000, 242, 0, 2},  // port vila
-    {0x4000000, 25, 0, 3},  // porto - novo
-    {0x4000000, 25, 0, 2},  // porto novo
-    {0x1000000, 182, 0, 2},  // porto rico
-    {0x1000000, 93, 0, 2},  // portuguese guinea
-    {0x1000000, 184, 0, 2},  // portuguese republic
-    {0x1000000, 221, 0, 2},  // portuguese timor
-    {0x1000000000, 0, 0, 2},  // potsdam agreement
-    {0x1000000000, 0, 0, 2},  // potsdam declaration
-    {0x200000000, 0, 0, 3},  // power - sharing
-    {0x1000000, 48, 0, 2},  // pr china
-    {0x400, 0, 29, 3},  // presidents ' day
-    {0x400, 0, 29, 2},  // presidents day
-    {0x1000000000, 0, 0, 2},  // prespa agreement
-    {0x1000000000, 0, 0, 2},  // pretoria agreement
-    {0x1000000, 1, 0, 3},  // principality of andorra
-    {0x1000000, 129, 0, 3},  // principality of liechtenstein
-    {0x1000000, 138, 0, 3},  // principality of monaco
-    {0x1000000000, 0, 0, 2},  // prum convention
-    {0x2000000, 182, 0, 2},  // puerto rican
-    {0x2000000, 182, 0, 2},  // puerto ricans
-    {0x1000000, 182, 0, 2},  // puerto rico
-    {0x1000000000, 0, 0, 2},  // rambouillet agreement
-    {0x1000000000, 0, 0, 2},  // ramsar convention
-    {0x1000000, 48, 0, 2},  // red china
-    {0x1000000000, 0, 0, 2},  // refugee convention
-    {0x1000000000, 0, 0, 4},  // regional comprehensive economic partnership
-    {0x400, 0, 19, 2},  // remembrance day
-    {0x1000000, 6, 0, 3},  // republic of albania
-    {0x1000000, 8, 0, 3},  // republic of angola
-    {0x1000000, 7, 0, 3},  // republic of armenia
-    {0x1000000, 12, 0, 3},  // republic of austria
-    {0x1000000, 16, 0, 3},  // republic of azerbaijan
-    {0x1000000, 36, 0, 3},  // republic of belarus
-    {0x1000000, 25, 0, 3},  // republic of benin
-    {0x1000000, 35, 0, 3},  // republic of botswana
-    {0x1000000, 22, 0, 3},  // republic of bulgaria
-    {0x1000000, 24, 0, 3},  // republic of burundi
-    {0x1000000, 52, 0, 4},  // republic of cabo verde
-    {0x1000000, 47, 0, 3},  // republic of cameroon
-    {0x1000000, 215, 0, 3},  // republic of chad
-    {0x1000000, 46, 0, 3},  // republic of chile
-    {0x1000000, 228, 0, 3},  // republic of china
-    {0x1000000, 49, 0, 3},  // republic of colombia
-    {0x1000000, 42, 0, 3},  // republic of congo
-    {0x1000000, 50, 0, 4},  // republic of costa rica
-    {0x1000000, 44, 0, 4},  // republic of cote d'ivoire
-    {0x1000000, 98, 0, 3},  // republic of croatia
-    {0x1000000, 51, 0, 3},  // republic of cuba
-    {0x1000000, 55, 0, 3},  // republic of cyprus
-    {0x1000000, 58, 0, 3},  // republic of djibouti
-    {0x1000000, 63, 0, 3},  // republic of ecuador
-    {0x1000000, 210, 0, 4},  // republic of el salvador
-    {0x1000000, 88, 0, 4},  // republic of equatorial guinea
-    {0x1000000, 64, 0, 3},  // republic of estonia
-    {0x1000000, 71, 0, 3},  // republic of fiji
-    {0x1000000, 70, 0, 3},  // republic of finland
-    {0x1000000, 79, 0, 3},  // republic of georgia
-    {0x1000000, 82, 0, 3},  // republic of ghana
-    {0x1000000, 91, 0, 3},  // republic of guatemala
-    {0x1000000, 86, 0, 3},  // republic of guinea
-    {0x1000000, 93, 0, 5},  // republic of guinea - bissau
-    {0x1000000, 99, 0, 3},  // republic of haiti
-    {0x1000000, 97, 0, 3},  // republic of honduras
-    {0x1000000, 109, 0, 3},  // republic of iceland
-    {0x1000000, 105, 0, 3},  // republic of india
-    {0x1000000, 101, 0, 3},  // republic of indonesia
-    {0x1000000, 107, 0, 3},  // republic of iraq
-    {0x1000000, 102, 0, 3},  // republic of ireland
-    {0x1000000, 125, 0, 3},  // republic of kazakhstan
-    {0x1000000, 115, 0, 3},  // republic of kenya
-    {0x1000000, 118, 0, 3},  // republic of kiribati
-    {0x1000000, 122, 0, 3},  // republic of korea
-    {0x1000000, 245, 0, 3},  // republic of kosovo
-    {0x1000000, 135, 0, 3},  // republic of latvia
-    {0x1000000, 131, 0, 3},  // republic of liberia
-    {0x1000000, 133, 0, 3},  // republic of lithuania
-    {0x1000000, 144, 0, 3},  // republic of macedonia
-    {0x1000000, 142, 0, 3},  // republic of madagascar
-    {0x1000000, 156, 0, 3},  // republic of malawi
-    {0x1000000, 155, 0, 3},  // republic of maldives
-    {0x1000000, 145, 0, 3},  // republic of mali
-    {0x1000000, 153, 0, 3},  // republic of malta
-    {0x1000000, 154, 0, 3},  // republic of mauritius
-    {0x1000000, 139, 0, 3},  // republic of moldova
-    {0x1000000, 159, 0, 3},  // republic of mozambique
-    {0x1000000, 160, 0, 3},  // republic of namibia
-    {0x1000000, 169, 0, 3},  // republic of nauru
-    {0x1000000, 165, 0, 3},  // republic of nicaragua
-    {0x1000000, 162, 0, 3},  // republic of niger
-    {0x1000000, 144, 0, 4},  // republic of north macedonia
-    {0x1000000, 185, 0, 3},  // republic of palau
-    {0x1000000, 173, 0, 3},  // republic of panama
-    {0x1000000, 186, 0, 3},  // republic of paraguay
-    {0x1000000, 174, 0, 3},  // republic of peru
-    {0x1000000, 179, 0, 3},  // republic of poland
-    {0x1000000, 192, 0, 3},  // republic of rwanda
-    {0x1000000, 204, 0, 4},  // republic of san marino
-    {0x1000000, 205, 0, 3},  // republic of senegal
-    {0x1000000, 190, 0, 3},  // republic of serbia
-    {0x1000000, 195, 0, 3},  // republic of seychelles
-    {0x1000000, 203, 0, 4},  // republic of sierra leone
-    {0x1000000, 198, 0, 3},  // republic of singapore
-    {0x1000000, 200, 0, 3},  // republic of slovenia
-    {0x1000000, 248, 0, 4},  // republic of south africa
-    {0x1000000, 208, 0, 4},  // republic of south sudan
-    {0x1000000, 196, 0, 3},  // republic of sudan
-    {0x1000000, 219, 0, 3},  // republic of tajikistan
-    {0x1000000, 42, 0, 4},  // republic of the congo
-    {0x1000000, 85, 0, 4},  // republic of the gambia
-    {0x1000000, 143, 0, 5},  // republic of the marshall islands
-    {0x1000000, 162, 0, 4},  // republic of the niger
-    {0x1000000, 177, 0, 4},  // republic of the philippines
-    {0x1000000, 196, 0, 4},  // republic of the sudan
-    {0x1000000, 146, 0, 6},  // republic of the union of myanmar
-    {0x1000000, 226, 0, 5},  // republic of trinidad and tobago
-    {0x1000000, 223, 0, 3},  // republic of tunisia
-    {0x1000000, 225, 0, 3},  // republic of turkey
-    {0x1000000, 225, 0, 3},  // republic of turkiye
-    {0x1000000, 231, 0, 3},  // republic of uganda
-    {0x1000000, 235, 0, 3},  // republic of uzbekistan
-    {0x1000000, 242, 0, 3},  // republic of vanuatu
-    {0x1000000, 257, 0, 3},  // republic of vietnam
-    {0x1000000, 246, 0, 3},  // republic of yemen
-    {0x1000000, 260, 0, 3},  // republic of zaire
-    {0x1000000, 249, 0, 3},  // republic of zambia
-    {0x1000000, 250, 0, 3},  // republic of zimbabwe
-    {0x1000000, 188, 0, 2},  // reunion island
-    {0x20000000000000, 233, 0, 2},  // rhode island
-    {0x1000000000, 0, 0, 2},  // rio treaty
-    {0x1000000000, 0, 0, 2},  // riyadh agreement
-    {0x4000000, 239, 0, 2},  // road town
-    {0x1000000000, 0, 0, 2},  // rome statute
-    {0x1000000000, 0, 0, 7},  // rome statute of the international criminal court
-    {0x1000000000, 0, 0, 2},  // rome treaty
-    {0x400, 0, 0, 2},  // rosh hashanah
-    {0x1000000000, 0, 0, 2},  // rotterdam convention
-    {0x800000000000000, 0, 0, 2},  // russian doll
-    {0x800000000000000, 0, 0, 2},  // russian dolls
-    {0x1000000, 191, 0, 2},  // russian federation
-    {0x800000000000000, 0, 0, 2},  // russian roulette
-    {0x1000000, 248, 0, 3},  // s . africa
-    {0x2000000, 248, 0, 3},  // s . african
-    {0x2000000, 248, 0, 3},  // s . africans
-    {0x1000000, 122, 0, 3},  // s . korea
-    {0x2000000, 122, 0, 3},  // s . korean
-    {0x2000000, 122, 0, 3},  // s . koreans
-    {0x1000000, 122, 0, 2},  // s korea
-    {0x1000000, 66, 0, 4},  // sahrawi arab democratic republic
-    {0x4000000, 188, 1, 3},  // saint - denis
-    {0x1000000, 141, 1, 3},  // saint - martin
-    {0x2000000, 141, 0, 3},  // saint - martinois
-    {0x2000000, 180, 0, 3},  // saint - pierrais
-    {0x4000000, 180, 1, 3},  // saint - pierre
-    {0x1000000, 180, 0, 5},  // saint - pierre and miquelon
-    {0x1000000, 26, 0, 2},  // saint barthelemy
-    {0x1000000, 199, 0, 2},  // saint helena
-    {0x1000000, 199, 0, 8},  // saint helena , ascension and tristan da cunha
-    {0x2000000, 199, 0, 2},  // saint helenian
-    {0x2000000, 199, 0, 2},  // saint helenians
-    {0x4000000, 111, 0, 2},  // saint helier
-    {0x1000000, 120, 0, 2},  // saint kitts
-    {0x1000000, 120, 0, 4},  // saint kitts & nevis
-    {0x1000000, 120, 0, 4},  // saint kitts and nevis
-    {0x1000000, 128, 0, 2},  // saint lucia
-    {0x2000000, 128, 0, 2},  // saint lucian
-    {0x2000000, 128, 0, 2},  // saint lucians
-    {0x1000000, 211, 0, 2},  // saint maarten
-    {0x1000000, 141, 1, 2},  // saint martin
-    {0x400, 0, 10, 4},  // saint patrick 's day
-    {0x4000000, 81, 0, 3},  // saint peter port
-    {0x1000000, 180, 0, 4},  // saint pierre and miquelon
-    {0x1000000, 237, 1, 2},  // saint vincent
-    {0x1000000, 237, 0, 5},  // saint vincent & the grenadines
-    {0x1000000, 237, 0, 5},  // saint vincent and the grenadines
-    {0x2000000, 237, 0, 2},  // saint vincentian
-    {0x2000000, 237, 0, 2},  // saint vincentians
-    {0x8000001000000000, 0, 0, 2},  // salt i
-    {0x8000001000000000, 0, 0, 2},  // salt ii
-    {0x20000000000000, 233, 0, 3},  // salt lake city
-    {0x1000000000, 0, 0, 2},  // samoa agreement
-    {0x20000000000000, 233, 0, 2},  // san antonio
-    {0x20000000000000, 233, 0, 2},  // san diego
-    {0x20000000000000, 233, 0, 2},  // san francisco
-    {0x4000000, 50, 1, 2},  // san jose
-    {0x4000000, 182, 1, 2},  // san juan
-    {0x2000000, 204, 0, 2},  // san marinese
-    {0x1000000, 204, 0, 2},  // san marino
-    {0x4000000, 210, 0, 2},  // san salvador
-    {0x4000000, 61, 0, 2},  // santo domingo
-    {0x1000000, 209, 0, 2},  // sao tome
-    {0x1000000, 209, 0, 4},  // sao tome & principe
-    {0x1000000, 209, 0, 4},  // sao tome and principe
-    {0x2000000, 209, 0, 2},  // sao tomean
-    {0x2000000, 209, 0, 2},  // sao tomeans
-    {0x1000000, 193, 0, 2},  // saudi arabia
-    {0x2000000, 193, 0, 2},  // saudi arabian
-    {0x2000000, 193, 0, 2},  // saudi arabians
-    {0x1000000000, 0, 0, 2},  // schengen accord
-    {0x1000000000, 0, 0, 2},  // schengen agreement
-    {0x1000000000, 0, 0, 2},  // schengen convention
-    {0x1000000000, 0, 0, 2},  // schengen treaty
-    {0x800000000000000, 0, 0, 2},  // scotch tape
-    {0x1000000000, 0, 0, 2},  // seabed treaty
-    {0x2000000000000, 0, 0, 3},  // self - styled
-    {0x2000000, 253, 0, 3},  // serb - montenegrin
-    {0x1000000, 253, 0, 3},  // serbia - montenegro
-    {0x1000000, 253, 0, 3},  // serbia and montenegro
-    {0x2000000, 253, 0, 3},  // serbian - montenegrin
-    {0x1000000000, 0, 0, 2},  // shimla agreement
-    {0x200000000, 0, 0, 3},  // short - term
-    {0x400, 0, 44, 2},  // shrove tuesday
-    {0x800000000000000, 0, 0, 2},  // siamese cat
-    {0x800000000000000, 0, 0, 2},  // siamese cats
-    {0x800000000000000, 0, 0, 2},  // siamese twin
-    {0x800000000000000, 0, 0, 2},  // siamese twins
-    {0x800000000000000, 0, 0, 2},  // siberian husky
-    {0x1000000, 203, 0, 2},  // sierra leone
-    {0x2000000, 203, 0, 2},  // sierra leonean
-    {0x2000000, 203, 0, 2},  // sierra leoneans
-    {0x2000000, 203, 0, 2},  // sierra leonian
-    {0x2000000, 203, 0, 2},  // sierra leonians
-    {0x20000000000000, 233, 0, 2},  // silicon valley
-    {0x1000000000, 0, 0, 2},  // simla accord
-    {0x1000000000, 0, 0, 2},  // simla agreement
-    {0x1000000000, 0, 0, 5},  // single convention on narcotic drugs
-    {0x1000000000, 0, 0, 5},  // sino - british joint declaration
-    {0x1000000000, 0, 0, 5},  // sino - portuguese joint declaration
-    {0x1000000, 30, 0, 2},  // sint eustatius
-    {0x1000000, 211, 0, 2},  // sint maarten
-    {0x2000000, 211, 0, 2},  // sint maartener
-    {0x2000000, 211, 0, 2},  // sint maarteners
-    {0x1000000, 202, 0, 2},  // slovak republic
-    {0x1000000000, 0, 0, 2},  // smithsonian agreement
-    {0x1000000, 259, 0, 5},  // socialist federal republic of yugoslavia
-    {0x1000000, 241, 0, 5},  // socialist republic of viet nam
-    {0x1000000, 241, 0, 4},  // socialist republic of vietnam
-    {0x1000000000, 0, 0, 3},  // softwood lumber agreement
-    {0x2000000, 194, 0, 2},  // solomon islander
-    {0x2000000, 194, 0, 2},  // solomon islanders
-    {0x1000000, 194, 0, 2},  // solomon islands
-    {0x1000000, 206, 0, 3},  // somali democratic republic
-    {0x1000000, 206, 0, 2},  // somali republic
-    {0x2000000, 122, 0, 3},  // south - korean
-    {0x1000000, 160, 0, 4},  // south - west africa
-    {0x1000000, 248, 0, 2},  // south africa
-    {0x2000000, 248, 0, 2},  // south african
-    {0x2000000, 248, 0, 2},  // south africans
-    {0x20000000000000, 13, 0, 2},  // south australia
-    {0x20000000000000, 233, 0, 2},  // south carolina
-    {0x20000000000000, 233, 0, 2},  // south dakota
-    {0x1000000, 90, 1, 2},  // south georgia
-    {0x1000000, 90, 0, 6},  // south georgia & south sandwich islands
-    {0x1000000, 90, 0, 7},  // south georgia and the south sandwich islands
-    {0x1000000, 122, 0, 2},  // south korea
-    {0x2000000, 122, 0, 2},  // south korean
-    {0x2000000, 122, 0, 2},  // south koreans
-    {0x20000000000000, 79, 0, 2},  // south ossetia
-    {0x1000000, 90, 0, 3},  // south sandwich islands
-    {0x1000000, 208, 0, 2},  // south sudan
-    {0x2000000, 208, 0, 2},  // south sudanese
-    {0x4000000, 118, 0, 2},  // south tarawa
-    {0x1000000, 257, 0, 3},  // south viet nam
-    {0x1000000, 257, 0, 2},  // south vietnam
-    {0x2000000, 257, 0, 2},  // south vietnamese
-    {0x1000000, 160, 0, 3},  // south west africa
-    {0x1000000, 258, 0, 2},  // south yemen
-    {0x2000000, 258, 0, 2},  // south yemeni
-    {0x2000000, 258, 0, 2},  // south yemenis
-    {0x1000000, 255, 0, 2},  // southern rhodesia
-    {0x2000000, 255, 0, 2},  // southern rhodesian
-    {0x2000000, 255, 0, 2},  // southern rhodesians
-    {0x1000000, 208, 0, 2},  // southern sudan
-    {0x2000000, 208, 0, 2},  // southern sudanese
-    {0x1000000, 258, 1, 2},  // southern yemen
-    {0x1000000, 191, 0, 2},  // soviet russia
-    {0x1000000, 256, 0, 2},  // soviet union
-    {0x800000000000000, 0, 0, 2},  // spanish flu
-    {0x1000000, 88, 0, 2},  // spanish guinea
-    {0x800000000000000, 0, 0, 2},  // spanish moss
-    {0x1000000, 66, 0, 2},  // spanish sahara
-    {0x1000000000, 0, 0, 2},  // spitsbergen treaty
-    {0x4000000, 130, 0, 3},  // sri jayawardenepura kotte
-    {0x1000000, 130, 0, 2},  // sri lanka
-    {0x2000000, 130, 0, 2},  // sri lankan
-    {0x2000000, 130, 0, 2},  // sri lankans
-    {0x1000000000, 0, 0, 4},  // st . andrews agreement
-    {0x1000000, 26, 0, 3},  // st . barth
-    {0x1000000, 26, 0, 3},  // st . barthelemy
-    {0x1000000, 26, 0, 3},  // st . barts
-    {0x1000000, 199, 1, 3},  // st . helena
-    {0x2000000, 199, 0, 3},  // st . helenian
-    {0x2000000, 199, 0, 3},  // st . helenians
-    {0x4000000, 111, 0, 3},  // st . helier
-    {0x1000000, 120, 0, 3},  // st . kitts
-    {0x1000000, 120, 0, 5},  // st . kitts & nevis
-    {0x1000000, 120, 0, 5},  // st . kitts and nevis
-    {0x20000000000000, 233, 0, 3},  // st . louis
-    {0x1000000, 128, 0, 3},  // st . lucia
-    {0x2000000, 128, 0, 3},  // st . lucian
-    {0x2000000, 128, 0, 3},  // st . lucians
-    {0x1000000, 211, 0, 3},  // st . maarten
-    {0x1000000, 141, 1, 3},  // st . martin
-    {0x400, 0, 10, 5},  // st . patrick 's day
-    {0x4000000, 81, 0, 4},  // st . peter port
-    {0x1000000, 180, 0, 5},  // st . pierre & miquelon
-    {0x1000000, 180, 0, 5},  // st . pierre and miquelon
-    {0x400, 0, 8, 5},  // st . valentine 's day
-    {0x1000000, 237, 1, 3},  // st . vincent
-    {0x1000000, 237, 0, 5},  // st . vincent & grenadines
-    {0x1000000, 237, 0, 6},  // st . vincent and the grenadines
-    {0x1000000000, 0, 0, 3},  // st andrews agreement
-    {0x1000000, 26, 0, 2},  // st barthelemy
-    {0x1000000, 26, 0, 2},  // st barts
-    {0x1000000, 199, 0, 2},  // st helena
-    {0x4000000, 111, 0, 2},  // st helier
-    {0x1000000, 120, 0, 2},  // st kitts
-    {0x1000000, 120, 0, 4},  // st kitts and nevis
-    {0x1000000, 128, 0, 2},  // st lucia
-    {0x2000000, 128, 0, 2},  // st lucian
-    {0x2000000, 128, 0, 2},  // st lucians
-    {0x1000000, 211, 0, 2},  // st maarten
-    {0x4000000, 81, 0, 3},  // st peter port
-    {0x1000000, 180, 0, 4},  // st pierre and miquelon
-    {0x1000000, 237, 0, 5},  // st vincent and the grenadines
-    {0x1000000000, 0, 0, 4},  // stability and growth pact
-    {0x20000000000000, 0, 4, 3},  // stand - off
-    {0x8000001000000000, 0, 0, 2},  // start i
-    {0x8000001000000000, 0, 0, 2},  // start ii
-    {0x1000000, 67, 0, 3},  // state of eritrea
-    {0x1000000, 103, 0, 3},  // state of israel
-    {0x1000000, 123, 0, 3},  // state of kuwait
-    {0x1000000, 136, 0, 3},  // state of libya
-    {0x1000000, 183, 0, 3},  // state of palestine
-    {0x1000000, 187, 0, 3},  // state of qatar
-    {0x1000000, 253, 0, 6},  // state union of serbia and montenegro
-    {0x1000000000, 0, 0, 2},  // stockholm agreement
-    {0x1000000000, 0, 0, 2},  // stockholm convention
-    {0x1000000000, 0, 0, 6},  // stockholm convention on persistent organic pollutants
-    {0x1000000000, 0, 0, 4},  // strategic arms limitation treaty
-    {0x1000000000, 0, 0, 4},  // strategic arms reduction treaty
-    {0x1000000000, 0, 0, 4},  // strategic offensive reductions treaty
-    {0x1000000, 28, 0, 3},  // sultanate of brunei
-    {0x1000000, 172, 0, 3},  // sultanate of oman
-    {0x1000000000, 0, 0, 2},  // sunningdale agreement
-    {0x1000000, 201, 0, 4},  // svalbard & jan mayen
-    {0x1000000, 201, 0, 4},  // svalbard and jan mayen
-    {0x1000000000, 0, 0, 2},  // svalbard treaty
-    {0x800000000000000, 0, 0, 3},  // swiss army knife
-    {0x800000000000000, 0, 0, 2},  // swiss chard
-    {0x800000000000000, 0, 0, 2},  // swiss cheese
-    {0x1000000, 43, 0, 2},  // swiss confederation
-    {0x1000000000, 0, 0, 3},  // sykes - picot
-    {0x1000000000, 0, 0, 4},  // sykes - picot agreement
-    {0x1000000, 212, 0, 3},  // syrian arab republic
-    {0x1000000000, 0, 0, 2},  // taif accord
-    {0x1000000000, 0, 0, 2},  // taif agreement
-    {0x1000000, 228, 0, 5},  // taiwan , province of china
-    {0x1000000000, 0, 0, 2},  // tashkent agreement
-    {0x1000000000, 0, 0, 2},  // tashkent declaration
-    {0x4000000, 103, 1, 2},  // tel aviv
-    {0x200000000, 0, 0, 3},  // test - ban
-    {0x400, 0, 33, 2},  // thanksgiving day
-    {0x4000000, 166, 0, 2},  // the hague
-    {0x4000000, 5, 1, 2},  // the valley
-    {0x1000000000, 0, 0, 3},  // third geneva convention
-    {0x1000000000, 0, 0, 4},  // threshold test ban treaty
-    {0x1000000, 221, 0, 3},  // timor - leste
-    {0x1000000, 221, 0, 2},  // timor leste
-    {0x1000000, 217, 0, 2},  // togolese republic
-    {0x1000000000, 0, 0, 2},  // tokyo convention
-    {0x1000000000, 0, 0, 4},  // torrijos - carter treaties
-    {0x20000000000000, 0, 4, 3},  // trade - war
-    {0x1000000000, 0, 0, 4},  // trade and cooperation agreement
-    {0x1000000000, 0, 0, 5},  // trade and investment framework agreement
-    {0x1000000000, 0, 0, 4},  // trade in services agreement
-    {0x1000000000, 0, 0, 7},  // trans - atlantic trade and investment partnership
-    {0x1000000000, 0, 0, 4},  // trans - pacific partnership
-    {0x1000000000, 0, 0, 5},  // trans - pacific partnership agreement
-    {0x1000000000, 0, 0, 5},  // transatlantic trade and investment partnership
-    {0x1000000000, 0, 0, 2},  // transpacific partnership
-    {0x1000000000, 0, 0, 3},  // treaties of rome
-    {0x1000000000, 0, 0, 5},  // treaty of amity and cooperation
-    {0x1000000000, 0, 0, 8},  // treaty of amity and cooperation in southeast asia
-    {0x1000000000, 0, 0, 3},  // treaty of amsterdam
-    {0x1000000000, 0, 0, 3},  // treaty of asuncion
-    {0x1000000000, 0, 0, 5},  // treaty of brest - litovsk
-    {0x1000000000, 0, 0, 3},  // treaty of chaguaramas
-    {0x1000000000, 0, 0, 3},  // treaty of friendship
-    {0x1000000000, 0, 0, 3},  // treaty of ghent
-    {0x1000000000, 0, 0, 4},  // treaty of guadalupe hidalgo
-    {0x1000000000, 0, 0, 3},  // treaty of lausanne
-    {0x1000000000, 0, 0, 3},  // treaty of lisbon
-    {0x1000000000, 0, 0, 3},  // treaty of maastricht
-    {0x1000000000, 0, 0, 3},  // treaty of montevideo
-    {0x1000000000, 0, 0, 3},  // treaty of nanking
-    {0x1000000000, 0, 0, 3},  // treaty of nice
-    {0x1000000000, 0, 0, 3},  // treaty of pelindaba
-    {0x1000000000, 0, 0, 3},  // treaty of portsmouth
-    {0x1000000000, 0, 0, 3},  // treaty of rapallo
-    {0x1000000000, 0, 0, 3},  // treaty of rarotonga
-    {0x1000000000, 0, 0, 3},  // treaty of rome
-    {0x1000000000, 0, 0, 4},  // treaty of san francisco
-    {0x1000000000, 0, 0, 3},  // treaty of tlatelolco
-    {0x1000000000, 0, 0, 3},  // treaty of tordesillas
-    {0x1000000000, 0, 0, 3},  // treaty of trianon
-    {0x1000000000, 0, 0, 3},  // treaty of utrecht
-    {0x1000000000, 0, 0, 3},  // treaty of versailles
-    {0x1000000000, 0, 0, 3},  // treaty of waitangi
-    {0x1000000000, 0, 0, 3},  // treaty of westphalia
-    {0x1000000000, 0, 0, 7},  // treaty on conventional armed forces in europe
-    {0x1000000000, 0, 0, 4},  // treaty on european union
-    {0x1000000000, 0, 0, 4},  // treaty on open skies
-    {0x1000000000, 0, 0, 7},  // treaty on stability , coordination and governance
-    {0x1000000000, 0, 0, 8},  // treaty on the functioning of the european union
-    {0x1000000000, 0, 0, 9},  // treaty on the non - proliferation of nuclear weapons
-    {0x1000000000, 0, 0, 7},  // treaty on the nonproliferation of nuclear weapons
-    {0x1000000000, 0, 0, 7},  // treaty on the prohibition of nuclear weapons
-    {0x1000000, 226, 0, 3},  // trinidad & tobago
-    {0x1000000, 226, 0, 3},  // trinidad and tobago
-    {0x1000000000, 0, 0, 2},  // tripartite pact
-    {0x1000000000, 0, 0, 2},  // triple entente
-    {0x1000000, 199, 0, 3},  // tristan da cunha
-    {0x1000000, 223, 0, 2},  // tunisian republic
-    {0x800000000000000, 0, 0, 2},  // turkey bacon
-    {0x800000000000000, 0, 0, 2},  // turkey breast
-    {0x800000000000000, 0, 0, 2},  // turkey dinner
-    {0x800000000000000, 0, 0, 2},  // turkey dinners
-    {0x800000000000000, 0, 0, 2},  // turkey farm
-    {0x800000000000000, 0, 0, 2},  // turkey farmers
-    {0x800000000000000, 0, 0, 2},  // turkey farms
-    {0x800000000000000, 0, 0, 2},  // turkey hunting
-    {0x800000000000000, 0, 0, 2},  // turkey leg
-    {0x800000000000000, 0, 0, 2},  // turkey legs
-    {0x800000000000000, 0, 0, 2},  // turkey meat
-    {0x800000000000000, 0, 0, 2},  // turkey sandwich
-    {0x800000000000000, 0, 0, 2},  // turkey sandwiches
-    {0x800000000000000, 0, 0, 2},  // turkey shoot
-    {0x800000000000000, 0, 0, 2},  // turkey trot
-    {0x800000000000000, 0, 0, 2},  // turkey vulture
-    {0x800000000000000, 0, 0, 2},  // turkey vultures
-    {0x2000000, 55, 1, 3},  // turkish - cypriot
-    {0x2000000, 55, 1, 3},  // turkish - cypriots
-    {0x800000000000000, 0, 0, 2},  // turkish bath
-    {0x800000000000000, 0, 0, 2},  // turkish baths
-    {0x2000000, 55, 1, 2},  // turkish cypriot
-    {0x2000000, 55, 1, 2},  // turkish cypriots
-    {0x800000000000000, 0, 0, 2},  // turkish delight
-    {0x800000000000000, 0, 0, 2},  // turkish towel
-    {0x1000000, 214, 0, 3},  // turks & caicos
-    {0x1000000, 214, 0, 4},  // turks & caicos islands
-    {0x1000000, 214, 0, 3},  // turks and caicos
-    {0x2000000, 214, 0, 4},  // turks and caicos islander
-    {0x2000000, 214, 0, 4},  // turks and caicos islanders
-    {0x1000000, 214, 0, 4},  // turks and caicos islands
-    {0x1000000, 233, 0, 3},  // u . s
-    {0x1000000000, 0, 0, 2},  // u.n. charter
-    {0x1000000000, 0, 0, 6},  // u.s. - mexico - canada agreement
-    {0x1000000, 233, 0, 2},  // u.s. a
-    {0x1000000, 232, 0, 4},  // u.s. minor outlying islands
-    {0x1000000, 232, 0, 3},  // u.s. outlying islands
-    {0x1000000, 240, 0, 3},  // u.s. virgin islands
-    {0x4000000, 147, 0, 2},  // ulan baatar
-    {0x4000000, 147, 0, 2},  // ulan bator
-    {0x1000000000, 0, 0, 2},  // un charter
-    {0x1000000, 146, 0, 3},  // union of burma
-    {0x1000000, 146, 0, 3},  // union of myanmar
-    {0x1000000, 256, 0, 5},  // union of soviet socialist republics
-    {0x1000000, 119, 0, 4},  // union of the comoros
-    {0x1000000, 2, 0, 3},  // united arab emirates
-    {0x1000000, 65, 1, 3},  // united arab republic
-    {0x1000000, 77, 0, 2},  // united kingdom
-    {0x1000000, 77, 0, 8},  // united kingdom of great britain and northern ireland
-    {0x1000000, 157, 0, 3},  // united mexican states
-    {0x1000000000, 0, 0, 3},  // united nations charter
-    {0x1000000, 229, 0, 4},  // united republic of tanzania
-    {0x1000000, 233, 0, 2},  // united states
-    {0x1000000000, 0, 0, 7},  // united states - mexico - canada agreement
-    {0x1000000, 232, 0, 5},  // united states minor outlying islands
-    {0x1000000, 233, 0, 4},  // united states of america
-    {0x1000000, 240, 0, 4},  // united states virgin islands
-    {0x1000000000, 0, 0, 3},  // universal copyright convention
-    {0x1000000000, 0, 0, 5},  // universal declaration of human rights
-    {0x1000000, 21, 0, 2},  // upper volta
-    {0x1000000000, 0, 0, 6},  // us - mexico - canada agreement
-    {0x1000000, 240, 0, 3},  // us virgin islands
-    {0x400, 0, 8, 3},  // valentine 's day
-    {0x1000000, 236, 0, 2},  // vatican city
-    {0x1000000, 236, 0, 3},  // vatican city state
-    {0x1000000000, 0, 0, 2},  // versailles treaty
-    {0x400, 0, 19, 3},  // veterans ' day
-    {0x400, 0, 19, 2},  // veterans day
-    {0x1000000000, 0, 0, 2},  // vienna convention
-    {0x1000000000, 0, 0, 9},  // vienna convention for the protection of the ozone layer
-    {0x1000000000, 0, 0, 5},  // vienna convention on consular relations
-    {0x1000000000, 0, 0, 5},  // vienna convention on diplomatic relations
-    {0x1000000000, 0, 0, 7},  // vienna convention on the law of treaties
-    {0x1000000000, 0, 0, 2},  // vienna conventions
-    {0x1000000, 241, 0, 3},  // viet - nam
-    {0x1000000, 241, 0, 2},  // viet nam
-    {0x800000000000000, 0, 0, 5},  // vietnamese pot - bellied pig
-    {0x2000000, 240, 0, 2},  // virgin islander
-    {0x2000000, 240, 0, 2},  // virgin islanders
-    {0x1000000, 240, 1, 2},  // virgin islands
-    {0x1000000, 240, 0, 4},  // virgin islands , u.s.
-    {0x20000000000000, 233, 0, 4},  // w . va .
-    {0x1000000, 232, 0, 2},  // wake island
-    {0x1000000, 243, 0, 3},  // wallis & futuna
-    {0x1000000, 243, 0, 3},  // wallis and futuna
-    {0x1000000, 243, 0, 4},  // wallis and futuna islands
-    {0x1000000000, 0, 0, 2},  // warsaw convention
-    {0x1000000000, 0, 0, 2},  // warsaw pact
-    {0x4000000, 233, 0, 3},  // washington , d.c.
-    {0x4000000, 233, 0, 3},  // washington , dc
-    {0x4000000, 233, 0, 2},  // washington d.c.
-    {0x4000000, 233, 0, 2},  // washington dc
-    {0x1000000000, 0, 0, 3},  // washington naval treaty
-    {0x1000000000, 0, 0, 2},  // wassenaar arrangement
-    {0x1000000000, 0, 0, 4},  // webster - ashburton treaty
-    {0x800000000000000, 0, 0, 2},  // welsh rarebit
-    {0x2000000, 57, 0, 2},  // west german
-    {0x2000000, 57, 0, 2},  // west germans
-    {0x1000000, 57, 0, 2},  // west germany
-    {0x4000000, 39, 1, 2},  // west island
-    {0x1000000, 178, 0, 2},  // west pakistan
-    {0x20000000000000, 233, 0, 2},  // west virginia
-    {0x20000000000000, 13, 0, 2},  // western australia
-    {0x1000000, 66, 0, 2},  // western sahara
-    {0x1000000, 244, 0, 2},  // western samoa
-    {0x2000000, 244, 0, 2},  // western samoan
-    {0x2000000, 244, 0, 2},  // western samoans
-    {0x1000000000, 0, 0, 2},  // whaling convention
-    {0x400, 0, 42, 2},  // whit monday
-    {0x200000000, 0, 0, 3},  // wide - ranging
-    {0x1000000000, 0, 0, 2},  // windsor framework
-    {0x1000000000, 0, 0, 3},  // world heritage convention
-    {0x1000000000, 0, 0, 3},  // wye river memorandum
-    {0x1000000000, 0, 0, 2},  // yalta agreement
-    {0x1000000000, 0, 0, 2},  // yaounde convention
-    {0x1000000, 246, 0, 3},  // yemen arab republic
-    {0x400, 0, 0, 2},  // yom kippur
-    {0x1000000, 259, 0, 2},  // yugoslav federation
-    {0x1000000, 144, 0, 4},  // yugoslav republic of macedonia
-    {0x1000000, 255, 0, 3},  // zimbabwe - rhodesia
-    {0x1000000, 255, 0, 2},  // zimbabwe rhodesia
+    {0, 0, 0, 0, 0},
+    {0x1000000000, 0, 0, 2, 0},  // aachen treaty
+    {0x1000000000, 0, 0, 2, 0},  // aarhus convention
+    {0x1000000000, 0, 0, 2, 0},  // abidjan convention
+    {0x1000000000, 0, 0, 2, 0},  // abraham accord
+    {0x1000000000, 0, 0, 2, 0},  // abraham accords
+    {0x4000000, 2, 0, 2, 0},  // abu dhabi
+    {0x1000000000, 0, 0, 4, 0},  // adams - onis treaty
+    {0x4000000, 69, 0, 2, 0},  // addis ababa
+    {0x4000000, 69, 0, 2, 0},  // addis abeba
+    {0x800000000000000, 0, 0, 2, 0},  // afghan hound
+    {0x800000000000000, 0, 0, 2, 0},  // afghan hounds
+    {0x1000000000, 0, 0, 8, 0},  // african charter on human and people 's rights
+    {0x1000000000, 0, 0, 8, 0},  // african charter on human and peoples ' rights
+    {0x1000000000, 0, 0, 5, 0},  // african continental free trade agreement
+    {0x1000000000, 0, 0, 5, 0},  // african continental free trade area
+    {0x1000000000, 0, 0, 2, 0},  // agreed framework
+    {0x1000000000, 0, 0, 10, 0},  // agreement on trade - related aspects of intellectual property rights
+    {0x20000, 0, 0, 5, 0},  // aide - de - camp
+    {0x10000, 0, 0, 2, 0},  // air marshal
+    {0x20000000000000, 0, 0, 3, 16},  // airport - road
+    {0x1000000, 15, 0, 2, 0},  // aland islands
+    {0x1000000000, 0, 0, 2, 0},  // algiers accords
+    {0x1000000000, 0, 0, 2, 0},  // algiers agreement
+    {0x30000, 0, 0, 3, 0},  // all - rounder
+    {0x400, 0, 26, 4, 0},  // all saints ' day
+    {0x4000000, 125, 0, 3, 0},  // alma - ata
+    {0x1000000000, 0, 0, 4, 0},  // alma - ata protocol
+    {0x1000000000, 0, 0, 5, 0},  // american convention on human rights
+    {0x1000000, 11, 0, 2, 0},  // american samoa
+    {0x2000000, 11, 0, 2, 0},  // american samoan
+    {0x2000000, 11, 0, 2, 0},  // american samoans
+    {0x1000000000, 0, 0, 2, 0},  // amsterdam treaty
+    {0x1000000000, 0, 0, 2, 0},  // andean pact
+    {0x4000000, 1, 0, 3, 0},  // andorra la vella
+    {0x1000000000, 0, 0, 4, 0},  // anglo - irish agreement
+    {0x1000000000, 0, 0, 4, 0},  // anglo - irish treaty
+    {0x1000000000, 0, 0, 2, 0},  // ankara agreement
+    {0x1000000000, 0, 0, 2, 0},  // antarctic treaty
+    {0x1000000000, 0, 0, 5, 0},  // anti - ballistic missile treaty
+    {0x1000000000, 0, 0, 4, 0},  // anti - comintern pact
+    {0x1000000000, 0, 0, 5, 0},  // anti - counterfeiting trade agreement
+    {0x1000000, 4, 0, 3, 0},  // antigua & barbuda
+    {0x1000000, 4, 0, 3, 0},  // antigua and barbuda
+    {0x400, 0, 22, 2, 0},  // anzac day
+    {0x1000000000, 0, 0, 2, 0},  // anzus treaty
+    {0x1000000000, 0, 0, 2, 0},  // apostille convention
+    {0x400, 0, 11, 4, 0},  // april fool 's day
+    {0x400, 0, 11, 4, 0},  // april fools ' day
+    {0x400, 0, 11, 3, 0},  // april fools day
+    {0x1000000, 65, 0, 4, 0},  // arab republic of egypt
+    {0x1000000000, 0, 0, 3, 0},  // arctic council agreement
+    {0x1000000, 10, 0, 2, 0},  // argentine republic
+    {0x400, 0, 19, 2, 0},  // armistice day
+    {0x1000000000, 0, 0, 3, 0},  // arms trade treaty
+    {0x1000000000, 0, 0, 2, 0},  // artemis accords
+    {0x1000000000, 0, 0, 2, 0},  // arusha accords
+    {0x1000000000, 0, 0, 2, 0},  // arusha agreement
+    {0x1000000, 199, 0, 2, 0},  // ascension island
+    {0x400, 0, 40, 2, 0},  // ash wednesday
+    {0x20000, 0, 0, 2, 0},  // asylum seeker
+    {0x1000000000, 0, 0, 2, 0},  // atlantic charter
+    {0x10000, 0, 0, 3, 0},  // attorney - general
+    {0x10000, 0, 0, 2, 0},  // attorney general
+    {0x1000000000, 0, 0, 7, 0},  // australia - united states free trade agreement
+    {0x400, 0, 21, 2, 0},  // australia day
+    {0x800000000000000, 0, 0, 2, 0},  // australian shepherd
+    {0x1000000000, 0, 0, 3, 0},  // austrian state treaty
+    {0x1000000000, 0, 0, 2, 0},  // auto pact
+    {0x2000000000000, 0, 0, 3, 0},  // award - winning
+    {0x1000000, 81, 0, 3, 0},  // bailiwick of guernsey
+    {0x1000000, 111, 0, 3, 0},  // bailiwick of jersey
+    {0x1000000000, 0, 0, 2, 0},  // balfour declaration
+    {0x4000000, 28, 0, 3, 0},  // bandar seri begawan
+    {0x1000000000, 0, 0, 2, 0},  // barcelona convention
+    {0x1000000000, 0, 0, 2, 0},  // basel accord
+    {0x1000000000, 0, 0, 2, 0},  // basel accords
+    {0x1000000000, 0, 0, 2, 0},  // basel convention
+    {0x1000000000, 0, 0, 2, 0},  // basel i
+    {0x1000000000, 0, 0, 2, 0},  // basel ii
+    {0x1000000000, 0, 0, 2, 0},  // basel iii
+    {0x4000000, 87, 0, 3, 0},  // basse - terre
+    {0x400, 0, 18, 2, 0},  // bastille day
+    {0x1000000000, 0, 0, 2, 0},  // belavezha accords
+    {0x1000000000, 0, 0, 2, 0},  // belfast agreement
+    {0x1000000, 40, 0, 2, 0},  // belgian congo
+    {0x800000000000000, 0, 0, 2, 0},  // belgian waffle
+    {0x800000000000000, 0, 0, 2, 0},  // belgian waffles
+    {0x800000000000000, 0, 0, 2, 0},  // bengal tiger
+    {0x800000000000000, 0, 0, 2, 0},  // bermuda grass
+    {0x800000000000000, 0, 0, 2, 0},  // bermuda shorts
+    {0x1000000000, 0, 0, 2, 0},  // bern convention
+    {0x1000000000, 0, 0, 2, 0},  // berne convention
+    {0x1000000000, 0, 0, 5, 0},  // biological and toxin weapons convention
+    {0x1000000000, 0, 0, 3, 0},  // biological weapons convention
+    {0x20000000000000, 233, 0, 2, 0},  // birmingham ala
+    {0x2000000, 93, 0, 3, 0},  // bissau - guinean
+    {0x2000000, 93, 0, 3, 0},  // bissau - guineans
+    {0x1000000000, 0, 0, 4, 0},  // black sea grain deal
+    {0x1000000000, 0, 0, 4, 0},  // black sea grain initiative
+    {0x1000000, 238, 0, 4, 0},  // bolivarian republic of venezuela
+    {0x1000000, 30, 0, 6, 0},  // bonaire , sint eustatius and saba
+    {0x400, 0, 25, 2, 0},  // bonfire night
+    {0x1000000000, 0, 0, 2, 0},  // bonn convention
+    {0x1000000, 17, 0, 3, 0},  // bosnia & herzegovina
+    {0x1000000, 17, 0, 3, 0},  // bosnia - hercegovina
+    {0x1000000, 17, 0, 3, 0},  // bosnia - herzegovina
+    {0x1000000, 17, 0, 3, 0},  // bosnia and herzegovina
+    {0x2000000, 17, 0, 3, 0},  // bosnian - herzegovinian
+    {0x1000000, 34, 0, 2, 0},  // bouvet island
+    {0x400, 0, 5, 2, 0},  // boxing day
+    {0x800000000000000, 0, 0, 2, 0},  // brazil nut
+    {0x800000000000000, 0, 0, 2, 0},  // brazil nuts
+    {0x1000000000, 0, 0, 3, 0},  // bretton woods agreement
+    {0x1000000000, 0, 0, 3, 0},  // bretton woods agreements
+    {0x1000000000, 0, 0, 3, 0},  // brexit withdrawal agreement
+    {0x10000, 0, 0, 4, 0},  // brig . gen .
+    {0x10000, 0, 0, 2, 0},  // brig gen
+    {0x10000, 0, 0, 3, 0},  // brigadier - general
+    {0x10000, 0, 0, 2, 0},  // brigadier general
+    {0x20000000000000, 38, 0, 2, 0},  // british columbia
+    {0x1000000, 94, 0, 2, 0},  // british guiana
+    {0x1000000, 37, 0, 2, 0},  // british honduras
+    {0x1000000, 105, 0, 2, 0},  // british india
+    {0x1000000, 106, 0, 4, 0},  // british indian ocean territory
+    {0x2000000, 239, 0, 3, 0},  // british virgin islander
+    {0x2000000, 239, 0, 3, 0},  // british virgin islanders
+    {0x1000000, 239, 0, 3, 0},  // british virgin islands
+    {0x20000, 0, 0, 5, 0},  // brother - in - law
+    {0x1000000, 28, 0, 2, 0},  // brunei darussalam
+    {0x1000000000, 0, 0, 2, 0},  // brussels agreement
+    {0x1000000000, 0, 0, 2, 0},  // budapest convention
+    {0x1000000000, 0, 0, 2, 0},  // budapest memorandum
+    {0x1000000000, 0, 0, 5, 0},  // budapest memorandum on security assurances
+    {0x1000000000, 0, 0, 2, 0},  // budapest treaty
+    {0x4000000, 10, 0, 2, 0},  // buenos aires
+    {0x1000000, 21, 0, 2, 0},  // burkina faso
+    {0x1000000, 52, 0, 2, 0},  // cabo verde
+    {0x2000000, 52, 0, 2, 0},  // cabo verdean
+    {0x2000000, 52, 0, 2, 0},  // cabo verdeans
+    {0x1000000000, 0, 0, 3, 0},  // camp david accord
+    {0x1000000000, 0, 0, 3, 0},  // camp david accords
+    {0x1000000000, 0, 0, 3, 0},  // camp david agreement
+    {0x20000, 0, 0, 2, 0},  // campaign manager
+    {0x400, 0, 17, 2, 0},  // canada day
+    {0x800000000000000, 0, 0, 2, 0},  // canada geese
+    {0x800000000000000, 0, 0, 2, 0},  // canada goose
+    {0x800000000000000, 0, 0, 2, 0},  // canadian bacon
+    {0x4000000, 248, 0, 2, 1},  // cape town
+    {0x1000000, 52, 0, 2, 0},  // cape verde
+    {0x1000000, 52, 0, 3, 0},  // cape verde islands
+    {0x2000000, 52, 0, 2, 0},  // cape verdean
+    {0x2000000, 52, 0, 2, 0},  // cape verdeans
+    {0x1000000, 30, 0, 2, 0},  // caribbean netherlands
+    {0x1000000000, 0, 0, 2, 0},  // cartagena agreement
+    {0x1000000000, 0, 0, 2, 0},  // cartagena convention
+    {0x1000000000, 0, 0, 2, 0},  // cartagena protocol
+    {0x1000000000, 0, 0, 4, 0},  // cartagena protocol on biosafety
+    {0x800000000000000, 0, 0, 2, 0},  // cayenne pepper
+    {0x2000000, 124, 0, 2, 0},  // cayman islander
+    {0x2000000, 124, 0, 2, 0},  // cayman islanders
+    {0x1000000, 124, 0, 2, 0},  // cayman islands
+    {0x100000000, 0, 0, 3, 0},  // cease - fire
+    {0x100000000, 0, 0, 3, 0},  // cease - fires
+    {0x100000000, 0, 0, 2, 0},  // cease fire
+    {0x2000000, 41, 0, 2, 0},  // central african
+    {0x1000000, 41, 0, 3, 0},  // central african republic
+    {0x2000000, 41, 0, 2, 0},  // central africans
+    {0x1000000000, 0, 0, 5, 0},  // central american free trade agreement
+    {0x1000000, 106, 0, 2, 0},  // chagos archipelago
+    {0x1000000, 106, 0, 2, 0},  // chagos islands
+    {0x20000000000000, 111, 0, 2, 0},  // channel islands
+    {0x1000000000, 0, 0, 3, 0},  // chapultepec peace accords
+    {0x30000, 0, 0, 2, 0},  // charge d'affaires
+    {0x4000000, 240, 0, 2, 0},  // charlotte amalie
+    {0x1000000000, 0, 0, 4, 0},  // charter of fundamental rights
+    {0x1000000000, 0, 0, 3, 0},  // charter of paris
+    {0x1000000000, 0, 0, 5, 0},  // charter of the united nations
+    {0x1000000000, 0, 0, 3, 0},  // chemical weapons convention
+    {0x1000000000, 0, 0, 2, 0},  // chicago convention
+    {0x30000, 0, 0, 2, 0},  // chief executive
+    {0x10000, 0, 0, 2, 0},  // chief justice
+    {0x10000, 0, 0, 2, 0},  // chief minister
+    {0x30000, 0, 0, 3, 0},  // chief of staff
+    {0x800000000000000, 0, 0, 2, 0},  // china cabinet
+    {0x800000000000000, 0, 0, 2, 0},  // china cup
+    {0x800000000000000, 0, 0, 2, 0},  // china plate
+    {0x800000000000000, 0, 0, 2, 0},  // china plates
+    {0x800000000000000, 0, 0, 2, 0},  // chinese cabbage
+    {0x800000000000000, 0, 0, 2, 0},  // chinese checkers
+    {0x800000000000000, 0, 0, 2, 0},  // chinese lantern
+    {0x800000000000000, 0, 0, 2, 0},  // chinese lanterns
+    {0x1000000, 228, 0, 2, 0},  // chinese taipei
+    {0x800000000000000, 0, 0, 2, 0},  // chinese wall
+    {0x800000000000000, 0, 0, 2, 0},  // chinese walls
+    {0x800000000000000, 0, 0, 2, 0},  // chinese whispers
+    {0x400, 0, 3, 2, 0},  // christmas day
+    {0x400, 0, 4, 2, 0},  // christmas eve
+    {0x1000000, 54, 0, 2, 0},  // christmas island
+    {0x2000000, 54, 0, 2, 0},  // christmas islander
+    {0x2000000, 54, 0, 2, 0},  // christmas islanders
+    {0x1000000000, 0, 0, 2, 0},  // christmas truce
+    {0x400, 0, 24, 3, 0},  // cinco de mayo
+    {0x1000000000, 0, 0, 4, 0},  // clayton - bulwer treaty
+    {0x20000, 0, 0, 3, 0},  // co - author
+    {0x30000, 0, 0, 3, 0},  // co - chair
+    {0x10000, 0, 0, 3, 0},  // co - chairman
+    {0x20000, 0, 0, 3, 0},  // co - director
+    {0x30000, 0, 0, 3, 0},  // co - founder
+    {0x20000, 0, 0, 3, 0},  // co - host
+    {0x20000200000000, 0, 0, 3, 4},  // co - operation
+    {0x1000000, 94, 0, 6, 0},  // co - operative republic of guyana
+    {0x20000, 0, 0, 3, 0},  // co - ordinator
+    {0x20000, 0, 0, 3, 0},  // co - owner
+    {0x20000, 0, 0, 3, 0},  // co - pilot
+    {0x20000, 0, 0, 3, 0},  // co - star
+    {0x1000000000, 0, 0, 4, 0},  // cobden - chevalier treaty
+    {0x200000, 0, 0, 3, 0},  // coca - cola
+    {0x4000000, 214, 0, 2, 0},  // cockburn town
+    {0x1000000, 39, 0, 5, 0},  // cocos ( keeling ) islands
+    {0x2000000, 39, 0, 2, 0},  // cocos islander
+    {0x2000000, 39, 0, 2, 0},  // cocos islanders
+    {0x1000000, 39, 0, 2, 0},  // cocos islands
+    {0x20000000000000, 0, 0, 3, 4},  // cold - war
+    {0x800000000000000, 0, 0, 2, 0},  // colombian necktie
+    {0x1000000000, 0, 0, 3, 0},  // colorado river compact
+    {0x1000000000, 0, 0, 3, 0},  // columbia river treaty
+    {0x400, 0, 32, 2, 0},  // columbus day
+    {0x1000000, 13, 0, 3, 0},  // commonwealth of australia
+    {0x1000000, 60, 0, 3, 0},  // commonwealth of dominica
+    {0x1000000, 182, 0, 4, 0},  // commonwealth of puerto rico
+    {0x1000000, 32, 0, 4, 0},  // commonwealth of the bahamas
+    {0x1000000, 48, 0, 2, 0},  // communist china
+    {0x1000000, 119, 0, 2, 0},  // comoro islands
+    {0x1000000000, 0, 0, 9, 0},  // comprehensive and progressive agreement for trans - pacific partnership
+    {0x1000000000, 0, 0, 5, 0},  // comprehensive economic and trade agreement
+    {0x1000000000, 0, 0, 7, 0},  // comprehensive nuclear - test - ban treaty
+    {0x1000000000, 0, 0, 5, 0},  // comprehensive nuclear test ban treaty
+    {0x1000000000, 0, 0, 3, 0},  // comprehensive peace agreement
+    {0x1000000000, 0, 0, 4, 0},  // comprehensive test ban treaty
+    {0x1000000, 42, 0, 3, 0},  // congo - brazzaville
+    {0x1000000, 40, 0, 3, 0},  // congo - kinshasa
+    {0x1000000, 42, 0, 2, 0},  // congo brazzaville
+    {0x1000000, 40, 0, 3, 0},  // congo free state
+    {0x1000000, 40, 0, 2, 0},  // congo kinshasa
+    {0x1000000, 42, 0, 2, 0},  // congo republic
+    {0x10000, 0, 0, 2, 0},  // consul general
+    {0x1000000000, 0, 0, 3, 0},  // convention against corruption
+    {0x1000000000, 0, 0, 3, 0},  // convention against torture
+    {0x1000000000, 0, 0, 5, 0},  // convention against transnational organized crime
+    {0x1000000000, 0, 0, 8, 0},  // convention for the safety of life at sea
+    {0x1000000000, 0, 0, 3, 0},  // convention on biodiversity
+    {0x1000000000, 0, 0, 4, 0},  // convention on biological diversity
+    {0x1000000000, 0, 0, 5, 0},  // convention on certain conventional weapons
+    {0x1000000000, 0, 0, 4, 0},  // convention on cluster munitions
+    {0x1000000000, 0, 0, 3, 0},  // convention on cybercrime
+    {0x1000000000, 0, 0, 13, 0},  // convention on fishing and conservation of the living resources of the high seas
+    {0x1000000000, 0, 0, 5, 0},  // convention on international civil aviation
+    {0x1000000000, 0, 0, 7, 0},  // convention on international trade in endangered species
+    {0x1000000000, 0, 0, 12, 0},  // convention on international trade in endangered species of wild fauna and flora
+    {0x1000000000, 0, 0, 4, 0},  // convention on migratory species
+    {0x1000000000, 0, 0, 4, 0},  // convention on psychotropic substances
+    {0x1000000000, 0, 0, 5, 0},  // convention on the continental shelf
+    {0x1000000000, 0, 0, 11, 0},  // convention on the elimination of all forms of discrimination against women
+    {0x1000000000, 0, 0, 10, 0},  // convention on the elimination of all forms of racial discrimination
+    {0x1000000000, 0, 0, 7, 0},  // convention on the law of the sea
+    {0x1000000000, 0, 0, 11, 0},  // convention on the prevention and punishment of the crime of genocide
+    {0x1000000000, 0, 0, 8, 0},  // convention on the rights of persons with disabilities
+    {0x1000000000, 0, 0, 7, 0},  // convention on the rights of the child
+    {0x1000000000, 0, 0, 3, 0},  // convention on wetlands
+    {0x1000000000, 0, 0, 4, 0},  // convention to combat desertification
+    {0x1000000000, 0, 0, 6, 0},  // conventional armed forces in europe treaty
+    {0x1000000000, 0, 0, 5, 0},  // conventional forces in europe treaty
+    {0x2000000, 45, 0, 2, 0},  // cook islander
+    {0x2000000, 45, 0, 2, 0},  // cook islanders
+    {0x1000000, 45, 0, 2, 0},  // cook islands
+    {0x1000000000, 0, 0, 2, 0},  // copenhagen accord
+    {0x1000000, 50, 0, 2, 0},  // costa rica
+    {0x2000000, 50, 0, 2, 0},  // costa rican
+    {0x2000000, 50, 0, 2, 0},  // costa ricans
+    {0x1000000, 44, 0, 2, 0},  // cote d'ivoire
+    {0x1000000000, 0, 0, 2, 0},  // cotonou agreement
+    {0x20000000000000, 0, 0, 3, 8},  // counter - intelligence
+    {0x20000000000000, 0, 0, 3, 64},  // covid - 19
+    {0x50000, 0, 0, 2, 0},  // crown prince
+    {0x40000, 0, 0, 2, 0},  // crown princess
+    {0x800000000000000, 0, 0, 2, 0},  // cuban heels
+    {0x800000000000000, 0, 0, 2, 0},  // cuban sandwich
+    {0x1000000, 252, 0, 5, 0},  // czech and slovak federal republic
+    {0x1000000, 252, 0, 5, 0},  // czech and slovak federative republic
+    {0x1000000, 56, 0, 2, 0},  // czech republic
+    {0x1000000, 252, 0, 3, 0},  // czecho - slovakia
+    {0x1000000, 252, 0, 2, 0},  // czechoslovak republic
+    {0x1000000, 252, 0, 3, 0},  // czechoslovak socialist republic
+    {0x400, 0, 14, 3, 0},  // d - day
+    {0x1000000, 40, 0, 2, 0},  // d.r. congo
+    {0x800000000000000, 0, 0, 2, 0},  // danish pastries
+    {0x800000000000000, 0, 0, 2, 0},  // danish pastry
+    {0x4000000, 229, 0, 5, 0},  // dar - es - salaam
+    {0x4000000, 229, 0, 3, 0},  // dar es salaam
+    {0x10000, 0, 0, 2, 0},  // dato '
+    {0x10000, 0, 0, 3, 0},  // dato ' seri
+    {0x50000, 0, 0, 2, 0},  // datuk seri
+    {0x20000, 0, 0, 5, 0},  // daughter - in - law
+    {0x1000000000, 0, 0, 2, 0},  // dayton accords
+    {0x1000000000, 0, 0, 2, 0},  // dayton agreement
+    {0x1000000000, 0, 0, 3, 0},  // dayton peace accords
+    {0x1000000000, 0, 0, 3, 0},  // dayton peace agreement
+    {0x1000000, 40, 0, 5, 0},  // dem . rep . congo
+    {0x1000000, 117, 0, 2, 0},  // democratic kampuchea
+    {0x1000000, 121, 0, 6, 0},  // democratic people 's republic of korea
+    {0x1000000, 40, 0, 4, 0},  // democratic republic of congo
+    {0x1000000, 40, 0, 5, 0},  // democratic republic of the congo
+    {0x1000000, 221, 0, 6, 0},  // democratic republic of timor - leste
+    {0x1000000, 241, 0, 4, 0},  // democratic republic of vietnam
+    {0x1000000, 130, 0, 6, 0},  // democratic socialist republic of sri lanka
+    {0x1000000, 258, 0, 2, 0},  // democratic yemen
+    {0x10000, 0, 0, 3, 0},  // deputy prime minister
+    {0x4000000, 106, 0, 2, 0},  // diego garcia
+    {0x4000000, 58, 0, 2, 0},  // djibouti city
+    {0x1000000000, 0, 0, 2, 0},  // doha agreement
+    {0x1000000, 61, 0, 2, 0},  // dominican republic
+    {0x1000000000, 0, 0, 8, 0},  // dominican republic - central america free trade agreement
+    {0x1000000, 38, 0, 3, 0},  // dominion of canada
+    {0x1000000, 40, 0, 2, 0},  // dr congo
+    {0x20000, 0, 0, 2, 0},  // drug lord
+    {0x1000000000, 0, 0, 2, 0},  // dublin agreement
+    {0x1000000000, 0, 0, 2, 0},  // dublin convention
+    {0x1000000000, 0, 0, 2, 0},  // dublin regulation
+    {0x1000000, 251, 0, 2, 0},  // dutch antilles
+    {0x800000000000000, 0, 0, 2, 0},  // dutch courage
+    {0x800000000000000, 0, 0, 2, 0},  // dutch door
+    {0x1000000, 101, 0, 3, 0},  // dutch east indies
+    {0x1000000, 207, 0, 2, 0},  // dutch guiana
+    {0x800000000000000, 0, 0, 2, 0},  // dutch oven
+    {0x800000000000000, 0, 0, 2, 0},  // dutch uncle
+    {0x20000000, 0, 0, 3, 0},  // e - mail
+    {0x400, 0, 12, 2, 0},  // earth day
+    {0x4000000, 254, 0, 2, 0},  // east berlin
+    {0x2000000, 254, 0, 2, 0},  // east german
+    {0x2000000, 254, 0, 2, 0},  // east germans
+    {0x1000000, 254, 0, 2, 0},  // east germany
+    {0x1000000, 19, 0, 2, 0},  // east pakistan
+    {0x1000000, 221, 0, 2, 0},  // east timor
+    {0x2000000, 221, 0, 2, 0},  // east timorese
+    {0x400, 0, 37, 2, 0},  // easter monday
+    {0x400, 0, 36, 2, 0},  // easter sunday
+    {0x4000000, 66, 0, 2, 0},  // el aaiun
+    {0x1000000, 210, 0, 2, 0},  // el salvador
+    {0x1000000, 227, 0, 2, 0},  // ellice islands
+    {0x1000000000, 0, 0, 2, 0},  // elysee treaty
+    {0x1000000000, 0, 0, 3, 0},  // energy charter treaty
+    {0x800000000000000, 0, 0, 2, 0},  // english breakfast
+    {0x800000000000000, 0, 0, 2, 0},  // english muffin
+    {0x800000000000000, 0, 0, 2, 0},  // english muffins
+    {0x1000000000, 0, 0, 2, 0},  // entente cordiale
+    {0x1000000, 88, 0, 2, 0},  // equatorial guinea
+    {0x2000000, 88, 0, 2, 0},  // equatorial guinean
+    {0x2000000, 88, 0, 2, 0},  // equatorial guineans
+    {0x1000000000, 0, 0, 2, 0},  // erdut agreement
+    {0x1000000000, 0, 0, 2, 0},  // escazu agreement
+    {0x1000000000, 0, 0, 2, 0},  // espoo convention
+    {0x1000000000, 0, 0, 3, 0},  // esquipulas peace agreement
+    {0x1000000000, 0, 0, 8, 0},  // european convention for the protection of human rights
+    {0x1000000000, 0, 0, 5, 0},  // european convention on human rights
+    {0x1000000000, 0, 0, 4, 0},  // european economic area agreement
+    {0x1000000000, 0, 0, 3, 0},  // european fiscal compact
+    {0x1000000000, 0, 0, 3, 0},  // european social charter
+    {0x1000000000, 0, 0, 2, 0},  // evian accords
+    {0x20000, 0, 0, 3, 0},  // ex - husband
+    {0x20000, 0, 0, 3, 0},  // ex - wife
+    {0x20000, 0, 0, 2, 0},  // factory worker
+    {0x1000000, 74, 0, 2, 0},  // faeroe islands
+    {0x2000000, 72, 0, 2, 0},  // falkland islander
+    {0x2000000, 72, 0, 2, 0},  // falkland islanders
+    {0x1000000, 72, 0, 2, 0},  // falkland islands
+    {0x1000000, 74, 0, 2, 0},  // faroe islands
+    {0x400, 0, 44, 2, 0},  // fat tuesday
+    {0x400, 0, 35, 3, 0},  // father 's day
+    {0x20000, 0, 0, 5, 0},  // father - in - law
+    {0x20000, 0, 0, 5, 0},  // father - of - two
+    {0x1000000, 69, 0, 5, 0},  // federal democratic republic of ethiopia
+    {0x1000000, 168, 0, 5, 0},  // federal democratic republic of nepal
+    {0x1000000, 57, 0, 4, 0},  // federal republic of germany
+    {0x1000000, 164, 0, 4, 0},  // federal republic of nigeria
+    {0x1000000, 206, 0, 4, 0},  // federal republic of somalia
+    {0x1000000, 259, 0, 4, 0},  // federal republic of yugoslavia
+    {0x1000000, 73, 0, 4, 0},  // federated states of micronesia
+    {0x1000000, 158, 0, 3, 0},  // federation of malaya
+    {0x1000000, 31, 0, 4, 0},  // federative republic of brazil
+    {0x10000, 0, 0, 2, 0},  // field marshal
+    {0x1000000, 71, 0, 2, 0},  // fiji islands
+    {0x800000000000000, 0, 0, 2, 0},  // fine china
+    {0x1000000000, 0, 0, 2, 0},  // fiscal compact
+    {0x1000000000, 0, 0, 3, 0},  // fish stocks agreement
+    {0x1000000000, 0, 0, 6, 0},  // fissile material cut - off treaty
+    {0x1000000000, 0, 0, 4, 0},  // five power defence arrangements
+    {0x400, 0, 15, 2, 0},  // flag day
+    {0x30000, 0, 0, 3, 0},  // fly - half
+    {0x4000000, 54, 0, 3, 0},  // flying fish cove
+    {0x30000, 0, 0, 2, 0},  // foreign minister
+    {0x1000000, 144, 0, 5, 0},  // former yugoslav republic of macedonia
+    {0x4000000, 150, 0, 5, 0},  // fort - de - france
+    {0x4000000, 215, 0, 3, 0},  // fort - lamy
+    {0x20000000000000, 233, 0, 2, 0},  // fort worth
+    {0x1000000000, 0, 0, 3, 0},  // fourth geneva convention
+    {0x1000000000, 0, 0, 5, 0},  // framework convention on climate change
+    {0x1000000000, 0, 0, 5, 0},  // framework convention on tobacco control
+    {0x1000000000, 0, 0, 2, 0},  // freedom charter
+    {0x800000000000000, 0, 0, 2, 0},  // french bulldog
+    {0x1000000, 42, 0, 2, 0},  // french congo
+    {0x800000000000000, 0, 0, 2, 0},  // french door
+    {0x800000000000000, 0, 0, 2, 0},  // french doors
+    {0x800000000000000, 0, 0, 2, 0},  // french fries
+    {0x800000000000000, 0, 0, 2, 0},  // french fry
+    {0x1000000, 80, 0, 2, 0},  // french guiana
+    {0x2000000, 80, 0, 2, 0},  // french guianan
+    {0x2000000, 80, 0, 2, 0},  // french guianans
+    {0x2000000, 80, 0, 2, 0},  // french guianese
+    {0x1000000, 86, 0, 2, 0},  // french guinea
+    {0x1000000, 80, 0, 2, 0},  // french guyana
+    {0x800000000000000, 0, 0, 2, 0},  // french horn
+    {0x800000000000000, 0, 0, 2, 0},  // french kiss
+    {0x1000000, 175, 0, 2, 0},  // french polynesia
+    {0x2000000, 175, 0, 2, 0},  // french polynesian
+    {0x2000000, 175, 0, 2, 0},  // french polynesians
+    {0x800000000000000, 0, 0, 2, 0},  // french press
+    {0x1000000, 75, 0, 2, 0},  // french republic
+    {0x1000000, 216, 0, 5, 0},  // french southern and antarctic lands
+    {0x1000000, 216, 0, 3, 0},  // french southern territories
+    {0x1000000, 145, 0, 2, 0},  // french sudan
+    {0x800000000000000, 0, 0, 2, 0},  // french toast
+    {0x800000000000000, 0, 0, 2, 0},  // french window
+    {0x800000000000000, 0, 0, 2, 0},  // french windows
+    {0x20000, 0, 0, 3, 0},  // front - runner
+    {0x20000000000000, 233, 0, 2, 0},  // fulton county
+    {0x20000, 0, 0, 2, 0},  // fund manager
+    {0x1000000, 76, 0, 2, 0},  // gabonese republic
+    {0x10000, 0, 0, 6, 0},  // gen . ( ret . )
+    {0x1000000000, 0, 0, 6, 0},  // general agreement on tariffs and trade
+    {0x1000000000, 0, 0, 6, 0},  // general agreement on trade in services
+    {0x20000, 0, 0, 2, 0},  // general secretary
+    {0x1000000000, 0, 0, 2, 0},  // geneva accords
+    {0x1000000000, 0, 0, 2, 0},  // geneva agreements
+    {0x1000000000, 0, 0, 2, 0},  // geneva convention
+    {0x1000000000, 0, 0, 2, 0},  // geneva conventions
+    {0x1000000000, 0, 0, 2, 0},  // genocide convention
+    {0x4000000, 124, 0, 2, 1},  // george town
+    {0x1000000, 254, 0, 3, 0},  // german democratic republic
+    {0x800000000000000, 0, 0, 2, 0},  // german measles
+    {0x800000000000000, 0, 0, 2, 0},  // german shepherd
+    {0x800000000000000, 0, 0, 2, 0},  // german shepherds
+    {0x1000000, 118, 0, 2, 0},  // gilbert islands
+    {0x1000000000, 0, 0, 3, 0},  // glasgow climate pact
+    {0x1000000000, 0, 0, 4, 0},  // global compact for migration
+    {0x1000000000, 0, 0, 9, 0},  // global compact for safe , orderly and regular migration
+    {0x1000000000, 0, 0, 4, 0},  // global compact on refugees
+    {0x1000000000, 0, 0, 3, 0},  // global plastics treaty
+    {0x400, 0, 38, 2, 0},  // good friday
+    {0x1000000000, 0, 0, 3, 0},  // good friday agreement
+    {0x1000000, 124, 0, 2, 0},  // grand cayman
+    {0x1000000, 134, 0, 4, 0},  // grand duchy of luxembourg
+    {0x40000, 0, 0, 2, 0},  // grand duke
+    {0x10000, 0, 0, 2, 0},  // grand mufti
+    {0x800000, 0, 0, 2, 0},  // grand slam
+    {0x4000000, 214, 0, 2, 0},  // grand turk
+    {0x1000000, 77, 0, 2, 0},  // great britain
+    {0x1000000000, 0, 0, 5, 0},  // great lakes water quality agreement
+    {0x1000000, 136, 0, 7, 0},  // great socialist people 's libyan arab jamahiriya
+    {0x2000000, 55, 0, 3, 0},  // greek - cypriot
+    {0x2000000, 55, 0, 3, 0},  // greek - cypriots
+    {0x2000000, 55, 0, 2, 0},  // greek cypriot
+    {0x2000000, 55, 0, 2, 0},  // greek cypriots
+    {0x1000000, 55, 0, 2, 0},  // greek cyprus
+    {0x800000000000000, 0, 0, 2, 0},  // greek salad
+    {0x800000000000000, 0, 0, 2, 0},  // greek yoghurt
+    {0x800000000000000, 0, 0, 2, 0},  // greek yogurt
+    {0x400, 0, 9, 2, 0},  // groundhog day
+    {0x4000000, 91, 0, 2, 0},  // guatemala city
+    {0x800000000000000, 0, 0, 2, 0},  // guernsey cow
+    {0x800000000000000, 0, 0, 2, 0},  // guernsey cows
+    {0x1000000, 93, 0, 3, 0},  // guinea - bissau
+    {0x2000000, 93, 0, 3, 0},  // guinea - bissauan
+    {0x2000000, 93, 0, 3, 0},  // guinea - bissauans
+    {0x1000000, 86, 0, 3, 0},  // guinea - conakry
+    {0x1000000, 93, 0, 2, 0},  // guinea bissau
+    {0x1000000, 86, 0, 2, 0},  // guinea conakry
+    {0x800000000000000, 0, 0, 2, 0},  // guinea fowl
+    {0x800000000000000, 0, 0, 2, 0},  // guinea hen
+    {0x800000000000000, 0, 0, 2, 0},  // guinea pig
+    {0x800000000000000, 0, 0, 2, 0},  // guinea pigs
+    {0x800000000000000, 0, 0, 2, 0},  // guinea worm
+    {0x400, 0, 25, 3, 0},  // guy fawkes day
+    {0x40000, 0, 0, 2, 0},  // h e
+    {0x40000, 0, 0, 2, 0},  // h h
+    {0x1000000000, 0, 0, 2, 0},  // hague convention
+    {0x1000000000, 0, 0, 10, 0},  // hague convention on the civil aspects of international child abduction
+    {0x1000000000, 0, 0, 2, 0},  // hague conventions
+    {0x20000, 0, 0, 3, 0},  // half - brother
+    {0x20000, 0, 0, 3, 0},  // half - sister
+    {0x20000000000000, 0, 0, 3, 8},  // hard - line
+    {0x1000000, 113, 0, 2, 0},  // hashemite kingdom
+    {0x1000000, 113, 0, 4, 0},  // hashemite kingdom of jordan
+    {0x1000000, 96, 0, 4, 0},  // heard & mcdonald islands
+    {0x1000000, 96, 0, 4, 0},  // heard and mcdonald islands
+    {0x1000000, 96, 0, 5, 0},  // heard island and mcdonald islands
+    {0x1000000, 89, 0, 2, 0},  // hellenic republic
+    {0x1000000000, 0, 0, 2, 0},  // helsinki accords
+    {0x1000000000, 0, 0, 2, 0},  // helsinki convention
+    {0x1000000000, 0, 0, 3, 0},  // helsinki final act
+    {0x40000, 0, 0, 2, 0},  // her excellency
+    {0x40000, 0, 0, 2, 0},  // her highness
+    {0x40000, 0, 0, 2, 0},  // her majesty
+    {0x40000, 0, 0, 3, 0},  // her royal highness
+    {0x1000000000, 0, 0, 3, 0},  // high seas treaty
+    {0x40000, 0, 0, 2, 0},  // his excellency
+    {0x40000, 0, 0, 2, 0},  // his highness
+    {0x40000, 0, 0, 2, 0},  // his holiness
+    {0x40000, 0, 0, 2, 0},  // his majesty
+    {0x40000, 0, 0, 3, 0},  // his royal highness
+    {0x1000000000, 0, 0, 4, 0},  // hitler - stalin pact
+    {0x400, 0, 45, 2, 0},  // holy saturday
+    {0x1000000, 236, 0, 2, 0},  // holy see
+    {0x400, 0, 39, 2, 0},  // holy thursday
+    {0x1000000, 95, 0, 2, 0},  // hong kong
+    {0x1000000, 95, 0, 3, 0},  // hong kong sar
+    {0x1000000, 95, 0, 4, 0},  // hong kong sar china
+    {0x1000000, 95, 0, 5, 0},  // hong kong special administrative region
+    {0x2000000, 95, 0, 2, 0},  // hong konger
+    {0x2000000, 95, 0, 2, 0},  // hong kongers
+    {0x2000000, 95, 0, 2, 0},  // hong kongese
+    {0x10000, 0, 0, 2, 0},  // house speaker
+    {0x2000000, 118, 0, 3, 0},  // i - kiribati
+    {0x1000000000, 0, 0, 2, 0},  // ilulissat declaration
+    {0x1000000, 114, 0, 2, 0},  // imperial japan
+    {0x400, 0, 7, 2, 0},  // independence day
+    {0x1000000, 176, 0, 6, 0},  // independent state of papua new guinea
+    {0x1000000, 244, 0, 4, 0},  // independent state of samoa
+    {0x800000000000000, 0, 0, 2, 0},  // india ink
+    {0x800000000000000, 0, 0, 2, 0},  // india rubber
+    {0x800000000000000, 0, 0, 2, 0},  // indian ink
+    {0x800000000000000, 0, 0, 2, 0},  // indian summer
+    {0x400, 0, 32, 4, 0},  // indigenous peoples ' day
+    {0x1000000000, 0, 0, 3, 0},  // indus waters treaty
+    {0x1000000000, 0, 0, 7, 0},  // inter - american treaty of reciprocal assistance
+    {0x1000000000, 0, 0, 6, 0},  // intermediate - range nuclear forces treaty
+    {0x1000000000, 0, 0, 3, 0},  // international cocoa agreement
+    {0x1000000000, 0, 0, 3, 0},  // international coffee agreement
+    {0x1000000000, 0, 0, 9, 0},  // international convention for the prevention of pollution from ships
+    {0x1000000000, 0, 0, 7, 0},  // international convention for the regulation of whaling
+    {0x1000000000, 0, 0, 9, 0},  // international convention for the safety of life at sea
+    {0x1000000000, 0, 0, 7, 0},  // international covenant on civil and political rights
+    {0x1000000000, 0, 0, 9, 0},  // international covenant on economic , social and cultural rights
+    {0x400, 0, 23, 4, 0},  // international women 's day
+    {0x800000000000000, 0, 0, 2, 0},  // irish coffee
+    {0x800000000000000, 0, 0, 2, 0},  // irish cream
+    {0x1000000, 102, 0, 3, 0},  // irish free state
+    {0x1000000, 102, 0, 2, 0},  // irish republic
+    {0x800000000000000, 0, 0, 2, 0},  // irish setter
+    {0x800000000000000, 0, 0, 2, 0},  // irish setters
+    {0x800000000000000, 0, 0, 2, 0},  // irish stew
+    {0x800000000000000, 0, 0, 2, 0},  // irish wolfhound
+    {0x1000000, 3, 0, 4, 0},  // islamic emirate of afghanistan
+    {0x20000000000000, 108, 0, 2, 2},  // islamic republic
+    {0x1000000, 3, 0, 4, 0},  // islamic republic of afghanistan
+    {0x1000000, 108, 0, 4, 0},  // islamic republic of iran
+    {0x1000000, 151, 0, 4, 0},  // islamic republic of mauritania
+    {0x1000000, 178, 0, 4, 0},  // islamic republic of pakistan
+    {0x1000000, 72, 0, 2, 0},  // islas malvinas
+    {0x1000000, 104, 0, 3, 0},  // isle of man
+    {0x1000000000, 0, 0, 2, 0},  // istanbul convention
+    {0x800000000000000, 0, 0, 2, 0},  // italian dressing
+    {0x800000000000000, 0, 0, 2, 0},  // italian greyhound
+    {0x1000000, 110, 0, 2, 0},  // italian republic
+    {0x1000000, 44, 0, 2, 0},  // ivory coast
+    {0x2000000, 44, 0, 2, 0},  // ivory coaster
+    {0x2000000, 44, 0, 2, 0},  // ivory coasters
+    {0x1000000, 201, 0, 2, 0},  // jan mayen
+    {0x800000000000000, 0, 0, 2, 0},  // japanese knotweed
+    {0x800000000000000, 0, 0, 2, 0},  // japanese maple
+    {0x1000000000, 0, 0, 2, 0},  // jay treaty
+    {0x800000000000000, 0, 0, 2, 0},  // jersey cattle
+    {0x800000000000000, 0, 0, 2, 0},  // jersey cow
+    {0x800000000000000, 0, 0, 2, 0},  // jersey cows
+    {0x1000000000, 0, 0, 5, 0},  // joint comprehensive plan of action
+    {0x1000000000, 0, 0, 2, 0},  // juba declaration
+    {0x1000000000, 0, 0, 3, 0},  // juba peace agreement
+    {0x1000000, 84, 0, 2, 0},  // kalaallit nunaat
+    {0x20000000000000, 233, 0, 2, 0},  // kansas city
+    {0x1000000, 39, 0, 2, 0},  // keeling islands
+    {0x1000000000, 0, 0, 4, 0},  // kellogg - briand pact
+    {0x1000000, 117, 0, 2, 0},  // khmer republic
+    {0x1000000000, 0, 0, 2, 0},  // kigali amendment
+    {0x4000000, 90, 0, 3, 0},  // king edward point
+    {0x1000000, 23, 0, 3, 0},  // kingdom of bahrain
+    {0x1000000, 20, 0, 3, 0},  // kingdom of belgium
+    {0x1000000, 33, 0, 3, 0},  // kingdom of bhutan
+    {0x1000000, 117, 0, 3, 0},  // kingdom of cambodia
+    {0x1000000, 59, 0, 3, 0},  // kingdom of denmark
+    {0x1000000, 213, 0, 3, 0},  // kingdom of eswatini
+    {0x1000000, 132, 0, 3, 0},  // kingdom of lesotho
+    {0x1000000, 137, 0, 3, 0},  // kingdom of morocco
+    {0x1000000, 168, 0, 3, 0},  // kingdom of nepal
+    {0x1000000, 167, 0, 3, 0},  // kingdom of norway
+    {0x1000000, 193, 0, 4, 0},  // kingdom of saudi arabia
+    {0x1000000, 68, 0, 3, 0},  // kingdom of spain
+    {0x1000000, 213, 0, 3, 0},  // kingdom of swaziland
+    {0x1000000, 197, 0, 3, 0},  // kingdom of sweden
+    {0x1000000, 218, 0, 3, 0},  // kingdom of thailand
+    {0x1000000, 166, 0, 4, 0},  // kingdom of the netherlands
+    {0x1000000, 224, 0, 3, 0},  // kingdom of tonga
+    {0x1000000000, 0, 0, 2, 0},  // korean armistice
+    {0x1000000000, 0, 0, 3, 0},  // korean armistice agreement
+    {0x2000000, 245, 0, 2, 0},  // kosovo albanian
+    {0x2000000, 245, 0, 2, 0},  // kosovo albanians
+    {0x1000000, 245, 0, 3, 0},  // kosovo and metohija
+    {0x4000000, 158, 0, 2, 0},  // kuala lumpur
+    {0x1000000000, 0, 0, 6, 0},  // kunming - montreal global biodiversity framework
+    {0x4000000, 123, 0, 2, 0},  // kuwait city
+    {0x1000000000, 0, 0, 2, 0},  // kyoto accord
+    {0x1000000000, 0, 0, 2, 0},  // kyoto protocol
+    {0x1000000000, 0, 0, 2, 0},  // kyoto treaty
+    {0x1000000, 116, 0, 2, 0},  // kyrgyz republic
+    {0x800000, 0, 0, 2, 0},  // la liga
+    {0x4000000, 29, 0, 2, 0},  // la paz
+    {0x1000000, 188, 0, 2, 0},  // la reunion
+    {0x400, 0, 31, 2, 0},  // labor day
+    {0x400, 0, 31, 2, 0},  // labour day
+    {0x1000000000, 0, 0, 2, 0},  // lahore declaration
+    {0x1000000000, 0, 0, 3, 0},  // lancaster house agreement
+    {0x1000000000, 0, 0, 2, 0},  // lanzarote convention
+    {0x1000000, 126, 0, 2, 0},  // lao pdr
+    {0x1000000, 126, 0, 5, 0},  // lao people 's democratic republic
+    {0x20000000000000, 233, 0, 2, 0},  // las vegas
+    {0x1000000000, 0, 0, 2, 0},  // lateran pacts
+    {0x1000000000, 0, 0, 2, 0},  // lateran treaties
+    {0x1000000000, 0, 0, 2, 0},  // lateran treaty
+    {0x1000000000, 0, 0, 5, 0},  // law of the sea convention
+    {0x1000000000, 0, 0, 5, 0},  // law of the sea treaty
+    {0x1000000, 127, 0, 2, 0},  // lebanese republic
+    {0x30000, 0, 0, 3, 0},  // left - hander
+    {0x1000000, 136, 0, 3, 0},  // libyan arab jamahiriya
+    {0x10000, 0, 0, 3, 0},  // lieutenant - colonel
+    {0x10000, 0, 0, 3, 0},  // lieutenant - general
+    {0x10000, 0, 0, 2, 0},  // lieutenant colonel
+    {0x10000, 0, 0, 2, 0},  // lieutenant general
+    {0x1000000000, 0, 0, 4, 0},  // limited test ban treaty
+    {0x1000000000, 0, 0, 2, 0},  // linggadjati agreement
+    {0x1000000000, 0, 0, 2, 0},  // lisbon treaty
+    {0x1000000000, 0, 0, 2, 0},  // locarno pact
+    {0x1000000000, 0, 0, 2, 0},  // locarno treaties
+    {0x1000000000, 0, 0, 2, 0},  // lome convention
+    {0x1000000000, 0, 0, 2, 0},  // london convention
+    {0x1000000000, 0, 0, 3, 0},  // london naval treaty
+    {0x20000000000000, 0, 0, 3, 8},  // long - standing
+    {0x200000000, 0, 0, 3, 0},  // long - term
+    {0x20000000000000, 233, 0, 2, 0},  // los angeles
+    {0x1000000000, 0, 0, 2, 0},  // louvre accord
+    {0x10000, 0, 0, 4, 0},  // lt . col .
+    {0x10000, 0, 0, 4, 0},  // lt . gen .
+    {0x10000, 0, 0, 2, 0},  // lt col
+    {0x10000, 0, 0, 2, 0},  // lt gen
+    {0x1000000000, 0, 0, 2, 0},  // lusaka accords
+    {0x1000000000, 0, 0, 2, 0},  // lusaka agreement
+    {0x1000000000, 0, 0, 2, 0},  // lusaka protocol
+    {0x4000000, 134, 0, 2, 0},  // luxembourg city
+    {0x1000000000, 0, 0, 2, 0},  // maastricht treaty
+    {0x1000000, 148, 0, 2, 0},  // macao sar
+    {0x1000000, 148, 0, 3, 0},  // macao sar china
+    {0x1000000, 148, 0, 2, 0},  // macau sar
+    {0x1000000000, 0, 0, 2, 0},  // madrid protocol
+    {0x1000000, 48, 0, 2, 0},  // mainland china
+    {0x10000, 0, 0, 4, 0},  // maj . gen .
+    {0x10000, 0, 0, 2, 0},  // maj gen
+    {0x10000, 0, 0, 3, 0},  // major - general
+    {0x10000, 0, 0, 2, 0},  // major general
+    {0x1000000, 142, 0, 2, 0},  // malagasy republic
+    {0x1000000, 155, 0, 2, 0},  // maldive islands
+    {0x200000, 0, 0, 2, 0},  // maple leafs
+    {0x400, 0, 44, 2, 0},  // mardi gras
+    {0x1000000000, 0, 0, 2, 0},  // marrakesh treaty
+    {0x2000000, 143, 0, 2, 0},  // marshall islander
+    {0x2000000, 143, 0, 2, 0},  // marshall islanders
+    {0x1000000, 143, 0, 2, 0},  // marshall islands
+    {0x400, 0, 28, 7, 0},  // martin luther king , jr . day
+    {0x400, 0, 28, 4, 0},  // martin luther king day
+    {0x400, 0, 28, 6, 0},  // martin luther king jr . day
+    {0x4000000, 243, 0, 3, 0},  // mata - utu
+    {0x4000000, 243, 0, 2, 0},  // mata utu
+    {0x400, 0, 39, 2, 0},  // maundy thursday
+    {0x400, 0, 13, 2, 0},  // may day
+    {0x800000, 0, 0, 3, 0},  // mclaren - mercedes
+    {0x20000, 0, 0, 2, 0},  // medal winner
+    {0x100000000, 0, 0, 3, 0},  // memoranda of cooperation
+    {0x100000000, 0, 0, 3, 0},  // memoranda of understanding
+    {0x100000000, 0, 0, 3, 0},  // memorandum of agreement
+    {0x100000000, 0, 0, 3, 0},  // memorandum of cooperation
+    {0x100000000, 0, 0, 3, 0},  // memorandum of understanding
+    {0x100000000, 0, 0, 3, 0},  // memorandums of understanding
+    {0x400, 0, 30, 2, 0},  // memorial day
+    {0x1000000000, 0, 0, 2, 0},  // mercosur agreement
+    {0x800000000000000, 0, 0, 2, 0},  // mexican standoff
+    {0x800000000000000, 0, 0, 2, 0},  // mexican wave
+    {0x4000000, 157, 0, 2, 0},  // mexico city
+    {0x1000000, 232, 0, 2, 0},  // midway atoll
+    {0x1000000000, 0, 0, 2, 0},  // minamata convention
+    {0x1000000000, 0, 0, 4, 0},  // minamata convention on mercury
+    {0x1000000000, 0, 0, 3, 0},  // mine ban treaty
+    {0x1000000000, 0, 0, 2, 0},  // minsk accords
+    {0x1000000000, 0, 0, 2, 0},  // minsk agreement
+    {0x1000000000, 0, 0, 2, 0},  // minsk agreements
+    {0x1000000000, 0, 0, 2, 0},  // minsk i
+    {0x1000000000, 0, 0, 2, 0},  // minsk ii
+    {0x1000000000, 0, 0, 2, 0},  // minsk protocol
+    {0x1000000000, 0, 0, 4, 0},  // missile technology control regime
+    {0x400, 0, 28, 2, 0},  // mlk day
+    {0x1000000000, 0, 0, 4, 0},  // molotov - ribbentrop pact
+    {0x1000000, 147, 0, 4, 0},  // mongolian people 's republic
+    {0x1000000000, 0, 0, 2, 0},  // montreal convention
+    {0x1000000000, 0, 0, 2, 0},  // montreal protocol
+    {0x1000000000, 0, 0, 9, 0},  // montreal protocol on substances that deplete the ozone layer
+    {0x1000000000, 0, 0, 2, 0},  // montreux convention
+    {0x1000000000, 0, 0, 2, 0},  // moon agreement
+    {0x1000000000, 0, 0, 2, 0},  // moon treaty
+    {0x800000000000000, 0, 0, 2, 0},  // morocco leather
+    {0x400, 0, 34, 3, 0},  // mother 's day
+    {0x20000, 0, 0, 5, 0},  // mother - in - law
+    {0x20000, 0, 0, 5, 0},  // mother - of - two
+    {0x1000000000, 0, 0, 4, 0},  // multi - fibre arrangement
+    {0x1000000000, 0, 0, 2, 0},  // multifibre arrangement
+    {0x1000000000, 0, 0, 4, 0},  // multilateral agreement on investment
+    {0x1000000000, 0, 0, 2, 0},  // munich agreement
+    {0x1000000000, 0, 0, 2, 0},  // munich pact
+    {0x1000000, 172, 0, 3, 0},  // muscat and oman
+    {0x1000000, 121, 0, 3, 0},  // n . korea
+    {0x2000000, 121, 0, 3, 0},  // n . korean
+    {0x2000000, 121, 0, 3, 0},  // n . koreans
+    {0x1000000, 121, 0, 2, 0},  // n korea
+    {0x1000000000, 0, 0, 2, 0},  // nagoya protocol
+    {0x1000000000, 0, 0, 2, 0},  // nairobi convention
+    {0x1000000, 228, 0, 2, 0},  // nationalist china
+    {0x1000000000, 0, 0, 2, 0},  // nauru agreement
+    {0x4000000, 146, 0, 3, 0},  // nay pyi taw
+    {0x1000000000, 0, 0, 4, 0},  // nazi - soviet pact
+    {0x1000000, 251, 0, 2, 0},  // netherlands antilles
+    {0x1000000, 101, 0, 3, 0},  // netherlands east indies
+    {0x20000000000000, 38, 0, 2, 0},  // new brunswick
+    {0x1000000, 161, 0, 2, 0},  // new caledonia
+    {0x2000000, 161, 0, 2, 0},  // new caledonian
+    {0x2000000, 161, 0, 2, 0},  // new caledonians
+    {0x4000000, 105, 0, 2, 0},  // new delhi
+    {0x20000000000000, 233, 0, 2, 0},  // new england
+    {0x20000000000000, 233, 0, 2, 0},  // new hampshire
+    {0x1000000, 242, 0, 2, 0},  // new hebrides
+    {0x20000000000000, 233, 0, 2, 0},  // new jersey
+    {0x20000000000000, 233, 0, 2, 0},  // new mexico
+    {0x20000000000000, 233, 0, 2, 0},  // new orleans
+    {0x20000000000000, 13, 0, 3, 0},  // new south wales
+    {0x8000001000000000, 0, 0, 2, 0},  // new start
+    {0x400, 0, 1, 2, 0},  // new year
+    {0x400, 0, 1, 3, 0},  // new year 's
+    {0x400, 0, 1, 4, 0},  // new year 's day
+    {0x400, 0, 2, 4, 0},  // new year 's eve
+    {0x20000000000000, 233, 0, 2, 0},  // new york
+    {0x1000000000, 0, 0, 3, 0},  // new york convention
+    {0x1000000, 171, 0, 2, 0},  // new zealand
+    {0x2000000, 171, 0, 2, 0},  // new zealander
+    {0x2000000, 171, 0, 2, 0},  // new zealanders
+    {0x2000000, 242, 0, 3, 0},  // ni - vanuatu
+    {0x1000000000, 0, 0, 2, 0},  // nice treaty
+    {0x10000, 0, 0, 2, 0},  // nobel laureate
+    {0x200000000, 0, 0, 3, 0},  // non - aggression
+    {0x200000000, 0, 0, 3, 0},  // non - binding
+    {0x1000000000, 0, 0, 4, 0},  // non - proliferation treaty
+    {0x1000000000, 0, 0, 2, 0},  // nonproliferation treaty
+    {0x1000000, 163, 0, 2, 0},  // norfolk island
+    {0x2000000, 163, 0, 2, 0},  // norfolk islander
+    {0x2000000, 163, 0, 2, 0},  // norfolk islanders
+    {0x2000000, 121, 0, 3, 0},  // north - korean
+    {0x1000000000, 0, 0, 5, 0},  // north american free trade agreement
+    {0x1000000000, 0, 0, 3, 0},  // north atlantic treaty
+    {0x20000000000000, 233, 0, 2, 0},  // north carolina
+    {0x20000000000000, 233, 0, 2, 0},  // north dakota
+    {0x1000000, 121, 0, 2, 0},  // north korea
+    {0x2000000, 121, 0, 2, 0},  // north korean
+    {0x2000000, 121, 0, 2, 0},  // north koreans
+    {0x1000000, 144, 0, 2, 0},  // north macedonia
+    {0x2000000, 144, 0, 2, 0},  // north macedonian
+    {0x2000000, 144, 0, 2, 0},  // north macedonians
+    {0x1000000, 241, 0, 2, 0},  // north vietnam
+    {0x2000000, 241, 0, 2, 0},  // north vietnamese
+    {0x1000000, 246, 0, 2, 0},  // north yemen
+    {0x2000000, 246, 0, 2, 0},  // north yemeni
+    {0x2000000, 246, 0, 2, 0},  // north yemenis
+    {0x1000000, 77, 0, 2, 0},  // northern ireland
+    {0x1000000000, 0, 0, 3, 0},  // northern ireland protocol
+    {0x2000000, 77, 0, 2, 0},  // northern irish
+    {0x2000000, 77, 0, 2, 0},  // northern irishman
+    {0x2000000, 77, 0, 2, 0},  // northern irishmen
+    {0x2000000, 149, 0, 3, 0},  // northern mariana islander
+    {0x2000000, 149, 0, 3, 0},  // northern mariana islanders
+    {0x1000000, 149, 0, 3, 0},  // northern mariana islands
+    {0x1000000, 149, 0, 2, 0},  // northern marianas
+    {0x1000000, 249, 0, 2, 0},  // northern rhodesia
+    {0x2000000, 249, 0, 2, 0},  // northern rhodesian
+    {0x2000000, 249, 0, 2, 0},  // northern rhodesians
+    {0x20000000000000, 13, 0, 2, 0},  // northern territory
+    {0x800000000000000, 0, 0, 2, 0},  // norway maple
+    {0x800000000000000, 0, 0, 2, 0},  // norway rat
+    {0x800000000000000, 0, 0, 2, 0},  // norway spruce
+    {0x20000000000000, 38, 0, 2, 0},  // nova scotia
+    {0x1000000000, 0, 0, 5, 0},  // nuclear non - proliferation treaty
+    {0x1000000000, 0, 0, 3, 0},  // nuclear nonproliferation treaty
+    {0x1000000000, 0, 0, 4, 0},  // nuclear test ban treaty
+    {0x4000000, 125, 0, 3, 0},  // nur - sultan
+    {0x1000000, 183, 0, 3, 0},  // occupied palestinian territory
+    {0x1000000000, 0, 0, 2, 0},  // ohrid agreement
+    {0x1000000000, 0, 0, 3, 0},  // ohrid framework agreement
+    {0x20000000000000, 233, 0, 2, 0},  // oklahoma city
+    {0x1000000000, 0, 0, 2, 0},  // olympic charter
+    {0x2000000000000, 0, 0, 3, 0},  // one - time
+    {0x20000000, 0, 0, 3, 0},  // op - ed
+    {0x1000000000, 0, 0, 3, 0},  // open skies treaty
+    {0x1000000, 234, 0, 4, 0},  // oriental republic of uruguay
+    {0x1000000000, 0, 0, 2, 0},  // oslo accord
+    {0x1000000000, 0, 0, 2, 0},  // oslo accords
+    {0x1000000000, 0, 0, 2, 0},  // oslo agreement
+    {0x1000000000, 0, 0, 2, 0},  // ospar convention
+    {0x1000000000, 0, 0, 2, 0},  // ottawa convention
+    {0x1000000000, 0, 0, 2, 0},  // ottawa treaty
+    {0x1000000000, 0, 0, 2, 0},  // ouchy convention
+    {0x1000000, 147, 0, 2, 0},  // outer mongolia
+    {0x1000000000, 0, 0, 3, 0},  // outer space treaty
+    {0x1000000, 48, 0, 2, 0},  // p.r. china
+    {0x1000000000, 0, 0, 3, 0},  // pacific salmon treaty
+    {0x1000000000, 0, 0, 3, 0},  // pact of paris
+    {0x1000000000, 0, 0, 3, 0},  // pact of steel
+    {0x4000000, 11, 0, 2, 0},  // pago pago
+    {0x1000000000, 0, 0, 2, 0},  // palermo convention
+    {0x1000000000, 0, 0, 2, 0},  // palermo protocol
+    {0x1000000, 183, 0, 2, 0},  // palestinian territories
+    {0x1000000, 183, 0, 2, 0},  // palestinian territory
+    {0x400, 0, 41, 2, 0},  // palm sunday
+    {0x1000000000, 0, 0, 3, 0},  // panama canal treaties
+    {0x1000000000, 0, 0, 3, 0},  // panama canal treaty
+    {0x4000000, 173, 0, 2, 1},  // panama city
+    {0x800000000000000, 0, 0, 2, 0},  // panama hat
+    {0x800000000000000, 0, 0, 2, 0},  // panama hats
+    {0x1000000000, 0, 0, 2, 0},  // panmunjom declaration
+    {0x1000000, 176, 0, 3, 0},  // papua new guinea
+    {0x2000000, 176, 0, 3, 0},  // papua new guinean
+    {0x2000000, 176, 0, 3, 0},  // papua new guineans
+    {0x1000000000, 0, 0, 2, 0},  // paris accord
+    {0x1000000000, 0, 0, 2, 0},  // paris accords
+    {0x1000000000, 0, 0, 2, 0},  // paris agreement
+    {0x1000000000, 0, 0, 5, 0},  // paris agreement on climate change
+    {0x1000000000, 0, 0, 3, 0},  // paris climate accord
+    {0x1000000000, 0, 0, 3, 0},  // paris climate accords
+    {0x1000000000, 0, 0, 3, 0},  // paris climate agreement
+    {0x1000000000, 0, 0, 2, 0},  // paris convention
+    {0x1000000000, 0, 0, 3, 0},  // paris peace accords
+    {0x1000000000, 0, 0, 3, 0},  // paris peace agreements
+    {0x1000000000, 0, 0, 4, 0},  // partial test ban treaty
+    {0x1000000000, 0, 0, 3, 0},  // patent cooperation treaty
+    {0x1000000000, 0, 0, 3, 0},  // patent law treaty
+    {0x1000000000, 0, 0, 3, 0},  // peace of augsburg
+    {0x1000000000, 0, 0, 3, 0},  // peace of utrecht
+    {0x1000000000, 0, 0, 3, 0},  // peace of westphalia
+    {0x400, 0, 20, 3, 0},  // pearl harbor day
+    {0x20000000000000, 0, 0, 2, 128},  // people 's
+    {0x1000000, 62, 0, 6, 0},  // people 's democratic republic of algeria
+    {0x1000000, 258, 0, 6, 0},  // people 's democratic republic of yemen
+    {0x1000000, 19, 0, 5, 0},  // people 's republic of bangladesh
+    {0x1000000, 48, 0, 5, 0},  // people 's republic of china
+    {0x1000000, 48, 0, 4, 0},  // peoples republic of china
+    {0x800000000000000, 0, 0, 2, 0},  // persian cat
+    {0x800000000000000, 0, 0, 2, 0},  // persian cats
+    {0x800000000000000, 0, 0, 2, 0},  // persian rug
+    {0x800000000000000, 0, 0, 2, 0},  // persian rugs
+    {0x20000000000000, 0, 0, 3, 64},  // ph . d
+    {0x1000000, 177, 0, 2, 0},  // philippine islands
+    {0x4000000, 117, 0, 2, 0},  // phnom penh
+    {0x1000000, 181, 0, 2, 0},  // pitcairn island
+    {0x2000000, 181, 0, 2, 0},  // pitcairn islander
+    {0x2000000, 181, 0, 2, 0},  // pitcairn islanders
+    {0x1000000, 181, 0, 2, 0},  // pitcairn islands
+    {0x1000000000, 0, 0, 2, 0},  // plaza accord
+    {0x1000000, 29, 0, 4, 0},  // plurinational state of bolivia
+    {0x4000000, 87, 0, 5, 0},  // pointe - a - pitre
+    {0x20000000000000, 42, 0, 3, 0},  // pointe - noire
+    {0x20000000000000, 42, 0, 2, 0},  // pointe noire
+    {0x800000000000000, 0, 0, 2, 0},  // polish it
+    {0x800000000000000, 0, 0, 2, 0},  // polish off
+    {0x1000000, 179, 0, 4, 0},  // polish people 's republic
+    {0x800000000000000, 0, 0, 2, 0},  // polish the
+    {0x800000000000000, 0, 0, 2, 0},  // polish up
+    {0x800000000000000, 0, 0, 2, 0},  // polish your
+    {0x4000000, 99, 0, 5, 0},  // port - au - prince
+    {0x4000000, 226, 0, 5, 0},  // port - of - spain
+    {0x4000000, 242, 0, 3, 0},  // port - vila
+    {0x4000000, 99, 0, 3, 0},  // port au prince
+    {0x4000000, 154, 0, 2, 0},  // port louis
+    {0x4000000, 176, 0, 2, 0},  // port moresby
+    {0x4000000, 226, 0, 3, 0},  // port of spain
+    {0x4000000, 72, 0, 2, 0},  // port stanley
+    {0x1000000000, 0, 0, 4, 0},  // port state measures agreement
+    {0x4000000, 242, 0, 2, 0},  // port vila
+    {0x4000000, 25, 0, 3, 0},  // porto - novo
+    {0x4000000, 25, 0, 2, 0},  // porto novo
+    {0x1000000, 182, 0, 2, 0},  // porto rico
+    {0x1000000, 93, 0, 2, 0},  // portuguese guinea
+    {0x1000000, 184, 0, 2, 0},  // portuguese republic
+    {0x1000000, 221, 0, 2, 0},  // portuguese timor
+    {0x1000000000, 0, 0, 2, 0},  // potsdam agreement
+    {0x1000000000, 0, 0, 2, 0},  // potsdam declaration
+    {0x200000000, 0, 0, 3, 0},  // power - sharing
+    {0x1000000, 48, 0, 2, 0},  // pr china
+    {0x30000, 0, 0, 3, 0},  // president - elect
+    {0x400, 0, 29, 3, 0},  // presidents ' day
+    {0x400, 0, 29, 2, 0},  // presidents day
+    {0x1000000000, 0, 0, 2, 0},  // prespa agreement
+    {0x20000, 0, 0, 2, 0},  // press secretary
+    {0x1000000000, 0, 0, 2, 0},  // pretoria agreement
+    {0x30000, 0, 0, 2, 0},  // prime minister
+    {0x20000, 0, 0, 2, 0},  // prime ministers
+    {0x1000000, 1, 0, 3, 0},  // principality of andorra
+    {0x1000000, 129, 0, 3, 0},  // principality of liechtenstein
+    {0x1000000, 138, 0, 3, 0},  // principality of monaco
+    {0x1000000000, 0, 0, 2, 0},  // prum convention
+    {0x2000000, 182, 0, 2, 0},  // puerto rican
+    {0x2000000, 182, 0, 2, 0},  // puerto ricans
+    {0x1000000, 182, 0, 2, 0},  // puerto rico
+    {0x1000000000, 0, 0, 2, 0},  // rambouillet agreement
+    {0x1000000000, 0, 0, 2, 0},  // ramsar convention
+    {0x10000, 0, 0, 2, 0},  // rear admiral
+    {0x1000000, 48, 0, 2, 0},  // red china
+    {0x1000000000, 0, 0, 2, 0},  // refugee convention
+    {0x1000000000, 0, 0, 4, 0},  // regional comprehensive economic partnership
+    {0x400, 0, 19, 2, 0},  // remembrance day
+    {0x1000000, 6, 0, 3, 0},  // republic of albania
+    {0x1000000, 8, 0, 3, 0},  // republic of angola
+    {0x1000000, 7, 0, 3, 0},  // republic of armenia
+    {0x1000000, 12, 0, 3, 0},  // republic of austria
+    {0x1000000, 16, 0, 3, 0},  // republic of azerbaijan
+    {0x1000000, 36, 0, 3, 0},  // republic of belarus
+    {0x1000000, 25, 0, 3, 0},  // republic of benin
+    {0x1000000, 35, 0, 3, 0},  // republic of botswana
+    {0x1000000, 22, 0, 3, 0},  // republic of bulgaria
+    {0x1000000, 24, 0, 3, 0},  // republic of burundi
+    {0x1000000, 52, 0, 4, 0},  // republic of cabo verde
+    {0x1000000, 47, 0, 3, 0},  // republic of cameroon
+    {0x1000000, 215, 0, 3, 0},  // republic of chad
+    {0x1000000, 46, 0, 3, 0},  // republic of chile
+    {0x1000000, 228, 0, 3, 0},  // republic of china
+    {0x1000000, 49, 0, 3, 0},  // republic of colombia
+    {0x1000000, 42, 0, 3, 0},  // republic of congo
+    {0x1000000, 50, 0, 4, 0},  // republic of costa rica
+    {0x1000000, 44, 0, 4, 0},  // republic of cote d'ivoire
+    {0x1000000, 98, 0, 3, 0},  // republic of croatia
+    {0x1000000, 51, 0, 3, 0},  // republic of cuba
+    {0x1000000, 55, 0, 3, 0},  // republic of cyprus
+    {0x1000000, 58, 0, 3, 0},  // republic of djibouti
+    {0x1000000, 63, 0, 3, 0},  // republic of ecuador
+    {0x1000000, 210, 0, 4, 0},  // republic of el salvador
+    {0x1000000, 88, 0, 4, 0},  // republic of equatorial guinea
+    {0x1000000, 64, 0, 3, 0},  // republic of estonia
+    {0x1000000, 71, 0, 3, 0},  // republic of fiji
+    {0x1000000, 70, 0, 3, 0},  // republic of finland
+    {0x1000000, 79, 0, 3, 0},  // republic of georgia
+    {0x1000000, 82, 0, 3, 0},  // republic of ghana
+    {0x1000000, 91, 0, 3, 0},  // republic of guatemala
+    {0x1000000, 86, 0, 3, 0},  // republic of guinea
+    {0x1000000, 93, 0, 5, 0},  // republic of guinea - bissau
+    {0x1000000, 99, 0, 3, 0},  // republic of haiti
+    {0x1000000, 97, 0, 3, 0},  // republic of honduras
+    {0x1000000, 109, 0, 3, 0},  // republic of iceland
+    {0x1000000, 105, 0, 3, 0},  // republic of india
+    {0x1000000, 101, 0, 3, 0},  // republic of indonesia
+    {0x1000000, 107, 0, 3, 0},  // republic of iraq
+    {0x1000000, 102, 0, 3, 0},  // republic of ireland
+    {0x1000000, 125, 0, 3, 0},  // republic of kazakhstan
+    {0x1000000, 115, 0, 3, 0},  // republic of kenya
+    {0x1000000, 118, 0, 3, 0},  // republic of kiribati
+    {0x1000000, 122, 0, 3, 0},  // republic of korea
+    {0x1000000, 245, 0, 3, 0},  // republic of kosovo
+    {0x1000000, 135, 0, 3, 0},  // republic of latvia
+    {0x1000000, 131, 0, 3, 0},  // republic of liberia
+    {0x1000000, 133, 0, 3, 0},  // republic of lithuania
+    {0x1000000, 144, 0, 3, 0},  // republic of macedonia
+    {0x1000000, 142, 0, 3, 0},  // republic of madagascar
+    {0x1000000, 156, 0, 3, 0},  // republic of malawi
+    {0x1000000, 155, 0, 3, 0},  // republic of maldives
+    {0x1000000, 145, 0, 3, 0},  // republic of mali
+    {0x1000000, 153, 0, 3, 0},  // republic of malta
+    {0x1000000, 154, 0, 3, 0},  // republic of mauritius
+    {0x1000000, 139, 0, 3, 0},  // republic of moldova
+    {0x1000000, 159, 0, 3, 0},  // republic of mozambique
+    {0x1000000, 160, 0, 3, 0},  // republic of namibia
+    {0x1000000, 169, 0, 3, 0},  // republic of nauru
+    {0x1000000, 165, 0, 3, 0},  // republic of nicaragua
+    {0x1000000, 162, 0, 3, 0},  // republic of niger
+    {0x1000000, 144, 0, 4, 0},  // republic of north macedonia
+    {0x1000000, 185, 0, 3, 0},  // republic of palau
+    {0x1000000, 173, 0, 3, 0},  // republic of panama
+    {0x1000000, 186, 0, 3, 0},  // republic of paraguay
+    {0x1000000, 174, 0, 3, 0},  // republic of peru
+    {0x1000000, 179, 0, 3, 0},  // republic of poland
+    {0x1000000, 192, 0, 3, 0},  // republic of rwanda
+    {0x1000000, 204, 0, 4, 0},  // republic of san marino
+    {0x1000000, 205, 0, 3, 0},  // republic of senegal
+    {0x1000000, 190, 0, 3, 0},  // republic of serbia
+    {0x1000000, 195, 0, 3, 0},  // republic of seychelles
+    {0x1000000, 203, 0, 4, 0},  // republic of sierra leone
+    {0x1000000, 198, 0, 3, 0},  // republic of singapore
+    {0x1000000, 200, 0, 3, 0},  // republic of slovenia
+    {0x1000000, 248, 0, 4, 0},  // republic of south africa
+    {0x1000000, 208, 0, 4, 0},  // republic of south sudan
+    {0x1000000, 196, 0, 3, 0},  // republic of sudan
+    {0x1000000, 219, 0, 3, 0},  // republic of tajikistan
+    {0x1000000, 42, 0, 4, 0},  // republic of the congo
+    {0x1000000, 85, 0, 4, 0},  // republic of the gambia
+    {0x1000000, 143, 0, 5, 0},  // republic of the marshall islands
+    {0x1000000, 162, 0, 4, 0},  // republic of the niger
+    {0x1000000, 177, 0, 4, 0},  // republic of the philippines
+    {0x1000000, 196, 0, 4, 0},  // republic of the sudan
+    {0x1000000, 146, 0, 6, 0},  // republic of the union of myanmar
+    {0x1000000, 226, 0, 5, 0},  // republic of trinidad and tobago
+    {0x1000000, 223, 0, 3, 0},  // republic of tunisia
+    {0x1000000, 225, 0, 3, 0},  // republic of turkey
+    {0x1000000, 225, 0, 3, 0},  // republic of turkiye
+    {0x1000000, 231, 0, 3, 0},  // republic of uganda
+    {0x1000000, 235, 0, 3, 0},  // republic of uzbekistan
+    {0x1000000, 242, 0, 3, 0},  // republic of vanuatu
+    {0x1000000, 257, 0, 3, 0},  // republic of vietnam
+    {0x1000000, 246, 0, 3, 0},  // republic of yemen
+    {0x1000000, 260, 0, 3, 0},  // republic of zaire
+    {0x1000000, 249, 0, 3, 0},  // republic of zambia
+    {0x1000000, 250, 0, 3, 0},  // republic of zimbabwe
+    {0x1000000, 188, 0, 2, 0},  // reunion island
+    {0x20000000000000, 233, 0, 2, 0},  // rhode island
+    {0x30000, 0, 0, 3, 0},  // right - hander
+    {0x1000000000, 0, 0, 2, 0},  // rio treaty
+    {0x1000000000, 0, 0, 2, 0},  // riyadh agreement
+    {0x4000000, 239, 0, 2, 0},  // road town
+    {0x1000000000, 0, 0, 2, 0},  // rome statute
+    {0x1000000000, 0, 0, 7, 0},  // rome statute of the international criminal court
+    {0x1000000000, 0, 0, 2, 0},  // rome treaty
+    {0x400, 0, 0, 2, 0},  // rosh hashanah
+    {0x1000000000, 0, 0, 2, 0},  // rotterdam convention
+    {0x20000, 0, 0, 3, 0},  // runner - up
+    {0x20000, 0, 0, 2, 0},  // running mate
+    {0x800000000000000, 0, 0, 2, 0},  // russian doll
+    {0x800000000000000, 0, 0, 2, 0},  // russian dolls
+    {0x1000000, 191, 0, 2, 0},  // russian federation
+    {0x800000000000000, 0, 0, 2, 0},  // russian roulette
+    {0x1000000, 248, 0, 3, 0},  // s . africa
+    {0x2000000, 248, 0, 3, 0},  // s . african
+    {0x2000000, 248, 0, 3, 0},  // s . africans
+    {0x1000000, 122, 0, 3, 0},  // s . korea
+    {0x2000000, 122, 0, 3, 0},  // s . korean
+    {0x2000000, 122, 0, 3, 0},  // s . koreans
+    {0x1000000, 122, 0, 2, 0},  // s korea
+    {0x1000000, 66, 0, 4, 0},  // sahrawi arab democratic republic
+    {0x4000000, 188, 0, 3, 1},  // saint - denis
+    {0x1000000, 141, 0, 3, 1},  // saint - martin
+    {0x2000000, 141, 0, 3, 0},  // saint - martinois
+    {0x2000000, 180, 0, 3, 0},  // saint - pierrais
+    {0x4000000, 180, 0, 3, 1},  // saint - pierre
+    {0x1000000, 180, 0, 5, 0},  // saint - pierre and miquelon
+    {0x1000000, 26, 0, 2, 0},  // saint barthelemy
+    {0x1000000, 199, 0, 2, 0},  // saint helena
+    {0x1000000, 199, 0, 8, 0},  // saint helena , ascension and tristan da cunha
+    {0x2000000, 199, 0, 2, 0},  // saint helenian
+    {0x2000000, 199, 0, 2, 0},  // saint helenians
+    {0x4000000, 111, 0, 2, 0},  // saint helier
+    {0x1000000, 120, 0, 2, 0},  // saint kitts
+    {0x1000000, 120, 0, 4, 0},  // saint kitts & nevis
+    {0x1000000, 120, 0, 4, 0},  // saint kitts and nevis
+    {0x1000000, 128, 0, 2, 0},  // saint lucia
+    {0x2000000, 128, 0, 2, 0},  // saint lucian
+    {0x2000000, 128, 0, 2, 0},  // saint lucians
+    {0x1000000, 211, 0, 2, 0},  // saint maarten
+    {0x1000000, 141, 0, 2, 1},  // saint martin
+    {0x400, 0, 10, 4, 0},  // saint patrick 's day
+    {0x4000000, 81, 0, 3, 0},  // saint peter port
+    {0x1000000, 180, 0, 4, 0},  // saint pierre and miquelon
+    {0x1000000, 237, 0, 2, 1},  // saint vincent
+    {0x1000000, 237, 0, 5, 0},  // saint vincent & the grenadines
+    {0x1000000, 237, 0, 5, 0},  // saint vincent and the grenadines
+    {0x2000000, 237, 0, 2, 0},  // saint vincentian
+    {0x2000000, 237, 0, 2, 0},  // saint vincentians
+    {0x8000001000000000, 0, 0, 2, 0},  // salt i
+    {0x8000001000000000, 0, 0, 2, 0},  // salt ii
+    {0x20000000000000, 233, 0, 3, 0},  // salt lake city
+    {0x1000000000, 0, 0, 2, 0},  // samoa agreement
+    {0x20000000000000, 233, 0, 2, 0},  // san antonio
+    {0x20000000000000, 233, 0, 2, 0},  // san diego
+    {0x20000000000000, 233, 0, 2, 0},  // san francisco
+    {0x4000000, 50, 0, 2, 1},  // san jose
+    {0x4000000, 182, 0, 2, 1},  // san juan
+    {0x2000000, 204, 0, 2, 0},  // san marinese
+    {0x1000000, 204, 0, 2, 0},  // san marino
+    {0x4000000, 210, 0, 2, 0},  // san salvador
+    {0x4000000, 61, 0, 2, 0},  // santo domingo
+    {0x1000000, 209, 0, 2, 0},  // sao tome
+    {0x1000000, 209, 0, 4, 0},  // sao tome & principe
+    {0x1000000, 209, 0, 4, 0},  // sao tome and principe
+    {0x2000000, 209, 0, 2, 0},  // sao tomean
+    {0x2000000, 209, 0, 2, 0},  // sao tomeans
+    {0x1000000, 193, 0, 2, 0},  // saudi arabia
+    {0x2000000, 193, 0, 2, 0},  // saudi arabian
+    {0x2000000, 193, 0, 2, 0},  // saudi arabians
+    {0x1000000000, 0, 0, 2, 0},  // schengen accord
+    {0x1000000000, 0, 0, 2, 0},  // schengen agreement
+    {0x1000000000, 0, 0, 2, 0},  // schengen convention
+    {0x1000000000, 0, 0, 2, 0},  // schengen treaty
+    {0x800000000000000, 0, 0, 2, 0},  // scotch tape
+    {0x30000, 0, 0, 3, 0},  // scrum - half
+    {0x1000000000, 0, 0, 2, 0},  // seabed treaty
+    {0x30000, 0, 0, 3, 0},  // secretary - general
+    {0x30000, 0, 0, 2, 0},  // secretary general
+    {0x10000, 0, 0, 3, 0},  // secretary of defense
+    {0x10000, 0, 0, 3, 0},  // secretary of state
+    {0x2000000000000, 0, 0, 3, 0},  // self - styled
+    {0x10000, 0, 0, 3, 0},  // senate majority leader
+    {0x2000000, 253, 0, 3, 0},  // serb - montenegrin
+    {0x1000000, 253, 0, 3, 0},  // serbia - montenegro
+    {0x1000000, 253, 0, 3, 0},  // serbia and montenegro
+    {0x2000000, 253, 0, 3, 0},  // serbian - montenegrin
+    {0x200000, 0, 0, 2, 0},  // sheriff 's
+    {0x1000000000, 0, 0, 2, 0},  // shimla agreement
+    {0x200000000, 0, 0, 3, 0},  // short - term
+    {0x400, 0, 44, 2, 0},  // shrove tuesday
+    {0x800000000000000, 0, 0, 2, 0},  // siamese cat
+    {0x800000000000000, 0, 0, 2, 0},  // siamese cats
+    {0x800000000000000, 0, 0, 2, 0},  // siamese twin
+    {0x800000000000000, 0, 0, 2, 0},  // siamese twins
+    {0x800000000000000, 0, 0, 2, 0},  // siberian husky
+    {0x1000000, 203, 0, 2, 0},  // sierra leone
+    {0x2000000, 203, 0, 2, 0},  // sierra leonean
+    {0x2000000, 203, 0, 2, 0},  // sierra leoneans
+    {0x2000000, 203, 0, 2, 0},  // sierra leonian
+    {0x2000000, 203, 0, 2, 0},  // sierra leonians
+    {0x20000000000000, 233, 0, 2, 0},  // silicon valley
+    {0x1000000000, 0, 0, 2, 0},  // simla accord
+    {0x1000000000, 0, 0, 2, 0},  // simla agreement
+    {0x1000000000, 0, 0, 5, 0},  // single convention on narcotic drugs
+    {0x1000000000, 0, 0, 5, 0},  // sino - british joint declaration
+    {0x1000000000, 0, 0, 5, 0},  // sino - portuguese joint declaration
+    {0x1000000, 30, 0, 2, 0},  // sint eustatius
+    {0x1000000, 211, 0, 2, 0},  // sint maarten
+    {0x2000000, 211, 0, 2, 0},  // sint maartener
+    {0x2000000, 211, 0, 2, 0},  // sint maarteners
+    {0x20000, 0, 0, 5, 0},  // sister - in - law
+    {0x1000000, 202, 0, 2, 0},  // slovak republic
+    {0x1000000000, 0, 0, 2, 0},  // smithsonian agreement
+    {0x1000000, 259, 0, 5, 0},  // socialist federal republic of yugoslavia
+    {0x1000000, 241, 0, 5, 0},  // socialist republic of viet nam
+    {0x1000000, 241, 0, 4, 0},  // socialist republic of vietnam
+    {0x1000000000, 0, 0, 3, 0},  // softwood lumber agreement
+    {0x10000, 0, 0, 2, 0},  // solicitor general
+    {0x2000000, 194, 0, 2, 0},  // solomon islander
+    {0x2000000, 194, 0, 2, 0},  // solomon islanders
+    {0x1000000, 194, 0, 2, 0},  // solomon islands
+    {0x1000000, 206, 0, 3, 0},  // somali democratic republic
+    {0x1000000, 206, 0, 2, 0},  // somali republic
+    {0x20000, 0, 0, 5, 0},  // son - in - law
+    {0x2000000, 122, 0, 3, 0},  // south - korean
+    {0x1000000, 160, 0, 4, 0},  // south - west africa
+    {0x1000000, 248, 0, 2, 0},  // south africa
+    {0x2000000, 248, 0, 2, 0},  // south african
+    {0x2000000, 248, 0, 2, 0},  // south africans
+    {0x20000000000000, 13, 0, 2, 0},  // south australia
+    {0x20000000000000, 233, 0, 2, 0},  // south carolina
+    {0x20000000000000, 233, 0, 2, 0},  // south dakota
+    {0x1000000, 90, 0, 2, 1},  // south georgia
+    {0x1000000, 90, 0, 6, 0},  // south georgia & south sandwich islands
+    {0x1000000, 90, 0, 7, 0},  // south georgia and the south sandwich islands
+    {0x1000000, 122, 0, 2, 0},  // south korea
+    {0x2000000, 122, 0, 2, 0},  // south korean
+    {0x2000000, 122, 0, 2, 0},  // south koreans
+    {0x20000000000000, 79, 0, 2, 0},  // south ossetia
+    {0x1000000, 90, 0, 3, 0},  // south sandwich islands
+    {0x1000000, 208, 0, 2, 0},  // south sudan
+    {0x2000000, 208, 0, 2, 0},  // south sudanese
+    {0x4000000, 118, 0, 2, 0},  // south tarawa
+    {0x1000000, 257, 0, 3, 0},  // south viet nam
+    {0x1000000, 257, 0, 2, 0},  // south vietnam
+    {0x2000000, 257, 0, 2, 0},  // south vietnamese
+    {0x1000000, 160, 0, 3, 0},  // south west africa
+    {0x1000000, 258, 0, 2, 0},  // south yemen
+    {0x2000000, 258, 0, 2, 0},  // south yemeni
+    {0x2000000, 258, 0, 2, 0},  // south yemenis
+    {0x1000000, 255, 0, 2, 0},  // southern rhodesia
+    {0x2000000, 255, 0, 2, 0},  // southern rhodesian
+    {0x2000000, 255, 0, 2, 0},  // southern rhodesians
+    {0x1000000, 208, 0, 2, 0},  // southern sudan
+    {0x2000000, 208, 0, 2, 0},  // southern sudanese
+    {0x1000000, 258, 0, 2, 1},  // southern yemen
+    {0x1000000, 191, 0, 2, 0},  // soviet russia
+    {0x1000000, 256, 0, 2, 0},  // soviet union
+    {0x800000000000000, 0, 0, 2, 0},  // spanish flu
+    {0x1000000, 88, 0, 2, 0},  // spanish guinea
+    {0x800000000000000, 0, 0, 2, 0},  // spanish moss
+    {0x1000000, 66, 0, 2, 0},  // spanish sahara
+    {0x10000, 0, 0, 4, 0},  // speaker of the house
+    {0x1000000000, 0, 0, 2, 0},  // spitsbergen treaty
+    {0x10000, 0, 0, 2, 0},  // squadron leader
+    {0x4000000, 130, 0, 3, 0},  // sri jayawardenepura kotte
+    {0x1000000, 130, 0, 2, 0},  // sri lanka
+    {0x2000000, 130, 0, 2, 0},  // sri lankan
+    {0x2000000, 130, 0, 2, 0},  // sri lankans
+    {0x1000000000, 0, 0, 4, 0},  // st . andrews agreement
+    {0x1000000, 26, 0, 3, 0},  // st . barth
+    {0x1000000, 26, 0, 3, 0},  // st . barthelemy
+    {0x1000000, 26, 0, 3, 0},  // st . barts
+    {0x1000000, 199, 0, 3, 1},  // st . helena
+    {0x2000000, 199, 0, 3, 0},  // st . helenian
+    {0x2000000, 199, 0, 3, 0},  // st . helenians
+    {0x4000000, 111, 0, 3, 0},  // st . helier
+    {0x1000000, 120, 0, 3, 0},  // st . kitts
+    {0x1000000, 120, 0, 5, 0},  // st . kitts & nevis
+    {0x1000000, 120, 0, 5, 0},  // st . kitts and nevis
+    {0x20000000000000, 233, 0, 3, 0},  // st . louis
+    {0x1000000, 128, 0, 3, 0},  // st . lucia
+    {0x2000000, 128, 0, 3, 0},  // st . lucian
+    {0x2000000, 128, 0, 3, 0},  // st . lucians
+    {0x1000000, 211, 0, 3, 0},  // st . maarten
+    {0x1000000, 141, 0, 3, 1},  // st . martin
+    {0x400, 0, 10, 5, 0},  // st . patrick 's day
+    {0x4000000, 81, 0, 4, 0},  // st . peter port
+    {0x1000000, 180, 0, 5, 0},  // st . pierre & miquelon
+    {0x1000000, 180, 0, 5, 0},  // st . pierre and miquelon
+    {0x400, 0, 8, 5, 0},  // st . valentine 's day
+    {0x1000000, 237, 0, 3, 1},  // st . vincent
+    {0x1000000, 237, 0, 5, 0},  // st . vincent & grenadines
+    {0x1000000, 237, 0, 6, 0},  // st . vincent and the grenadines
+    {0x1000000000, 0, 0, 3, 0},  // st andrews agreement
+    {0x1000000, 26, 0, 2, 0},  // st barthelemy
+    {0x1000000, 26, 0, 2, 0},  // st barts
+    {0x1000000, 199, 0, 2, 0},  // st helena
+    {0x4000000, 111, 0, 2, 0},  // st helier
+    {0x1000000, 120, 0, 2, 0},  // st kitts
+    {0x1000000, 120, 0, 4, 0},  // st kitts and nevis
+    {0x1000000, 128, 0, 2, 0},  // st lucia
+    {0x2000000, 128, 0, 2, 0},  // st lucian
+    {0x2000000, 128, 0, 2, 0},  // st lucians
+    {0x1000000, 211, 0, 2, 0},  // st maarten
+    {0x4000000, 81, 0, 3, 0},  // st peter port
+    {0x1000000, 180, 0, 4, 0},  // st pierre and miquelon
+    {0x1000000, 237, 0, 5, 0},  // st vincent and the grenadines
+    {0x1000000000, 0, 0, 4, 0},  // stability and growth pact
+    {0x20000000000000, 0, 0, 3, 4},  // stand - off
+    {0x8000001000000000, 0, 0, 2, 0},  // start i
+    {0x8000001000000000, 0, 0, 2, 0},  // start ii
+    {0x1000000, 67, 0, 3, 0},  // state of eritrea
+    {0x1000000, 103, 0, 3, 0},  // state of israel
+    {0x1000000, 123, 0, 3, 0},  // state of kuwait
+    {0x1000000, 136, 0, 3, 0},  // state of libya
+    {0x1000000, 183, 0, 3, 0},  // state of palestine
+    {0x1000000, 187, 0, 3, 0},  // state of qatar
+    {0x1000000, 253, 0, 6, 0},  // state union of serbia and montenegro
+    {0x1000000000, 0, 0, 2, 0},  // stockholm agreement
+    {0x1000000000, 0, 0, 2, 0},  // stockholm convention
+    {0x1000000000, 0, 0, 6, 0},  // stockholm convention on persistent organic pollutants
+    {0x1000000000, 0, 0, 4, 0},  // strategic arms limitation treaty
+    {0x1000000000, 0, 0, 4, 0},  // strategic arms reduction treaty
+    {0x1000000000, 0, 0, 4, 0},  // strategic offensive reductions treaty
+    {0x1000000, 28, 0, 3, 0},  // sultanate of brunei
+    {0x1000000, 172, 0, 3, 0},  // sultanate of oman
+    {0x1000000000, 0, 0, 2, 0},  // sunningdale agreement
+    {0x1000000, 201, 0, 4, 0},  // svalbard & jan mayen
+    {0x1000000, 201, 0, 4, 0},  // svalbard and jan mayen
+    {0x1000000000, 0, 0, 2, 0},  // svalbard treaty
+    {0x800000000000000, 0, 0, 3, 0},  // swiss army knife
+    {0x800000000000000, 0, 0, 2, 0},  // swiss chard
+    {0x800000000000000, 0, 0, 2, 0},  // swiss cheese
+    {0x1000000, 43, 0, 2, 0},  // swiss confederation
+    {0x1000000000, 0, 0, 3, 0},  // sykes - picot
+    {0x1000000000, 0, 0, 4, 0},  // sykes - picot agreement
+    {0x1000000, 212, 0, 3, 0},  // syrian arab republic
+    {0x1000000000, 0, 0, 2, 0},  // taif accord
+    {0x1000000000, 0, 0, 2, 0},  // taif agreement
+    {0x1000000, 228, 0, 5, 0},  // taiwan , province of china
+    {0x50000, 0, 0, 2, 0},  // tan sri
+    {0x1000000000, 0, 0, 2, 0},  // tashkent agreement
+    {0x1000000000, 0, 0, 2, 0},  // tashkent declaration
+    {0x4000000, 103, 0, 2, 1},  // tel aviv
+    {0x200000000, 0, 0, 3, 0},  // test - ban
+    {0x400, 0, 33, 2, 0},  // thanksgiving day
+    {0x4000000, 166, 0, 2, 0},  // the hague
+    {0x40000, 0, 0, 2, 0},  // the rev
+    {0x40000, 0, 0, 2, 0},  // the reverend
+    {0x4000000, 5, 0, 2, 1},  // the valley
+    {0x1000000000, 0, 0, 3, 0},  // third geneva convention
+    {0x1000000000, 0, 0, 4, 0},  // threshold test ban treaty
+    {0x1000000, 221, 0, 3, 0},  // timor - leste
+    {0x1000000, 221, 0, 2, 0},  // timor leste
+    {0x1000000, 217, 0, 2, 0},  // togolese republic
+    {0x1000000000, 0, 0, 2, 0},  // tokyo convention
+    {0x1000000000, 0, 0, 4, 0},  // torrijos - carter treaties
+    {0x20000000000000, 0, 0, 3, 4},  // trade - war
+    {0x1000000000, 0, 0, 4, 0},  // trade and cooperation agreement
+    {0x1000000000, 0, 0, 5, 0},  // trade and investment framework agreement
+    {0x1000000000, 0, 0, 4, 0},  // trade in services agreement
+    {0x1000000000, 0, 0, 7, 0},  // trans - atlantic trade and investment partnership
+    {0x1000000000, 0, 0, 4, 0},  // trans - pacific partnership
+    {0x1000000000, 0, 0, 5, 0},  // trans - pacific partnership agreement
+    {0x1000000000, 0, 0, 5, 0},  // transatlantic trade and investment partnership
+    {0x1000000000, 0, 0, 2, 0},  // transpacific partnership
+    {0x1000000000, 0, 0, 3, 0},  // treaties of rome
+    {0x1000000000, 0, 0, 5, 0},  // treaty of amity and cooperation
+    {0x1000000000, 0, 0, 8, 0},  // treaty of amity and cooperation in southeast asia
+    {0x1000000000, 0, 0, 3, 0},  // treaty of amsterdam
+    {0x1000000000, 0, 0, 3, 0},  // treaty of asuncion
+    {0x1000000000, 0, 0, 5, 0},  // treaty of brest - litovsk
+    {0x1000000000, 0, 0, 3, 0},  // treaty of chaguaramas
+    {0x1000000000, 0, 0, 3, 0},  // treaty of friendship
+    {0x1000000000, 0, 0, 3, 0},  // treaty of ghent
+    {0x1000000000, 0, 0, 4, 0},  // treaty of guadalupe hidalgo
+    {0x1000000000, 0, 0, 3, 0},  // treaty of lausanne
+    {0x1000000000, 0, 0, 3, 0},  // treaty of lisbon
+    {0x1000000000, 0, 0, 3, 0},  // treaty of maastricht
+    {0x1000000000, 0, 0, 3, 0},  // treaty of montevideo
+    {0x1000000000, 0, 0, 3, 0},  // treaty of nanking
+    {0x1000000000, 0, 0, 3, 0},  // treaty of nice
+    {0x1000000000, 0, 0, 3, 0},  // treaty of pelindaba
+    {0x1000000000, 0, 0, 3, 0},  // treaty of portsmouth
+    {0x1000000000, 0, 0, 3, 0},  // treaty of rapallo
+    {0x1000000000, 0, 0, 3, 0},  // treaty of rarotonga
+    {0x1000000000, 0, 0, 3, 0},  // treaty of rome
+    {0x1000000000, 0, 0, 4, 0},  // treaty of san francisco
+    {0x1000000000, 0, 0, 3, 0},  // treaty of tlatelolco
+    {0x1000000000, 0, 0, 3, 0},  // treaty of tordesillas
+    {0x1000000000, 0, 0, 3, 0},  // treaty of trianon
+    {0x1000000000, 0, 0, 3, 0},  // treaty of utrecht
+    {0x1000000000, 0, 0, 3, 0},  // treaty of versailles
+    {0x1000000000, 0, 0, 3, 0},  // treaty of waitangi
+    {0x1000000000, 0, 0, 3, 0},  // treaty of westphalia
+    {0x1000000000, 0, 0, 7, 0},  // treaty on conventional armed forces in europe
+    {0x1000000000, 0, 0, 4, 0},  // treaty on european union
+    {0x1000000000, 0, 0, 4, 0},  // treaty on open skies
+    {0x1000000000, 0, 0, 7, 0},  // treaty on stability , coordination and governance
+    {0x1000000000, 0, 0, 8, 0},  // treaty on the functioning of the european union
+    {0x1000000000, 0, 0, 9, 0},  // treaty on the non - proliferation of nuclear weapons
+    {0x1000000000, 0, 0, 7, 0},  // treaty on the nonproliferation of nuclear weapons
+    {0x1000000000, 0, 0, 7, 0},  // treaty on the prohibition of nuclear weapons
+    {0x1000000, 226, 0, 3, 0},  // trinidad & tobago
+    {0x1000000, 226, 0, 3, 0},  // trinidad and tobago
+    {0x1000000000, 0, 0, 2, 0},  // tripartite pact
+    {0x1000000000, 0, 0, 2, 0},  // triple entente
+    {0x1000000, 199, 0, 3, 0},  // tristan da cunha
+    {0x1000000, 223, 0, 2, 0},  // tunisian republic
+    {0x800000000000000, 0, 0, 2, 0},  // turkey bacon
+    {0x800000000000000, 0, 0, 2, 0},  // turkey breast
+    {0x800000000000000, 0, 0, 2, 0},  // turkey dinner
+    {0x800000000000000, 0, 0, 2, 0},  // turkey dinners
+    {0x800000000000000, 0, 0, 2, 0},  // turkey farm
+    {0x800000000000000, 0, 0, 2, 0},  // turkey farmers
+    {0x800000000000000, 0, 0, 2, 0},  // turkey farms
+    {0x800000000000000, 0, 0, 2, 0},  // turkey hunting
+    {0x800000000000000, 0, 0, 2, 0},  // turkey leg
+    {0x800000000000000, 0, 0, 2, 0},  // turkey legs
+    {0x800000000000000, 0, 0, 2, 0},  // turkey meat
+    {0x800000000000000, 0, 0, 2, 0},  // turkey sandwich
+    {0x800000000000000, 0, 0, 2, 0},  // turkey sandwiches
+    {0x800000000000000, 0, 0, 2, 0},  // turkey shoot
+    {0x800000000000000, 0, 0, 2, 0},  // turkey trot
+    {0x800000000000000, 0, 0, 2, 0},  // turkey vulture
+    {0x800000000000000, 0, 0, 2, 0},  // turkey vultures
+    {0x2000000, 55, 0, 3, 1},  // turkish - cypriot
+    {0x2000000, 55, 0, 3, 1},  // turkish - cypriots
+    {0x800000000000000, 0, 0, 2, 0},  // turkish bath
+    {0x800000000000000, 0, 0, 2, 0},  // turkish baths
+    {0x2000000, 55, 0, 2, 1},  // turkish cypriot
+    {0x2000000, 55, 0, 2, 1},  // turkish cypriots
+    {0x800000000000000, 0, 0, 2, 0},  // turkish delight
+    {0x800000000000000, 0, 0, 2, 0},  // turkish towel
+    {0x1000000, 214, 0, 3, 0},  // turks & caicos
+    {0x1000000, 214, 0, 4, 0},  // turks & caicos islands
+    {0x1000000, 214, 0, 3, 0},  // turks and caicos
+    {0x2000000, 214, 0, 4, 0},  // turks and caicos islander
+    {0x2000000, 214, 0, 4, 0},  // turks and caicos islanders
+    {0x1000000, 214, 0, 4, 0},  // turks and caicos islands
+    {0x1000000, 233, 0, 3, 0},  // u . s
+    {0x1000000000, 0, 0, 2, 0},  // u.n. charter
+    {0x1000000000, 0, 0, 6, 0},  // u.s. - mexico - canada agreement
+    {0x1000000, 233, 0, 2, 0},  // u.s. a
+    {0x1000000, 232, 0, 4, 0},  // u.s. minor outlying islands
+    {0x1000000, 232, 0, 3, 0},  // u.s. outlying islands
+    {0x1000000, 240, 0, 3, 0},  // u.s. virgin islands
+    {0x4000000, 147, 0, 2, 0},  // ulan baatar
+    {0x4000000, 147, 0, 2, 0},  // ulan bator
+    {0x1000000000, 0, 0, 2, 0},  // un charter
+    {0x10000, 0, 0, 3, 0},  // under - secretary
+    {0x1000000, 146, 0, 3, 0},  // union of burma
+    {0x1000000, 146, 0, 3, 0},  // union of myanmar
+    {0x1000000, 256, 0, 5, 0},  // union of soviet socialist republics
+    {0x1000000, 119, 0, 4, 0},  // union of the comoros
+    {0x1000000, 2, 0, 3, 0},  // united arab emirates
+    {0x1000000, 65, 0, 3, 1},  // united arab republic
+    {0x1000000, 77, 0, 2, 0},  // united kingdom
+    {0x1000000, 77, 0, 8, 0},  // united kingdom of great britain and northern ireland
+    {0x1000000, 157, 0, 3, 0},  // united mexican states
+    {0x1000000000, 0, 0, 3, 0},  // united nations charter
+    {0x1000000, 229, 0, 4, 0},  // united republic of tanzania
+    {0x1000000, 233, 0, 2, 0},  // united states
+    {0x1000000000, 0, 0, 7, 0},  // united states - mexico - canada agreement
+    {0x1000000, 232, 0, 5, 0},  // united states minor outlying islands
+    {0x1000000, 233, 0, 4, 0},  // united states of america
+    {0x1000000, 240, 0, 4, 0},  // united states virgin islands
+    {0x1000000000, 0, 0, 3, 0},  // universal copyright convention
+    {0x1000000000, 0, 0, 5, 0},  // universal declaration of human rights
+    {0x1000000, 21, 0, 2, 0},  // upper volta
+    {0x1000000000, 0, 0, 6, 0},  // us - mexico - canada agreement
+    {0x1000000, 240, 0, 3, 0},  // us virgin islands
+    {0x400, 0, 8, 3, 0},  // valentine 's day
+    {0x1000000, 236, 0, 2, 0},  // vatican city
+    {0x1000000, 236, 0, 3, 0},  // vatican city state
+    {0x1000000000, 0, 0, 2, 0},  // versailles treaty
+    {0x400, 0, 19, 3, 0},  // veterans ' day
+    {0x400, 0, 19, 2, 0},  // veterans day
+    {0x30000, 0, 0, 3, 0},  // vice - chairman
+    {0x30000, 0, 0, 3, 0},  // vice - president
+    {0x10000, 0, 0, 2, 0},  // vice admiral
+    {0x10000, 0, 0, 2, 0},  // vice marshal
+    {0x30000, 0, 0, 2, 0},  // vice president
+    {0x1000000000, 0, 0, 2, 0},  // vienna convention
+    {0x1000000000, 0, 0, 9, 0},  // vienna convention for the protection of the ozone layer
+    {0x1000000000, 0, 0, 5, 0},  // vienna convention on consular relations
+    {0x1000000000, 0, 0, 5, 0},  // vienna convention on diplomatic relations
+    {0x1000000000, 0, 0, 7, 0},  // vienna convention on the law of treaties
+    {0x1000000000, 0, 0, 2, 0},  // vienna conventions
+    {0x1000000, 241, 0, 3, 0},  // viet - nam
+    {0x1000000, 241, 0, 2, 0},  // viet nam
+    {0x800000000000000, 0, 0, 5, 0},  // vietnamese pot - bellied pig
+    {0x2000000, 240, 0, 2, 0},  // virgin islander
+    {0x2000000, 240, 0, 2, 0},  // virgin islanders
+    {0x1000000, 240, 0, 2, 1},  // virgin islands
+    {0x1000000, 240, 0, 4, 0},  // virgin islands , u.s.
+    {0x20000000000000, 233, 0, 4, 0},  // w . va .
+    {0x1000000, 232, 0, 2, 0},  // wake island
+    {0x1000000, 243, 0, 3, 0},  // wallis & futuna
+    {0x1000000, 243, 0, 3, 0},  // wallis and futuna
+    {0x1000000, 243, 0, 4, 0},  // wallis and futuna islands
+    {0x1000000000, 0, 0, 2, 0},  // warsaw convention
+    {0x1000000000, 0, 0, 2, 0},  // warsaw pact
+    {0x4000000, 233, 0, 3, 0},  // washington , d.c.
+    {0x4000000, 233, 0, 3, 0},  // washington , dc
+    {0x4000000, 233, 0, 2, 0},  // washington d.c.
+    {0x4000000, 233, 0, 2, 0},  // washington dc
+    {0x1000000000, 0, 0, 3, 0},  // washington naval treaty
+    {0x1000000000, 0, 0, 2, 0},  // wassenaar arrangement
+    {0x1000000000, 0, 0, 4, 0},  // webster - ashburton treaty
+    {0x800000000000000, 0, 0, 2, 0},  // welsh rarebit
+    {0x2000000, 57, 0, 2, 0},  // west german
+    {0x2000000, 57, 0, 2, 0},  // west germans
+    {0x1000000, 57, 0, 2, 0},  // west germany
+    {0x4000000, 39, 0, 2, 1},  // west island
+    {0x1000000, 178, 0, 2, 0},  // west pakistan
+    {0x20000000000000, 233, 0, 2, 0},  // west virginia
+    {0x20000000000000, 13, 0, 2, 0},  // western australia
+    {0x1000000, 66, 0, 2, 0},  // western sahara
+    {0x1000000, 244, 0, 2, 0},  // western samoa
+    {0x2000000, 244, 0, 2, 0},  // western samoan
+    {0x2000000, 244, 0, 2, 0},  // western samoans
+    {0x1000000000, 0, 0, 2, 0},  // whaling convention
+    {0x400, 0, 42, 2, 0},  // whit monday
+    {0x200000000, 0, 0, 3, 0},  // wide - ranging
+    {0x800000, 0, 0, 3, 0},  // williams - renault
+    {0x1000000000, 0, 0, 2, 0},  // windsor framework
+    {0x10000, 0, 0, 2, 0},  // wing commander
+    {0x1000000000, 0, 0, 3, 0},  // world heritage convention
+    {0x1000000000, 0, 0, 3, 0},  // wye river memorandum
+    {0x1000000000, 0, 0, 2, 0},  // yalta agreement
+    {0x1000000000, 0, 0, 2, 0},  // yaounde convention
+    {0x1000000, 246, 0, 3, 0},  // yemen arab republic
+    {0x400, 0, 0, 2, 0},  // yom kippur
+    {0x1000000, 259, 0, 2, 0},  // yugoslav federation
+    {0x1000000, 144, 0, 4, 0},  // yugoslav republic of macedonia
+    {0x1000000, 255, 0, 3, 0},  // zimbabwe - rhodesia
+    {0x1000000, 255, 0, 2, 0},  // zimbabwe rhodesia
 };
 
 /// little-endian 16-bit state after each word at a phrase's begin, 0 for none
 inline constexpr char phrase_begins[] =
-    "\000\000\000\000\001\000\002\000\000\000\003\000\004\000\005\000\006\000\000\000\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000"
-    "\011\000\000\000\000\000\012\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\015\000\000\000\000\000\016\000\000\000\000\000\017\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\000\000\000\000\021\000\000\000"
-    "\022\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\000\000\000\000\000\000\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000"
+    "\000\000\000\000\001\000\002\000\003\000\004\000\005\000\006\000\007\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\012\000\000\000\000\000\013\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\015\000\000\000\000\000\016\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000\021\000\000\000\000\000\022\000"
+    "\000\000\000\000\000\000\000\000\000\000\023\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\027\000\000\000\000\000\030\000\000\000\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\035\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\000\000\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \000\000\000!\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\000#\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000$\000%\000&\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000(\000\000\000\000\000)\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\000\000\000\000\000,\000\000\000-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\0001\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0002\0003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\000\000\000\000\0005\000\000\000\000\000\000\0006\000\000\000"
+    "\000\0007\000\000\000\000\000\000\0008\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    ";\000\000\000\000\000\000\000<\000\000\000\000\000\000\000=\000\000\000>\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000\000\000\000\000D\000"
+    "\000\000\000\000E\000F\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000H\000\000\000\000\000\000\000I\000\000\000\000\000J\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\000\000\000\000\000\000\000\000\000L\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\000\000\000Q\000\000\000\000\000R\000S\000T\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000V\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000X\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\000\000\000\000\000\000\000\000\000[\000\000\000\134\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\000b\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000f\000\000\000\000\000\000\000\000\000\000\000g\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\000j\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000k\000l\000\000\000m\000\000\000n\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000\000\000\000\000s\000"
+    "\000\000\000\000t\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\000\000\000\000\000\000\000\000\000\000\000"
+    "w\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000}\000~\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\177\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\203\000\000\000\204\000\000\000\000\000"
+    "\000\000\000\000\205\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\000\000\000\000\000\207\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\000\000\212\000\213\000\214\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\217\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\000\000\000\000\000\000\000\000\000\221\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\223\000\000\000\000\000\224\000\000\000\000\000\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\000\000\000\000\000\000\000\227\000\000\000\230\000\000\000\000\000\000\000\231\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\000\233\000\000\000\000\000\000\000\000\000\234\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\000\000\000\240\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\242\000\000\000\000\000\000\000\000\000\000\000\243\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\000\000"
+    "\000\000\250\000\000\000\251\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\000\256\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\260\000\261\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\265\000\000\000\266\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\271\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\273\000\000\000\274\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\000\000\000\000\000\000\000\000\000\000\300\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\304\000\000\000\305\000\000\000\000\000\306\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\000\310\000\000\000\000\000\311\000\312\000\000\000\000\000\000\000\313\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\000"
+    "\000\000\000\000\000\000\000\000\315\000\000\000\000\000\316\000\000\000\000\000\317\000\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\323\000\000\000\000\000\324\000\000\000\000\000\000\000\325\000\326\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\332\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\000\000\000\334\000\335\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\000\000\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\344\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\000\347\000\000\000\000\000\000\000\350\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\000\000\000\000\000\000\000\000\000\000\000\000\000\027\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\030\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\034\000\035\000\036\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000!\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\042\000\000\000\000\000#\000\000\000$\000\000\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\000*\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\000\000\000\000\000\000\000\000\000,\000\000\000\000\000\000\000-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000"
-    "/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\0001\000\000\0002\000\000\000\000\0003\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\0004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\000\000\000\000\0008\0009\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\000\000\000\000"
-    ";\000\000\000\000\000<\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000@\000\000\000A\000\000\000\000\000B\000C\000D\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000F\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\000\000\000"
-    "\000\000\000\000\000\000I\000\000\000J\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000L\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\000O\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000Q\000\000\000\000\000\000\000\000\000\000\000R\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\000\000\000\000\000"
-    "\000\000\000\000\000\000T\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000V\000W\000\000\000\000\000\000\000\000\000\000\000X\000Y\000\000\000"
-    "Z\000\000\000[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\000\000\000\000\000\000\000_\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\000\000\000\000\000\000\000\000\000\000\000c\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "d\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\000"
+    "\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\000\000\000"
+    "\000\000\000\000\000\000\354\000\000\000\000\000\000\000\000\000\000\000\355\000\356\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\000\000\000"
+    "\000\000\000\000\000\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\362\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\363\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\367\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\000\000\000\000\000\000\000\372\000\000\000\000\000\373\000\000\000\000\000"
+    "\000\000\000\000\000\000\374\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\377\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\001\000\000\000\000\000\000\000\000\000\000\002\001\000\000\000\000\000\000\003\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\004\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\001\000\000\000\000\000\000\006\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\010\001\011\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\001\000\000\000\000\000\000\000\000\000\000\014\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\001\016\001\000\000"
+    "\000\000\017\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\001\000\000"
+    "\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\001\000\000\026\001"
+    "\000\000\000\000\000\000\027\001\000\000\000\000\000\000\030\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\001\032\001\033\001\000\000\000\000\000\000\034\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\035\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\001\000\000\000\000\000\000\000\000\000\000"
+    "\042\001\000\000\000\000\000\000\000\000\000\000\000\000#\001\000\000$\001\000\000%\001&\001\000\000'\001\000\000\000\000(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000)\001\000\000\000\000\000\000\000\000*\001\000\000\000\000\000\000+\001\000\000\000\000,\001\000\000\000\000\000\000\000\000\000\000\000\000-\001\000\000\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\0000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\0002\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\001\000\000\000\000\000\000\000\000\000\0004\001\000\0005\001\000\000\000\000\000\000\000\000\000\0006\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\0008\001\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\001\000\000\000\000\000\000\000\000\000\000:\001\000\000\000\000\000\000\000\000;\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000<\001\000\000\000\000\000\000\000\000=\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000h\000i\000j\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000m\000\000\000\000\000\000\000n\000\000\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000p\000\000\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\000\000\000\000\000"
-    "\000\000t\000u\000v\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000\000\000\000\000"
-    "y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000\000\000"
-    "~\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\000\000\000\000\000\000\000\200\000\000\000\201\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\203\000\000\000\000\000\000\000\000\000\204\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\000\000\000\207\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\211\000\000\000\000\000\000\000\000\000\000\000\212\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\213\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\000"
-    "\000\000\000\000\215\000\000\000\216\000\000\000\000\000\000\000\000\000\000\000\000\000\217\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\000\222\000\000\000\000\000\223\000\000\000\000\000\000\000\224\000\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\226\000\000\000\000\000\000\000\000\000\000\000\000\000\227\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\000\000\000\232\000"
-    "\000\000\000\000\233\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\234\000\235\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\240\000\000\000\000\000\000\000\241\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\242\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\000\000\000\245\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\250\000\000\000\000\000\251\000\252\000\000\000\000\000\000\000\253\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\255\000\000\000\000\000\256\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\260\000\000\000\000\000\261\000\000\000\000\000\000\000\262\000\263\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\267\000\270\000\271\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\000\000\000\273\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\000"
-    "\000\000\000\000\000\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\000\000\300\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\306\000\000\000\000\000\000\000\000\000\307\000\000\000\000\000\000\000\000\000\000\000\310\000\311\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\312\000\000\000\000\000\000\000\000\000\313\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\000\000\000\000\000\315\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\000\000\000\000\000\000\000\324\000\000\000\000\000\325\000\000\000\000\000\000\000\000\000\326\000\000\000"
-    "\000\000\000\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\000"
-    "\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\340\000\341\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\000\000\000\000\343\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\344\000\345\000\000\000\000\000\346\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\350\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\000\000\000\000\000\000\353\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\354\000\000\000\355\000\000\000\000\000\000\000"
-    "\356\000\000\000\000\000\000\000\357\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\000\361\000\362\000\000\000\000\000\363\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\371\000\000\000\000\000\000\000\000\000\000\000\372\000\000\000\373\000\374\000\375\000\000\000\376\000\000\000\377\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\000\000\000\001\001\000\000\000\000\000\000\002\001\000\000\000\000\003\001\000\000\000\000\000\000\000\000\000\000\000\000\004\001\000\000\000\000\005\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\001\000\000\007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\001\000\000\000\000\011\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\001\000\000\000\000\000\000\000\000\000\000\013\001\000\000\014\001\000\000\000\000\000\000\000\000\000\000\015\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\001\000\000\000\000\000\000\000\000\020\001"
-    "\000\000\000\000\000\000\021\001\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\025\001\000\000\000\000\000\000\000\000\000\000\000\000\026\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000A\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\001\000\000\000\000\000\000D\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\001\000\000\000\000\000\000F\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\001\000\000\000\000\000\000\000\000\000\000H\001I\001\000\000\000\000\000\000\000\000\000\000J\001\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000L\001\000\000\000\000M\001\000\000\000\000\000\000N\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\001\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\001\000\000\000\000\000\000\032\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\001\000\000\000\000\000\000\000\000\035\001\036\001\000\000\000\000\000\000\000\000\037\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \001\000\000\000\000!\001\000\000\000\000"
-    "\042\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000#\001\000\000\000\000\000\000$\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\001&\001\000\000\000\000\000\000\000\000\000\000\000\000'\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\001\000\000"
-    "*\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\001\000\000\000\000\000\000,\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\001\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\0000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\0006\0017\001\000\000\000\000\000\000\000\0008\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\001:\001\000\000\000\000;\001\000\000\000\000\000\000<\001\000\000\000\000"
-    "\000\000\000\000=\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\001\000\000"
-    "@\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\001\000\000\000\000\000\000B\001\000\000\000\000\000\000C\001\000\000\000\000D\001\000\000\000\000\000\000\000\000E\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\001\000\000\000\000G\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000H\001\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000J\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\001\000\000\000\000\000\000\000\000\000\000\000\000N\001\000\000O\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000"
-    "\000\000\000\000Q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000R\001\000\000S\001\000\000\000\000T\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "U\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000V\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000W\001\000\000\000\000\000\000\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\001\000\000\000\000\000\000[\001\000\000\000\000\000\000\134\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000]\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000`\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\001\000\000\000\000\000\000c\001\000\000\000\000\000\000"
-    "\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001\000\000\000\000\000\000\000\000f\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000g\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000j\001\000\000k\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000m\001\000\000\000\000\000\000n\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "p\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\001\000\000"
-    "\000\000\000\000r\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000u\001v\001\000\000\000\000\000\000\000\000\000\000\000\000w\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000z\001\000\000\000\000\000\000\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "}\001~\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\000\000\000\000\202\001\203\001\204\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\001R\001\000\000\000\000\000\000\000\000\000\000\000\000S\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000T\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\001\000\000\000\000V\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000W\001\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000Z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000[\001\000\000\000\000\000\000\134\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000b\001c\001\000\000\000\000\000\000\000\000\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001f\001\000\000\000\000\000\000"
+    "g\001\000\000\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000i\001\000\000\000\000\000\000\000\000j\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\001\000\000\000\000\000\000\000\000m\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000n\001\000\000\000\000\000\000o\001\000\000"
+    "\000\000\000\000\000\000p\001\000\000\000\000q\001\000\000\000\000\000\000\000\000\000\000r\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\001\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\207\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\001\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\213\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\001\215\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000\000\000\000\000\000\000\220\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\001\000\000"
-    "\000\000\223\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\001\000\000\226\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\227\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\001\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\233\001\000\000"
-    "\000\000\234\001\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\241\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\242\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\001\000\000\000\000\000\000\000\000\245\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\247\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\250\001\000\000\000\000\251\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\252\001\000\000\000\000\253\001\000\000\254\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\001\000\000\000\000\000\000\257\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\001\000\000\000\000\000\000\000\000\000\000\000\000\262\001\000\000"
-    "\000\000\000\000\263\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\001\000\000\265\001\266\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\267\001\000\000\000\000\000\000\000\000\000\000\270\001\000\000"
-    "\000\000\000\000\000\000\000\000\271\001\000\000\000\000\000\000\272\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\001\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001"
-    "\000\000\000\000\000\000\276\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001"
+    "\000\000v\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000x\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\001\000\000\000\000\000\000\000\000\000\000\000\000}\001\000\000~\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\001\000\000\000\000\000\000"
-    "\000\000\000\000\305\001\000\000\000\000\000\000\000\000\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\001\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\202\001\000\000\000\000\203\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\205\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\207\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\213\001\000\000\000\000\000\000\000\000\214\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\215\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000"
+    "\220\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\001\000\000\000\000"
+    "\000\000\000\000\223\001\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\001\000\000\000\000\000\000\000\000\226\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\310\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\001\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\317\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001\000\000\000\000\000\000\322\001\000\000\323\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\001\000\000\000\000\000\000\327\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\330\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\333\001\334\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\001\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\337\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\001\341\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\001\343\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\345\001\000\000\346\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\350\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001"
+    "\000\000\000\000\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\233\001\000\000\234\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\236\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\000\000\000\000\000\000\000\000\240\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\241\001\000\000\000\000\000\000\000\000\000\000\000\000\242\001\000\000\243\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\001\000\000\000\000\000\000\000\000\000\000\245\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\001\000\000\000\000\000\000\000\000\250\001\251\001\000\000\000\000\000\000\000\000\000\000\000\000\252\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\253\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\255\001\000\000\000\000\000\000\256\001\000\000\257\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\001\262\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\001\264\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\267\001\270\001\271\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\272\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\001\000\000\000\000\000\000\000\000\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\001\303\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\305\001\000\000\000\000\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\310\001\000\000\000\000\311\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\313\001\000\000\000\000\314\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\316\001\317\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\320\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001\000\000\000\000\000\000\322\001\000\000\000\000\000\000\000\000\000\000\323\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\327\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\000\000\000\000\000\000\000\000\333\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\335\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000\000\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\001\000\000\000\000\000\000\342\001\000\000\343\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\347\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\000\000\000\000\000\000\000\000\352\001\000\000\000\000"
+    "\000\000\353\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\354\001\000\000\355\001\356\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\001\000\000\000\000\000\000\000\000\000\000\360\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\361\001\000\000\000\000\000\000\000\000\000\000\362\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000\365\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\000\000\367\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\371\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\354\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\001\356\001\000\000\000\000\000\000\357\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\374\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\001\000\000\000\000\000\000\000\000\000\000"
+    "\376\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\002\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000"
-    "\000\000\000\000\000\000\365\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\371\001\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\001\000\000\000\000\000\000\000\000\000\000\000\000\375\001\000\000\000\000\000\000\376\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000\000\000\000\000";
-inline constexpr std::uint32_t phrase_begins_count = 6622;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\013\002\000\000\000\000\014\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\002\000\000\000\000\000\000\016\002\000\000\017\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\020\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\022\002\000\000\000\000\000\000\023\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\002\027\002\000\000\030\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\002\000\000\000\000\000\000\032\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\002\000\000\035\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\002\037\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\002\000\000\000\000"
+    "\000\000\000\000\000\000\042\002\000\000#\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000%\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000'\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\002+\002\000\000\000\000\000\000\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\002\000\000\000\000\000\000\000\0002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\0003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\0004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\0006\002\000\000\000\0007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\002\000\000\000\000\000\000;\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000<\002\000\000\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\077\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000@\002\000\000A\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000B\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\002\000\000\000\000\000\000";
+inline constexpr std::uint32_t phrase_begins_count = 7476;
 
 /// little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state
 inline constexpr char phrase_edges[] =
-    "\012\002\014\377\013\002\014\377\014\002\014\377\015\002y\005\016\002\006\377\017\002y\005\020\002\006\377\021\002\006\377\022\002\006\377\023\002\014\377\024\002\220\004\025\002\367\003\026\002G\022\027\002\077\001\030\002'\016\031\002\014\377"
-    "\032\002\014\377\033\002\006\377\034\002~\004\035\002;\004\036\002u\005\037\002\236\005 \002\374\005!\002\263\010\042\002\264\010#\002\030\011$\002\216\011%\002\037\013&\002-\015'\002.\015(\002\003\017)\002\023\026"
-    "*\002\006\377+\002\255\013,\002\300\012-\002\014\377.\002\266\004/\002\376\0110\002\342\0251\002%\0002\002\014\3773\002\006\3774\002\340\0165\002i\0106\002\255\0057\002\227\0128\002@\0019\002\207\011"
-    ":\002\364\006;\002K\000<\002 \013=\002\252\000>\002\252\000\077\002L\001@\002\362\003A\002\364\003B\002\260\004C\002z\006D\002\207\006E\002\331\010F\002;\011G\002A\014H\002\224\015I\0021\017"
-    "J\002\324\020K\002c\023L\002m\023M\002E\024N\002\360\025O\002&\026P\002\345\027Q\002\010\030R\002\014\377S\002\014\377T\002\014\377U\002~\004V\002\227\012W\002\237\002X\002\240\002Y\002\270\004"
-    "Z\002.\011[\002*\013\134\002L\021]\002G\022^\002/\024_\002\257\003`\002\214\012a\002\313\016b\002\206\005c\002\372\010d\002\006\015e\002\322\031f\002\302\001g\002+\005h\002\267\012i\0026\006"
-    "j\002\355\010k\002\014\377l\002\014\377m\002!\022n\002\314\006o\002\036\003p\002Q\026q\002Q\026r\002\366\006s\002\372\016t\002\325\022u\002\254\004v\002\264\003w\002\366\006x\002\372\016y\002\325\022"
-    "z\002\014\377{\002\335\014|\002\006\021}\002}\024~\002&\020\177\002\220\004\200\002\017\023\201\002\277\006\202\002\240\007\203\002\216\010\204\002\213\014\205\002\214\014\206\002\262\021\207\002\262\022\210\002\335\014\211\002~\004"
-    "\212\002S\012\213\002\016\006\214\002\252\000\215\002 \007\216\002\014\377\217\002\201\010\220\002\014\377\221\002d\003\222\002b\001\223\002L\022\224\002\257\022\225\002\256\002\226\002\357\010\227\002\373\014\230\002\374\014\231\002K\000"
-    "\232\002\371\005\233\002%\030\234\002:\010\235\002Q\026\236\002\014\377\237\002\211\001\240\002\014\377\241\002\203\000\242\002\227\012\243\002\017\023\244\002\014\377\245\002\227\012\246\002\012\012\247\002s\006\250\0026\007\251\002\364\012"
-    "\252\002\017\023\253\002~\004\254\002K\000\255\002 \003\256\002b\012\257\002\024\000\260\002K\000\261\002\317\003\262\002\233\005\263\002\210\006\264\002b\015\265\002\207\016\266\002\014\377\267\002Q\026\270\002\264\003\271\002\227\012"
-    "\272\002\213\016\273\002\320\020\274\002\005\000\275\0020\000\276\002\264\002\277\002\014\377\300\002\014\377\301\002\014\377\302\002.\015\303\002\007\024\304\002\240\024\305\002\347\026\306\0026\007\307\002\017\023\310\002\014\377\311\002\255\013"
-    "\312\002\001\000\313\002\271\005\314\002\300\012\315\002\256\021\316\002\014\377\317\002B\004\320\002\204\007\321\002$\001\322\002\014\377\323\002\322\010\324\002\216\010\325\002\322\010\326\002\213\014\327\002\214\014\330\002\262\021\331\002\332\022"
-    "\332\002D\011\333\002\014\377\334\002\014\377\335\002\370\003\336\002\371\003\337\002\335\014\340\002\014\377\341\002\252\000\342\002\227\012\343\002P\002\344\002\002\005\345\002\014\377\346\002\005\000\347\0020\000\350\002\356\000\351\0026\007"
-    "\352\002\364\012\353\002Q\026\354\002\014\377\355\002Q\026\356\002a\001\357\002E\002\360\002\014\377\361\002\242\000\362\002\004\006\363\002\221\011\364\002\223\013\365\002\035\000\366\002\335\014\367\002\006\021\370\002}\024\371\002\035\377"
-    "\372\002T\002\373\002\025\021\374\002!\022\375\002\005\030\376\002\014\377\377\002I\003\000\0030\006\001\003\352\011\002\003\014\377\003\0035\005\004\003I\022\005\003v\000\006\003!\022\007\003\213\010\010\003\037\002\011\003*\002"
-    "\012\003\030\003\013\003\345\006\014\003\235\010\015\003\340\013\016\003g\017\017\003\252\000\020\003\017\023\021\003Q\026\022\003\364\012\023\003\335\014\024\003\274\003\025\003\306\004\026\003\337\007\027\003\204\005\030\003\201\013\031\003~\025"
-    "\032\003B\006\033\003\006\010\034\003\343\012\035\003\356\013\036\003,\017\037\003%\020 \003\014\377!\003Q\026\042\003\034\030#\003v\000$\003\322\010%\003\021\377&\003\363\000'\003\365\011(\003\317\012)\003\014\377"
-    "*\003T\002+\003\220\003,\003\230\004-\003\363\007.\003\034\012/\003S\0160\003!\0221\003\352\0252\003F\0213\003\212\0044\003\277\0135\003\352\0176\003\177\0317\003!\0228\003\032\0119\0036\007"
-    ":\003\227\012;\003\353\021<\003\252\000=\003]\001>\003]\001\077\003j\002@\003\005\000A\0030\000B\003\364\012C\003\353\021D\003\017\023E\003\374\025F\003\014\377G\003\017\023H\003y\005I\003*\007"
-    "J\003\013\010K\003\360\010L\003\341\012M\003\375\014N\003\377\016O\003)\017P\003Y\017Q\003\201\017R\003\322\017S\003\241\024T\003\351\026U\003\325\027V\003l\030W\003\014\377X\003\017\023Y\003-\024"
-    "Z\003Q\026[\003Q\026\134\003{\006]\003s\021^\003(\001_\003\371\005`\0036\007a\003\364\012b\003\272\013c\003\017\023d\003Q\026e\003K\000f\003\250\010g\003(\003h\0036\007i\003\012\003"
-    "j\003J\003k\003\014\377l\003\014\377m\003\322\010n\003u\005o\003\236\005p\003\374\005q\003\263\010r\003\264\010s\003\030\011t\0031\011u\003\216\011v\003-\015w\003.\015x\003\246\015y\003\003\017"
-    "z\003\325\020{\003J\024|\003\023\026}\003\326\027~\003\347\030\177\003\014\377\200\003\017\023\201\003%\014\202\003f\007\203\0031\013\204\003r\017\205\003\014\377\206\0036\007\207\003\017\023\210\003\314\003\211\003\341\003"
-    "\212\003y\005\213\003\224\006\214\003*\007\215\003F\007\216\003\013\010\217\003\360\010\220\003r\012\221\003\341\012\222\003\006\013\223\003\211\014\224\003\375\014\225\003\225\015\226\003\377\016\227\003)\017\230\003F\017\231\003\322\017"
-    "\232\003I\022\233\003\217\022\234\0038\023\235\003\325\027\236\003\014\377\237\003\014\377\240\003\005\000\241\0030\000\242\003K\000\243\003\347\006\244\003\272\001\245\003x\004\246\003\347\007\247\003\200\031\250\003\014\377\251\003\214\010"
-    "\252\003\217\005\253\003\014\377\254\003Q\026\255\0032\000\256\003v\000\257\003\014\377\260\003\014\377\261\003v\000\262\003\021\377\263\003K\000\264\003\374\006\265\003\354\015\266\003\330\020\267\003\017\023\270\003\266\001\271\003\227\012"
-    "\272\003Q\026\273\003C\005\274\003\300\010\275\003-\024\276\003\036\003\277\003\017\023\300\003\335\013\301\003\364\012\302\003\017\023\303\003r\003\304\003\275\006\305\003\014\377\306\003v\000\307\003\014\377\310\003\021\377\311\003\322\010"
-    "\312\003\252\000\313\0032\001\314\003\014\003\315\003\343\027\316\003a\026\317\003\020\004\320\003\252\000\321\003\025\005\322\003\035\005\323\003\335\014\324\003\006\021\325\003}\024\326\003\335\014\327\003\365\027\330\003\014\377\331\003\335\014"
-    "\332\003\014\377\333\003\202\011\334\003\267\021\335\003\371\005\336\003\364\012\337\003\017\023\340\003\017\023\341\003Q\026\342\003a\027\343\003D\011\344\003b\012\345\003\335\014\346\003\227\012\347\003\255\013\350\003\017\023\351\003\335\014"
-    "\352\003\004\377\353\003\312\013\354\003F\002\355\003\371\022\356\003\214\010\357\003\315\000\360\003\037\002\361\003\207\002\362\003\252\002\363\003\220\004\364\003\276\004\365\003\012\005\366\003\021\006\367\003\224\006\370\003\300\006\371\003\235\010"
-    "\372\003\236\010\373\003\241\010\374\003\325\012\375\003\213\013\376\003\232\014\377\003\032\017\000\004\277\020\001\004\300\020\002\004!\022\003\004w\022\004\004\002\025\005\0043\027\006\004\230\030\007\004\375\007\010\004\364\012\011\004\374\025"
-    "\012\004Q\026\013\004\034\030\014\004\264\003\015\004H\015\016\004b\022\017\004q\025\020\004e\026\021\004\312\013\022\004\303\021\023\004\337\000\024\004D\001\025\004S\002\026\004*\003\027\004\360\003\030\004\247\007\031\004\316\013"
-    "\032\004\014\377\033\004\014\377\034\004\363\000\035\004`\012\036\004\236\000\037\004\005\002 \004\336\007!\004\366\001\042\004\025\023#\004-\023$\004v\000%\004P\017&\004\020\023'\004\366\001(\004!\022)\004\252\000"
-    "*\004%\030+\004\266\001,\004\227\012-\004\311\005.\004Q\026/\0046\0070\004\364\0121\004\353\0212\004\017\0233\004\353\0214\004\034\0115\004\257\0226\004\366\0017\004-\0048\004\004\3779\004\036\003"
-    ":\004\017\023;\004v\000<\004\353\021=\004N\001>\004\251\005\077\004G\012@\004\227\012A\004Q\026B\004\336\000C\004\366\001D\004v\002E\004o\004F\004\003\001G\004\036\030H\004\004\377I\004\326\005"
-    "J\004\014\377K\0044\000L\004_\000M\0044\001N\004v\001O\004\365\003P\004\207\011Q\004\017\023R\004J\003S\0040\006T\004\352\011U\004Q\026V\004\017\023W\004\232\003X\004\227\012Y\004v\000"
-    "Z\004\014\377[\004\017\023\134\004\340\016]\004\216\005^\004\027\015_\004\030\015`\004-\021a\004.\021b\004Q\026c\004!\022d\004!\022e\004e\026f\004\347\006g\004\371\011h\004\266\001i\004\005\377"
-    "j\004K\000k\004L\000l\004D\014m\004\006\001n\0048\002o\004\275\002p\004\340\002q\004\270\003r\0044\004s\004\346\004t\004d\006u\004\301\007v\004)\010w\004\030\014x\004\134\014y\004\303\014"
-    "z\004\007\017{\004I\022|\004\335\022}\004}\027~\004\266\001\177\004P\012\200\004\366\014\201\004T\015\202\004p\015\203\004!\022\204\004Q\026\205\004\034\030\206\004\335\014\207\004\006\021\210\004}\024\211\004v\000"
-    "\212\004\021\377\213\004\036\003\214\004Q\026\215\004Q\026\216\0046\007\217\004\364\012\220\004\255\013\221\004\032\030\222\004\014\377\223\004\364\012\224\004\017\023\225\004;\000\226\004v\000\227\004\021\377\230\004\364\012\231\004%\030"
-    "\232\004\017\023\233\004\220\004\234\004\307\012\235\004\010\017\236\004!\005\237\004(\012\240\004\005\377\241\004\322\005\242\004\014\377\243\004\031\007\244\004O\005\245\004\235\010\246\004\310\010\247\004\300\012\250\004\361\017\251\004\335\020"
-    "\252\0049\002\253\004\210\011\254\004\006\013\255\004F\017\256\004Y\017\257\004\335\014\260\004K\000\261\004Q\026\262\004\325\003\263\004\001\007\264\004l\012\265\004\222\013\266\004\007\015\267\004\340\017\270\004$\021\271\004\351\022"
-    "\272\004\014\377\273\004\017\023\274\004\014\377\275\004M\011\276\004h\015\277\004^\023\300\004\026\020\301\004!\022\302\004e\026\303\004Q\021\304\004\255\013\305\004\017\023\306\004\335\014\307\004\272\013\310\0047\014\311\004!\022"
-    "\312\004]\020\313\004!\022\314\004;\024\315\004\335\014\316\004\014\377\317\004K\000\320\004\014\377\321\004\363\005\322\004\227\012\323\004\300\022\324\004\237\003\325\004\036\003\326\004\300\022\327\004\335\014\330\004\332\003\331\004\200\022"
-    "\332\004\255\027\333\004\014\377\334\004\022\015\335\004Q\026\336\004\322\010\337\004\006\021\340\004}\024\341\004*\001\342\004\237\003\343\004\332\031\344\004\255\013\345\004\001\012\346\004\353\021\347\004Q\026\350\004\237\003\351\004!\022"
-    "\352\004\225\000\353\004W\001\354\004\357\001\355\004U\003\356\004\017\023\357\004%\030\360\004Q\026\361\004\322\010\362\004\035\002\363\004\274\004\364\004>\022\365\004\233\026\366\004\266\001\367\004\014\377\370\004\225\000\371\004\357\001"
-    "\372\004\277\003\373\004\336\006\374\004\267\012\375\004\335\014\376\004\006\021\377\004}\024\000\005\310\000\001\005\355\002\002\005\236\010\003\005\374\011\004\005\033\000\005\005\315\001\006\005A\004\007\005\310\006\010\005\356\013\011\005\006\014"
-    "\012\005%\020\013\005\014\377\014\005\366\001\015\005\014\377\016\005D\006\017\005\374\011\020\005\002\012\021\005:\016\022\0058\023\023\005Q\026\024\005-\024\025\005Q\026\026\005D\006\027\005\002\012\030\005:\016\031\005Q\026"
-    "\032\005\255\013\033\005\210\006\034\005\252\000\035\005\017\023\036\005\227\012\037\005Q\026 \005\366\026!\0054\004\042\005\014\017#\005\264\003$\0056\006%\0056\006&\005\252\000'\005\366\001(\005K\000)\005n\010"
-    "*\005;\012+\005b\020,\005Q\026-\005\335\014.\005\006\021/\005}\0240\005!\0221\005Q\0262\005\236\0003\005\005\0024\005!\0225\005\365\0046\005\364\0127\005Q\0268\005b\0059\005Q\026"
-    ":\005\251\005;\005\031\021<\005!\022=\005~\004>\005!\022\077\005\335\014@\005\006\021A\005}\024B\005\252\000C\005\017\023D\005Q\026E\005\353\021F\005Q\026G\005Q\026H\005W\005I\005\333\014"
-    "J\005<\015K\005\001\021L\005\002\021M\005J\021N\005;\022O\005]\025P\005\264\025Q\005w\027R\005\216\030S\005\366\001T\005!\022U\005\322\010V\005\335\014W\005\006\021X\005}\024Y\005\017\023"
-    "Z\005\177\031[\005K\000\134\0056\007]\005\227\012^\005\017\023_\005Q\026`\005G\005a\005\031\011b\005\224\006c\005*\007d\005;\022e\005\217\022f\005]\025g\005w\027h\005v\000i\005\227\012"
-    "j\005\021\377k\005\017\023l\005%\030m\005!\022n\005\014\377o\005K\000p\005v\000q\005\021\377r\005!\022s\005\252\000t\005\026\377u\005!\022v\005\233\026w\005;\022x\005\014\377y\005L\000"
-    "z\005\227\012{\005\227\012|\005Q\026}\005!\022~\005\252\000\177\005\322\010\200\005\252\000\201\005\014\377\202\005K\000\203\005Q\026\204\005\364\012\205\005\203\030\206\005\353\021\207\005\017\023\210\005Q\026\211\005Y\007"
-    "\212\005\252\000\213\005\301\000\214\005\324\006\215\005\322\010\216\005\006\021\217\005}\024\220\005r\015\221\005~\004\222\005!\022\223\005P\012\224\005Q\026\225\005\252\000\226\005\366\001\227\005\366\014\230\005%\030\231\005n\011"
-    "\232\005E\005\233\005Q\026\234\005\227\012\235\005K\000\236\005\207\011\237\005%\030\240\005Q\026\241\005b\014\242\005!\022\243\005v\000\244\005\017\023\245\005Q\026\246\005\271\001\247\005\342\024\250\005K\000\251\005\237\003"
-    "\252\005\264\023\253\005%\030\254\005\004\377\255\005\370\027\256\005b\022\257\005v\000\260\005\014\017\261\005t\000\262\005!\022\263\005L\000\264\005Y\000\265\005\312\000\266\005\007\013\267\0056\007\270\005*\007\271\005\207\011"
-    "\272\005!\022\273\005\207\024\274\005~\025\275\005\236\010\276\005\233\014\277\005\302\020\300\005\371\005\301\005K\000\302\005!\022\303\005\253\015\304\005\366\001\305\005\227\012\306\005K\000\307\005\370\027\310\005\335\014\311\005\277\006"
-    "\312\005\236\010\313\005!\022\314\005\252\000\315\005\026\377\316\005\036\003\317\005\227\012\320\005G\001\321\005\034\000\322\005\013\002\323\005\311\005\324\005\005\377\325\005\371\005\326\005\210\006\327\005\017\023\330\005K\000\331\005~\004"
-    "\332\005*\002\333\005g\017\334\005\264\025\335\005\330\030\336\005\017\023\337\005\252\000\340\005\017\023\341\005\227\012\342\005\017\023\343\005K\000\344\005(\004\345\005v\010\346\005!\022\347\005~\025\350\005\252\000\351\005\014\377"
-    "\352\005\017\023\353\005K\000\354\005\252\000\355\005\222\030\356\005v\000\357\005\237\003\360\005\371\005\361\005~\015\362\005b\020\363\005\213\004\364\005\027\007\365\005\363\007\366\005\035\020\367\005Q\026\370\005\210\006\371\005\314\006"
-    "\372\005\227\012\373\005\252\000\374\005\326\002\375\005\027\021\376\005y\005\377\005\360\010\000\006\375\014\001\006y\005\002\006F\007\003\006\360\010\004\006\006\013\005\006\375\014\006\006F\017\007\006\007\000\010\006a\000\011\006{\014"
-    "\012\006\345\024\013\006\346\024\014\006\366\016\015\006\042\000\016\006\002\000\017\006v\000\020\0063\003\021\006v\000\022\006\017\023\023\006v\000\024\006:\004\025\006;\004\026\006u\005\027\006\233\005\030\006\236\005\031\006\374\005"
-    "\032\006\263\010\033\006\264\010\034\006\030\011\035\0061\011\036\006\216\011\037\006\037\013 \006-\015!\006.\015\042\006\246\015#\006\003\017$\006\325\020%\006J\024&\006\327\025'\006\023\026(\006\335\014)\006;\011"
-    "*\006\026\377+\006\000\012,\006%\000-\006Q\001.\006\252\000/\006\004\3770\006v\0011\006p\0012\006\004\3773\006Q\0264\006\000\0075\006l\0136\006\373\0257\006\251\0318\006_\0129\006\253\003"
-    ":\006v\000;\006\021\377<\006|\005=\006\366\026>\006~\000\077\006\077\023@\006\215\023A\006\300\031B\006K\000C\006\227\012D\0066\007E\006\364\012F\006\017\023G\006\335\014H\006\221\001I\006\017\023"
-    "J\006\374\013K\006\035\000L\006\265\002M\006\017\023N\006\310\002O\006\227\012P\006]\001Q\006\202\016R\006\014\001S\006\017\023T\006\010\006U\006\236\003V\006\177\022W\006\211\001X\006\227\012Y\006@\012"
-    "Z\006\227\012[\006\366\005\134\006\212\006]\006\246\011^\006|\006_\006S\021`\006\024\000a\006K\000b\006\317\003c\006K\000d\006\366\001e\006\134\012f\006{\030g\006\202\013h\0067\027i\006\203\000"
-    "j\006\256\021k\006\335\014l\006\335\014m\006;\011n\006$\001o\006\351\015p\006\022\003q\006W\005r\006\004\377s\006\252\000t\006\026\377u\006\034\017v\006\256\006w\006\036\005x\006E\002y\006\371\004"
-    "z\006\337\002{\006\361\014|\006\210\006}\006\025\021~\006\005\030\177\006\014\000\200\006:\012\201\006\311\010\202\006K\000\203\006\005\007\204\006\207\011\205\006\356\013\206\006%\020\207\006L\000\210\006R\021\211\006v\000"
-    "\212\006R\021\213\006\227\012\214\006Y\017\215\006\210\006\216\006+\003\217\006~\004\220\006\360\004\221\006T\002\222\006\227\012\223\006\360\010\224\006\017\023\225\006\227\012\226\006\236\010\227\006\233\014\230\006\302\020\231\006\364\012"
-    "\232\006\374\025\233\0066\007\234\006\364\012\235\006\017\023\236\006L\000\237\006\362\016\240\006\205\017\241\006\337\027\242\006\252\000\243\006\012\003\244\006Y\016\245\006v\000\246\006\021\377\247\0063\003\250\006\005\377\251\006v\000"
-    "\252\006\004\377\253\006v\000\254\006\021\377\255\006\263\004\256\0061\011\257\006\216\011\260\006\275\021\261\006\253\024\262\006\236\003\263\006$\001\264\006F\007\265\006v\000\266\006\021\377\267\006\335\014\270\006\341\003\271\006\360\010"
-    "\272\0064\001\273\006\222\005\274\006\026\006\275\006\323\010\276\006\363\010\277\006I\014\300\006\361\024\301\006K\000\302\006v\005\303\006\377\005\304\006Q\026\305\006\217\005\306\006]\022\307\006\315\026\310\006\036\030\311\006\221\001"
-    "\312\006\230\015\313\006\201\017\314\006\325\007\315\006\325\007\316\006v\001\317\006d\004\320\006@\012\321\006l\015\322\006Q\026\323\006!\022\324\006\017\023\325\006^\013\326\006\233\014\327\006\302\020\330\006P\030\331\006O\030"
-    "\332\006P\030\333\006P\030\334\006\017\023\335\006\201\023\336\006l\022\337\006\364\012\340\006\017\023\341\006\227\012\342\006\252\000\343\006\004\002\344\006!\022\345\006Q\026\346\006v\000\347\006\330\030\350\006!\022\351\006L\000"
-    "\352\006\312\000\353\006\227\012\354\006\247\007\355\006\316\013\356\006\244\017\357\006T\023\360\006K\012\361\006\017\023\362\006\134\021\363\006\321\026\364\006\227\012\365\006\251\002\366\006\252\000\367\006\020\003\370\006\227\012\371\006\300\022"
-    "\372\006\227\012\373\006\227\012\374\006!\022\375\006e\026\376\006\001\000\377\006\326\005\000\007\004\377\001\007\377\026\002\007\377\026\003\007L\000\004\007!\022\005\007!\022\006\007\356\021\007\007[\001\010\007\003\003\011\007Q\003"
-    "\012\007\031\004\013\007X\004\014\007\027\005\015\007\015\011\016\007o\015\017\007\353\015\020\007\333\016\021\007\362\016\022\007\177\017\023\007)\021\024\007\336\022\025\007\027\023\026\007>\024\027\007\363\024\030\007,\025\031\007\243\026"
-    "\032\007\350\026\033\007\000\027\034\0076\027\035\007\267\027\036\007\324\027\037\007\337\027 \007\013\030!\007\333\030\042\007v\001#\007\026\003$\007\201\020%\007\213\025&\007\020\031'\007k\020(\007!\022)\007K\000"
-    "*\007\271\005+\007\300\012,\007\014\377-\007K\000.\007P\012/\007\255\0130\007K\0001\007L\0002\007\312\0003\007\005\3774\007\206\0105\007\206\0106\007L\0007\007T\0028\007M\0039\007\365\006"
-    ":\007V\013;\007V\013<\007\201\003=\007\224\031>\007\017\023\077\007\374\025@\007\334\005A\007\335\014B\007\006\021C\007}\024D\007!\022E\007T\002F\007v\001G\007\366\005H\007E\030I\007\317\007"
-    "J\007(\031K\007K\000L\007!\022M\007\243\000N\007L\000O\007\036\003P\007K\000Q\007K\000R\007\303\007S\007v\001T\007\315\005U\007I\006V\007|\006W\007\304\006X\007\244\007Y\007i\011"
-    "Z\007f\012[\007K\013\134\007c\013]\007\012\014^\007\031\015_\007d\015`\007\311\017a\007~\020b\007\247\022c\007\245\025d\007v\021e\007\203\000f\007\333\013g\007x\027h\007\014\377i\007\203\000"
-    "j\007\227\012k\007\227\012l\007\203\000m\007K\000n\007e\026o\007{\030p\007\241\004q\007\356\013r\007%\020s\007\210\006t\007/\023u\007L\000v\007\227\012w\007L\000x\007Q\026y\007\312\013"
-    "z\007\227\012{\007\327\007|\007\312\013}\007\255\013~\007\267\001\177\007L\000\200\007\312\000\201\007m\000\202\007L\000\203\007L\000\204\007\353\021\205\007\335\014\206\007\006\021\207\007}\024\210\007\264\025\211\007K\000"
-    "\212\007b\020\213\007#\000\214\007[\001\215\007v\001\216\007\347\001\217\007\364\001\220\007\003\002\221\007\010\002\222\007A\002\223\007\225\002\224\007\332\002\225\007)\003\226\007K\004\227\007}\004\230\007~\004\231\007\220\004"
-    "\232\007\222\004\233\007\026\005\234\007.\005\235\007O\005\236\007p\005\237\007y\005\240\007\250\005\241\007\310\005\242\007\321\005\243\007\327\005\244\007\364\005\245\007z\006\246\007\224\006\247\007*\007\250\007.\007\251\007^\007"
-    "\252\007\006\010\253\007\236\010\254\007\362\010\255\007\376\010\256\007$\011\257\007\177\011\260\007\227\011\261\007\372\011\262\007\031\012\263\007-\012\264\007\237\012\265\007\251\012\266\007\350\012\267\007\017\013\270\0074\013\271\007E\013"
-    "\272\007`\013\273\007\221\013\274\007\344\013\275\0072\014\276\007J\014\277\007l\014\300\007\211\014\301\007\305\014\302\007\333\014\303\007\034\015\304\007[\015\305\007n\015\306\007O\016\307\007\341\016\310\007\343\016\311\007\366\016"
-    "\312\007\377\016\313\007\257\017\314\007\304\017\315\007\312\017\316\007\357\017\317\007U\020\320\007\335\020\321\007\027\021\322\007E\021\323\007\264\021\324\007n\022\325\007\303\022\326\007\375\022\327\007B\024\330\007c\024\331\007\230\024"
-    "\332\007\241\024\333\007\255\024\334\007\320\024\335\007y\025\336\007\017\026\337\007\214\026\340\007\327\026\341\007\353\026\342\007\004\027\343\007\210\027\344\007\251\027\345\007\320\027\346\007\017\023\347\007\367\000\350\007\367\000\351\007\334\007"
-    "\352\007Q\003\353\007\213\012\354\007\213\012\355\007\252\000\356\007K\000\357\007;\022\360\007\314\006\361\007\257\012\362\007\331\010\363\007\276\020\364\007L\000\365\007\014\377\366\007K\000\367\007L\000\370\007K\000\371\007\017\023"
-    "\372\007\036\030\373\007\265\031\374\007\004\377\375\007!\022\376\007K\000\377\007\232\010\000\010L\000\001\0108\025\002\010\342\026\003\010`\027\004\010\020\003\005\010\312\007\006\010\203\000\007\010Q\026\010\010K\000\011\010\252\000"
-    "\012\010\313\006\013\010Q\026\014\010K\000\015\010v\001\016\010\242\013\017\010\275\013\020\010n\014\021\010\347\022\022\010\266\024\023\010\032\026\024\010`\026\025\010\375\030\026\010S\031\027\010\225\031\030\010\365\007\031\010v\001"
-    "\032\010\317\016\033\010V\026\034\010\262\031\035\010\004\377\036\010K\000\037\010!\022 \010\017\023!\010%\011\042\010K\000#\010\026\377$\010\017\023%\010\036\030&\010\265\031'\010\252\000(\010\014\377)\010\227\012"
-    "*\010\034\000+\010\013\002,\010\364\012-\010K\000.\010\265\031/\010\311\0100\010v\0011\010\253\0112\010X\0203\0108\0234\010v\0105\0102\0006\010!\0227\010&\0068\010L\0009\010C\011"
-    ":\010\036\013;\010\227\031<\010\237\030=\010\203\000>\010\017\023\077\010\237\003@\010\014\377A\010v\000B\010\017\023C\010\004\377D\010\017\023E\010L\000F\010\312\000G\010K\000H\010v\000I\010\006\377"
-    "J\010!\022K\010\317\005L\010h\021M\010v\001N\010v\000O\010\021\377P\0103\003Q\010v\000R\010\021\377S\010\017\023T\010\004\377U\010v\000V\010\021\377W\010\004\377X\010\014\377Y\010\252\000"
-    "Z\010\014\377[\010\006\377\134\010e\026]\010a\001^\010\252\000_\010\301\000`\010\227\012a\010\332\021b\010\332\021c\010\353\021d\010X\015e\010\036\003f\010\314\006g\010\314\004h\010\366\030i\010\014\377"
-    "j\010~\004k\010\272\031l\010\036\003m\010\017\023n\010\014\377o\010\014\377p\010v\001q\010g\005r\010g\005s\010\335\014t\010\014\377u\010\227\012v\010\227\012w\010\017\023x\010\252\000y\010\252\000"
-    "z\010\023\002{\010\301\026|\010\036\377}\010b\014~\010\234\026\177\010\346\026\200\010\337\015\201\010\004\377\202\010v\001\203\010\335\014\204\010R\021\205\010\335\014\206\010\227\012\207\010K\000\210\010\370\027\211\010\314\006"
-    "\212\010\272\013\213\010\317\005\214\010\317\005\215\010.\023\216\010h\021\217\010\252\000\220\010v\001\221\010v\001\222\010v\000\223\010v\001\224\010z\006\225\010F\007\226\010\031\012\227\010\017\023\230\010\017\023\231\010-\024"
-    "\232\010\017\023\233\010\222\030\234\010\314\006\235\010\335\014\236\010\006\021\237\010}\024\240\010\335\014\241\010\311\013\242\010~\025\243\010\227\012\244\010K\000\245\010\036\023\246\010\010\022\247\010[\003\250\010\265\024\251\010\036\003"
-    "\252\0107\000\253\010\252\000\254\010\005\377\255\010K\000\256\010!\022\257\010\014\377\260\010!\022\261\010\205\021\262\010K\000\263\010/\024\264\010v\000\265\010\014\377\266\010\260\014\267\010*\001\270\010D\030\271\010\240\030"
-    "\272\010\332\031\273\010s\006\274\010\347\006\275\010\005\377\276\010(\004\277\010\032\013\300\010\256\021\301\010\335\014\302\010;\011\303\010\042\005\304\010\236\022\305\010v\001\306\010\015\020\307\010n\026\310\010v\001\311\010\303\003"
-    "\312\010\335\014\313\010F\005\314\010\314\006\315\010\007\024\316\010\264\025\317\010\314\006\320\010\257\012\321\010\353\011\322\010\227\012\323\010\214\014\324\010x\015\325\010z\016\326\010\344\027\327\010K\000\330\010\014\377\331\010\314\006"
-    "\332\010\260\016\333\010\357\027\334\010\224\002\335\010\262\021\336\010\364\026\337\010\357\027\340\010\036\003\341\010\203\030\342\010f\007\343\010\221\010\344\010\227\012\345\010\317\011\346\010\036\003\347\010\251\031\350\010\227\012\351\010\227\012"
-    "\352\010~\004\353\010!\022\354\010\227\012\355\010F\005\356\010X\022\357\010\017\023\360\010F\005\361\010v\001\362\010Q\015\363\010\233\027\364\010\361\016\365\010\222\030\366\010G\022\367\010.\011\370\010\220\004\371\010\321\005"
-    "\372\010\224\006\373\010\347\006\374\010\212\010\375\010N\021\376\010\224\030\377\010\366\006\000\011&\020\001\011I\003\002\011\241\024\003\011\224\006\004\011F\007\005\011\014\377\006\011\216\005\007\011v\000\010\011\236\010\011\011\255\005"
-    "\012\011\255\005\013\011\300\022\014\011\241\024\015\011\014\377\016\011P\012\017\011S\023\020\011\240\013\021\011\370\026\022\011\272\013\023\011\311\016\024\011\340\010\025\011!\022\026\011K\000\027\011\314\003\030\011\377\016\031\011\036\003"
-    "\032\011-\027\033\011\227\012\034\011\227\012\035\011\227\012\036\011\227\012\037\011F\005 \011\014\017!\011\332\025\042\011\003\001#\011\353\011$\011A\027%\011\032\030&\0114\030'\011\020\031(\011\304\024)\011v\000"
-    "*\011\203\016+\011\347\023,\011\233\027-\011\203\004.\011\314\006/\011\321\0310\011\373\0111\011\351\0242\011!\0223\011v\0014\011\220\0045\011\277\0066\011\377\0167\011K\0008\011\276\0079\011\252\000"
-    ":\011e\013;\011\365\005<\011D\006=\011J\013>\011J\003\077\0112\000@\011O\010A\011~\015B\011\315\026C\011\017\023D\011\227\012E\011\203\000F\011\237\003G\011\314\006H\011\252\000I\011\203\004"
-    "J\011b\020K\011v\001L\011s\013M\011\315\026N\011K\000O\011\254\026P\011\317\005Q\011\317\005R\011h\021S\011h\021T\011\252\000U\011v\001V\011\254\026W\011\252\000X\011\327\007Y\011\000\012"
-    "Z\011\220\004[\011!\022\134\011\227\012]\011Q\026^\011\227\012_\011\017\023`\011}\010a\011\321\011b\011\246\011c\011|\006d\011\225\031e\011%\030f\011%\030g\011\327\007h\011\335\014i\011!\022"
-    "j\011!\022k\011\017\023l\011\010\011m\011\203\004n\011\335\014o\011K\000p\011:\007q\011\017\023r\011\345\007s\011v\000t\011\254\026u\011\254\026v\011h\021w\011z\006x\011I\022y\011v\000"
-    "z\011\017\023{\011\017\023|\011v\000}\011L\025~\011\241\024\177\011\205\005\200\011\005\377\201\011\006\377\202\0117\000\203\011~\004\204\011\020\026\205\011K\000\206\011\001\006\207\011\305\004\210\011~\004\211\011\036\030"
-    "\212\011$\015\213\011\014\377\214\011K\000\215\011K\000\216\011K\000\217\011\021\031\220\011v\010\221\011\335\014\222\011\014\377\223\011\201\013\224\011\003\001\225\011@\025\226\011@\025\227\011N\027\230\011v\000\231\011\267\001"
-    "\232\011\017\023\233\011v\000\234\011\017\023\235\011p\015\236\011\315\005\237\011\177\020\240\0114\001\241\0112\000\242\011v\000\243\011\375\030\244\011\227\012\245\011\353\011\246\011\014\026\247\011\353\011\250\011N\027\251\011\242\003"
-    "\252\011K\000\253\011\335\014\254\011\247\007\255\011\213\012\256\011\007\016\257\011T\002\260\011\032\013\261\011\345\007\262\011\333\013\263\011\344\027\264\011$\001\265\011\222\015\266\011\353\011\267\011Q\026\270\011K\000\271\011K\000"
-    "\272\011v\000\273\011`\006\274\011K\000\275\011\014\017\276\011\014\031\277\011\210\017\300\0112\000\301\011K\000\302\011\234\004\303\011K\000\304\011\220\004\305\011\014\377\306\011m\001\307\011D\001\310\011(\001\311\011O\010"
-    "\312\011\227\012\313\011v\010\314\011\312\000\315\011\227\012\316\011\014\377\317\011\017\023\320\011v\000\321\011\005\377\322\011\373\011\323\011A\027\324\011a\027\325\011\222\030\326\011\241\010\327\011\254\026\330\011\017\023\331\011\037\020"
-    "\332\011\017\023\333\011\266\001\334\011<\013\335\011Z\027\336\011\336\016\337\011I\022\340\011\335\014\341\011\377\026\342\011\315\026\343\011\221\015\344\011\252\000\345\011\006\377\346\011*\007\347\011\022\013\350\0112\000\351\011\251\031"
-    "\352\011v\001\353\011~\015\354\011~\015\355\011v\000\356\0112\000\357\011\327\007\360\011v\000\361\011K\000\362\011K\000\363\011\207\011\364\011\253\015\365\011Y\003\366\011\227\012\367\011]\022\370\011\314\006\371\011-\024"
-    "\372\011K\000\373\011\015\014\374\011l\015\375\011<\013\376\011\314\006\377\011T\002\000\0122\027\001\012v\001\002\012v\001\003\012\261\015\004\012S\027\005\012u\000\006\012K\000\007\012\207\026\010\012\304\002\011\012y\005"
-    "\012\012\217\005\013\012\206\005\014\012\236\010\015\012\227\012\016\012\227\012\017\012\316\006\020\012\203\000\021\012\000\025\022\012;\012\023\012K\000\024\012K\000\025\012K\000\026\012\225\004\027\012\321\026\030\012K\000\031\012\012\026"
-    "\032\012\033\000\033\012\335\014\034\012\222\030\035\012v\000\036\012\252\000\037\012\204\025 \012K\000!\012\201\020\042\012\014\017#\012\014\017$\012\251\026%\012O\010&\012\017\023'\012\223\021(\012\300\022)\012v\001"
-    "*\012\004\377+\012\026\377,\012F\005-\012v\001.\012K\000/\012\017\0230\012\314\0061\012a\0012\012|\0043\012\356\0034\012K\0005\012\005\0056\012v\0017\012\203\0168\012\023\0009\012\014\377"
-    ":\012\227\012;\012\353\011<\012v\000=\012\304\002>\012\001\025\077\012\024\017@\012\225\031A\012\241\004B\012\004\016C\012\273\001D\012~\015E\012\347\006F\012\333\014G\012\360\005H\012\353\011I\012\353\011"
-    "J\012\353\011K\012\360\005L\012'\031M\012\017\023N\012\025\031O\012v\001P\012K\000Q\012\020\011R\012K\000S\012a\001T\012\230\015U\012\042\020V\012\023\000W\012U\002X\012|\004Y\012\265\024"
-    "Z\012\014\017[\012\210\005\134\012\210\005]\012\345\021^\012\234\004_\012\270\011`\012\302\031a\012R\025b\012\351\003c\012\222\030d\012\353\011e\012a\001f\012c\006g\012\377\022h\012\353\011i\012K\000"
-    "j\012\302\031k\012\007\013l\012K\000m\012\351\004n\012\264\020o\012\027\007p\012v\001q\012v\000r\012~\002s\012\377\004t\012d\003";
-inline constexpr std::uint32_t phrase_edges_count = 2155;
+    "G\002\014\377H\002\014\377I\002\003\000J\002\004\000K\002\014\377L\002\036\006M\002\006\377N\002\036\006O\002\006\377P\002\006\377Q\002\006\377R\002\014\377S\002\031\005T\002n\004U\002\211\024V\002\014\377"
+    "W\002h\001X\002\036\003Y\002\344\017Z\002\260\000[\002\356\000\134\002\006\377]\002\014\377^\002\014\377_\002\006\377`\002\004\005a\002\270\004b\002\031\006c\002K\006d\002\265\006e\002\300\011f\002\301\011"
+    "g\0023\012h\002\273\012i\002{\014j\002\305\016k\002\306\016l\002\332\020m\002\317\030n\002\006\377o\002\036\015p\002\027\014q\002\014\377r\002F\005s\002\334\016t\002;\013u\002\014\377v\002\225\030"
+    "w\002+\000x\002\014\377y\002\006\377z\002\263\020{\002\014\377|\002\006\377}\002g\011~\002\373\006\177\002\312\016\200\002\353\022\201\002b\031\202\002\373\006\203\002\312\016\204\002\353\022\205\002\357\022\206\002b\031"
+    "\207\002\134\006\210\002\352\013\211\002i\001\212\002\264\012\213\002\310\007\214\002W\000\215\002}\014\216\002\356\000\217\002\006\377\220\002\277\000\221\002\277\000\222\002v\001\223\002i\004\224\002k\004\225\002=\005\226\002D\007"
+    "\227\002T\007\230\002\352\011\231\002\134\012\232\002\276\015\233\0029\017\234\002\014\021\235\002\346\022\236\002\310\025\237\002\322\025\240\002\305\026\241\002\244\030\242\002\352\030\243\002\345\032\244\002\012\033\245\002\014\377\246\002\014\377"
+    "\247\002\014\377\250\002\004\005\251\002\352\013\252\002\364\002\253\002\365\002\254\002H\005\255\002K\012\256\002\207\014\257\002r\023\260\002\211\024\261\002\247\026\262\002\042\004\263\002\335\013\264\002\232\020\265\002\014\377\266\002+\006"
+    "\267\002\024\012\270\002\235\016\271\002&\035\272\002\232\001\273\002\367\001\274\002}\001\275\002\315\005\276\002\012\014\277\002u\024\300\002\364\006\301\002\003\012\302\002\014\377\303\002\014\377\304\002\014\377\305\002a\024\306\002\234\007"
+    "\307\002\206\003\310\002\031\031\311\002\031\031\312\002\356\000\313\002\006\377\314\002\312\007\315\002\316\020\316\002+\025\317\0028\005\320\002'\004\321\002\312\007\322\002\316\020\323\002+\025\324\002\014\377\325\002\014\377\326\002p\016"
+    "\327\002\036\023\330\002\000\027\331\002\037\022\332\002\031\005\333\002\026\377\334\002n\025\335\002,\003\336\002\217\007\337\002\202\010\340\002\222\011\341\002\022\016\342\002\023\016\343\002\344\023\344\002\004\025\345\002p\016\346\002\004\005"
+    "\347\002\235\013\350\002\307\006\351\002\277\000\352\002\367\007\353\002\014\377\354\002\320\016\355\002\204\011\356\002\014\377\357\002\014\377\360\002\323\003\361\002\215\001\362\002\216\024\363\002\000\025\364\002\004\003\365\002\006\012\366\002\221\016"
+    "\367\002\222\016\370\002W\000\371\002\262\006\372\002*\033\373\0027\011\374\002\014\377\375\002\031\031\376\002\014\377\377\002\272\001\000\003\014\377\001\003\224\000\002\003\352\013\003\003n\025\004\003\014\377\005\003\352\013\006\003H\013"
+    "\007\003<\007\010\003\017\010\011\003O\014\012\003n\025\013\003\004\005\014\003W\000\015\003\210\003\016\003\255\013\017\003\026\000\020\003W\000\021\003E\004\022\003E\006\023\003U\007\024\003\003\017\025\003R\020\026\003\014\377"
+    "\027\003\031\031\030\003Y\014\031\003'\004\032\003\352\013\033\003V\020\034\003\342\022\035\003\005\000\036\0038\000\037\003\014\003 \003\014\377!\003\014\377\042\003\014\377#\003\306\016$\003~\026%\003'\027&\003\304\031"
+    "'\003\017\010(\003n\025)\003\014\377*\003\036\015+\003\001\000,\003k\006-\003\027\014.\003\340\023/\003\014\3770\003\277\0041\003d\0102\003Y\0143\003\334\0164\003\250\0275\003\014\3776\003J\001"
+    "7\003\014\3778\003\342\0119\003\222\011:\003\342\011;\003\022\016<\003\023\016=\003\344\023>\0030\025\077\003f\012@\003\014\377A\003\376\025B\003\014\377C\003o\004D\003r\004E\003p\016F\003\014\377"
+    "G\003\277\000H\003\352\013I\003\227\002J\003\235\005K\003\014\377L\003\005\000M\0038\000N\003\014\001O\003\017\010P\003O\014Q\003\031\031R\003\014\377S\003\031\031T\003\214\001U\003\214\002V\003\014\377"
+    "W\003W\000X\003\202\016Y\003\220\023Z\003\202\026[\003\265\000\134\003\275\006]\003\276\012^\003\375\014_\003\042\000`\003p\016a\003\036\023b\003\000\027c\003\035\377d\003\235\002e\0031\023f\003a\024"
+    "g\003\006\033h\003\014\377i\003\267\003j\003\356\006k\003!\013l\003\014\377m\003\323\012n\003\025\024o\003\330\005p\003\213\024q\003\207\000r\003a\024s\003\341\003t\003\217\011u\003a\002v\003n\002"
+    "w\003\200\003x\003\266\007y\003\244\011z\003X\015{\003E\021|\003\277\000}\003n\025~\003\031\031\177\003O\014\200\003p\016\201\003\334\016\202\003\014\377\203\003g\002\204\003\361\003\205\0031\004\206\003X\005"
+    "\207\003v\006\210\003\312\010\211\003)\006\212\003\351\014\213\003\042\030\214\003\004\007\215\003\373\010\216\003>\014\217\003i\015\220\003\007\021\221\003\036\022\222\003\014\377\223\003\031\031\224\003\037\033\225\003\207\000\226\003\342\011"
+    "\227\003\021\377\230\003K\020\231\003\021\001\232\003/\013\233\003'\014\234\003\014\377\235\003\235\002\236\003\001\004\237\003!\005\240\003\343\010\241\003]\013\242\003\030\020\243\003a\024\244\003\235\030\245\003k\023\246\003\023\005"
+    "\247\0034\015\250\003\332\021\251\003\302\034\252\003a\024\253\0035\012\254\003\017\010\255\003\352\013\256\003'\024\257\003\277\000\260\003\210\001\261\003\210\001\262\003\017\016\263\003\014\377\264\003.\006\265\003\265\002\266\003/\014"
+    "\267\003\005\000\270\0038\000\271\003O\014\272\003'\024\273\003n\025\274\003\264\030\275\003\014\377\276\003n\025\277\003G\023\300\003\036\006\301\003\003\010\302\003\000\011\303\003\007\012\304\003<\014\305\003\223\016\306\003\324\020"
+    "\307\003\004\021\310\0037\021\311\003a\021\312\003\276\021\313\003(\027\314\003\306\031\315\003\323\032\316\003~\033\317\003\014\377\320\003n\025\321\003\245\026\322\003\031\031\323\003\031\031\324\003E\007\325\003\237\023\326\003N\001"
+    "\327\003\262\006\330\003\017\010\331\003O\014\332\003.\015\333\003n\025\334\003\031\031\335\003W\000\336\003\264\011\337\003\222\003\340\003\017\010\341\003q\003\342\003\270\003\343\003\014\377\344\003\014\377\345\003\015\030\346\003\220\023"
+    "\347\003D\027\350\003\342\011\351\003\014\377\352\003\031\006\353\003K\006\354\003\265\006\355\003\300\011\356\003\301\011\357\0033\012\360\003N\012\361\003\273\012\362\003\305\016\363\003\306\016\364\003N\017\365\003\332\020\366\003\347\022"
+    "\367\003\312\026\370\003\317\030\371\003\324\032\372\003\010\034\373\003\014\377\374\003n\025\375\003\242\015\376\003B\010\377\003\217\014\000\004P\021\001\004\014\377\002\004\014\377\003\004\017\010\004\004n\025\005\004B\004\006\004W\004"
+    "\007\004\036\006\010\004b\007\011\004\003\010\012\004\037\010\013\004\000\011\014\004\007\012\015\004\301\013\016\004<\014\017\004a\014\020\004\020\016\021\004\223\016\022\004:\017\023\004\324\020\024\004\004\021\025\004!\021\026\004\276\021"
+    "\027\004\213\024\030\004\333\024\031\004\231\025\032\004\323\032\033\004\014\377\034\004\014\377\035\004\005\000\036\0048\000\037\004W\000 \004\270\007!\004\357\001\042\004\376\004#\004\325\010$\004\303\034%\004\014\377&\004\220\011"
+    "'\0045\006(\004\014\377)\004\031\031*\004:\000+\004\207\000,\004\014\377-\004\014\377.\004\207\000/\004\021\3770\004\014\3771\004W\0002\004\322\0073\004\247\0174\004\352\0225\004n\0256\004\352\001"
+    "7\004\352\0138\004\031\0319\004\346\005:\004\316\011;\004\245\026<\004\206\003=\004n\025>\004U\015\077\004O\014@\004n\025A\004R\013B\004\341\003C\004\215\007D\004\014\377E\004\207\000F\004\014\377"
+    "G\004\021\377H\004\342\011I\004\277\000J\004Y\001K\004s\003L\004\343\032M\004,\031N\004\211\004O\004\277\000P\004\262\005Q\004\273\005R\004p\016S\004\036\023T\004\000\027U\004p\016V\004\365\032"
+    "W\004+\031X\004\014\377Y\004p\016Z\004\017\016[\004\014\377\134\004\256\012]\004\354\023^\004\262\006_\004O\014`\004n\025a\004\313\006b\004n\025c\004\031\031d\004R\032e\004f\012f\004\255\013"
+    "g\004p\016h\004\352\013i\004\036\015j\004n\025k\004p\016l\004\004\377m\004\014\377n\004@\015o\004\215\002p\004W\025q\004\220\011r\004\346\000s\004a\002t\004\332\002u\004\000\003v\004\031\005"
+    "w\004P\005x\004\247\005y\004\312\006z\004b\007{\004\220\007|\004\244\011}\004\245\011~\004\251\011\177\004-\014\200\004\364\014\201\004%\016\202\004\363\020\203\004\320\022\204\004\321\022\205\004a\024\206\004\277\024"
+    "\207\004\232\027\210\004\035\032\211\004\257\033\212\004\357\010\213\004O\014\214\004\264\030\215\004\031\031\216\004\037\033\217\004'\004\220\004\345\016\221\004\247\024\222\004\024\030\223\0040\031\224\004@\015\225\004\375\023\226\004\374\000"
+    "\227\004n\001\230\004\233\002\231\004\225\003\232\004f\004\233\004\211\010\234\004D\015\235\004\014\377\236\004\014\377\237\004\021\001\240\004\253\013\241\004\261\000\242\004@\002\243\004\311\010\244\004/\002\245\004t\025\246\004\214\025"
+    "\247\004\207\000\250\004-\021\251\004o\025\252\004/\002\253\004a\024\254\004\277\000\255\004*\033\256\004\352\001\257\004\352\013\260\004~\006\261\004\031\031\262\004\017\010\263\004O\014\264\004'\024\265\004n\025\266\004'\024"
+    "\267\0047\012\270\004\000\025\271\004/\002\272\004\250\004\273\004\004\377\274\004\014\377\275\004\206\003\276\004n\025\277\004\207\000\300\004'\024\301\004x\001\302\004W\006\303\004\220\013\304\004\352\013\305\004\031\031\306\004\373\000"
+    "\307\004/\002\310\004\306\002\311\004\365\004\312\004#\001\313\004!\033\314\004\004\377\315\004\214\006\316\004\014\377\317\004<\000\320\004n\000\321\004]\001\322\004\245\001\323\004l\004\324\004\264\012\325\004n\025\326\004\270\003"
+    "\327\004\356\006\330\004!\013\331\004\031\031\332\004n\025\333\004\014\377\334\004\014\004\335\004\352\013\336\004e\023\337\004\207\000\340\004\014\377\341\004n\025\342\004\263\020\343\0044\006\344\004\257\016\345\004\260\016\346\004N\023"
+    "\347\004O\023\350\004\031\031\351\004\014\377\352\004a\024\353\004a\024\354\0040\031\355\004\270\007\356\0044\013\357\004\352\001\360\004\005\377\361\004W\000\362\004X\000\363\004\301\015\364\004&\001\365\004\177\002\366\004\025\003"
+    "\367\004@\003\370\004,\004\371\004\257\004\372\004}\005\373\004,\007\374\004\246\010\375\004#\011\376\004\224\015\377\004\336\015\000\005T\016\001\005\340\020\002\005\213\024\003\0055\025\004\005n\032\005\005\352\001\006\005\232\013"
+    "\007\005\213\016\010\005\361\016\011\005\022\017\012\005a\024\013\005\031\031\014\005\037\033\015\005p\016\016\005\036\023\017\005\000\027\020\005\207\000\021\005\021\377\022\005\206\003\023\005\031\031\024\005\031\031\025\005\017\010\026\005O\014"
+    "\027\005\036\015\030\005\035\033\031\005\014\377\032\005O\014\033\005n\025\034\005D\000\035\005\207\000\036\005\021\377\037\005O\014 \005*\033!\005n\025\042\005\031\005#\005\036\014$\005\341\020%\005\300\005&\005k\013"
+    "'\005\005\377(\005\210\006)\005\014\377*\005\360\007+\005\362\005,\005\244\011-\005\326\011.\005\027\014/\005\344\0210\005\361\0221\005\014\3772\005\200\0023\005\265\0124\005a\0145\005!\0216\0057\021"
+    "7\005p\0168\005W\0009\005\031\031:\005K\004;\005\327\007<\005\272\013=\005\374\014>\005\236\016\077\005\317\021@\005B\023A\005C\025B\005\014\377C\005n\025D\005\014\377E\005o\012F\005\012\017"
+    "G\005\303\025H\005\013\022I\0055\014J\005a\024K\0050\031L\005x\023M\005\220\023N\005\036\015O\005n\025P\005\015\030Q\005p\016R\005.\015S\005\264\015T\005a\024U\005\134\022V\005a\024"
+    "W\005\270\026X\005p\016Y\005\014\377Z\005W\000[\005\014\377\134\005\254\006]\005\352\013^\005\023\025_\005\022\004`\005\206\003a\005\023\025b\005p\016c\005\014\377d\005P\004e\005\313\024f\005\247\032"
+    "g\005\014\377h\005\251\016i\005\031\031j\005\342\011k\005\036\023l\005\000\027m\005P\001n\005\022\004o\0050\035p\005\036\015q\005>\013r\005'\024s\005\031\031t\005\022\004u\005a\024v\005\246\000"
+    "w\005\202\001x\005'\002y\005\303\003z\005n\025{\005*\033|\005\031\031}\005\342\011~\005>\003\177\005]\002\200\005M\005\201\005\200\024\202\005m\031\203\005\352\001\204\005\014\377\205\005\004\377\206\005\246\000"
+    "\207\005'\002\210\0054\004\211\005\257\007\212\005\012\014\213\005p\016\214\005\036\023\215\005\000\027\216\005\341\000\217\005S\003\220\005\245\011\221\0058\013\222\005W\000\223\005 \000\224\005\003\002\225\005\276\004\226\005\230\007"
+    "\227\005i\015\230\005\201\015\231\005\036\022\232\005\014\377\233\005/\002\234\005\014\377\235\005\006\007\236\0058\013\237\005\077\013\240\005\374\017\241\005\231\025\242\005\031\031\243\005\245\026\244\005\031\031\245\005\006\007\246\005\077\013"
+    "\247\005\374\017\250\005\031\031\251\005\036\015\252\005\017\016\253\005\014\377\254\005U\007\255\005\277\000\256\005n\025\257\005\352\013\260\005\031\031\261\005\326\031\262\005\320\016\263\005\257\004\264\005\345\020\265\005'\004\266\005\364\006"
+    "\267\005\364\006\270\005\277\000\271\005\014\377\272\005/\002\273\005W\000\274\005n\011\275\005\202\013\276\005a\022\277\005\031\031\300\005p\016\301\005\036\023\302\005\000\027\303\005a\024\304\005\031\031\305\005\261\000\306\005@\002"
+    "\307\005a\024\310\005\216\005\311\005O\014\312\005\031\031\313\005\006\006\314\005\031\031\315\005W\006\316\0055\023\317\005a\024\320\005\004\005\321\005a\024\322\005p\016\323\005\036\023\324\005\000\027\325\005\277\000\326\005n\025"
+    "\327\005\031\031\330\005'\024\331\005\031\031\332\005\031\031\333\005\373\005\334\005n\016\335\005\326\016\336\005\031\023\337\005\032\023\340\005o\023\341\005}\024\342\005\373\027\343\005^\030\344\005h\032\345\005\242\033\346\005/\002"
+    "\347\005a\024\350\005\342\011\351\005p\016\352\005\036\023\353\005\000\027\354\005n\025\355\005\302\034\356\005W\000\357\005\017\010\360\005\352\013\361\005n\025\362\005\031\031\363\005\352\005\364\0054\012\365\005b\007\366\005\003\010"
+    "\367\005}\024\370\005\333\024\371\005\373\027\372\005h\032\373\005\034\012\374\005\207\000\375\005\352\013\376\005\021\377\377\005n\025\000\006*\033\001\006a\024\002\006\014\377\003\006W\000\004\006\207\000\005\006\021\377\006\006a\024"
+    "\007\006\277\000\010\006\026\377\011\006\014\377\012\006a\024\013\006m\031\014\006}\024\015\006\014\377\016\006X\000\017\006\352\013\020\006\352\013\021\006\031\031\022\006a\024\023\006\277\000\024\006\342\011\025\006\277\000\026\006\014\377"
+    "\027\006W\000\030\006\031\031\031\006O\014\032\006\017\016\033\006\014\377\034\006\226\033\035\006'\024\036\006n\025\037\006\031\031 \0065\010!\006\277\000\042\006\331\000#\006\245\007$\006\342\011%\006\036\023&\006\000\027"
+    "'\006\024\017(\006\004\005)\006a\024*\006\232\013+\006\031\031,\006\277\000-\006/\002.\006\213\016/\006*\0330\006\222\0121\006\350\0052\006\031\0313\006\352\0134\006W\0005\006\264\0126\006*\033"
+    "7\006\014\3778\006\031\0319\006W\000:\006\017\016;\006\014\377<\006\344\015=\006a\024>\006\017\016\077\006\207\000@\006n\025A\006\031\031B\006\356\001C\006p\027D\006W\000E\006\022\004F\006%\026"
+    "G\006*\033H\006\004\377I\006\370\032J\006\247\024K\006\207\000L\006\345\020M\006\205\000N\006a\024O\006X\000P\006g\000Q\006\343\000R\006b\014S\006\017\010T\006\003\010U\006\264\012V\006a\024"
+    "W\006\012\027X\006\042\030Y\006\245\011Z\006&\016[\006\323\022\134\006\262\006]\006W\000^\006a\024_\006S\017`\0069\015a\006\017\016b\006\014\377c\006/\002d\006\352\013e\006W\000f\006\370\032"
+    "g\006p\016h\006\217\007i\006\245\011j\006a\024k\006\277\000l\006\026\377m\006\206\003n\006\352\013o\006q\001p\006!\000q\006H\002r\006~\006s\006\005\377t\006\262\006u\006U\007v\006n\025"
+    "w\006W\000x\006\004\005y\006n\002z\006E\021{\006^\030|\006\370\033}\006n\025~\006\277\000\177\006n\025\200\006\352\013\201\006n\025\202\006W\000\203\006\242\004\204\006y\011\205\006a\024\206\006\042\030"
+    "\207\006\277\000\210\006\014\377\211\006n\025\212\006W\000\213\006\277\000\214\006\247\033\215\006\207\000\216\006\022\004\217\006\262\006\220\006 \017\221\006a\022\222\006\024\005\223\006\356\007\224\006\343\010\225\006\023\022\226\006\031\031"
+    "\227\006U\007\230\006\234\007\231\006\352\013\232\006\277\000\233\0064\003\234\0063\023\235\006\036\006\236\006\007\012\237\006\223\016\240\006\036\006\241\006\037\010\242\006\007\012\243\006a\014\244\006\223\016\245\006!\021\246\006\007\000"
+    "\247\006q\000\250\006\333\002\251\006\375\003\252\006\374\004\253\006\250\006\254\006\271\006\255\006\134\010\256\006\000\016\257\006\306\021\260\006G\022\261\006u\027\262\006v\027\263\006y\027\264\006^\004\265\006V\016\266\006\260\000"
+    "\267\006\356\000\270\006\311\020\271\006(\000\272\006\002\000\273\006\207\000\274\006\236\003\275\006\207\000\276\006n\025\277\006\207\000\300\006\267\004\301\006\270\004\302\006\031\006\303\006E\006\304\006K\006\305\006\265\006\306\006\300\011"
+    "\307\006\301\011\310\0063\012\311\006N\012\312\006\273\012\313\006{\014\314\006\305\016\315\006\306\016\316\006N\017\317\006\332\020\320\006\347\022\321\006\312\026\322\006\206\030\323\006\317\030\324\006p\016\325\006\134\012\326\006\026\377"
+    "\327\006\362\017\330\006=\013\331\006+\000\332\006{\001\333\006\302\002\334\006\035\377\335\006\277\000\336\006\353\022\337\006\353\022\340\006\004\377\341\006\245\001\342\006\356\000\343\006\237\001\344\006\004\377\345\006\031\031\346\006\326\007"
+    "\347\006\321\014\350\006\263\030\351\006\363\034\352\006\252\013\353\006\036\004\354\006\207\000\355\006\021\377\356\006:\000\357\006!\006\360\006\326\031\361\006\042\000\362\006\217\000\363\006\241\025\364\006\375\025\365\006\015\035\366\006W\000"
+    "\367\006\352\013\370\006\356\000\371\006\017\010\372\006O\014\373\006n\025\374\006p\016\375\0066\002\376\006\303\001\377\006\341\003\000\007n\025\001\007w\015\002\007\042\000\003\007\015\003\004\007n\025\005\007y\013\006\007\357\014"
+    "\007\007!\003\010\007\352\013\011\007\210\001\012\007L\020\013\007-\001\014\007n\025\015\007\301\006\016\007\262\011\017\007\021\004\020\007\312\024\021\007\272\001\022\007\352\013\023\007\210\013\024\007\352\013\025\007\257\006\026\007W\007"
+    "\027\007\323\012\030\007F\007\031\007z\023\032\007\026\000\033\007W\000\034\007E\004\035\007W\000\036\007/\002\037\007\246\013 \007\215\033!\007\352\014\042\007!\032#\007\224\000$\007\340\023%\007p\016&\007p\016"
+    "'\007\134\012(\007\306\021)\007\250\027*\007J\001+\007\244\017,\007y\003-\007\373\005.\007\004\377/\007\277\0000\007\026\3771\007\365\0202\007~\0073\007\275\0054\007\214\0025\007\222\0056\007P\007"
+    "7\007\077\0038\007\206\0169\007U\007:\0071\023;\007\006\033<\007\014\000=\007\201\013>\007\327\011\077\0072\013@\007W\000A\007\333\007B\007\264\012C\007i\015D\007\036\022E\007X\000F\007y\023"
+    "G\007\207\000H\007y\023I\007\352\013J\0077\021K\007U\007L\007\226\003M\007\004\005N\007\017\016O\007\210\005P\007\235\002Q\007\352\013R\007\007\012S\007n\025T\007\352\013U\007\245\011V\007&\016"
+    "W\007\323\022X\007O\014Y\007\264\030Z\007\017\010[\007O\014\134\007n\025]\007X\000^\007\305\020_\007f\021`\007\337\032a\007\277\000b\007q\003c\007\037\020d\007\262\011e\007\207\000f\007\021\377"
+    "g\007\236\003h\007\005\377i\007\207\000j\007\004\377k\007\207\000l\007\021\377m\007C\005n\007N\012o\007\273\012p\007\367\023q\0073\027r\007\302\002s\007\021\004t\007J\001u\007\037\010v\007\207\000"
+    "w\007\021\377x\007p\016y\007W\004z\007\007\012{\007]\001|\0078\006}\007\321\006~\007\343\011\177\007\013\012\200\007\306\015\201\007\203\027\202\007W\000\203\007\032\006\204\007\270\006\205\007\031\031\206\0075\006"
+    "\207\007\242\024\210\007\247\031\211\007!\033\212\007\303\001\213\007=\017\214\007a\021\215\007\274\010\216\007\274\010\217\007\015\030\220\007\245\001\221\007\352\004\222\007\210\013\223\007\016\017\224\007\031\031\225\007a\024\226\007n\025"
+    "\227\007\302\014\230\007&\016\231\007\323\022\232\007]\033\233\007\134\033\234\007]\033\235\007]\033\236\007n\025\237\007\355\025\240\007\263\024\241\007O\014\242\007n\025\243\007\220\023\244\007\352\013\245\007\277\000\246\007:\000"
+    "\247\007W\000\250\007\077\002\251\007a\024\252\007\031\031\253\007\207\000\254\007\370\033\255\007a\024\256\007X\000\257\007\343\000\260\007\352\013\261\007\211\010\262\007D\015\263\007\212\021\264\007\270\025\265\007\225\013\266\007n\025"
+    "\267\007\207\023\270\007\253\031\271\007\352\013\272\007\377\002\273\007\277\000\274\007:\000\275\007W\000\276\007w\003\277\007\352\013\300\007\023\025\301\007\352\013\302\007\352\013\303\007a\024\304\0070\031\305\007\001\000\306\007\214\006"
+    "\307\007\004\377\310\007n\000\311\007\034\012\312\007\340\031\313\007\340\031\314\007X\000\315\007:\000\316\007a\024\317\007a\024\320\007*\024\321\007\206\001\322\007j\003\323\007\277\003\324\007\222\004\325\007\334\004\326\007\264\005"
+    "\327\007(\012\330\007\021\017\331\007\246\017\332\007\254\020\333\007\305\020\334\007_\021\335\007H\023\336\0076\025\337\007v\025\340\007\274\026\341\007\211\027\342\007\310\027\343\007w\031\344\007\305\031\345\007\341\031\346\007 \032"
+    "\347\007\262\032\350\007\322\032\351\007\337\032\352\007\015\033\353\007\374\033\354\007\245\001\355\007}\003\356\007\205\022\357\0072\030\360\0077\034\361\007j\022\362\007a\024\363\007W\000\364\007k\006\365\007\027\014\366\007\014\377"
+    "\367\007W\000\370\007\232\013\371\007\036\015\372\007W\000\373\007X\000\374\007\343\000\375\007\005\377\376\007\211\011\377\007\211\011\000\010X\000\001\010\235\002\002\010\273\003\003\010\311\007\004\010\270\014\005\010\270\014\006\010\360\003"
+    "\007\010\332\034\010\010n\025\011\010\264\030\012\010\223\006\013\010p\016\014\010\036\023\015\010\000\027\016\010:\000\017\010a\024\020\010\235\002\021\010\245\001\022\010\257\006\023\010Q\033\024\010\265\010\025\010T\034\026\010W\000"
+    "\027\010a\024\030\010\266\000\031\010X\000\032\010\206\003\033\010W\000\034\010W\000\035\010\250\010\036\010\245\001\037\010\203\006 \010\013\007!\010F\007\042\010\224\007#\010\206\010$\010\214\012%\010\262\013&\010\255\014"
+    "'\010\307\014(\010\205\015)\010\261\016*\010\005\017+\010\264\021,\010\202\022-\010\367\024.\010M\030/\010\242\0230\010\224\0001\010\204\0232\010Q\0153\010i\0324\010\014\3775\010\224\0006\010\352\013"
+    "7\010\352\0138\010\224\0009\010W\000:\0100\031;\010\215\033<\010\245\001=\010+\005>\010i\015\077\010\036\022@\010U\007A\010\216\025B\010X\000C\010\017\016D\010\352\013E\010X\000F\010\031\031"
+    "G\010@\015H\010\352\013I\010:\000J\010\300\010K\010@\015L\010\036\015M\010\354\001N\010X\000O\010\343\000P\010}\000Q\010X\000R\010X\000S\010'\024T\010p\016U\010\036\023V\010\000\027"
+    "W\010^\030X\010W\000Y\010a\022Z\010)\000[\010\206\001\134\010\245\001]\010\037\002^\010,\002_\010>\002`\010C\002a\010\210\002b\010\351\002c\0108\003d\010\223\003e\010\312\004f\010\003\005"
+    "g\010\004\005h\010\031\005i\010\033\005j\010\263\005k\010\320\005l\010\362\005m\010\024\006n\010\036\006o\010U\006p\010}\006q\010\207\006r\010\215\006s\010\255\006t\010D\007u\010b\007v\010\003\010"
+    "w\010\007\010x\010:\010y\010\373\010z\010\245\011{\010\011\012|\010\030\012}\010@\012~\010\251\012\177\010\304\012\200\0105\013\201\010Z\013\202\010q\013\203\010\362\013\204\010\374\013\205\010C\014\206\010k\014"
+    "\207\010\223\014\210\010\246\014\211\010\304\014\212\010\372\014\213\010^\015\214\010\257\015\215\010\311\015\216\010\357\015\217\010\020\016\220\010W\016\221\010n\016\222\010\264\016\223\010\373\016\224\010\020\017\225\010\024\020\226\010\264\020"
+    "\227\010\266\020\230\010\311\020\231\010\324\020\232\010\230\021\233\010\256\021\234\010\265\021\235\010\340\021\236\010S\022\237\010\361\022\240\0103\023\241\010j\023\242\010\351\023\243\010\265\024\244\010\027\025\245\010[\025\246\010\300\026"
+    "\247\010\345\026\250\010\035\027\251\010(\027\252\0105\027\253\010^\027\254\010\035\030\255\010\312\030\256\010Z\031\257\010\261\031\260\010\310\031\261\010\345\031\262\010z\032\263\010\242\032\264\010\316\032\265\010n\025\266\010\025\001"
+    "\267\010\025\001\270\010\307\010\271\010\277\003\272\010\334\013\273\010\334\013\274\010\277\000\275\010\314\017\276\010W\000\277\010}\024\300\010\234\007\301\010\002\014\302\010\352\011\303\010\317\022\304\010\017\016\305\010X\000\306\010\014\377"
+    "\307\010W\000\310\010X\000\311\010W\000\312\010n\025\313\010!\033\314\010\377\034\315\010\004\377\316\010b\005\317\010U\007\320\010y\015\321\010\017\016\322\010a\024\323\010W\000\324\010\241\011\325\010X\000\326\010\324\027"
+    "\327\010\276\031\330\010Q\032\331\010w\003\332\010\260\010\333\010\224\000\334\010\031\031\335\010W\000\336\010\277\000\337\010\233\007\340\010\031\031\341\010W\000\342\010\245\001\343\010\023\015\344\0102\015\345\010\361\015\346\010A\025"
+    "\347\010@\027\350\010\331\030\351\010*\031\352\010 \034\353\010\206\034\354\010\333\034\355\010\345\010\356\010\245\001\357\010\237\020\360\010 \031\361\010\374\034\362\010\004\377\363\010W\000\364\010a\024\365\010n\025\366\010A\012"
+    "\367\010W\000\370\010\026\377\371\0109\015\372\010\017\016\373\010n\025\374\010!\033\375\010\377\034\376\010\277\000\377\010\014\377\000\011\352\013\001\011!\000\002\011H\002\003\011O\014\004\011W\000\005\011\377\034\006\011\327\011"
+    "\007\011\245\001\010\011\331\012\011\011W\022\012\011\231\025\013\011y\011\014\011:\000\015\011a\024\016\011\343\006\017\011X\000\020\011e\012\021\011z\014\022\011\336\034\023\011\271\033\024\011\224\000\025\011n\025\026\011\022\004"
+    "\027\011\014\377\030\011\207\000\031\011n\025\032\011\004\377\033\011n\025\034\011X\000\035\011\343\000\036\011W\000\037\011\207\000 \011\006\377!\011a\024\042\011\006\377#\011\006\377$\011\205\006%\011\223\023&\011\245\001"
+    "'\011\207\000(\011\021\377)\011\236\003*\011\207\000+\011\021\377,\011n\025-\011\004\377.\011\207\000/\011\021\3770\011\004\3771\011\014\3772\011\277\0003\011\014\3774\011\006\3775\011|\0016\0110\031"
+    "7\011\214\0018\011\006\3779\011\277\000:\011\331\000;\011\352\013<\011\026\024=\011\026\024>\011\014\377\077\011\014\377@\011'\024A\011\367\016B\011\206\003C\011\234\007D\011_\005E\011\006\377F\011\031\034"
+    "G\011\014\377H\011\004\005I\011\005\035J\011\206\003K\011n\025L\011\014\377M\011\014\377N\011\245\001O\011\013\006P\011\013\006Q\011p\016R\011\014\377S\011\352\013T\011\352\013U\011n\025V\011\277\000"
+    "W\011\277\000X\011Q\002Y\011\233\031Z\011\036\377[\011\344\015\134\011n\031]\011\303\031^\011\225\017_\011\004\377`\011\245\001a\011p\016b\011y\023c\011p\016d\011\352\013e\011W\000f\011\370\032"
+    "g\011\234\007h\011.\015i\011\205\006j\011\205\006k\011\215\025l\011\223\023m\011\277\000n\011\245\001o\011\245\001p\011\207\000q\011\245\001r\011D\007s\011\037\010t\011Z\013u\011n\025v\011n\025"
+    "w\011\245\026x\011n\025y\011\247\033z\011\234\007{\011p\016|\011\036\023}\011\000\027~\011p\016\177\011\077\015\200\011\042\030\201\011\352\013\202\011\014\377\203\011\014\377\204\011W\000\205\011}\025\206\011E\024"
+    "\207\011\311\003\210\011\077\027\211\011\206\003\212\011\077\000\213\011\277\000\214\011\005\377\215\011\014\377\216\011\014\377\217\011W\000\220\011a\024\221\011\014\377\222\011a\024\223\011\263\023\224\011\014\377\225\011W\000\226\011\247\026"
+    "\227\011\207\000\230\011\014\377\231\011\077\016\232\011P\001\233\011P\033\234\011\272\033\235\0110\035\236\011<\007\237\011\270\007\240\011\005\377\241\011\242\004\242\011v\014\243\011\340\023\244\011p\016\245\011\134\012\246\011\301\005"
+    "\247\011\355\024\250\011\245\001\251\011\002\022\252\011;\031\253\011\245\001\254\0118\004\255\011p\016\256\011\351\005\257\011\234\007\260\011~\026\261\011^\030\262\011\014\377\263\011\234\007\264\011\002\014\265\011\042\013\266\011\352\013"
+    "\267\011\023\016\270\011\032\017\271\011C\020\272\011\344\032\273\011W\000\274\011\014\377\275\011\234\007\276\011}\020\277\011\357\032\300\011\350\002\301\011\344\023\302\011\324\031\303\011\357\032\304\011\206\003\305\011\226\033\306\011B\010"
+    "\307\011\226\011\310\011\352\013\311\011\006\013\312\011\206\003\313\011\363\034\314\011\352\013\315\011\352\013\316\011\004\005\317\011a\024\320\011\350\005\321\011\352\013\322\011\351\005\323\011\233\024\324\011\014\377\325\011n\025\326\011\351\005"
+    "\327\011\245\001\330\011\356\016\331\011\222\032\332\011\304\020\333\011\247\033\334\011\211\024\335\011K\012\336\011\031\005\337\011\207\006\340\011b\007\341\011\270\007\342\011\216\011\343\011u\023\344\011\252\033\345\011\312\007\346\011\037\022"
+    "\347\011\267\003\350\011(\027\351\011b\007\352\011\037\010\353\011\014\377\354\0114\006\355\011\207\000\356\011\245\011\357\011\134\006\360\011\134\006\361\011\023\025\362\011(\027\363\011\014\377\364\011\232\013\365\011\267\025\366\011\020\015"
+    "\367\011\330\031\370\011.\015\371\011\230\020\372\011\361\011\373\011a\024\374\011W\000\375\011B\004\376\011\324\020\377\011\206\003\000\012\025\032\001\012\352\013\002\012\352\013\003\012\352\013\004\012\352\013\005\012\351\005\006\012\345\020"
+    "\007\012\212\030\010\012#\001\011\012\042\013\012\012,\032\013\012\035\033\014\012;\033\015\0127\034\016\012R\027\017\012\207\000\020\012M\020\021\012]\026\022\012\222\032\023\012\012\005\024\012\234\007\025\012%\035\026\0127\013"
+    "\027\012{\027\030\012a\024\031\012\245\001\032\012\031\005\033\012\217\007\034\012\324\020\035\012W\000\036\012\243\010\037\012\277\000 \012\311\014!\012\256\006\042\012\006\007#\012\254\014$\012\270\003%\012:\000&\012M\011"
+    "'\012 \017(\012\247\031)\012n\025*\012\352\013+\012\224\000,\012\022\004-\012\234\007.\012\277\000/\012\012\0050\012a\0221\012\245\0012\012\331\0143\012\247\0314\012W\0005\012\203\0316\012\205\006"
+    "7\012\205\0068\012\223\0239\012\223\023:\012\277\000;\012\245\001<\012\203\031=\012\277\000>\012\300\010\077\012=\013@\012\031\005A\012\006\377B\012a\024C\012\352\013D\012\031\031E\012#\001F\012\042\002"
+    "G\012\352\013H\012n\025I\012\200\011J\012\010\013K\012\323\012L\012F\007M\012\333\034N\012*\033O\012*\033P\012\300\010Q\012p\016R\012a\024S\012a\024T\012n\025U\012#\012V\012\012\005"
+    "W\012p\016X\012W\000Y\012\023\010Z\012n\025[\012\321\010\134\012\207\000]\012\203\031^\012\203\031_\012\223\023`\012D\007a\012\213\024b\012\207\000c\012n\025d\012n\025e\012\207\000f\012\351\027"
+    "g\012#\001h\012\260\001i\012(\027j\012*\006k\012\005\377l\012\006\377m\012\077\000n\012#\001o\012\260\001p\012\004\005q\012\314\030r\012W\000s\012\272\006t\012W\005u\012#\001v\012\004\005"
+    "w\012!\033x\012\274\016y\012\014\377z\012W\000{\012W\000|\012W\000}\0128\034~\012y\011\177\012p\016\200\012\014\377\201\012\351\014\202\012#\001\203\012\335\027\204\012\335\027\205\012<\032\206\012\207\000"
+    "\207\012\354\001\210\012n\025\211\012\207\000\212\012#\001\213\012n\025\214\012\022\017\215\012\203\006\216\012\203\022\217\012]\001\220\012:\000\221\012\207\000\222\012 \034\223\012\352\013\224\012\042\013\225\012\306\030\226\012#\001"
+    "\227\012\042\013\230\012<\032\231\012\025\004\232\012W\000\233\012p\016\234\012\211\010\235\012\334\013\236\012\302\017\237\012\235\002\240\012v\014\241\012\321\010\242\012Q\015\243\012\344\032\244\012J\001\245\0126\017\246\012\042\013"
+    "\247\012\031\031\250\012W\000\251\012W\000\252\012\207\000\253\012'\007\254\012W\000\255\012\345\020\256\0121\034\257\012i\021\260\012:\000\261\012W\000\262\012&\005\263\012W\000\264\012\031\005\265\012\014\377\266\012\232\001"
+    "\267\012n\001\270\012N\001\271\012M\011\272\012\352\013\273\012y\011\274\012\343\000\275\012\352\013\276\012\014\377\277\012n\025\300\012\207\000\301\012\005\377\302\0127\013\303\012,\032\304\012R\032\305\012\247\033\306\012\251\011"
+    "\307\012\203\031\310\012n\025\311\012\036\377\312\012\026\022\313\012n\025\314\012\352\001\315\012\233\014\316\012K\032\317\012\257\020\320\012\213\024\321\012p\016\322\012\340\031\323\012\247\031\324\0125\017\325\012\277\000\326\012\006\377"
+    "\327\012\003\010\330\012n\014\331\012:\000\332\012\363\034\333\012\245\001\334\012 \017\335\012 \017\336\012\207\000\337\012:\000\340\012\300\010\341\012\207\000\342\012W\000\343\012W\000\344\012\264\012\345\012S\017\346\012\307\003"
+    "\347\012\352\013\350\012\242\024\351\012\234\007\352\012\245\026\353\012W\000\354\012\211\015\355\012\016\017\356\012\233\014\357\012\234\007\360\012\235\002\361\012\034\032\362\012\245\001\363\012\245\001\364\012Y\017\365\012B\032\366\012\206\000"
+    "\367\012W\000\370\012U\031\371\012\034\003\372\012\036\006\373\0125\006\374\012+\006\375\012\245\011\376\012\352\013\377\012\352\013\000\013\237\007\001\013\224\000\002\013\230\027\003\013\202\013\004\013W\000\005\013W\000\006\013W\000"
+    "\007\013\036\005\010\013\253\031\011\013W\000\012\013\304\030\013\013 \000\014\013p\016\015\013\247\033\016\013\207\000\017\013\277\000\020\013*\030\021\013W\000\022\013\205\022\023\013\345\020\024\013\345\020\025\013\200\031\026\013M\011"
+    "\027\013n\025\030\013\303\023\031\013\023\025\032\013\245\001\033\013\004\377\034\013\026\377\035\013\351\005\036\013\245\001\037\013W\000 \013n\025!\013\234\007\042\013\214\001#\013\002\005$\013d\004%\013W\000&\013\240\005"
+    "'\013\245\001(\013M\020)\013\025\000*\013\014\377+\013\352\013,\013\042\013-\013\207\000.\013\034\003/\013\231\0270\013\355\0201\013\333\0342\013+\0053\013\277\0174\013\360\0015\013 \0176\013\270\007"
+    "7\013n\0168\013\251\0069\013\042\013:\013\042\013;\013\042\013<\013\251\006=\013S\034>\013n\025\077\013=\034@\013\245\001A\013W\000B\013+\012C\013W\000D\013\214\001E\013=\017F\013\032\022"
+    "G\013\025\000H\013\236\002I\013\002\005J\013\077\027K\013\345\020L\013-\006M\013-\006N\013!\024O\013&\005P\013\350\012Q\013\017\035R\013\360\027S\013_\004T\013\247\033U\013\042\013V\013\214\001"
+    "W\013*\007X\013]\025Y\013\042\013Z\013W\000[\013\017\035\134\013b\014]\013W\000^\013\200\005_\013\305\022`\013\356\007a\013\245\001b\013\207\000c\013\321\002d\013\232\005e\013\323\003";
+inline constexpr std::uint32_t phrase_edges_count = 2335;
 
 /// little-endian 16-bit index of each state's first edge; one more at the end
 inline constexpr char phrase_first_edges[] =
-    "\000\000\000\000\001\000\002\000\003\000\005\000\007\000\010\000\011\000\012\000\013\000\015\000\017\000\020\000\021\000\022\000\023\000!\000\042\000$\000%\000&\000'\000)\000*\000+\000,\000-\000.\0000\0001\0002\000"
-    "3\0004\0005\0006\000H\000I\000J\000K\000L\000M\000U\000X\000\134\000]\000_\000`\000a\000b\000c\000d\000e\000f\000g\000h\000k\000l\000p\000q\000t\000u\000v\000w\000"
-    "~\000\177\000\200\000\201\000\202\000\203\000\205\000\206\000\207\000\210\000\213\000\217\000\220\000\222\000\223\000\224\000\225\000\227\000\230\000\232\000\233\000\234\000\235\000\236\000\241\000\242\000\243\000\244\000\245\000\255\000\256\000\257\000"
-    "\261\000\262\000\265\000\266\000\267\000\270\000\274\000\276\000\277\000\300\000\305\000\307\000\311\000\312\000\320\000\321\000\322\000\323\000\325\000\326\000\327\000\330\000\331\000\333\000\334\000\342\000\343\000\344\000\345\000\347\000\353\000\354\000"
-    "\360\000\365\000\370\000\371\000\373\000\375\000\376\000\005\001\006\001\007\001\010\001\011\001\012\001\015\001\020\001\027\001\031\001\034\001\036\001\037\001 \001(\001)\001,\001-\001.\001/\0012\0013\0014\0015\0016\001"
-    "<\001=\001>\001N\001P\001Q\001R\001T\001U\001[\001\134\001]\001^\001_\001b\001c\001d\001v\001w\001x\001{\001|\001~\001\225\001\226\001\230\001\232\001\236\001\237\001\240\001\242\001\243\001"
-    "\246\001\247\001\251\001\252\001\253\001\254\001\255\001\256\001\257\001\260\001\261\001\263\001\264\001\265\001\266\001\267\001\271\001\272\001\273\001\274\001\277\001\300\001\301\001\303\001\304\001\305\001\306\001\311\001\314\001\316\001\317\001\320\001"
-    "\321\001\323\001\326\001\331\001\333\001\334\001\335\001\336\001\337\001\340\001\341\001\342\001\343\001\344\001\345\001\375\001\376\001\002\002\003\002\007\002\011\002\021\002\022\002\024\002\027\002\030\002\031\002\032\002\035\002\036\002\037\002 \002"
-    "!\002\042\002#\002%\002&\002)\002*\002+\002,\002-\002.\002/\0021\0022\0023\0026\0028\002<\002>\002\077\002A\002G\002H\002K\002L\002M\002N\002O\002Q\002R\002S\002X\002"
-    "Y\002Z\002\134\002^\002_\002`\002b\002c\002t\002z\002|\002\177\002\201\002\203\002\204\002\206\002\210\002\211\002\213\002\214\002\216\002\217\002\220\002\221\002\224\002\226\002\227\002\230\002\231\002\232\002\240\002\241\002"
-    "\242\002\245\002\246\002\247\002\250\002\260\002\261\002\262\002\263\002\266\002\267\002\271\002\272\002\273\002\274\002\275\002\276\002\300\002\303\002\304\002\305\002\306\002\307\002\312\002\313\002\315\002\316\002\320\002\321\002\322\002\323\002\324\002"
-    "\327\002\332\002\333\002\334\002\336\002\337\002\340\002\344\002\346\002\347\002\350\002\354\002\355\002\356\002\362\002\363\002\366\002\372\002\373\002\002\003\003\003\004\003\011\003\012\003\013\003\014\003\020\003\021\003\022\003\023\003\024\003\027\003"
-    "\030\003\031\003\032\003\033\003\034\003\035\003\036\003\037\003#\003&\003'\003(\003*\003+\003.\003/\0030\0032\0033\0034\0035\0038\0039\003:\003;\003=\003>\003H\003I\003J\003K\003O\003"
-    "P\003Q\003R\003V\003W\003X\003^\003a\003c\003d\003e\003f\003h\003i\003k\003m\003o\003p\003q\003r\003s\003t\003u\003v\003x\003y\003z\003{\003|\003\177\003\200\003\206\003"
-    "\207\003\210\003\211\003\212\003\213\003\214\003\215\003\216\003\217\003\220\003\221\003\222\003\223\003\224\003\225\003\226\003\227\003\231\003\232\003\234\003\236\003\237\003\240\003\242\003\243\003\244\003\245\003\247\003\250\003\251\003\255\003\256\003"
-    "\263\003\266\003\267\003\270\003\271\003\272\003\273\003\274\003\275\003\276\003\277\003\302\003\304\003\305\003\306\003\307\003\313\003\314\003\315\003\316\003\317\003\320\003\322\003\324\003\325\003\326\003\327\003\330\003\331\003\332\003\334\003\336\003"
-    "\337\003\340\003\341\003\342\003\343\003\344\003\351\003\356\003\357\003\360\003\361\003\362\003\363\003\364\003\364\003\367\003\367\003\375\003\376\003\377\003\002\004\002\004\002\004\002\004\002\004\002\004\003\004\004\004\005\004\005\004\005\004\006\004"
-    "\006\004\007\004\007\004\007\004\007\004\010\004\011\004\011\004\011\004\012\004\012\004\036\004\036\004\037\004 \004 \004!\004!\004\042\004#\004$\004$\004%\004%\004%\004%\004&\004&\004'\004'\004'\004'\004"
-    "(\004)\004*\004*\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004+\004.\004/\0040\0040\0040\0040\0040\0040\0040\0040\0040\0040\0040\004"
-    "2\0042\0042\0042\0042\0042\0043\0043\0043\0043\0044\0044\0045\0048\0049\004:\004:\004:\004:\004:\004:\004:\004=\004=\004>\004>\004>\004\077\004\077\004\077\004\077\004\077\004"
-    "\077\004\077\004\077\004\077\004\077\004\077\004\077\004\077\004\077\004\077\004\077\004@\004A\004A\004A\004C\004D\004E\004F\004F\004F\004F\004H\004H\004H\004H\004I\004J\004J\004K\004K\004M\004"
-    "M\004N\004O\004O\004O\004P\004P\004P\004Q\004Q\004Q\004Q\004Q\004S\004S\004S\004T\004U\004U\004U\004V\004V\004V\004Y\004Y\004Y\004Y\004Z\004Z\004Z\004Z\004[\004"
-    "\134\004]\004_\004_\004_\004_\004_\004_\004_\004`\004`\004`\004a\004b\004c\004d\004d\004d\004d\004e\004e\004e\004e\004e\004e\004e\004e\004e\004f\004g\004g\004g\004"
-    "g\004h\004h\004h\004i\004k\004l\004l\004l\004l\004l\004l\004l\004m\004m\004n\004n\004p\004p\004p\004p\004p\004q\004q\004q\004q\004r\004s\004s\004s\004s\004u\004"
-    "u\004u\004u\004v\004v\004v\004w\004w\004w\004w\004x\004x\004x\004x\004x\004x\004x\004x\004x\004x\004x\004x\004y\004y\004z\004z\004{\004{\004{\004{\004{\004{\004"
-    "{\004}\004~\004~\004\177\004\200\004\201\004\201\004\201\004\202\004\203\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\204\004\205\004\205\004\205\004\205\004\205\004\205\004\205\004\206\004\206\004"
-    "\206\004\206\004\206\004\206\004\206\004\206\004\206\004\207\004\207\004\207\004\207\004\207\004\207\004\207\004\207\004\207\004\207\004\210\004\211\004\211\004\211\004\211\004\211\004\211\004\212\004\212\004\213\004\213\004\213\004\214\004\214\004\217\004"
-    "\221\004\221\004\221\004\224\004\225\004\225\004\230\004\231\004\231\004\231\004\231\004\231\004\232\004\233\004\233\004\235\004\235\004\236\004\237\004\237\004\237\004\237\004\240\004\240\004\240\004\241\004\243\004\243\004\243\004\243\004\243\004\243\004"
-    "\250\004\250\004\250\004\250\004\250\004\250\004\251\004\251\004\251\004\252\004\253\004\253\004\253\004\253\004\253\004\253\004\253\004\253\004\253\004\253\004\255\004\255\004\255\004\255\004\255\004\255\004\255\004\256\004\256\004\256\004\256\004\260\004"
-    "\261\004\261\004\261\004\267\004\270\004\271\004\271\004\271\004\271\004\272\004\273\004\273\004\274\004\274\004\275\004\277\004\300\004\302\004\303\004\304\004\310\004\310\004\310\004\311\004\311\004\312\004\312\004\312\004\312\004\312\004\312\004\312\004"
-    "\312\004\313\004\313\004\313\004\314\004\314\004\316\004\317\004\321\004\322\004\322\004\322\004\322\004\322\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\323\004\324\004\324\004\325\004\325\004\325\004\327\004\327\004"
-    "\327\004\327\004\327\004\327\004\327\004\327\004\327\004\327\004\330\004\330\004\330\004\331\004\331\004\332\004\333\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004"
-    "\334\004\334\004\334\004\334\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\336\004\337\004\341\004\342\004\342\004\342\004\342\004\342\004\342\004\342\004\342\004\346\004\347\004\347\004\347\004\347\004"
-    "\347\004\347\004\347\004\347\004\350\004\351\004\351\004\351\004\351\004\351\004\351\004\351\004\352\004\352\004\353\004\353\004\353\004\353\004\353\004\353\004\353\004\354\004\354\004\354\004\354\004\355\004\355\004\355\004\356\004\356\004\356\004\356\004"
-    "\356\004\356\004\356\004\356\004\356\004\356\004\360\004\361\004\362\004\364\004\364\004\366\004\366\004\366\004\366\004\366\004\366\004\367\004\367\004\367\004\367\004\367\004\367\004\367\004\367\004\367\004\370\004\371\004\371\004\371\004\371\004\371\004"
-    "\371\004\371\004\371\004\372\004\372\004\372\004\373\004\373\004\373\004\374\004\375\004\030\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\035\005\037\005"
-    "#\005$\005%\005&\005'\005)\005)\005*\005*\005*\005+\005,\005,\005,\005,\005,\005,\005-\005.\005/\005/\005/\0050\0051\0052\0052\0052\0052\0052\0052\0052\0052\005"
-    "2\0053\0053\0054\0056\0056\0056\0057\005:\005:\005:\005:\005:\005;\005;\005<\005<\005\077\005\077\005\077\005\077\005\077\005\077\005\077\005\077\005\077\005\077\005@\005@\005A\005A\005A\005"
-    "A\005A\005B\005C\005D\005D\005E\005E\005F\005G\005H\005H\005H\005H\005H\005I\005Z\005[\005[\005[\005[\005\134\005\134\005\134\005\134\005\134\005\134\005]\005^\005^\005^\005^\005"
-    "^\005^\005_\005`\005a\005a\005b\005b\005b\005c\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005e\005f\005f\005f\005f\005f\005f\005f\005f\005"
-    "f\005f\005f\005f\005f\005g\005g\005g\005g\005g\005g\005g\005i\005j\005k\005k\005k\005k\005k\005k\005k\005k\005k\005k\005k\005k\005l\005l\005m\005m\005m\005m\005"
-    "m\005n\005n\005o\005o\005p\005q\005q\005q\005r\005s\005t\005u\005w\005w\005w\005w\005w\005w\005w\005w\005w\005x\005x\005x\005x\005x\005x\005x\005x\005x\005x\005"
-    "x\005x\005x\005x\005x\005y\005z\005z\005z\005z\005{\005~\005~\005~\005~\005~\005~\005~\005~\005\177\005\177\005\200\005\200\005\200\005\200\005\200\005\200\005\201\005\334\005\334\005\334\005\334\005"
-    "\334\005\334\005\335\005\335\005\335\005\335\005\335\005\335\005\335\005\336\005\336\005\337\005\337\005\337\005\337\005\340\005\341\005\342\005\343\005\343\005\343\005\344\005\345\005\345\005\345\005\346\005\347\005\347\005\347\005\347\005\347\005\347\005"
-    "\347\005\347\005\350\005\352\005\352\005\352\005\352\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\353\005\354\005\355\005\356\005\356\005\356\005\357\005\357\005\357\005\360\005\360\005\360\005\362\005\363\005"
-    "\363\005\363\005\364\005\365\005\366\005\366\005\367\005\371\005\372\005\374\005\375\005\376\005\377\005\000\006\000\006\000\006\001\006\002\006\002\006\003\006\016\006\017\006\020\006\023\006\023\006\023\006\024\006\025\006\025\006\026\006\026\006\026\006"
-    "\026\006\027\006\030\006\031\006\032\006\032\006\032\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\036\006\036\006\036\006\037\006\037\006\037\006 \006\042\006#\006$\006$\006%\006%\006&\006&\006&\006&\006&\006"
-    "&\006&\006&\006&\006*\006+\006,\006,\006-\006-\006.\006/\0062\0062\0062\0063\0064\0065\0067\0068\0069\006:\006;\006<\006=\006>\006\077\006\077\006\077\006\077\006\077\006\077\006"
-    "\077\006\077\006\077\006\077\006\077\006\077\006\077\006\077\006\077\006@\006@\006@\006A\006A\006A\006A\006B\006B\006C\006C\006D\006D\006D\006F\006F\006F\006G\006G\006G\006G\006G\006I\006"
-    "J\006J\006J\006K\006M\006M\006M\006N\006N\006N\006O\006P\006P\006Q\006R\006R\006S\006T\006T\006V\006V\006V\006V\006V\006W\006W\006W\006X\006Y\006Y\006Y\006Z\006"
-    "[\006\134\006]\006^\006^\006^\006^\006^\006^\006^\006^\006_\006`\006`\006`\006`\006`\006a\006b\006b\006b\006b\006b\006b\006b\006b\006c\006c\006c\006c\006c\006c\006"
-    "d\006e\006f\006f\006g\006g\006g\006g\006h\006i\006i\006j\006j\006j\006k\006k\006k\006l\006n\006o\006o\006p\006p\006p\006r\006r\006r\006r\006s\006s\006s\006s\006"
-    "s\006u\006u\006v\006w\006x\006x\006x\006y\006z\006{\006|\006|\006}\006}\006~\006~\006\177\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\201\006"
-    "\201\006\201\006\201\006\201\006\201\006\201\006\202\006\203\006\203\006\204\006\205\006\206\006\207\006\210\006\210\006\210\006\211\006\211\006\211\006\211\006\211\006\211\006\212\006\213\006\213\006\214\006\214\006\214\006\214\006\214\006\214\006\214\006"
-    "\214\006\214\006\215\006\215\006\216\006\216\006\216\006\217\006\220\006\221\006\221\006\222\006\223\006\226\006\227\006\230\006\230\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\231\006\232\006\232\006"
-    "\232\006\232\006\232\006\232\006\232\006\233\006\233\006\234\006\234\006\234\006\235\006\237\006\237\006\237\006\237\006\237\006\237\006\240\006\240\006\240\006\240\006\240\006\243\006\243\006\243\006\243\006\243\006\243\006\243\006\244\006\245\006\246\006"
-    "\246\006\247\006\247\006\247\006\250\006\250\006\250\006\251\006\252\006\252\006\252\006\253\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\255\006\255\006\255\006\255\006\255\006\255\006\255\006\255\006\255\006"
-    "\255\006\255\006\255\006\261\006\262\006\263\006\264\006\265\006\265\006\265\006\266\006\267\006\270\006\271\006\272\006\272\006\272\006\273\006\276\006\277\006\300\006\301\006\301\006\302\006\303\006\303\006\303\006\303\006\303\006\304\006\304\006\304\006"
-    "\304\006\305\006\305\006\305\006\305\006\305\006\306\006\307\006\307\006\310\006\311\006\311\006\315\006\316\006\317\006\321\006\321\006\322\006\326\006\327\006\330\006\330\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006"
-    "\331\006\331\006\331\006\331\006\331\006\332\006\333\006\334\006\335\006\336\006\337\006\337\006\337\006\340\006\341\006\342\006\342\006\342\006\342\006\342\006\342\006\343\006\344\006\344\006\345\006\345\006\345\006\345\006\345\006\345\006\345\006\346\006"
-    "\347\006\350\006\350\006\351\006\352\006\352\006\352\006\352\006\352\006\352\006\353\006\354\006\355\006\356\006\365\006\366\006\366\006\367\006\367\006\367\006\367\006\367\006\367\006\367\006\367\006\367\006\367\006\370\006\370\006\370\006\370\006\370\006"
-    "\370\006\370\006\370\006\370\006\371\006\371\006\373\006\373\006\373\006\373\006\373\006\373\006\374\006\374\006\374\006\374\006\374\006\374\006\374\006\374\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006"
-    "\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\375\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006"
-    "\377\006\377\006\377\006\377\006\377\006\377\006\377\006\377\006\000\007\001\007\002\007\002\007\002\007\002\007\002\007\003\007\003\007\004\007\005\007\005\007\005\007\006\007\007\007\010\007\012\007\013\007\013\007\013\007\013\007\014\007\015\007\017\007"
-    "\020\007\021\007\022\007\023\007\024\007\024\007\024\007\025\007\025\007\026\007\026\007\027\007\027\007\030\007\035\007\036\007\037\007 \007 \007!\007\042\007\042\007\042\007#\007%\007&\007'\007'\007'\007(\007)\007-\007"
-    ".\007.\007.\007/\0070\0070\0070\0070\0070\0071\0071\0071\0071\0071\0073\0073\0073\0074\0075\0075\0075\0076\0077\0077\0078\0079\0079\0079\0079\007:\007;\007;\007"
-    "<\007=\007>\007>\007\077\007\077\007A\007B\007C\007D\007D\007E\007E\007E\007F\007G\007H\007H\007I\007J\007J\007K\007L\007M\007N\007O\007O\007P\007Q\007R\007T\007T\007"
-    "T\007T\007T\007T\007T\007U\007U\007V\007V\007V\007W\007W\007X\007X\007X\007Y\007Z\007[\007\134\007]\007]\007^\007^\007^\007^\007^\007^\007^\007^\007_\007`\007a\007"
-    "a\007b\007c\007d\007d\007e\007e\007f\007g\007g\007h\007i\007i\007i\007j\007j\007j\007k\007l\007m\007n\007o\007o\007p\007p\007p\007q\007q\007r\007s\007s\007s\007"
-    "s\007s\007s\007t\007t\007u\007v\007v\007w\007w\007w\007x\007x\007y\007{\007|\007}\007}\007~\007\177\007\177\007\200\007\201\007\201\007\202\007\203\007\204\007\205\007\205\007\205\007\206\007\207\007"
-    "\207\007\210\007\210\007\211\007\212\007\212\007\213\007\214\007\215\007\216\007\216\007\216\007\217\007\221\007\222\007\222\007\223\007\224\007\224\007\224\007\224\007\224\007\224\007\224\007\226\007\227\007\230\007\231\007\231\007\231\007\231\007\231\007"
-    "\231\007\231\007\231\007\231\007\232\007\232\007\232\007\232\007\233\007\233\007\233\007\233\007\233\007\233\007\234\007\235\007\235\007\236\007\237\007\237\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\241\007\241\007\242\007\242\007"
-    "\242\007\242\007\242\007\242\007\242\007\242\007\243\007\243\007\244\007\244\007\244\007\244\007\244\007\244\007\245\007\246\007\246\007\247\007\247\007\250\007\251\007\251\007\251\007\252\007\253\007\253\007\253\007\254\007\254\007\254\007\254\007\254\007"
-    "\255\007\256\007\256\007\257\007\260\007\261\007\262\007\263\007\264\007\264\007\265\007\265\007\265\007\265\007\266\007\267\007\267\007\270\007\271\007\272\007\273\007\273\007\274\007\274\007\275\007\275\007\275\007\276\007\277\007\277\007\277\007\277\007"
-    "\300\007\301\007\302\007\302\007\303\007\303\007\304\007\305\007\306\007\306\007\307\007\310\007\313\007\313\007\314\007\315\007\315\007\315\007\315\007\315\007\315\007\315\007\316\007\316\007\316\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007"
-    "\317\007\317\007\317\007\317\007\317\007\320\007\320\007\320\007\321\007\321\007\321\007\321\007\321\007\322\007\323\007\323\007\324\007\324\007\324\007\324\007\325\007\325\007\325\007\325\007\326\007\327\007\330\007\330\007\330\007\331\007\331\007\331\007"
-    "\331\007\332\007\333\007\334\007\334\007\334\007\336\007\336\007\336\007\336\007\337\007\337\007\340\007\341\007\342\007\343\007\344\007\345\007\345\007\346\007\347\007\350\007\350\007\350\007\351\007\353\007\353\007\353\007\354\007\354\007\354\007\354\007"
-    "\354\007\355\007\356\007\357\007\360\007\360\007\360\007\360\007\360\007\361\007\362\007\363\007\363\007\363\007\363\007\364\007\365\007\366\007\366\007\366\007\366\007\366\007\367\007\367\007\367\007\370\007\372\007\373\007\373\007\374\007\374\007\375\007"
-    "\375\007\376\007\377\007\377\007\000\010\000\010\001\010\002\010\002\010\003\010\004\010\004\010\005\010\006\010\006\010\007\010\007\010\010\010\011\010\012\010\013\010\014\010\014\010\014\010\014\010\014\010\015\010\015\010\016\010\017\010\020\010\021\010"
-    "\022\010\022\010\022\010\023\010\024\010\024\010\025\010\025\010\025\010\026\010\027\010\030\010\031\010\032\010\033\010\034\010\035\010\036\010\037\010 \010!\010\042\010\042\010\042\010\042\010\042\010\042\010#\010$\010$\010%\010&\010"
-    "'\010'\010(\010)\010*\010+\010,\010-\010.\010/\010/\010/\010/\010/\010/\010/\0100\0101\0102\0103\0104\0105\0106\0106\0106\0107\0107\0108\0108\0108\0109\0109\010"
-    ":\010;\010<\010<\010<\010<\010<\010<\010=\010=\010>\010\077\010@\010A\010B\010C\010C\010D\010D\010D\010E\010F\010G\010H\010I\010J\010K\010K\010K\010L\010M\010N\010"
-    "N\010O\010O\010P\010P\010Q\010Q\010Q\010R\010R\010R\010R\010S\010T\010T\010T\010U\010W\010X\010Y\010Y\010Z\010[\010\134\010]\010^\010^\010^\010^\010^\010_\010`\010"
-    "a\010b\010c\010d\010d\010d\010d\010d\010d\010d\010e\010e\010f\010g\010h\010h\010h\010i\010j\010k\010k\010k\010";
-inline constexpr std::uint32_t phrase_first_edges_count = 2678;
+    "\000\000\000\000\001\000\002\000\004\000\005\000\007\000\011\000\012\000\013\000\014\000\015\000\017\000\020\000\023\000\026\000\027\000\030\000\031\000\032\000(\000)\000+\000,\000-\000/\0000\0002\0003\0004\0005\0006\000"
+    "7\000;\000@\000A\000B\000D\000E\000F\000G\000I\000J\000K\000L\000^\000_\000`\000a\000b\000c\000k\000n\000o\000s\000t\000u\000y\000z\000{\000|\000}\000~\000\177\000"
+    "\200\000\201\000\202\000\203\000\205\000\210\000\211\000\215\000\216\000\217\000\222\000\223\000\224\000\225\000\226\000\227\000\236\000\237\000\240\000\241\000\242\000\243\000\245\000\246\000\247\000\250\000\251\000\252\000\255\000\261\000\262\000\264\000"
+    "\265\000\266\000\267\000\270\000\272\000\273\000\275\000\276\000\277\000\300\000\301\000\304\000\305\000\306\000\307\000\310\000\320\000\321\000\322\000\323\000\325\000\326\000\331\000\332\000\333\000\334\000\340\000\342\000\343\000\344\000\351\000\353\000"
+    "\357\000\361\000\362\000\370\000\371\000\372\000\373\000\374\000\376\000\377\000\000\001\001\001\002\001\004\001\005\001\013\001\014\001\015\001\016\001\020\001\024\001\030\001\031\001\035\001\042\001%\001&\001(\001*\001,\001-\001.\001"
+    "5\0016\0017\0018\0019\001:\001;\001<\001B\001E\001L\001N\001Q\001R\001T\001U\001V\001^\001_\001b\001c\001d\001e\001h\001i\001j\001k\001m\001n\001o\001p\001v\001"
+    "w\001x\001y\001\211\001\213\001\214\001\215\001\217\001\220\001\226\001\227\001\230\001\231\001\232\001\235\001\236\001\237\001\241\001\242\001\243\001\265\001\266\001\267\001\272\001\273\001\274\001\276\001\325\001\326\001\330\001\332\001\336\001"
+    "\337\001\340\001\342\001\343\001\346\001\347\001\351\001\352\001\353\001\354\001\355\001\356\001\357\001\360\001\361\001\362\001\364\001\365\001\366\001\367\001\370\001\372\001\373\001\374\001\375\001\376\001\001\002\002\002\003\002\005\002\006\002\007\002"
+    "\010\002\013\002\016\002\020\002\021\002\022\002\023\002\024\002\025\002\027\002\032\002\033\002\036\002 \002!\002\042\002#\002$\002%\002'\002(\002)\002*\002+\002C\002D\002H\002I\002M\002O\002W\002X\002"
+    "Z\002]\002^\002_\002`\002c\002d\002e\002f\002g\002h\002i\002k\002l\002o\002p\002q\002r\002s\002t\002v\002x\002y\002z\002}\002\177\002\203\002\205\002\206\002\210\002\216\002\217\002"
+    "\222\002\223\002\224\002\225\002\226\002\227\002\230\002\232\002\233\002\234\002\241\002\242\002\243\002\244\002\246\002\250\002\251\002\252\002\254\002\255\002\276\002\304\002\306\002\311\002\313\002\315\002\316\002\320\002\322\002\323\002\325\002\326\002"
+    "\330\002\331\002\332\002\333\002\336\002\340\002\341\002\342\002\343\002\344\002\352\002\353\002\354\002\355\002\360\002\361\002\362\002\363\002\373\002\374\002\375\002\376\002\001\003\002\003\003\003\005\003\006\003\007\003\010\003\012\003\013\003\014\003"
+    "\016\003\021\003\022\003\023\003\024\003\025\003\030\003\031\003\033\003\034\003\035\003\037\003 \003!\003\042\003#\003&\003)\003*\003+\003-\003.\003/\0033\0035\0036\0037\0038\003<\003=\003>\003\077\003"
+    "C\003D\003G\003K\003L\003M\003T\003U\003V\003[\003\134\003]\003^\003b\003c\003e\003f\003g\003h\003k\003l\003m\003n\003o\003p\003q\003r\003s\003t\003u\003y\003|\003"
+    "}\003~\003\200\003\201\003\204\003\205\003\206\003\210\003\211\003\212\003\213\003\216\003\217\003\220\003\221\003\223\003\224\003\236\003\237\003\240\003\241\003\245\003\246\003\247\003\250\003\254\003\255\003\256\003\264\003\265\003\270\003\272\003"
+    "\273\003\274\003\275\003\277\003\300\003\302\003\303\003\305\003\307\003\310\003\311\003\312\003\313\003\314\003\315\003\316\003\320\003\321\003\322\003\323\003\325\003\326\003\331\003\332\003\340\003\341\003\342\003\343\003\344\003\345\003\346\003\347\003"
+    "\350\003\351\003\352\003\353\003\354\003\355\003\356\003\357\003\360\003\361\003\362\003\365\003\367\003\370\003\371\003\373\003\375\003\376\003\377\003\001\004\002\004\003\004\004\004\006\004\007\004\010\004\014\004\015\004\022\004\025\004\026\004\027\004"
+    "\030\004\031\004\034\004\035\004\036\004\037\004 \004!\004$\004&\004'\004(\004)\004-\004.\004/\0040\0041\0042\0044\0046\0047\0048\0049\004:\004;\004<\004>\004@\004A\004B\004C\004"
+    "D\004E\004F\004K\004P\004Q\004R\004S\004T\004U\004U\004U\004V\004V\004Y\004Y\004_\004`\004a\004m\004m\004m\004m\004o\004o\004o\004o\004o\004o\004q\004r\004s\004"
+    "t\004t\004t\004u\004u\004v\004v\004v\004v\004w\004x\004x\004x\004y\004y\004\215\004\215\004\216\004\217\004\217\004\217\004\220\004\221\004\221\004\222\004\223\004\224\004\224\004\225\004\226\004\227\004\230\004"
+    "\230\004\230\004\230\004\231\004\231\004\231\004\231\004\231\004\231\004\231\004\231\004\232\004\232\004\233\004\233\004\233\004\234\004\234\004\234\004\235\004\236\004\237\004\237\004\240\004\240\004\240\004\240\004\240\004\240\004\240\004\240\004\240\004"
+    "\240\004\240\004\240\004\240\004\240\004\240\004\243\004\244\004\245\004\245\004\245\004\245\004\245\004\245\004\245\004\245\004\245\004\245\004\245\004\247\004\247\004\247\004\250\004\250\004\250\004\250\004\251\004\251\004\251\004\251\004\251\004\251\004"
+    "\251\004\252\004\252\004\253\004\254\004\257\004\260\004\261\004\261\004\261\004\261\004\261\004\262\004\262\004\262\004\262\004\265\004\265\004\266\004\266\004\266\004\267\004\270\004\270\004\270\004\270\004\270\004\270\004\271\004\271\004\271\004\271\004"
+    "\271\004\271\004\271\004\271\004\271\004\271\004\271\004\271\004\272\004\273\004\273\004\273\004\275\004\275\004\276\004\300\004\301\004\302\004\302\004\302\004\302\004\304\004\304\004\304\004\304\004\305\004\306\004\306\004\307\004\310\004\310\004\312\004"
+    "\312\004\313\004\314\004\314\004\314\004\315\004\315\004\315\004\316\004\316\004\316\004\316\004\316\004\320\004\320\004\320\004\321\004\322\004\322\004\322\004\323\004\323\004\323\004\326\004\326\004\326\004\326\004\326\004\327\004\327\004\327\004\327\004"
+    "\330\004\331\004\332\004\334\004\334\004\334\004\334\004\334\004\334\004\334\004\335\004\335\004\335\004\336\004\337\004\340\004\341\004\341\004\341\004\341\004\341\004\341\004\343\004\343\004\344\004\344\004\344\004\344\004\344\004\344\004\344\004\344\004"
+    "\344\004\345\004\345\004\346\004\346\004\346\004\346\004\347\004\347\004\347\004\350\004\352\004\353\004\353\004\353\004\353\004\353\004\353\004\353\004\354\004\354\004\355\004\355\004\357\004\360\004\360\004\360\004\360\004\360\004\360\004\360\004\360\004"
+    "\361\004\361\004\361\004\361\004\362\004\363\004\363\004\363\004\363\004\365\004\365\004\365\004\365\004\366\004\366\004\366\004\366\004\366\004\367\004\367\004\367\004\367\004\367\004\370\004\370\004\370\004\370\004\370\004\370\004\370\004\370\004\370\004"
+    "\370\004\370\004\370\004\371\004\371\004\371\004\371\004\372\004\372\004\372\004\373\004\373\004\374\004\374\004\374\004\374\004\374\004\374\004\374\004\376\004\377\004\377\004\000\005\001\005\002\005\002\005\002\005\002\005\003\005\004\005\005\005\005\005"
+    "\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\005\006\005\006\005\006\005\006\005\006\005\006\005\006\005\007\005\007\005\007\005\010\005\010\005\010\005\010\005\010\005\010\005\010\005\010\005\010\005\010\005\011\005\011\005"
+    "\011\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\012\005\013\005\013\005\013\005\013\005\013\005\013\005\014\005\014\005\015\005\015\005\015\005\016\005\016\005\021\005\023\005\023\005\023\005\026\005\027\005\027\005\032\005\033\005"
+    "\033\005\033\005\033\005\033\005\034\005\035\005\035\005\035\005\035\005\035\005\036\005 \005 \005!\005\042\005\042\005\042\005\042\005#\005#\005#\005$\005&\005&\005&\005&\005&\005&\005+\005+\005+\005+\005"
+    "+\005+\005,\005-\005-\005-\005.\005/\005/\005/\005/\005/\005/\005/\005/\005/\005/\0051\0051\0051\0051\0051\0051\0051\0052\0052\0052\0052\0054\0055\0055\0055\005"
+    ";\005<\005=\005=\005=\005=\005>\005\077\005\077\005@\005@\005A\005C\005D\005F\005G\005H\005I\005M\005M\005M\005N\005N\005O\005O\005O\005O\005O\005O\005O\005O\005P\005"
+    "P\005P\005P\005Q\005Q\005S\005T\005V\005W\005W\005W\005W\005W\005X\005X\005X\005X\005X\005X\005X\005X\005X\005X\005X\005X\005Y\005Y\005Y\005Z\005Z\005Z\005\134\005"
+    "\134\005\134\005]\005]\005]\005]\005]\005]\005]\005]\005^\005^\005^\005_\005a\005a\005b\005c\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005d\005"
+    "d\005d\005d\005d\005d\005d\005d\005f\005f\005f\005f\005f\005f\005f\005f\005f\005f\005f\005f\005f\005g\005i\005j\005j\005j\005j\005j\005j\005j\005j\005n\005o\005"
+    "o\005o\005o\005o\005o\005o\005o\005p\005q\005q\005q\005q\005q\005q\005q\005r\005r\005s\005s\005s\005s\005s\005s\005s\005t\005t\005t\005t\005u\005w\005w\005w\005"
+    "x\005x\005x\005x\005x\005x\005x\005x\005x\005x\005z\005{\005|\005~\005~\005\200\005\200\005\200\005\200\005\200\005\200\005\201\005\201\005\201\005\201\005\201\005\201\005\201\005\202\005\202\005\202\005\203\005"
+    "\204\005\205\005\205\005\205\005\205\005\205\005\205\005\205\005\205\005\206\005\207\005\207\005\207\005\210\005\210\005\210\005\211\005\212\005\245\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005\252\005"
+    "\252\005\252\005\252\005\252\005\252\005\252\005\254\005\260\005\261\005\262\005\263\005\264\005\266\005\266\005\267\005\267\005\267\005\270\005\271\005\271\005\271\005\271\005\271\005\271\005\272\005\273\005\274\005\274\005\274\005\275\005\276\005\277\005"
+    "\277\005\277\005\277\005\277\005\277\005\277\005\277\005\277\005\300\005\300\005\301\005\303\005\303\005\303\005\304\005\307\005\307\005\307\005\310\005\310\005\310\005\311\005\311\005\312\005\312\005\315\005\315\005\315\005\315\005\315\005\315\005\315\005"
+    "\315\005\315\005\315\005\316\005\316\005\317\005\317\005\317\005\317\005\317\005\317\005\320\005\321\005\322\005\322\005\322\005\323\005\323\005\323\005\324\005\325\005\326\005\326\005\326\005\326\005\326\005\327\005\350\005\351\005\351\005\351\005\351\005"
+    "\352\005\352\005\352\005\352\005\353\005\353\005\353\005\354\005\355\005\355\005\355\005\355\005\355\005\355\005\356\005\357\005\360\005\360\005\361\005\361\005\361\005\362\005\363\005\363\005\363\005\363\005\363\005\363\005\363\005\363\005\363\005\363\005"
+    "\363\005\363\005\363\005\363\005\364\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\365\005\366\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005\371\005\372\005\373\005\373\005\373\005"
+    "\373\005\373\005\373\005\373\005\373\005\373\005\373\005\373\005\373\005\374\005\374\005\374\005\375\005\376\005\376\005\376\005\376\005\376\005\377\005\377\005\377\005\000\006\000\006\001\006\002\006\002\006\003\006\003\006\004\006\005\006\006\006\007\006"
+    "\011\006\011\006\011\006\011\006\011\006\011\006\011\006\011\006\011\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\013\006\014\006\014\006\014\006\014\006\015\006\020\006\020\006"
+    "\020\006\020\006\020\006\020\006\020\006\020\006\021\006\021\006\022\006\022\006\022\006\022\006\022\006\022\006\023\006n\006n\006n\006n\006n\006n\006o\006o\006o\006o\006o\006o\006o\006o\006p\006p\006q\006"
+    "q\006q\006q\006r\006s\006t\006u\006u\006u\006v\006w\006x\006x\006x\006y\006z\006z\006z\006z\006z\006z\006z\006z\006{\006}\006}\006}\006}\006~\006~\006\177\006\177\006"
+    "\177\006\177\006\177\006\177\006\177\006\177\006\177\006\177\006\177\006\177\006\200\006\201\006\202\006\202\006\202\006\203\006\203\006\203\006\204\006\204\006\204\006\206\006\207\006\207\006\210\006\210\006\212\006\212\006\213\006\214\006\215\006\215\006"
+    "\216\006\216\006\217\006\221\006\222\006\224\006\225\006\226\006\227\006\230\006\230\006\230\006\231\006\232\006\232\006\233\006\246\006\247\006\250\006\253\006\253\006\253\006\254\006\255\006\255\006\256\006\256\006\256\006\256\006\257\006\260\006\261\006"
+    "\262\006\262\006\262\006\264\006\264\006\264\006\267\006\267\006\267\006\267\006\267\006\267\006\267\006\270\006\270\006\270\006\271\006\271\006\271\006\272\006\274\006\275\006\276\006\276\006\277\006\277\006\300\006\300\006\300\006\300\006\300\006\300\006"
+    "\300\006\300\006\300\006\304\006\305\006\306\006\306\006\307\006\307\006\310\006\311\006\314\006\314\006\314\006\315\006\316\006\317\006\321\006\322\006\323\006\324\006\325\006\326\006\327\006\330\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006"
+    "\331\006\331\006\331\006\331\006\331\006\331\006\331\006\331\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\333\006\333\006\333\006\333\006\334\006\335\006\335\006\335\006\335\006\336\006\336\006\337\006\337\006"
+    "\340\006\340\006\340\006\342\006\342\006\342\006\343\006\343\006\343\006\343\006\343\006\345\006\346\006\346\006\346\006\347\006\351\006\351\006\351\006\352\006\352\006\352\006\353\006\354\006\354\006\354\006\355\006\356\006\356\006\357\006\357\006\357\006"
+    "\357\006\360\006\361\006\362\006\362\006\364\006\364\006\364\006\364\006\364\006\365\006\365\006\365\006\366\006\367\006\370\006\370\006\370\006\371\006\372\006\373\006\374\006\375\006\376\006\376\006\377\006\377\006\377\006\377\006\377\006\377\006\377\006"
+    "\377\006\377\006\000\007\001\007\001\007\001\007\001\007\001\007\001\007\001\007\002\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\004\007\004\007\004\007\004\007\004\007\004\007\005\007\006\007\007\007\007\007\010\007\010\007"
+    "\010\007\010\007\011\007\012\007\012\007\013\007\013\007\013\007\014\007\014\007\014\007\014\007\014\007\015\007\017\007\020\007\020\007\021\007\021\007\021\007\023\007\023\007\023\007\023\007\023\007\024\007\024\007\024\007\024\007\024\007\026\007\026\007"
+    "\026\007\027\007\030\007\031\007\031\007\031\007\032\007\033\007\034\007\035\007\035\007\036\007\036\007\037\007\037\007\037\007 \007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007\042\007\042\007"
+    "\042\007\042\007\042\007\042\007\042\007\042\007#\007$\007$\007%\007&\007'\007(\007)\007)\007)\007*\007*\007*\007*\007*\007*\007*\007+\007,\007,\007-\007-\007-\007-\007-\007-\007"
+    "-\007-\007-\007.\007.\007/\007/\007/\0070\0071\0072\0072\0073\0074\0077\0078\0078\0079\0079\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007"
+    ";\007;\007;\007;\007;\007;\007;\007<\007=\007=\007>\007>\007\077\007\077\007\077\007@\007B\007B\007B\007B\007B\007B\007C\007C\007C\007C\007C\007F\007F\007G\007H\007H\007"
+    "H\007H\007H\007H\007I\007J\007K\007K\007L\007L\007L\007L\007L\007M\007N\007N\007N\007O\007P\007P\007P\007Q\007R\007R\007R\007R\007R\007R\007R\007R\007R\007R\007"
+    "R\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007W\007X\007Y\007Z\007[\007[\007[\007\134\007]\007^\007_\007`\007`\007`\007a\007d\007e\007f\007g\007"
+    "g\007h\007i\007i\007i\007i\007i\007j\007j\007j\007j\007k\007k\007k\007k\007l\007l\007m\007n\007n\007o\007p\007p\007t\007u\007v\007x\007x\007y\007}\007~\007\177\007"
+    "\177\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\201\007\202\007\202\007\203\007\204\007\205\007\206\007\206\007\206\007\207\007\210\007\211\007\211\007\212\007\212\007\212\007"
+    "\212\007\212\007\213\007\214\007\214\007\214\007\215\007\215\007\215\007\215\007\216\007\216\007\216\007\216\007\217\007\220\007\221\007\221\007\222\007\223\007\223\007\223\007\223\007\223\007\223\007\224\007\225\007\226\007\227\007\236\007\237\007\237\007"
+    "\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\242\007\242\007\244\007\244\007\244\007\244\007\244\007\244\007\245\007\245\007\245\007\245\007\245\007"
+    "\245\007\245\007\245\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007"
+    "\246\007\246\007\246\007\246\007\246\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\251\007\252\007\253\007\253\007\253\007\253\007\253\007\253\007\254\007"
+    "\254\007\255\007\256\007\256\007\256\007\256\007\257\007\260\007\261\007\263\007\264\007\264\007\264\007\264\007\265\007\265\007\265\007\265\007\265\007\266\007\270\007\271\007\272\007\273\007\274\007\275\007\275\007\275\007\276\007\276\007\277\007\277\007"
+    "\300\007\300\007\301\007\306\007\307\007\310\007\311\007\311\007\312\007\313\007\313\007\313\007\314\007\316\007\317\007\320\007\320\007\320\007\321\007\322\007\326\007\327\007\327\007\327\007\330\007\331\007\331\007\331\007\331\007\331\007\331\007\331\007"
+    "\332\007\332\007\332\007\332\007\332\007\334\007\334\007\334\007\335\007\336\007\336\007\336\007\337\007\340\007\340\007\341\007\342\007\342\007\342\007\342\007\343\007\344\007\344\007\345\007\346\007\347\007\347\007\350\007\350\007\352\007\353\007\354\007"
+    "\355\007\355\007\356\007\356\007\356\007\356\007\356\007\357\007\360\007\361\007\361\007\362\007\363\007\363\007\364\007\365\007\366\007\367\007\370\007\370\007\371\007\372\007\373\007\374\007\376\007\376\007\376\007\376\007\376\007\376\007\376\007\377\007"
+    "\000\010\000\010\001\010\001\010\002\010\002\010\002\010\002\010\003\010\003\010\004\010\004\010\004\010\005\010\006\010\007\010\010\010\011\010\011\010\012\010\012\010\012\010\012\010\012\010\012\010\012\010\012\010\013\010\014\010\015\010\015\010\016\010"
+    "\017\010\020\010\020\010\021\010\021\010\022\010\023\010\023\010\024\010\025\010\025\010\025\010\026\010\026\010\026\010\027\010\030\010\031\010\032\010\033\010\033\010\034\010\034\010\034\010\035\010\035\010\036\010\037\010\037\010\037\010\037\010\037\010"
+    "\037\010 \010 \010!\010\042\010#\010$\010$\010%\010%\010%\010&\010&\010'\010(\010)\010+\010,\010-\010-\010.\010/\0100\0100\0101\0102\0102\0103\0104\0105\0106\0106\010"
+    "6\0107\0108\0108\0109\0109\010:\010;\010;\010<\010=\010>\010\077\010\077\010\077\010@\010B\010C\010C\010D\010E\010F\010F\010F\010F\010F\010F\010F\010H\010I\010J\010K\010"
+    "K\010K\010K\010K\010K\010K\010K\010K\010L\010L\010L\010L\010M\010M\010M\010M\010M\010M\010M\010N\010O\010P\010P\010Q\010R\010R\010S\010S\010S\010S\010S\010S\010"
+    "S\010S\010T\010T\010U\010U\010U\010U\010U\010U\010U\010U\010V\010V\010W\010W\010W\010W\010W\010W\010X\010Y\010Y\010Z\010Z\010[\010\134\010\134\010\134\010]\010^\010^\010"
+    "^\010_\010_\010_\010_\010_\010`\010a\010a\010b\010c\010d\010e\010f\010g\010g\010h\010h\010h\010h\010i\010j\010j\010k\010l\010m\010n\010n\010o\010o\010p\010p\010"
+    "p\010q\010r\010r\010r\010r\010s\010t\010u\010u\010v\010v\010w\010x\010y\010y\010z\010{\010~\010~\010\177\010\200\010\200\010\200\010\200\010\200\010\200\010\200\010\201\010\201\010\201\010\202\010"
+    "\202\010\202\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\204\010\204\010\204\010\205\010\205\010\205\010\205\010\205\010\206\010\207\010\207\010\210\010\210\010\210\010\210\010\211\010\211\010\211\010"
+    "\211\010\212\010\213\010\214\010\214\010\214\010\215\010\215\010\215\010\215\010\215\010\215\010\216\010\217\010\220\010\220\010\220\010\220\010\220\010\222\010\222\010\222\010\222\010\222\010\223\010\223\010\224\010\225\010\226\010\227\010\230\010\231\010"
+    "\231\010\232\010\233\010\234\010\234\010\234\010\235\010\237\010\237\010\237\010\240\010\240\010\240\010\240\010\240\010\240\010\241\010\242\010\243\010\244\010\244\010\244\010\244\010\244\010\244\010\245\010\246\010\247\010\247\010\247\010\247\010\250\010"
+    "\251\010\252\010\252\010\252\010\252\010\252\010\253\010\253\010\253\010\254\010\256\010\257\010\257\010\260\010\260\010\261\010\261\010\262\010\263\010\263\010\264\010\264\010\265\010\266\010\266\010\267\010\270\010\270\010\271\010\272\010\272\010\273\010"
+    "\273\010\274\010\275\010\276\010\277\010\300\010\300\010\300\010\300\010\300\010\300\010\301\010\301\010\302\010\303\010\304\010\305\010\306\010\306\010\306\010\307\010\310\010\310\010\311\010\311\010\311\010\312\010\313\010\314\010\315\010\316\010\317\010"
+    "\320\010\321\010\322\010\323\010\324\010\325\010\326\010\326\010\326\010\326\010\326\010\326\010\327\010\330\010\330\010\331\010\332\010\333\010\333\010\334\010\335\010\336\010\337\010\340\010\341\010\342\010\343\010\343\010\343\010\343\010\343\010\343\010"
+    "\343\010\344\010\345\010\346\010\347\010\350\010\351\010\352\010\352\010\352\010\353\010\353\010\354\010\354\010\354\010\355\010\355\010\356\010\357\010\360\010\360\010\360\010\360\010\360\010\360\010\361\010\361\010\362\010\363\010\364\010\365\010\366\010"
+    "\367\010\367\010\370\010\370\010\370\010\371\010\372\010\373\010\374\010\375\010\376\010\377\010\377\010\377\010\000\011\001\011\002\011\002\011\003\011\003\011\004\011\004\011\005\011\005\011\005\011\006\011\006\011\006\011\006\011\007\011\010\011\010\011"
+    "\010\011\011\011\013\011\014\011\015\011\015\011\016\011\017\011\020\011\021\011\022\011\022\011\022\011\022\011\022\011\023\011\024\011\025\011\026\011\027\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\031\011\031\011\032\011\033\011\034\011"
+    "\034\011\034\011\035\011\036\011\037\011\037\011\037\011";
+inline constexpr std::uint32_t phrase_first_edges_count = 2919;
 
 /// little-endian 16-bit index of the phrase that ends in each state, 0 for none
 inline constexpr char phrase_ends[] =
@@ -1842,74 +2005,82 @@ inline constexpr char phrase_ends[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\002\000\000\310\003\000\000\000\000\000\000\000\000!\0017\0018\001.\002/\002\000\000\000\000\000\000\077\003n\004q\004s\004"
-    "\000\000o\004p\004t\004\000\000\000\000u\004v\004\000\000m\004\000\000\005\005\000\000\000\000\006\000\000\0008\000\000\000\000\000\000\000R\001\000\000\000\002\003\0025\002\000\0007\002\000\000I\002b\002y\002\000\000"
-    "\243\002\247\002\232\002\000\000\242\002\236\002\237\002\233\002\240\002\251\002\235\002\226\002\227\002\234\002\252\002\230\002\253\002\231\002\000\000\000\000\000\000M\003\266\003\355\003\356\003\353\003\360\003\352\003\357\003\361\003\354\003\363\003"
-    "\366\003\367\003P\004Q\004R\004\000\000\235\004\240\004\241\004\000\000Q\005\000\000\000\000\000\000\000\000>\000U\000a\000~\000\177\000\200\000\000\000\210\000\211\000\213\000\214\000\000\000\367\000\365\000\366\000\374\000\011\001"
-    "\035\0013\001.\001/\0010\0011\0012\0014\001]\001^\001\000\000\000\000c\001h\001\000\000\232\001\000\000\000\000\312\001\311\001\313\001\314\001\320\001\321\001\322\001\000\000\000\000\010\002\000\000D\002\000\000`\002"
-    "\000\000\000\000\201\002\200\002\000\000\255\002\325\002\000\000\343\002\344\002\345\002\354\002\000\000\360\002\365\002\000\000\000\0005\0030\003\000\0001\0033\003\000\000G\003\270\003\273\003\271\003\274\003\346\003\347\003\000\000\000\000"
-    "\000\000\000\000\032\004\031\004\033\004\034\004\230\004\231\004\000\000\375\004\377\004\000\000\000\000\000\000\000\000\004\005\003\005(\005\000\000/\005=\005@\005>\005\077\005A\005B\005I\005\000\000\000\000\010\000\011\000\023\000"
-    "\000\000)\000*\000\000\000\000\000\000\000H\000I\000J\000E\000F\000G\000\000\000V\000\000\000\230\000\000\000\250\000\251\000\252\000\247\000\000\000\303\000\301\000\302\000\000\000\000\000\331\000\332\000\327\000\000\000\371\000"
-    "\372\000\373\000\000\000\000\001\001\001\000\000\004\001\033\001'\001\000\000*\001+\001)\001&\001%\001-\001C\001E\001L\001Q\001\236\001\000\000\234\001\000\000\237\001\000\000\247\001\246\001\251\001\244\001\250\001\245\001"
-    "\000\000\272\001\274\001\000\000\000\000\000\000\331\001\332\001\000\000\000\000\000\000\357\001\352\001\351\001\355\001\356\001\354\001\360\001\367\001\375\001\376\001\377\001\000\000\016\002'\002*\002,\002+\0020\002P\002R\002W\002"
-    "u\002v\002r\002w\002s\002t\002\000\000\221\002\272\002\302\002\271\002\273\002\303\002\274\002\300\002\304\002\000\000\000\000\270\002\275\002\276\002\301\002\277\002\000\000\333\002\000\000\346\002\351\002\000\000\352\002\000\000\000\000"
-    "\377\002\000\003\000\000\001\003\006\003\000\000\000\000\034\003!\0037\0038\003\000\000\000\000\265\003\326\003\331\003\000\000\321\003\325\003\332\003\335\003\000\000\333\003\334\003\000\000\341\003\323\003\324\003\320\003\344\003\345\003\000\000"
-    "\351\003\362\003\370\003\371\003\372\003\000\000\024\004\025\004\000\000\000\0003\0048\004\077\004*\004/\0044\004:\004@\004+\0040\0045\0046\004<\004A\004,\004.\004\000\0009\004-\004=\004\000\000\000\000"
-    "|\004}\004\000\000\000\000\000\000\222\004\223\004\224\004\000\000\000\000\245\004\000\000\247\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\005<\005\000\000N\005\000\000\001\000\002\000\012\000\013\000\020\000\036\000\042\000"
-    "\000\0005\0006\000\000\000R\000\000\000\000\000\000\000\000\000g\000h\000i\000j\000\000\000v\000|\000\204\000\205\000\206\000\225\000\223\000\224\000\236\000\235\000\000\000\316\000\000\000\013\001\012\001\000\000\016\001\017\001"
-    "\042\001#\001$\0015\0016\0019\001:\001\000\000D\001M\001\000\000_\001\000\000\000\000\000\000r\001o\001y\001z\001n\001p\001q\001~\001\202\001\203\001s\001w\001x\001\204\001m\001t\001\205\001"
-    "u\001v\001\177\001\000\000{\001|\001}\001\206\001\212\001\213\001\214\001\215\001\217\001\221\001\222\001\223\001\000\000\000\000\000\000\265\001\266\001\264\001\267\001\270\001\262\001\263\001\000\000\000\000\333\001\334\001\005\002\006\002"
-    "\004\002\013\002\017\002\042\002\000\000$\002%\002)\002-\0021\0022\002\000\000A\002\000\000E\002J\002K\002M\002L\002S\002\000\000a\002m\002n\002\000\000\210\002\207\002\000\000\216\002\323\002\322\002\324\002"
-    "\350\002\347\002\371\002\370\002\372\002\000\000\000\000\000\000\020\003%\003\000\000&\003*\003'\003)\003+\003\000\000B\003J\003H\003I\003L\003\267\003\377\003\000\004\000\000\000\000\006\004\010\004\016\004\017\004\021\004"
-    "\020\004\022\004\000\000\035\004'\004\000\000I\004H\004\000\000\000\000\000\000\000\000\332\004\345\004\341\004\346\004\347\004\353\004\335\004\343\004\352\004\336\004\337\004\340\004\342\004\344\004\354\004\350\004\355\004\351\004\000\000\021\005"
-    "\014\005\000\000\000\000\000\000!\005&\005,\005*\005+\005\000\000\000\0004\0053\005\003\000\004\000\005\000\000\000\000\000\000\000\024\000\025\000\000\000\000\000\000\0004\000B\000N\000O\000P\000Q\000S\000T\000"
-    "\000\000`\000\000\000\000\000q\000o\000\000\000\000\000n\000p\000}\000\222\000\231\000\233\000\000\000\237\000\000\000\246\000\260\000\261\000\257\000\253\000\255\000\254\000\256\000\262\000\000\000\375\000\000\000=\001>\001<\001"
-    "\077\001\000\000\000\000\000\000l\001\000\000\224\001\000\000\000\000\362\001\372\001\374\001\373\001\014\002\000\000\000\000\000\0008\002:\0029\002\000\000B\002C\002V\002l\002k\002\000\000\000\000\202\002\217\002\262\002\263\002"
-    "\264\002\000\000\000\000\000\000\336\002\000\000\362\002\361\002\000\000\000\000\026\003\030\003\027\003\031\003<\003=\003N\003\264\003\276\003\277\003\301\003\300\003\000\000\000\000\011\004\012\004\013\004\014\004\023\004%\004#\004$\004"
-    "J\004L\004K\004M\004\000\000\360\004\361\004\365\004\362\004\364\004\363\004\000\000\034\005\000\000E\005D\005F\005G\005C\005H\005K\005O\005\032\000\033\000\034\000\000\0009\000\000\000L\000w\000{\000x\000"
-    "y\000\207\000\000\000\277\000\000\000\000\000\310\000\034\001\000\000\000\000\000\000\000\000\000\000P\001N\001O\001\207\001\216\001\254\001\255\001\303\001\000\000\304\001\305\001\325\001\371\001\002\002\001\002=\002T\002U\002[\002"
-    "Y\002Z\002i\002j\002o\002}\002|\002\177\002\307\002\305\002\000\000\310\002\311\002\315\002\316\002\317\002\321\002\320\002\000\000\335\002\000\000\035\003 \003\036\003\037\003C\003\000\000\000\000\373\003\376\003\374\003\375\003"
-    "\015\004\000\000E\004G\004B\004F\004C\004D\004\000\000\220\004\000\000\233\004\234\004\246\004\000\000\000\000\000\000\000\000\334\004 \005\000\000\000\000R\005U\005\000\000\000\000\035\000#\000+\0001\0002\0007\000"
-    ";\000\000\000\000\000D\000M\000\215\000\220\000\216\000\217\000\241\000\263\000\264\000\270\000\265\000\266\000\267\000\305\000\315\000\036\001\000\000\000\000\252\001\253\001\276\001\324\001\012\002\000\0004\002X\002\000\000\000\000\373\002"
-    "\275\003\000\000\000\000\000\000\205\004\206\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\005<\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\370\000\032\001\000\000\000\000\023\001\000\000@\001A\001B\001"
-    "\000\000\000\000\000\000\000\000N\002O\002\000\000\205\002\033\003;\0039\003:\003A\003\000\000\331\004\036\005\000\0008\0057\005\000\000\000\000\000\000\000\000@\002\000\000\220\002\000\000\224\002\364\002\363\002K\003P\003"
-    "\036\004N\004\215\004\000\000\000\000\000\000\006\001\000\000\326\001\000\000\000\000\000\000\237\004\261\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\002\010\001,\001\323\001\212\002\213\002"
-    "\214\002\305\003\302\003\306\003\303\003\307\003\304\003\374\004\000\000\273\000\274\000\000\000\254\002\340\002\032\003\000\000w\004\000\000l\004\000\000T\004V\004[\004^\004_\004\000\000W\004Z\004`\004c\004\000\000\000\000"
-    "a\004b\004\000\000i\004X\004Y\004\000\000U\004\032\005\000\000\000\000\015\001\000\000\000\000\271\001\000\000\000\000\222\002\244\002\250\002\241\002\257\002\256\002\000\000\331\002\337\002\000\000\000\000O\004M\005\027\000\000\000"
-    "\000\000\000\000\000\0003\000\201\000\202\000\203\000\212\000\304\000`\001\000\000\000\000g\001\233\001\275\001\307\001\315\001\000\000\370\001\011\002\020\002H\002G\002_\002q\002\000\000\341\002\356\002\357\002/\0032\003\000\000"
-    "\000\000\000\000.\003\000\000\350\003\001\004\002\004\000\000\000\000\236\004\000\000\002\005\001\005\000\000'\005J\005\000\000\000\000\000\000.\000\000\000\077\000K\000\000\000\226\000\227\000\271\000\000\000\330\000\326\000\325\000\377\000"
-    "\000\000(\001\000\000\000\000\000\000\242\001\243\001\000\000\000\000\000\000\000\000\336\001\000\000\353\001\000\000Q\002\000\000\000\000\267\002\265\002\334\002\353\002\374\002\375\002\376\002\007\003\010\003\003\003\004\003\005\003\000\000\015\003"
-    "\014\003\016\003\017\0036\003>\003\000\000\000\000\337\003\000\000\000\000\000\000\000\000\000\000\312\003\313\003\316\003\315\003\314\003\007\004;\004>\004\000\000\000\0007\004\000\000(\004{\004\201\004\203\004\177\004\200\004~\004"
-    "\202\004\000\000\221\004\225\004\242\004\244\004\000\000\000\000\000\000\251\004\000\000\000\000\370\004\366\004\000\000\006\005\000\000\007\005L\005P\0050\000C\000Z\000[\000e\000c\000d\000b\000m\000\000\000\005\001\020\001"
-    "\021\001;\001S\001d\001\000\000i\001\000\000\201\001\220\001\000\000\000\000\231\001\256\001\261\001\257\001\260\001\000\000#\002&\002>\002F\002\000\000\203\002\211\002\367\002\366\002\013\003\012\003\000\000\000\000\000\000$\003"
-    "\000\000\004\004\003\004\000\000&\004\227\004\000\000\000\000\301\004\306\004\000\000\000\000\272\004\275\004\300\004\304\004\312\004\313\004\266\004\274\004\315\004\265\004\000\000\302\004\305\004\271\004\276\004\277\004\303\004\310\004\314\004\316\004"
-    "\270\004\311\004\000\000\000\000\000\000\000\000\000\000\012\005\013\005\000\000\000\000\000\000\000\000\000\000\016\005\017\005\000\000\000\000\000\000\000\0001\0050\005\000\000\000\000\022\000\037\000(\000'\000\000\000f\000k\000l\000"
-    "\000\000u\000s\000t\000\232\000\000\000\000\000\243\000\000\000\000\000\376\000\000\000\000\000\000\000\000\000\225\001\000\000\000\000\000\000\000\000\031\002\000\000\034\002!\002\023\002\032\002\036\002\021\002\022\002\025\002\027\002\030\002"
-    "\024\002\026\002\037\002\035\002\000\000\000\000\000\000\000\000\000\000\000\000\327\002\355\002\000\000\000\000\000\000\005\004\333\004\356\004\357\004\035\005\000\000\000\000=\000\000\000\245\000\306\000\307\000 \001J\001K\001\000\000\000\000"
-    "\000\000\306\001\000\000\000\000\306\002\314\002\312\002\313\002\332\002\000\000\000\000\000\000\000\000\000\000\000\000]\003\000\000e\003l\003x\003\206\003\223\003W\003^\003_\003a\003\000\000o\003s\003v\003{\003}\003"
-    "\207\003\214\003\216\003\000\000\220\003\000\000\237\003\260\003\261\003R\003f\003q\003~\003\177\003\204\003\221\003\224\003\225\003\230\003\000\000\252\003\254\003\262\003Q\003S\003T\003V\003Z\003d\003h\003k\003m\003"
-    "n\003u\003y\003\200\003\211\003\213\003\227\003\251\003\253\003\256\003\257\003X\003Y\003\134\003`\003g\003t\003|\003\205\003\222\003\234\003\000\000\263\003p\003w\003\201\003\202\003\210\003\215\003\233\003U\003\000\000"
-    "z\003\203\003\212\003\231\003\240\003\255\003\042\004\000\000\000\000\000\000\262\004\330\004\327\004\037\005\000\000T\005\000\000\000\000A\000@\000\000\000\000\000\000\000\000\000\000\0003\002c\002d\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\214\004\213\004\000\000\026\005\000\000\033\005\000\000X\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\343\000\337\000\000\000\000\000\000\000\000\000\334\000\333\000\000\000\000\000\000\000\000\000"
-    "F\001[\001\000\000\000\000e\002f\002g\002@\003\000\0009\0056\0055\005\240\000\000\000h\002\225\002\000\000\000\000\312\000\311\000\000\000\000\000\007\001\000\000\000\000F\003D\003E\003\000\000\000\000\323\000\000\000"
-    "\000\000\000\000\341\001\000\000\342\001\000\000\000\000\000\000\000\000.\005\000\000r\004x\004\000\000\000\000\000\000e\004\000\000\000\000S\004\000\000\000\000\000\000\000\000\000\000\026\000\000\000\000\000\000\000\000\000\245\002\246\002"
-    "\260\002\365\003\364\003\030\000\000\000%\000\000\000/\000b\001\000\000\316\001\000\000\223\0024\003\000\000\000\000\000\000\000\000\000\000\000\005\000\000\007\000!\000 \000,\000-\000\134\000]\000\000\000\000\000\000\000\235\001"
-    "\000\000\000\000\000\000\301\001\000\000\300\001\000\000\000\000\204\002\000\000\000\000\330\003\327\003\000\000\340\003\336\003\000\000\000\000\000\000\000\000\000\000)\004\000\000\226\004\254\004\000\000\252\004\256\004\000\000\373\004\371\004\372\004"
-    "\367\004\011\005\000\000\276\000\000\000\000\000\230\001\000\000\226\001\310\001\000\000]\002\000\000\000\000\000\000\000\000(\003\000\000\000\000\307\004\000\000\000\000\273\004\000\000\000\000\000\000\000\000\321\004\320\004\000\000\000\000\024\005"
-    "\000\000\025\005\000\000\000\000\020\005\000\000\000\000\000\000\000\000-\0052\005\000\000\000\000\000\000r\000\000\000\000\000\242\000\272\000V\001W\001X\001Y\001\000\000\000\000\000\000\000\000\361\001\364\001\366\001\365\001\363\001"
-    "\015\002 \002\033\002\000\000\077\002x\002z\002\000\000\330\002\011\003\025\003\311\003;\005\000\000\000\000I\001\000\000\000\000p\002\000\000\342\002O\003i\003\226\003\241\003\244\003\246\003\000\000\242\003\000\000\245\003[\003"
-    "c\003b\003\217\003\236\003\235\003\000\000\232\003\000\000j\003\217\004\216\004\250\004S\005\000\000\000\000\221\000\000\000Z\001\000\000\000\000\277\001{\002\000\000\000\000!\004z\004\000\000\211\004\210\004\212\004\243\004\000\000"
-    "\000\000^\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\000\000\350\000\340\000\351\000\000\000\000\000\362\000\000\000\000\000\000\000\000\000\025\001\000\000\030\001\000\000\134\001\335\001\000\000\000\000\330\001\314\000\313\000\000\000"
-    "\000\000\000\000\206\002\000\000\324\000\000\000\000\000\000\000\350\001\000\000\000\000\000\000\042\003\000\000\000\000y\004]\004\134\004g\004f\004d\004\000\000j\004h\004\000\000\014\001\022\0016\002<\002;\002$\000&\000"
-    "f\001\317\001,\003-\003\000\000\027\004\030\004\000\000\300\000\002\001\003\001\240\001\000\000\000\000\302\001\000\000\007\002\266\002\002\003\000\000\343\003\342\003\317\003\000\000\000\000\000\000\253\004\257\004\000\000\010\005e\001\200\001"
-    "\000\000\000\000\000\000\024\003\023\003\000\000#\003\026\004\232\004\263\004\267\004\000\000\000\000\000\000\000\000\000\000\000\000\023\005\000\000\000\000\000\000#\005$\005\000\000\000\000\017\000\016\000\000\000\234\000\244\000U\001T\001"
-    "\000\000\000\000\000\000\000\000\326\002\031\000z\000H\001\000\000\000\000\000\000\243\003r\003\250\003\000\000\000\000\000\000j\001k\001\037\004 \004\000\000\027\005W\000\000\000\000\000\000\000\352\000\000\000\341\000\000\000\345\000"
-    "\000\000\000\000\335\000\000\000\026\001\000\000\000\000)\005\000\000\000\000\364\000\000\000\000\000\322\000\000\000\320\000\000\000\000\000\000\000\000\000\000\000\260\004\275\000k\004\031\005\000\000\376\004\000\000\000\000\000\000\000\000\000\000"
-    "1\004\204\004\000\000\000\000^\002\000\000\022\003\021\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\000a\001\211\001\210\001(\002\000\000\000\000\247\003\000\000\000\000\000\000"
-    "\207\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\001\027\001\031\001\327\001\363\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\003\241\001\000\000\337\001\000\0002\004\255\004\000\000\134\002\000\000"
-    "\000\000\000\000\326\004\325\004\322\004\317\004\022\005\000\000%\005\000\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\355\000\360\000\000\000\000\000\000\000\000\000\346\000\000\000\000\000\321\000\346\001\000\000\000\000\000\000\344\001"
-    "\000\000\322\003\000\000\264\004\000\000\323\004\015\005\000\000\014\000\015\000G\001\000\000\000\000\037\001\357\000\000\000\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\000\000\227\001\324\004\042\005~\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\317\000\347\001\345\001\343\001\273\001\021\000\000\000\354\000\000\000\000\000\000\000\356\000\353\000\000\000\000\000\000\000\347\000\344\000";
-inline constexpr std::uint32_t phrase_ends_count = 2677;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\001\356\001\000\000\341\002\000\000%\004\000\000\000\000\000\000\000\000D\001[\001\134\001\000\000p\002o\002q\002\224\002\225\002\000\000\000\000\000\000\000\000"
+    "\224\003\327\004\332\004\334\004\000\000\330\004\331\004\335\004\000\000\000\000\336\004\337\004\000\000\326\004\000\000q\005\000\000\000\000\006\000\023\000\000\000\000\000;\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\002"
+    "\377\001\376\001\000\000\006\002\004\002\005\002\003\002A\002D\002w\002\000\000y\002\000\000\220\002\241\002\000\000\262\002\313\002\000\000\367\002\373\002\356\002\000\000\366\002\362\002\363\002\357\002\364\002\375\002\361\002\352\002\353\002"
+    "\360\002\376\002\354\002\377\002\355\002\000\000\000\000\000\000\247\003\021\004J\004K\004H\004M\004G\004L\004N\004I\004P\004S\004T\004\000\000\271\004\272\004\273\004\000\000\004\005\007\005\013\005\012\005\015\005\014\005"
+    "\000\000\305\005\000\000\000\000\000\000\000\000\000\000D\000[\000g\000u\000\000\000\211\000\212\000\213\000\000\000\224\000\225\000\227\000\230\000\000\000\000\000\023\001\021\001\022\001\030\001'\001,\001@\001E\001W\001R\001"
+    "S\001T\001U\001V\001X\001\207\001\210\001\000\000\000\000\215\001\224\001\000\000\264\001\312\001\000\000\000\000\000\000\012\002\011\002\013\002\014\002\020\002\021\002\022\002\000\000\000\000I\002\000\000\000\000\213\002\000\000\260\002"
+    "\000\000\000\000\323\002\322\002\000\000\001\003*\003\000\0008\0039\003:\003A\003\000\000E\003J\003\000\000\000\000\212\003\205\003\000\000\206\003\210\003\000\000\240\003\246\003\023\004\026\004\024\004\027\004C\004D\004\000\000"
+    "\000\000\000\000\000\000~\004}\004\177\004\200\004\001\005\002\005\000\000i\005k\005\000\000\000\000\000\000\000\000p\005o\005\220\005\221\005\222\005\000\000\232\005\000\000\241\005\257\005\262\005\260\005\261\005\263\005\264\005\273\005"
+    "\000\000\277\005\000\000\010\000\011\000\025\000\000\000,\000-\000\000\000\000\000\000\000N\000O\000P\000K\000L\000M\000\000\000\134\000\000\000\244\000\000\000\000\000\265\000\266\000\264\000\271\000\272\000\273\000\270\000\000\000"
+    "\336\000\334\000\335\000\000\000\000\000\364\000\365\000\362\000\000\000\025\001\026\001\027\001\000\000\034\001\035\001\036\001\037\001\000\000\042\001.\001>\001K\001\000\000N\001O\001M\001J\001I\001Q\001g\001i\001p\001"
+    "x\001\206\001\000\000\316\001\320\001\321\001\000\000\317\001\314\001\000\000\322\001\000\000\332\001\331\001\334\001\327\001\333\001\330\001\000\000\357\001\361\001\000\000\000\000\000\000\023\002\032\002\033\002\000\000\000\000\000\0000\002+\002"
+    "*\002.\002/\002-\0021\0028\002>\002\077\002@\002\000\000O\002h\002k\002m\002l\002r\002\233\002\235\002\243\002\000\000\246\002\247\002\264\002\307\002\310\002\304\002\311\002\305\002\306\002\000\000\345\002\002\003"
+    "\017\003\027\003\016\003\020\003\030\003\021\003\025\003\031\003\000\000\000\000\015\003\022\003\023\003\026\003\024\003\000\0000\003\000\000;\003>\003\000\000\077\003\000\000\000\000T\003U\003\000\000V\003[\003\000\000\000\000q\003"
+    "v\003\214\003\215\003\000\000\000\000\231\003\233\003\234\003\017\004\000\0003\0046\004\000\000.\0042\0047\004:\004\000\0008\0049\004\000\000>\0040\0041\004-\004A\004B\004\000\000F\004O\004U\004V\004"
+    "W\004\000\000\000\000x\004y\004\000\000\000\000\232\004\237\004\246\004\221\004\226\004\233\004\241\004\247\004\222\004\227\004\234\004\235\004\243\004\250\004\223\004\225\004\000\000\240\004\224\004\244\004\000\000\000\000\345\004\346\004\000\000"
+    "\000\000\000\000\373\004\374\004\375\004\000\000\000\000\021\005\000\000\023\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\005\256\005\000\000\302\005\000\000\001\000\002\000\012\000\013\000\020\000!\000%\000\000\0008\000"
+    "9\000<\000\000\000X\000\000\000\000\000\000\000\000\000m\000n\000o\000p\000\000\000\201\000\207\000\220\000\221\000\222\000\241\000\237\000\240\000\252\000\251\000\255\000\000\000\351\000\366\000\000\000)\001(\001\000\0000\001"
+    "1\001\000\000F\001G\001H\001Y\001Z\001]\001^\001\000\000h\001t\001\000\000\000\000\211\001\000\000\000\000\000\000\236\001\233\001\245\001\246\001\232\001\234\001\235\001\252\001\256\001\257\001\237\001\243\001\244\001\260\001"
+    "\231\001\240\001\261\001\241\001\242\001\253\001\000\000\247\001\250\001\251\001\263\001\272\001\273\001\274\001\275\001\277\001\301\001\302\001\303\001\000\000\000\000\000\000\350\001\351\001\347\001\352\001\353\001\345\001\346\001\000\000\000\000\034\002"
+    "\035\002F\002G\002E\002L\002P\002c\002\000\000e\002f\002j\002n\002s\002t\002\000\000\210\002\000\000\214\002\221\002\226\002\230\002\227\002\236\002\000\000\261\002\277\002\300\002\000\000\000\000\334\002\333\002\000\000"
+    "\342\002(\003'\003)\003=\003<\003N\003M\003O\003\000\000\000\000\000\000e\003z\003\000\000{\003\177\003|\003~\003\200\003\000\000\230\003\243\003\241\003\242\003\245\003\022\004\000\000\134\004^\004\000\000\000\000"
+    "\000\000j\004l\004r\004s\004u\004t\004v\004\000\000\000\000\202\004\215\004\000\000\260\004\257\004\000\000\000\000\000\000\000\000F\005Q\005M\005R\005S\005W\005I\005O\005V\005J\005K\005L\005N\005"
+    "P\005X\005T\005Y\005U\005\000\000~\005y\005\000\000\000\000\000\000\223\005\230\005\236\005\234\005\235\005\000\000\000\000\246\005\245\005\003\000\004\000\005\000\000\000\000\000\000\000\026\000\027\000\000\000\000\000\000\0007\000"
+    "H\000T\000U\000V\000W\000Y\000Z\000\000\000f\000\000\000\000\000{\000y\000\000\000\000\000x\000z\000\000\000\210\000\236\000\245\000\247\000\000\000\253\000\000\000\263\000\301\000\302\000\300\000\274\000\276\000\275\000"
+    "\277\000\303\000\000\000\031\001\000\000a\001b\001`\001c\001s\001\000\000\000\000\000\000\220\001\230\001\000\000\271\001\304\001\000\000\000\0003\002;\002=\002<\002M\002\000\000\000\000\000\000z\002|\002{\002\000\000"
+    "\211\002\212\002\245\002\000\000\276\002\275\002\000\000\000\000\324\002\343\002\007\003\010\003\011\003\000\000\000\000\000\0003\003\000\000G\003F\003\000\000\000\000k\003m\003l\003n\003\221\003\222\003\250\003\016\004\032\004\033\004"
+    "\034\004\036\004\035\004\000\000\000\000i\004m\004n\004o\004p\004w\004\213\004\211\004\212\004\261\004\263\004\262\004\264\004\000\000\000\000\134\005]\005a\005^\005`\005_\005\000\000\211\005\000\000\267\005\266\005\270\005"
+    "\271\005\265\005\272\005\276\005\303\005\035\000\036\000\037\000\000\000=\000\077\000\000\000\000\000R\000\202\000\206\000\203\000\204\000\217\000\223\000\000\000\332\000\000\000\000\000\343\000\000\000\077\001\000\000\000\000\000\000\000\000\000\000"
+    "w\001u\001v\001\265\001\276\001\337\001\340\001\372\001\000\000\373\001\374\001\026\002:\002C\002B\002\177\002\237\002\244\002\253\002\251\002\252\002\273\002\274\002\301\002\317\002\316\002\321\002\034\003\032\003\000\000\035\003\036\003"
+    "\042\003#\003$\003&\003%\003\000\0002\003\000\000r\003u\003s\003t\003\232\003\000\000\000\000X\004[\004Y\004Z\004q\004\000\000\254\004\256\004\251\004\255\004\252\004\253\004\267\004\000\000\371\004\000\000\005\005"
+    "\006\005\022\005\000\000\000\000\000\000\000\000H\005\215\005\000\000\000\000\000\000\306\005\311\005\000\000\000\000 \000&\000.\0004\0005\000:\000A\000\000\000\000\000J\000S\000w\000\000\000\231\000\234\000\232\000\233\000"
+    "\256\000\304\000\305\000\311\000\306\000\307\000\310\000\340\000\350\000A\001\000\000\000\000\335\001\336\001\365\001\025\002K\002\000\000v\002\250\002\000\000\000\000P\003\000\000\030\004\000\000`\004\000\000\000\000\000\000\210\004\000\000"
+    "\356\004\357\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\005B\000\000\000\000\000_\000\000\000\000\000\000\000\000\000\000\000\024\001<\001\000\000\000\0005\001\000\000d\001e\001f\001\000\000\000\000\000\000\000\000"
+    "\204\002\205\002\000\000\231\002\232\002\000\000\331\002p\003\220\003\216\003\217\003\227\003\000\000E\005\213\005\000\000\252\005\251\005\000\000\000\000\000\000\000\000\207\002\000\000\344\002\000\000\350\002I\003H\003\244\003\252\003\203\004"
+    "\266\004\366\004\000\000\000\000\000\000$\001\000\000\027\002\000\000\000\000\000\000\011\005\035\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\003&\001P\001\024\002\336\002\337\002\340\002"
+    "\042\004\037\004#\004 \004$\004!\004h\005\000\000\321\000\327\000\315\000\325\000\326\000\314\000\320\000\316\000\317\000\322\000\000\000\324\000r\001q\001\000\000\000\000\000\0035\003o\003\000\000\340\004\000\000\325\004\000\000"
+    "\275\004\277\004\304\004\307\004\310\004\000\000\300\004\303\004\311\004\314\004\000\000\000\000\312\004\313\004\000\000\322\004\301\004\302\004\000\000\276\004\207\005\000\000\000\000\030\000+\001\000\000\000\000\216\001\000\000\354\001\001\002\007\002"
+    "\000\000\000\000\000\000\346\002\370\002\374\002\365\002\004\003\003\003\000\000.\0034\003\000\000\000\000\000\000\270\004\301\005\000\000\032\000\000\000\000\000\000\000\000\0006\000\000\000\214\000\215\000\216\000\226\000\331\000\337\000-\001"
+    "\212\001\000\000\000\000\223\001\313\001\363\001\362\001\364\001\002\002\015\002\000\0009\002J\002Q\002\200\002\217\002\216\002\257\002\303\002\000\0006\003C\003D\003\204\003\207\003\000\000\000\000\000\000\203\003\000\000E\004c\004"
+    "e\004\000\000\000\000\010\005\000\000n\005m\005\000\000\216\005\217\005\231\005\274\005\000\000\000\000\000\0001\000\000\000E\000Q\000\000\000\242\000\243\000\267\000\312\000\000\000\363\000\361\000\360\000\033\001\000\000L\001\262\001"
+    "\000\000\000\000\000\000\325\001\326\001\000\000\000\000\000\000\000\000\037\002\000\000,\002\000\000\234\002\242\002\000\000\000\000\014\003\012\0031\003@\003Q\003R\003S\003\134\003]\003X\003Y\003Z\003\000\000b\003a\003"
+    "c\003d\003\213\003\223\003\020\004\000\000\000\000<\004\000\000\000\000\000\000\000\000\000\000'\004(\004+\004*\004)\004]\004k\004\242\004\245\004\000\000\000\000\236\004\000\000\217\004\344\004\352\004\354\004\350\004\351\004"
+    "\347\004\353\004\000\000\372\004\376\004\016\005\020\005\000\000\000\000\000\000\025\005\000\000\000\000d\005b\005r\005\000\000s\005\000\000t\005\300\005\304\0053\000I\000`\000a\000k\000i\000j\000h\000s\000\000\000"
+    "#\0012\0013\001=\001_\001z\001\000\000\000\000\217\001\000\000\225\001\000\000\255\001\300\001\000\000\000\000\311\001\341\001\344\001\342\001\343\001\000\000d\002g\002\201\002\215\002\000\000\325\002\000\000\000\000\335\002L\003"
+    "K\003`\003_\003\000\000\000\000\000\000y\003\000\000\031\004d\004g\004f\004\000\000\000\000\214\004\000\005\000\000\000\000-\0052\005\000\000\000\000&\005)\005,\0050\0056\0057\005\042\005(\0059\005!\005"
+    "\000\000.\0051\005%\005*\005+\005/\0054\0058\005:\005$\0055\005\000\000\000\000\000\000\000\000\000\000w\005x\005\000\000\000\000\000\000\000\000\000\000{\005|\005\000\000\000\000\000\000\000\000\243\005\242\005"
+    "\000\000\000\000\024\000\042\000+\000*\000\000\000l\000q\000r\000\000\000\177\000}\000~\000\000\000\246\000\000\000\000\000\260\000\000\000\000\000\032\001\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000\000\000Z\002"
+    "\000\000]\002b\002T\002[\002_\002R\002S\002V\002X\002Y\002U\002W\002`\002^\002\000\000\000\000\263\002\000\000\000\000\000\000\000\000,\003B\003\000\000\000\000\000\000h\004\000\000G\005Z\005[\005"
+    "\212\005\000\000\000\000>\000C\000\000\000\262\000\341\000\342\000\000\000C\001n\001o\001\000\000\000\000\000\000\375\001\000\000\000\000\033\003!\003\037\003 \003/\003\000\000\000\000\000\000\000\000\000\000\000\000\267\003\000\000"
+    "\277\003\306\003\322\003\340\003\355\003\261\003\270\003\271\003\273\003\000\000\311\003\315\003\320\003\325\003\327\003\341\003\346\003\350\003\000\000\352\003\000\000\371\003\012\004\013\004\254\003\300\003\313\003\330\003\331\003\336\003\353\003\356\003"
+    "\357\003\362\003\000\000\004\004\006\004\014\004\253\003\255\003\256\003\260\003\264\003\276\003\302\003\305\003\307\003\310\003\317\003\323\003\332\003\343\003\345\003\361\003\003\004\005\004\010\004\011\004\262\003\263\003\266\003\272\003\301\003\316\003"
+    "\326\003\337\003\354\003\366\003\000\000\015\004\312\003\321\003\333\003\334\003\342\003\347\003\365\003\257\003\000\000\324\003\335\003\344\003\363\003\372\003\007\004\207\004\000\000\000\000\000\000\036\005D\005C\005\214\005\275\005\000\000\310\005"
+    "\000\000\000\000G\000F\000v\000\000\000\000\000\000\000\000\000\000\000u\002\265\002\266\002\000\000\225\003b\004a\004_\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\004\364\004\000\000\203\005\000\000\210\005\000\000"
+    "^\000\000\000\000\000\000\000\000\000\000\000\015\001\000\000\000\000\377\000\373\000\000\000\000\000\000\000\000\000\370\000\367\000\000\000\000\000\000\000\000\000j\001\204\001\000\000\000\000\202\002\203\002\267\002\270\002\271\002\226\003\000\000"
+    "\253\005\250\005\247\005\254\000\000\000\272\002\351\002\000\000\000\000\345\000\344\000\000\000\000\000%\001\000\000\000\000\237\003\235\003\236\003\000\000\000\000\356\000\000\000\000\000\000\000\042\002\000\000#\002\000\000\000\000\000\000\000\000"
+    "\240\005\000\000\222\002\223\002\333\004\341\004\000\000\000\000\000\000\316\004\000\000\000\000\274\004\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000\000\000\240\002\371\002\372\002\005\003R\004Q\004\000\000\000\000"
+    "\033\000\000\000(\000\000\0002\000t\000\214\001\000\000\016\002\000\000\347\002\211\003\000\000\000\000\000\000\000\000\000\000l\005\000\000\007\000$\000#\000/\0000\000b\000c\000\000\000\000\000\000\000\315\001\000\000\000\000"
+    "\000\000\370\001\000\000\367\001\000\000\000\000\330\002\000\000\000\0005\0044\004\000\000=\004;\004\000\000\000\000\000\000\000\000\000\000\220\004\000\000\377\004\030\005\000\000\026\005\032\005\000\000g\005e\005f\005c\005v\005"
+    "\000\000\330\000\000\000\000\000\000\000\000\000\310\001\000\000\306\001\010\002\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000}\003\000\000\000\000\000\0003\005\000\000\000\000'\005\000\000\000\000\000\000\000\000=\005<\005"
+    "\000\000\000\000\201\005\000\000\202\005\000\000\000\000}\005\000\000\000\000\000\000\000\000\237\005\244\005\000\000\000\000\000\000|\000\000\000\000\000\000\000\257\000\313\000\177\001\200\001\201\001\202\001\000\000\000\000\000\000\000\0002\002"
+    "5\0027\0026\0024\002N\002a\002\134\002\000\000\206\002\312\002\314\002\000\000-\003^\003j\003&\004\265\004\255\005\000\000\000\000\000\000m\001\000\000\000\000\302\002\000\0007\003\251\003\303\003\360\003\373\003\376\003"
+    "\000\004\000\000\374\003\000\000\377\003\265\003\275\003\274\003\351\003\370\003\367\003\000\000\364\003\000\000\304\003\370\004\367\004\024\005\307\005\000\000\000\000\235\000\000\000\203\001\000\000\000\000\366\001\315\002\000\000\000\000\206\004\343\004"
+    "\000\000\362\004\361\004\363\004\017\005\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\004\001\374\000\005\001\000\000\000\000\016\001\000\000\000\000\000\000\000\0007\001\000\000:\001\000\000\205\001\036\002"
+    "\000\000\000\000\031\002\347\000\346\000\000\000\000\000\000\000\332\002\000\000\357\000\000\000\000\000\000\000)\002\000\000\000\000\000\000w\003\000\000\000\000\342\004\306\004\305\004\320\004\317\004\315\004\000\000\323\004\321\004\000\000*\001"
+    "4\001\000\000x\002~\002}\002\216\004\022\000'\000)\000\222\001\017\002\201\003\202\003\000\000{\004|\004\000\000\333\000 \001!\001\323\001\000\000\000\000\371\001\000\000H\002\013\003W\003\000\000@\004\077\004,\004"
+    "\000\000\000\000\000\000\027\005\033\005\000\000u\005{\001|\001\221\001\254\001\000\000\000\000\000\000\326\002\327\002i\003h\003\000\000x\003z\004\201\004\003\005\037\005#\005\000\000\000\000\000\000\000\000\000\000\000\000\200\005"
+    "\000\000\000\000\000\000\225\005\226\005\000\000\000\000\017\000\016\000\000\000\200\000\250\000\261\000~\001}\001\000\000\000\000\000\000\000\000+\003\034\000\205\000/\001l\001\000\000\000\000\000\000\375\003\314\003\002\004\000\000\000\000"
+    "\000\000\226\001\227\001\204\004\205\004\000\000\204\005]\000\000\000\000\000\000\000\006\001\000\000\375\000\000\000\001\001\000\000\000\000\371\000\000\0008\001\000\000\000\000\233\005\000\000\000\000\020\001\000\000\000\000\355\000\000\000\353\000"
+    "\000\000\000\000\000\000\000\000\000\000\034\005\323\000\324\004\206\005\266\001\000\000j\005\000\000\000\000\000\000\000\000\000\000\230\004\355\004\000\000\000\000\256\002\000\000g\003f\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000e\000\213\001\270\001\267\001i\002\000\000\000\000\001\004\000\000\000\000\000\000\360\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\0019\001;\001\030\002\017\001!\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\004\324\001\000\000 \002\000\000\231\004\031\005\000\000\254\002\000\000\000\000\000\000B\005A\005>\005;\005\177\005\000\000\227\005\000\000\000\000\000\000\000\000\000\000\000\000"
+    "@\000\000\000\011\001\014\001\000\000\000\000\000\000\000\000\002\001\000\000\000\000\354\000'\002\000\000\000\000\000\000%\002\000\000/\004\000\000 \005\000\000\077\005z\005\000\000\014\000\015\000k\001\000\000\000\000B\001\013\001"
+    "\000\000\000\000\000\000\000\000\372\000\000\000\000\000\000\000\000\000\000\000\307\001@\005\224\005\320\002\000\000\000\000\000\000\000\000\000\000\000\000\352\000(\002&\002$\002\360\001\021\000\000\000\010\001\000\000\000\000\000\000\012\001"
+    "\007\001\000\000\000\000\000\000\003\001\000\001";
+inline constexpr std::uint32_t phrase_ends_count = 2918;
 
 }  // namespace gazette::lexicon::generated

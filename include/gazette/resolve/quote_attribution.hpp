@@ -1,0 +1,245 @@
+// Gazette: which words around a quote say whose it is.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/quote_frame.hpp>
+#include <gazette/resolve/speaker_subject.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+/// A cue and its subject.
+struct attribution {
+    std::string_view rule;   ///< empty: nothing in the sentence says whose words they are
+    token_range cue;
+    nominal speaker;
+    nominal addressee;
+    bool beside = false;     ///< the cue stands right beside the quote
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return !rule.empty(); }
+};
+
+/// Reads attributions off a frame.
+class attribution_reader {
+public:
+    attribution_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame), subjects_(a, frame) {}
+
+    /// The attribution of the quote at item `q`.
+    [[nodiscard]] attribution read(int q) const {
+        const attribution left = before(q);
+        if (left && left.beside) return left;
+        const attribution right = after(q);
+        if (right && right.beside) return right;
+        if (left) return left;
+        if (right) return right;
+        return trailing(q);
+    }
+
+    /// Who a quote without a cue is likely given to: the owner of what was said ("Lee's claim that …"), else
+    /// the subject of the words before the quote.
+    [[nodiscard]] attribution implied(int q) const;
+
+    /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
+    [[nodiscard]] nominal thing_before(int i) const {
+        const nominal found = subjects_.sentence_subject(0, i);
+        return found.what == nominal::type::noun && found.tokens.last <= f_[i].first && subjects_.can_speak(found) ? found : nominal{};
+    }
+
+private:
+    [[nodiscard]] attribution before(int q) const;
+    [[nodiscard]] attribution after(int q) const;
+    [[nodiscard]] attribution trailing(int q) const;
+    [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
+    [[nodiscard]] attribution governed_by(int v, int low, std::string_view rule) const;
+    [[nodiscard]] attribution according_to(int i) const;
+    [[nodiscard]] nominal addressee_of(int v) const;
+    [[nodiscard]] bool is_according_to(int i) const noexcept {
+        return grammar::word("according").width(f_.at(i)) != 0 && grammar::word("to").width(f_.at(i + 1)) != 0;
+    }
+    [[nodiscard]] token_range tokens_of(int from, int to) const noexcept { return {f_[from].first, f_[to].last}; }
+
+    const article& a_;
+    const quote_frame& f_;
+    subject_reader subjects_;
+};
+
+inline nominal attribution_reader::addressee_of(int v) const {
+    using grammar::word;
+    if (word("told", "tells", "tell", "telling", "asked", "asks", "assured", "informed", "reminded", "warned", "urged").width(f_.at(v)) == 0) return {};
+    const nominal found = subjects_.after(v + 1);
+    return found.what == nominal::type::pronoun ? nominal{} : found;
+}
+
+/// The attribution by the cue at item `v`: its subject, or the agent of a passive.
+inline attribution attribution_reader::governed_by(int v, int low, std::string_view rule) const {
+    using grammar::word;
+    attribution found;
+    bool passive = false;
+    nominal subject = subjects_.before(v, low, &passive);
+    if (passive && grammar::quoted.width(f_.at(v)) == 0) {
+        subject = {};
+        for (int i = v + 1; i < v + 8 && f_.holds(i); ++i) {
+            if (word("by").width(f_.at(i)) != 0) {
+                subject = subjects_.after(i + 1);
+                break;
+            }
+        }
+    } else if (!subject) {
+        return found;
+    }
+    found.rule = rule;
+    found.cue = tokens_of(v, v);
+    found.speaker = subject;
+    found.addressee = addressee_of(v);
+    return found;
+}
+
+inline attribution attribution_reader::according_to(int i) const {
+    attribution found;
+    found.rule = "quote.according_to";
+    found.cue = tokens_of(i, i + 1);
+    found.speaker = subjects_.after(i + 2);
+    return found;
+}
+
+/// Whether what the cue at item `v` governs is over before the quote at item `q`: "…, which Lee noted was odd, …".
+inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
+    const int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
+    if (!f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative)) return false;
+    for (int i = v + 1; i < q - 1; ++i) {
+        if (subjects_.is_comma(i)) return true;
+    }
+    return q - v > 1 && f_.at(q - 1).is(token_kind::dash);
+}
+
+/// The nearest cue to the left: X said: "…", X called it "…".
+inline attribution attribution_reader::before(int q) const {
+    using grammar::word;
+    attribution weak;  // a cue that another one may govern
+    int weak_at = -1;
+    bool weak_closed = false;
+    for (int v = q - 1; v >= 0; --v) {
+        if (f_.at(v).is(token_kind::semicolon)) break;
+        attribution found;
+        if (is_according_to(v)) {
+            found = according_to(v);
+            found.beside = q - v < 12;
+            return weak && !weak_closed ? weak : found;
+        }
+        if (!subjects_.is_cue(v)) continue;
+        // "…," said Lee, "…": the subject may follow its verb after a quote.
+        const bool inverted = (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
+        if (inverted) {
+            const nominal subject = subjects_.after(v + 1);
+            if (subject && subject.item == v + 1) {
+                found.rule = "quote.verb_subject_quote";
+                found.cue = tokens_of(v, v);
+                found.speaker = subject;
+                return weak && !weak_closed ? weak : found;
+            }
+        }
+        found = governed_by(v, 0, "quote.subject_verb_quote");
+        if (!found) continue;
+        found.beside = q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
+        const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
+        const bool closed = is_closed_relative(v, q, found.speaker) || (found.speaker && !subjects_.can_speak(found.speaker));
+        if (!weak) {
+            if (!thinking && !closed) return found;
+            weak = found, weak_at = v, weak_closed = closed;
+            continue;
+        }
+        if (thinking || closed || !found.speaker) continue;
+        // What is thought may be told by another: "Lee said she feels …", "Prices, Lee said, are believed …".
+        const int above = weak.speaker ? weak.speaker.item - 1 : weak_at - 1;
+        const bool governs = above == v || (above - 1 == v && word("that").width(f_.at(above)) != 0);
+        const bool parenthetical = subjects_.is_comma(v + 1);
+        if (weak_closed || governs || parenthetical) return found;
+        return weak;
+    }
+    return weak;
+}
+
+/// Right after the quote: "…," X said; "…," said X; "…," according to X.
+inline attribution attribution_reader::after(int q) const {
+    using grammar::word;
+    attribution found;
+    const quote_pair& pair = a_.quote_pairs[f_[q].index];
+    int k = q + 1;
+    const token* end = &a_.tokens[pair.close - 1];
+    while (detail::is_single_mark(end->kind) && end > &a_.tokens[pair.open]) --end;
+    const token& last = *end;
+    const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) || last.is(token_kind::exclamation) ||
+                         last.is(token_kind::dash) || last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
+    while (subjects_.is_comma(k)) ++k;
+    if (word("as").width(f_.at(k)) != 0) ++k;
+    if (is_according_to(k)) {
+        found = according_to(k);
+        found.beside = true;
+        return found;
+    }
+    if (word("and", "but", "while", "which", "that", "who", "because").width(f_.at(k)) != 0) return found;
+    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k))) {
+        const nominal subject = subjects_.after(k + 1);
+        if (subject) {
+            found.rule = "quote.quote_verb_subject";
+            found.cue = tokens_of(k, k);
+            found.speaker = subject;
+            found.beside = true;
+            return found;
+        }
+    }
+    for (int v = k + 1; f_.holds(v) && v < k + 48 && !f_.is_quote(v); ++v) {
+        if (f_.at(v).is(token_kind::semicolon)) break;
+        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        found = governed_by(v, k, "quote.quote_subject_verb");
+        if (!found) continue;
+        if (!found.speaker || found.speaker.item > k + 6) return {};
+        // nothing but a title or an adverbial may stand before the subject
+        bool clean = set_off;
+        for (int i = k; i < found.speaker.item; ++i) {
+            if (f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::conjunction))) clean = false;
+        }
+        if (!set_off && found.speaker.item == k && found.speaker.what != nominal::type::noun && v == k + 1) clean = true;
+        if (!clean) return {};
+        found.beside = true;
+        return found;
+    }
+    return {};
+}
+
+inline attribution attribution_reader::implied(int q) const {
+    attribution found;
+    for (int i = q - 1; i > 1; --i) {
+        const token& t = f_.at(i);
+        if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) || !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2)) continue;
+        found.rule = "quote.owner";
+        found.cue = tokens_of(i, i);
+        found.speaker = {nominal::type::person, {f_[i - 2].first, f_[i - 2].last}, f_[i - 2].index, i - 2};
+        return found;
+    }
+    found.speaker = subjects_.first_subject(0, q);
+    if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);
+    if (found.speaker) found.rule = "quote.subject";
+    return found;
+}
+
+/// Farther to the right: a "difficult" time for the region, X said.
+inline attribution attribution_reader::trailing(int q) const {
+    for (int v = q + 1; f_.holds(v); ++v) {
+        if (f_.at(v).is(token_kind::semicolon)) break;
+        if (is_according_to(v)) return according_to(v);
+        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        const attribution found = governed_by(v, q + 1, "quote.trailing");
+        if (!found) continue;
+        if (!found.speaker) return found;
+        int before = found.speaker.item - 1;
+        while (before > q && f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role))) --before;
+        if (subjects_.is_comma(before)) return found;
+    }
+    return {};
+}
+
+}  // namespace gazette::resolve

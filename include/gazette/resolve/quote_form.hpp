@@ -1,0 +1,150 @@
+// Gazette: whether a quote is a whole clause, a fragment or a mere term.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/quote_attribution.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Pronouns that are a subject wherever they stand, and those that may be.
+inline constexpr auto always_subject = word("i", "we", "he", "she", "they");
+inline constexpr auto often_subject = word("it", "you", "this", "that", "there", "these", "those", "what", "nobody", "everyone", "everybody",
+                                           "someone", "nothing", "something", "everything", "anyone");
+/// Words that make the clause after them a part of another one.
+inline constexpr auto subordinating = word("if", "as", "because", "that", "who", "which", "when", "while", "where", "whether", "although", "though",
+                                           "what", "how", "why", "until", "unless", "since", "before", "after", "than", "whom", "whose");
+
+/// Whether tokens [first, last) hold a main clause: a subject with its finite verb.
+/// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
+/// relative clause: "the stress I'm under".
+[[nodiscard]] inline bool has_clause(const article& a, std::uint32_t first, std::uint32_t last, bool woven) noexcept {
+    constexpr lexicon::class_set finite = lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::say_verb);
+    constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
+    constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
+    while (first < last && a.tokens[first].is_mark()) ++first;
+    const token& opening = a.tokens[first];
+    if (woven && !opening.has(text::capitalised) && (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || word("to").width(opening) != 0)) return false;
+    if (mood.width(opening) != 0 && last - first > 2) return true;
+    if (last - first > 3 && a.tokens[last - 1].is(token_kind::question)) return true;
+    bool subordinate = false;
+    for (std::uint32_t i = first; i < last; ++i) {
+        const token& t = a.tokens[i];
+        if (!t.is_word()) {
+            if (t.kind >= token_kind::comma && t.kind <= token_kind::dash && !t.is(token_kind::hyphen)) subordinate = false;
+            continue;
+        }
+        if (subordinating.width(t) != 0 && (i + 1 < last)) {
+            // "that is wrong": a subject of its own
+            const bool opens = word("that", "what").width(t) != 0 && i == first;
+            if (!opens) {
+                subordinate = true;
+                continue;
+            }
+        }
+        if (subordinate) continue;
+        if (woven && i > first && t.any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
+            const token& noun = a.tokens[i - 1];
+            if (grammar::is_lower_word(noun) && !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb, word_class::say_verb, word_class::preposition, word_class::deictic)) && !is_adverb(a, noun)) {
+                subordinate = true;
+                continue;
+            }
+        }
+        if (t.is(word_class::contraction) && t.size() > 2) return true;
+        std::uint32_t next = i + 1;
+        while (next < last && is_adverb(a, a.tokens[next])) ++next;
+        if (next >= last) break;
+        const token& after = a.tokens[next];
+        const bool verbal = after.any(finite) && not_finite.width(after) == 0;
+        if (always_subject.width(t) != 0) {
+            if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::pronoun))) return true;
+            if (after.is(token_kind::possessive)) return true;
+        } else if (often_subject.width(t) != 0) {
+            if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
+            if (grammar::is_lower_word(after) && (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss")))) return true;
+        } else if (after.any(lexicon::classes(word_class::auxiliary, word_class::modal)) && not_finite.width(after) == 0) {
+            // "Prices will fall": a noun before a finite form
+            if (!t.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::auxiliary, word_class::modal, word_class::negation)))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// How a quote's edges sit in its sentence.
+struct quote_edges {
+    bool set_off_before = false;  ///< at the sentence's begin, or after a comma or colon
+    bool set_off_after = false;   ///< closed by a comma or a stop
+    bool capital = false;         ///< begins with a capital letter
+    bool titled = false;          ///< Every Word of It Has a Capital
+    std::uint32_t words = 0;
+};
+
+[[nodiscard]] inline quote_edges edges_of(const article& a, const quote_frame& f, int q) noexcept {
+    const quote_pair& pair = a.quote_pairs[f[q].index];
+    quote_edges e;
+    const token& before = f.at(q - 1);
+    e.set_off_before = q == 0 || f.is_quote(q - 1) || before.is(token_kind::comma) || before.is(token_kind::colon) || before.is(token_kind::dash);
+    const token& last = a.tokens[pair.close - 1];
+    const token& after = f.at(q + 1);
+    e.set_off_after = (last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis) || last.is(token_kind::dash) ||
+                      after.is(token_kind::comma) || after.is(token_kind::period) || after.kind == token_kind::end;
+    std::uint32_t first = pair.open + pair.open_tokens;
+    while (first < pair.close && a.tokens[first].is_mark()) ++first;
+    e.capital = a.tokens[first].has(text::capitalised);
+    std::uint32_t small = 0;
+    for (std::uint32_t i = first; i < pair.close; ++i) {
+        const token& t = a.tokens[i];
+        if (t.kind > token_kind::alphanumeral) continue;
+        ++e.words;
+        if (grammar::is_lower_word(t) && t.size() > 3) ++small;
+    }
+    e.titled = e.capital && small == 0 && e.words > 1;
+    return e;
+}
+
+/// Whether the quote at item `q` goes on with one earlier in its sentence: only an attribution is between them.
+[[nodiscard]] inline bool goes_on(const article& a, const quote_frame& f, int q) noexcept {
+    for (int i = q - 2; i >= 0 && i > q - 14; --i) {
+        if (f.is_quote(i)) {
+            const token& last = a.tokens[a.quote_pairs[f[i].index].close - 1];
+            return last.is(token_kind::comma) || f.at(i + 1).is(token_kind::comma);
+        }
+        if (f.at(i).is(word_class::conjunction)) return false;
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// The form of the quote at item `q` of its frame.
+[[nodiscard]] inline quote_form form_of(const article& a, const quote_frame& f, int q, const attribution& by) {
+    using namespace detail;
+    const quote_pair& pair = a.quote_pairs[f[q].index];
+    const quote_edges e = edges_of(a, f, q);
+    const token& before = f.at(q - 1);
+    const bool so_called = word("so").width(f.at(q - 3)) != 0 && word("called").width(f.at(q - 1)) != 0;
+    if (so_called || (grammar::named_thing.width(before) != 0 && e.words <= 6)) return quote_form::term;
+    const bool woven = !e.set_off_before && !e.capital;
+    // A split quote: "That," he said, "is new."
+    const bool second_part = q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q);
+    if (second_part) return quote_form::direct;
+    const bool named = by && e.words <= 6 && by.cue.first + 1 == pair.open && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0 && by.speaker.what == nominal::type::noun &&
+                       word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0;
+    if (named) return quote_form::term;
+    if (has_clause(a, pair.open + pair.open_tokens, pair.close, woven)) return quote_form::direct;
+    const bool about_a_thing = by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
+    if (about_a_thing && e.words <= 3) return quote_form::term;
+    if (!by && e.words <= 4 && !(e.set_off_before && e.set_off_after && e.words > 1)) return quote_form::term;
+    if (!by && e.titled && e.words <= 8) return quote_form::term;
+    if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && e.words <= 3) return quote_form::term;
+    if (by && !by.speaker && e.words <= 3 && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0) return quote_form::term;
+    if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
+    return quote_form::fragment;
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,140 @@
+// Gazette: the sentence around a quote, with every quote in it as one item: what attribution is read from.
+#pragma once
+
+#include <gazette/resolve/article.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// One word, mark, name or quote of a sentence. Dates and asides in parentheses are left out: they say
+/// nothing about who speaks.
+struct frame_item {
+    enum class type : std::uint8_t { token, person, quote };
+
+    type what = type::token;
+    std::uint32_t first = 0;  ///< token indices
+    std::uint32_t last = 0;
+    std::uint32_t index = 0;  ///< of the person in found->persons, or of the pair in article::quote_pairs
+};
+
+/// A sentence as seen from outside its quotes.
+class quote_frame {
+public:
+    /// Sentences are cut off here: no attribution reaches farther.
+    static constexpr std::uint32_t max_items = 256;
+    static constexpr std::uint32_t max_left = 96;
+
+    /// Builds the frame around the pair `index`, from `earliest` (a token) on.
+    void build(const article& a, std::uint32_t index, std::uint32_t earliest);
+
+    [[nodiscard]] int size() const noexcept { return static_cast<int>(count_); }
+    [[nodiscard]] const frame_item& operator[](int i) const noexcept { return items_[i]; }
+    [[nodiscard]] bool holds(int i) const noexcept { return i >= 0 && i < size(); }
+    [[nodiscard]] bool is_quote(int i) const noexcept { return holds(i) && items_[i].what == frame_item::type::quote; }
+    [[nodiscard]] bool is_person(int i) const noexcept { return holds(i) && items_[i].what == frame_item::type::person; }
+    /// The item's token where it is a plain word or mark; else a token that is nothing.
+    [[nodiscard]] const token& at(int i) const noexcept {
+        return holds(i) && items_[i].what == frame_item::type::token ? *items_[i].source : nothing_;
+    }
+    [[nodiscard]] std::uint32_t end_token() const noexcept { return end_; }
+    [[nodiscard]] std::uint32_t first_token() const noexcept { return count_ != 0 ? items_[0].first : end_; }
+
+private:
+    struct item : frame_item {
+        const token* source = nullptr;
+    };
+
+    void add(const article& a, frame_item::type what, std::uint32_t first, std::uint32_t last, std::uint32_t index) {
+        item& i = items_[count_++];
+        i.what = what;
+        i.first = first;
+        i.last = last;
+        i.index = index;
+        i.source = &a.tokens[first];
+    }
+    [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept;
+    [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
+    [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
+
+    item items_[max_items];
+    std::uint32_t count_ = 0;
+    std::uint32_t end_ = 0;
+    token nothing_;
+};
+
+inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept {
+    std::uint32_t first = from;
+    for (std::uint32_t steps = 0; first > earliest && steps < max_left; ++steps) {
+        const token& t = a.tokens[first];
+        // "He said:" may stand in the paragraph before.
+        const bool introduced = a.tokens[first - 1].is(token_kind::colon) && first == from;
+        if ((t.has(text::paragraph_start) || t.has(text::sentence_start)) && !introduced) break;
+        const std::uint32_t quoted = a.quote_at[first - 1];
+        const std::uint32_t before = quoted != span_map::none ? a.quote_pairs[quoted].open : first - 1;
+        if (before < earliest) break;
+        first = before;
+    }
+    return first;
+}
+
+/// The token after the ")" that ends a short aside without quotes; `open` itself where there is none.
+inline std::uint32_t quote_frame::after_aside(const article& a, std::uint32_t open) noexcept {
+    for (std::uint32_t i = open + 1; i < open + 16 && i < a.tokens.size(); ++i) {
+        const token& t = a.tokens[i];
+        if (t.is(token_kind::paren_close)) return i + 1;
+        if (t.is(token_kind::paren_open) || a.quote_at.covers(i) || t.has(text::paragraph_start)) break;
+    }
+    return open;
+}
+
+/// Whether the sentence goes on at `next`, which looks like the first word of another one: "Why?" Lee asked.
+inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noexcept {
+    if (count_ == 0 || items_[count_ - 1].what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start)) return false;
+    const token& stop = a.tokens[a.quote_pairs[items_[count_ - 1].index].close - 1];
+    if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis)) return false;
+    for (std::uint32_t i = next; i < next + 12 && i < a.tokens.size(); ++i) {
+        const token& t = a.tokens[i];
+        if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
+            // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
+            const token& after = a.tokens[i + 1];
+            return after.is_mark() || after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) || a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
+        }
+        if (t.is(token_kind::period) || a.quote_at.covers(i)) return false;
+    }
+    return false;
+}
+
+inline void quote_frame::build(const article& a, std::uint32_t index, std::uint32_t earliest) {
+    count_ = 0;
+    const quote_pair& pair = a.quote_pairs[index];
+    std::uint32_t i = begin_of_sentence(a, pair.open, earliest);
+    while (i < a.tokens.size() && count_ < max_items) {
+        const token& t = a.tokens[i];
+        const bool boundary = count_ != 0 && (t.has(text::paragraph_start) || t.has(text::sentence_start));
+        if (boundary && i > pair.open && !goes_on(a, i)) break;
+        if (const std::uint32_t quoted = a.quote_at[i]; quoted != span_map::none) {
+            const quote_pair& q = a.quote_pairs[quoted];
+            add(a, frame_item::type::quote, q.open, q.close + q.close_tokens, quoted);
+            i = q.close + q.close_tokens;
+        } else if (const std::uint32_t person = a.person_at[i]; person != span_map::none) {
+            const token_range name = a.person_tokens[person];
+            add(a, frame_item::type::person, name.first, name.last, person);
+            i = name.last > i ? name.last : i + 1;
+        } else if (const std::uint32_t date = a.date_at[i]; date != span_map::none) {
+            const std::uint32_t last = a.date_tokens[date].last;
+            i = last > i ? last : i + 1;
+        } else if (t.is(token_kind::paren_open) && after_aside(a, i) != i) {
+            i = after_aside(a, i);
+        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 && items_[count_ - 1].source->is(lexicon::word_class::abbreviation) &&
+                   !a.tokens[i + 1].has(text::sentence_start)) {
+            ++i;  // "Mr."
+        } else {
+            add(a, frame_item::type::token, i, i + 1, 0);
+            ++i;
+        }
+    }
+    end_ = i;
+}
+
+}  // namespace gazette::resolve

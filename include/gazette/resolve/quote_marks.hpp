@@ -1,0 +1,190 @@
+// Gazette: the quotation marks of a text, and what speaks for each being an opening one, a closing one or
+// none at all (an apostrophe, an inch mark, a stray).
+#pragma once
+
+#include <gazette/grammar/terminals.hpp>
+#include <gazette/text/token.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+using text::token;
+using text::token_kind;
+
+/// What is open: nothing, double marks, single marks, or one pair inside another (the outer one is named first).
+enum class open_marks : std::uint8_t { none, double_, single, double_double, double_single, single_double };
+inline constexpr unsigned open_states = 6;
+
+/// What a mark is taken for.
+enum class mark_reading : std::uint8_t {
+    stray,
+    opens,
+    closes,        ///< the innermost open pair
+    closes_outer   ///< the outer pair, while the inner mark turns out to have been an apostrophe
+};
+
+/// How a state was reached: what a mark was taken for, and what was open before it.
+struct reading_step {
+    open_marks from = open_marks::none;
+    mark_reading reading = mark_reading::stray;
+};
+
+/// A mark as the pairing sees it. Costs are in tenths of a doubt: 0 is what one expects there.
+struct quote_mark {
+    std::uint32_t token = 0;
+    token_kind kind = token_kind::end;
+    std::uint8_t tokens = 1;       ///< 2 for '' and ``
+    bool is_double = false;
+    bool continues = false;        ///< opens a paragraph and may carry on a quote of the one before
+    bool after_break = false;      ///< a paragraph ends between the mark before and this one
+    std::uint8_t open_cost = 0;
+    std::uint8_t close_cost = 0;
+    std::uint8_t stray_cost = 0;
+    reading_step read;             ///< what it was taken for in the end
+};
+
+namespace detail {
+
+using grammar::word;
+using lexicon::word_class;
+
+[[nodiscard]] constexpr bool is_double_mark(token_kind k) noexcept {
+    return (k >= token_kind::quote_straight && k <= token_kind::quote_low) || k == token_kind::guillemet_left || k == token_kind::guillemet_right;
+}
+[[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
+    return (k >= token_kind::single_straight && k <= token_kind::single_low) || k == token_kind::backtick;
+}
+[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept { return is_double_mark(k) || is_single_mark(k); }
+
+[[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept { return k >= token_kind::comma && k <= token_kind::ellipsis; }
+
+/// Whether the text to the left of the mark at `m` leaves it free to open something.
+[[nodiscard]] constexpr bool free_before(const token* m) noexcept {
+    for (int runs = 0; runs < 3; ++runs, --m) {
+        if (m->has(text::space_before)) return true;
+        if (is_quote_mark(m[-1].kind)) continue;
+        return m[-1].kind == token_kind::paren_open || m[-1].kind == token_kind::bracket_open || m[-1].kind == token_kind::dash ||
+               m[-1].kind == token_kind::slash || m[-1].kind == token_kind::end || m[-1].kind == token_kind::hyphen;
+    }
+    return false;
+}
+
+/// Whether the text to the right of the mark that ends before `next` leaves it free to close something.
+[[nodiscard]] constexpr bool free_after(const token* next) noexcept {
+    for (int runs = 0; runs < 3; ++runs, ++next) {
+        if (next->has(text::space_before)) return true;
+        if (is_quote_mark(next->kind)) continue;
+        return is_sentence_mark(next->kind) || next->kind == token_kind::paren_close || next->kind == token_kind::bracket_close ||
+               next->kind == token_kind::dash || next->kind == token_kind::hyphen || next->kind == token_kind::slash || next->kind == token_kind::end ||
+               next->kind == token_kind::possessive;
+    }
+    return false;
+}
+
+/// A word that begins with an apostrophe: ’90s, ’em, ’til.
+[[nodiscard]] constexpr bool is_elision(const token& after) noexcept {
+    constexpr auto elided = word("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff", "ere", "im");
+    if (after.kind == token_kind::numeral || after.kind == token_kind::alphanumeral) return after.size() <= 3;
+    return elided.width(after) != 0;
+}
+
+/// What speaks for and against each reading of a single mark that may as well be an apostrophe.
+inline void weigh_single(quote_mark& m, const token* at, std::string_view text) noexcept {
+    const token& before = at[-1];
+    const token& after = at[m.tokens];
+    const bool touches_before = !at->has(text::space_before);
+    const bool touches_after = !after.has(text::space_before) && after.kind != token_kind::end;
+    const bool after_word = touches_before && before.kind <= token_kind::alphanumeral;
+    const bool before_word = touches_after && after.kind <= token_kind::alphanumeral;
+    m.stray_cost = 25;
+    if (after_word && before_word) {
+        m.stray_cost = 3;
+    } else if (after_word) {
+        const char last = static_cast<char>(text[before.end - 1] | 0x20);
+        const bool plural = last == 's' || last == 'x' || last == 'z';
+        const bool dropped = last == 'n' || last == 'o';  // goin’, an’, o’
+        m.stray_cost = plural ? 2 : dropped ? 10 : 20;
+        if (before.kind != token_kind::word) m.stray_cost = 2;  // six feet: 6'
+        if (plural && after.kind == token_kind::word) m.close_cost = static_cast<std::uint8_t>(m.close_cost + (after.has(text::capitalised) ? 6 : 10));
+    } else if (before_word) {
+        if (is_elision(after)) {
+            m.stray_cost = 2;
+            m.open_cost = static_cast<std::uint8_t>(m.open_cost + 40);
+        } else if (m.kind == token_kind::single_right) {
+            m.stray_cost = 10;
+            m.open_cost = static_cast<std::uint8_t>(m.open_cost + 10);
+        }
+    } else if (touches_before && is_sentence_mark(before.kind)) {
+        m.stray_cost = 30;
+    }
+    if (m.kind == token_kind::backtick) m.stray_cost = 15;
+}
+
+inline void weigh_double(quote_mark& m, const token* at) noexcept {
+    m.stray_cost = 40;
+    const bool after_number = !at->has(text::space_before) && (at[-1].kind == token_kind::numeral || at[-1].kind == token_kind::decimal);
+    if (m.kind != token_kind::quote_straight && m.kind != token_kind::quote_right) return;
+    if (after_number) m.stray_cost = is_single_mark(at[-2].kind) ? 0 : 12;  // 6'2", 12"
+}
+
+/// Weighs the mark at `at` by its shape and its neighbours.
+[[nodiscard]] inline quote_mark weigh(const token* at, std::uint32_t index, std::string_view text) noexcept {
+    quote_mark m;
+    m.token = index;
+    m.kind = at->kind;
+    m.is_double = is_double_mark(at->kind);
+    const token& next = at[1];
+    const bool twin = !m.is_double && next.kind == at->kind && !next.has(text::space_before) && at->kind != token_kind::single_low;
+    if (twin) m.tokens = 2, m.is_double = true;
+
+    const bool left = free_before(at), right = free_after(at + m.tokens);
+    if (left && right) m.open_cost = m.close_cost = 10;
+    else if (left) m.close_cost = 30;
+    else if (right) m.open_cost = 30;
+    else m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = is_sentence_mark(at[-1].kind) ? 8 : 15;
+    if (at->has(text::paragraph_start)) m.open_cost = m.open_cost > 5 ? 5 : m.open_cost, m.close_cost = 40;
+
+    switch (m.kind) {  // marks that say by themselves which they are
+        case token_kind::quote_left:
+        case token_kind::single_left:
+        case token_kind::backtick: m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25); break;
+        case token_kind::quote_right:
+        case token_kind::single_right: m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25); break;
+        case token_kind::quote_low:
+        case token_kind::single_low: m.close_cost = 60; break;
+        default: break;
+    }
+    if (m.is_double) weigh_double(m, at);
+    else weigh_single(m, at, text);
+    return m;
+}
+
+/// Whether a paragraph whose last token is before `end` ends in "…, she said.": a quote that is open there has
+/// lost its closing mark and does not run on.
+[[nodiscard]] constexpr bool ends_in_attribution(const token* end) noexcept {
+    for (const token* t = end - 1; t > end - 5 && !is_quote_mark(t->kind) && t->kind != token_kind::end; --t) {
+        if (t->is(word_class::say_verb) && !t->has(text::capitalised)) return true;
+    }
+    return false;
+}
+
+/// How badly a closing mark fits an opening one.
+[[nodiscard]] constexpr unsigned mismatch(const quote_mark& open, const quote_mark& close) noexcept {
+    using k = token_kind;
+    const auto low = [](k kind) { return kind == k::quote_low || kind == k::single_low; };
+    const auto left = [](k kind) { return kind == k::quote_left || kind == k::single_left; };
+    const bool guillemets = open.kind == k::guillemet_left || open.kind == k::guillemet_right;
+    const bool closing_guillemet = close.kind == k::guillemet_left || close.kind == k::guillemet_right;
+    if (guillemets || closing_guillemet) return guillemets != closing_guillemet ? 60 : open.kind == close.kind ? 20 : 0;
+    if (low(open.kind)) return 0;
+    if (left(close.kind)) return 0;  // paid for already
+    if (open.tokens != close.tokens) return 10;
+    const auto curly = [](k kind) { return kind != k::quote_straight && kind != k::single_straight && kind != k::backtick; };
+    return curly(open.kind) != curly(close.kind) ? 6 : 0;
+}
+
+}  // namespace detail
+
+}  // namespace gazette::resolve

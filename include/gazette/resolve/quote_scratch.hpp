@@ -1,0 +1,17 @@
+// Gazette: what finding quotes keeps from text to text, so that a warm annotator allocates nothing.
+#pragma once
+
+#include <gazette/detail/buffer.hpp>
+#include <gazette/resolve/quote_marks.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+struct quote_scratch {
+    gazette::detail::buffer<quote_mark> marks;
+    gazette::detail::buffer<reading_step> steps;      ///< open_states for each mark
+    gazette::detail::buffer<open_marks> left_open;    ///< for each mark: what the paragraph's end before it dropped
+};
+
+}  // namespace gazette::resolve

@@ -1,0 +1,119 @@
+// Gazette: who "he", "she" and "it" are that said it: by gender, by recency, by who was a subject.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+enum class gender : std::uint8_t { unknown, male, female };
+
+/// What has been said so far, and by whom.
+struct speaker_memory {
+    source last;                    ///< the speaker of the last quote that has one
+    gender last_gender = gender::unknown;
+    std::uint32_t last_token = 0;   ///< where that speaker was named
+    source last_thing;              ///< the last speaker that is no person: what "it" and "they" mean
+    std::uint32_t last_thing_token = 0;
+    std::uint32_t next_person = 0;  ///< the first mention after the pronoun asked for last
+};
+
+/// The gender of the person named by a mention. A surname alone says nothing, though many are given names too.
+[[nodiscard]] inline gender gender_of(const article& a, std::uint32_t mention) noexcept {
+    const person& p = a.found->persons[mention];
+    const auto entity = static_cast<std::size_t>(p.entity);
+    if (entity >= a.person_gender.size()) return gender::unknown;
+    const text_range fullest = a.found->person_names[entity];
+    const token& name = a.tokens[a.person_tokens[mention].first];
+    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) return gender::unknown;
+    return static_cast<gender>(a.person_gender[entity]);
+}
+
+namespace detail {
+
+/// Whether the person's mention stands where subjects stand: a verb follows, perhaps after an apposition.
+[[nodiscard]] inline bool looks_like_subject(const article& a, std::uint32_t mention) noexcept {
+    using lexicon::word_class;
+    const token_range name = a.person_tokens[mention];
+    const token* after = &a.tokens[name.last];
+    const token* before = a.tokens.begin() + name.first - 1;
+    if (after->is(text::token_kind::paren_open)) {  // "David Park (R-Ohio) said"
+        for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
+        ++after;
+    }
+    if (after->any(lexicon::classes(word_class::say_verb, word_class::verb, word_class::auxiliary, word_class::modal, word_class::adverb))) return true;
+    if (before->is(word_class::say_verb) && (after->is(text::token_kind::comma) || after->is(text::token_kind::period))) return true;
+    return after->is_word() && !after->has(text::capitalised) && after->size() > 3 && a.text.substr(after->end - 2, 2) == "ed";
+}
+
+/// Whether nothing but its title stands between the sentence's begin and the mention.
+[[nodiscard]] inline bool opens_sentence(const article& a, std::uint32_t mention) noexcept {
+    using lexicon::word_class;
+    const token* t = a.tokens.begin() + a.person_tokens[mention].first;
+    for (int i = 0; i < 6; ++i, --t) {
+        if (t->has(text::sentence_start)) return true;
+        if (!t[-1].any(lexicon::classes(word_class::title, word_class::honorific, word_class::role, word_class::determiner, word_class::demonym, word_class::org_word)) && !t[-1].is(text::token_kind::period)) return false;
+    }
+    return false;
+}
+
+}  // namespace detail
+
+/// The person meant by a surname alone that may be several people's: the one with that surname who is named in
+/// full nearest before token `at`.
+[[nodiscard]] inline entity_id fuller_person(const article& a, entity_id person, std::uint32_t mention) noexcept {
+    constexpr std::uint32_t reach = 256;
+    const auto name_of = [&](entity_id e) {
+        const text_range r = a.found->person_names[static_cast<std::size_t>(e)];
+        return a.text.substr(r.begin, r.size());
+    };
+    const std::string_view surname = name_of(person);
+    if (surname.find(' ') != std::string_view::npos) return person;
+    for (std::uint32_t i = mention; i > 0 && mention - i < reach; --i) {
+        const entity_id other = a.found->persons[i - 1].entity;
+        if (other == no_entity || other == person) continue;
+        const std::string_view full = name_of(other);
+        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return other;
+    }
+    return person;
+}
+
+/// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.
+[[nodiscard]] inline entity_id resolve_pronoun(const article& a, speaker_memory& memory, gender wanted, std::uint32_t at) noexcept {
+    constexpr std::uint32_t reach = 24;  // mentions looked back at
+    const auto& mentions = a.person_tokens;
+    std::uint32_t next = memory.next_person;
+    while (next < mentions.size() && mentions[next].first < at) ++next;
+    while (next > 0 && mentions[next - 1].first >= at) --next;
+    memory.next_person = next;
+
+    const std::uint32_t sentence = a.tokens[at].sentence;
+    entity_id best = no_entity;
+    int least = 1000;
+    const auto consider = [&](entity_id person, gender g, std::uint32_t where, int penalty) {
+        if (g != gender::unknown && g != wanted) return;
+        const std::uint32_t distance = sentence - a.tokens[where].sentence;
+        const int cost = static_cast<int>(distance < 60 ? distance : 60) * 10 + penalty + (g == gender::unknown ? 12 : 0);
+        if (cost < least) least = cost, best = person;
+    };
+    if (memory.last.person != no_entity) consider(memory.last.person, memory.last_gender, memory.last_token, 0);
+    for (std::uint32_t i = next; i > 0 && next - i < reach; --i) {
+        const std::uint32_t mention = i - 1;
+        const token_range name = mentions[mention];
+        if (a.quote_at.covers(name.first)) continue;
+        int penalty = 15;
+        if (detail::looks_like_subject(a, mention)) {
+            const token& before = *(a.tokens.begin() + name.first - 1);
+            penalty = before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
+        } else if (detail::opens_sentence(a, mention)) {
+            penalty = 2;
+        }
+        if (a.tokens[name.last].is(text::token_kind::possessive)) penalty = 18;
+        if (a.found->persons[mention].entity != no_entity) consider(a.found->persons[mention].entity, gender_of(a, mention), name.first, penalty);
+    }
+    return best;
+}
+
+}  // namespace gazette::resolve

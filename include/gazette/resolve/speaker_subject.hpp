@@ -1,0 +1,334 @@
+// Gazette: from a verb of saying to the noun phrase that is its subject.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/quote_frame.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// Who or what a noun phrase names.
+struct nominal {
+    enum class type : std::uint8_t {
+        none,
+        person,    ///< a person's name, with or without a title
+        pronoun,   ///< he, she, they, it
+        noun,      ///< anything else: "the ministry", "a spokesman for Lee", "Lee and Jones"
+        document   ///< a statement, a report: nobody in particular speaks
+    };
+    type what = type::none;
+    token_range tokens;        ///< without a title before a name
+    std::uint32_t person = 0;  ///< index in found->persons
+    int item = 0;              ///< where it begins in the frame
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != type::none; }
+};
+
+namespace detail {
+
+using lexicon::word_class;
+using grammar::word;
+
+[[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
+    return t.is_word() && t.size() > ending.size() + 1 && a.text.substr(t.end - ending.size(), ending.size()) == ending;
+}
+[[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
+[[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {
+    return grammar::is_lower_word(t) && (t.is(word_class::adverb) || ends_with(a, t, "ly"));
+}
+
+}  // namespace detail
+
+/// Reads noun phrases off a frame.
+class subject_reader {
+public:
+    subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
+
+    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(f_.at(i), f_.at(i - 1)); }
+    [[nodiscard]] bool is_comma(int i) const noexcept { return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash); }
+
+    /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
+    [[nodiscard]] nominal before(int v, int low, bool* passive = nullptr) const;
+
+    /// The noun phrase that begins at item `i`: "said *the minister, Anna Lee*".
+    [[nodiscard]] nominal after(int i) const;
+
+    /// The noun phrase that ends with item `k`.
+    [[nodiscard]] nominal ending_at(int k, int low) const;
+
+    /// Whether the phrase is of a kind that speaks: a person, a role, a source, a name.
+    [[nodiscard]] bool can_speak(const nominal& n) const noexcept;
+
+    /// The first noun phrase from item `low` on that can be a subject: no preposition before it.
+    [[nodiscard]] nominal first_subject(int low, int high) const;
+
+    /// The noun phrase before the first finite verb from item `low` on.
+    [[nodiscard]] nominal sentence_subject(int low, int high) const;
+
+    [[nodiscard]] bool is_title(int i) const noexcept {
+        const token& t = f_.at(i);
+        return t.any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role));
+    }
+
+private:
+    [[nodiscard]] nominal phrase_at(int k, int low) const;
+    [[nodiscard]] nominal person_at(int i) const noexcept {
+        return {nominal::type::person, {f_[i].first, f_[i].last}, f_[i].index, i};
+    }
+    [[nodiscard]] bool follows_issuing(int i) const noexcept;
+    [[nodiscard]] nominal across_insertion(int comma, int low) const;
+    [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
+        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::noun_phrase_word::allows(f_.at(i)));
+    }
+
+    const article& a_;
+    const quote_frame& f_;
+};
+
+namespace detail {
+
+/// Pronouns that can be a speaker.
+inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
+inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");
+
+}  // namespace detail
+
+inline bool subject_reader::can_speak(const nominal& n) const noexcept {
+    using namespace detail;
+    if (n.what != nominal::type::noun) return n.what != nominal::type::none;
+    for (std::uint32_t i = n.tokens.first; i < n.tokens.last; ++i) {
+        const token& t = a_.tokens[i];
+        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) || a_.person_at.covers(i)) return true;
+        if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
+        if (word("who", "one", "others", "many", "some", "several").width(t) != 0) return true;
+    }
+    const token& last = a_.tokens[n.tokens.last - 1];
+    return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") || ends_with(a_, last, "ans") || ends_with(a_, last, "er");
+}
+
+inline nominal subject_reader::ending_at(int k, int low) const {
+    using detail::word_class;
+    const nominal nearest = phrase_at(k, low);
+    nominal found = nearest;
+    // "Protesters marching through the streets": over prepositions to a phrase that can speak.
+    for (int hops = 0; hops < 3 && found.what == nominal::type::noun && !can_speak(found); ++hops) {
+        int at = found.item - 1;
+        if (!f_.at(at).is(word_class::preposition) || at <= low) break;
+        --at;
+        if (detail::is_ing(a_, f_.at(at)) && at > low) --at;
+        const nominal farther = phrase_at(at, low);
+        if (!farther) break;
+        found = farther;
+    }
+    return can_speak(found) ? found : nearest;
+}
+
+inline nominal subject_reader::phrase_at(int k, int low) const {
+    using namespace detail;
+    const token& t = f_.at(k);
+    if (t.is(word_class::pronoun)) {
+        if (subject_pronoun.width(t) != 0) return {nominal::type::pronoun, {f_[k].first, f_[k].last}, 0, k};
+        return {};
+    }
+    int i = k;
+    if (f_.is_person(k)) {
+        // The name alone, unless it belongs to a longer phrase: "a spokesman for Lee", "Jones and Lee".
+        int before = k - 1;
+        while (before >= low && is_title(before)) --before;
+        const token& joint = f_.at(before);
+        if (word("for", "of", "to").width(joint) != 0 && is_noun_phrase_item(before - 1) && before - 1 >= low) i = before - 1;
+        else if (word("and").width(joint) != 0 && f_.is_person(before - 1) && before - 1 >= low) return {nominal::type::noun, {f_[before - 1].first, f_[k].last}, 0, before - 1};
+        else return person_at(k);
+    } else if (!is_noun_phrase_item(k)) {
+        return {};
+    }
+    // Leftwards to where the phrase begins.
+    int first = i;
+    for (; i >= low; --i) {
+        const token& u = f_.at(i);
+        if (is_noun_phrase_item(i)) {
+            first = i;
+            if (word("that").width(u) != 0 && i != k) {  // "said that Russia"
+                first = i + 1;
+                break;
+            }
+            if (u.is(word_class::determiner) && !u.has(text::capitalised)) {
+                // "the" begins a phrase; go on only over "of" and the like.
+                if (word("of", "for").width(f_.at(i - 1)) == 0 || i - 2 < low || !is_noun_phrase_item(i - 2)) break;
+            }
+            continue;
+        }
+        if (joining.width(u) != 0 && i - 1 >= low && is_noun_phrase_item(i - 1) && word("of", "for", "from", "with", "at", "in").width(u) != 0) continue;
+        break;
+    }
+    nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
+    if (f_.is_person(first) && first == k) return person_at(k);
+    // The head: the last word before the first joining word.
+    int head = first;
+    while (head < k && joining.width(f_.at(head + 1)) == 0) ++head;
+    if (f_.is_person(head) && head < k) return person_at(head);  // "Lee of the union"
+    const token& noun = f_.at(head);
+    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) found.what = nominal::type::document;
+    if (noun.is(word_class::determiner) || noun.is_mark() || noun.kind == token_kind::end) {
+        if (!f_.is_person(head)) return {};
+    }
+    return found;
+}
+
+/// Whether the noun phrase at item `i` is what somebody issued: "Lee issued *a statement* saying …".
+inline bool subject_reader::follows_issuing(int i) const noexcept {
+    using grammar::word;
+    return word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted", "issues", "shared", "in").width(f_.at(i - 1)) != 0;
+}
+
+/// The subject in front of an insertion that ends at `comma`: "Lee, the minister, said".
+inline nominal subject_reader::across_insertion(int comma, int low) const {
+    nominal fallback;
+    int commas = 0;
+    for (int i = comma - 1; i >= low && commas < 6; --i) {
+        if (f_.is_quote(i)) break;
+        if (!is_comma(i)) continue;
+        ++commas;
+        if (i - 1 < low) break;
+        if (f_.is_person(i - 1)) return ending_at(i - 1, low);
+        if (!fallback) fallback = ending_at(i - 1, low);
+    }
+    const nominal inserted = ending_at(comma - 1, low);
+    if (commas == 0) return inserted;
+    // "The minister, Anna Lee, said": the name is the insertion.
+    if (inserted.what == nominal::type::person) return inserted;
+    return fallback ? fallback : inserted;
+}
+
+inline nominal subject_reader::first_subject(int low, int high) const {
+    using namespace detail;
+    for (int i = low; i < high; ++i) {
+        if (f_.is_quote(i)) continue;
+        if (f_.is_person(i)) {
+            int before = i - 1;
+            while (before >= low && is_title(before)) --before;
+            if (f_.at(before).is(word_class::preposition) || f_.at(i + 1).is(token_kind::possessive)) continue;
+            return person_at(i);
+        }
+        if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) && word("it").width(f_.at(i)) == 0)
+            return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    }
+    return {};
+}
+
+inline nominal subject_reader::sentence_subject(int low, int high) const {
+    using namespace detail;
+    for (int i = low + 1; i < high; ++i) {
+        const token& t = f_.at(i);
+        if (f_.is_quote(i) || t.is(token_kind::comma)) continue;
+        const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::say_verb)) ||
+                            (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
+        if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
+        int k = i - 1;
+        while (k >= low && is_adverb(a_, f_.at(k))) --k;
+        if (k < low || is_comma(k)) continue;
+        const nominal found = ending_at(k, low);
+        if (found) return found;
+    }
+    return {};
+}
+
+inline nominal subject_reader::before(int v, int low, bool* passive) const {
+    using namespace detail;
+    bool be = false;
+    for (int hops = 0; hops < 4; ++hops) {
+        const bool progressive = is_ing(a_, f_.at(v));
+        int k = v - 1;
+        for (; k >= low; --k) {
+            const token& t = f_.at(k);
+            const bool dateless = t.is(word_class::preposition) && f_[k].last != f_[k + 1].first;  // "in 2010": the frame has no dates
+            if (grammar::form_of_be.width(t) != 0) be = be || !progressive;
+            else if (dateless) continue;
+            else if (!is_adverb(a_, t) && !t.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday, word_class::deictic))) break;
+        }
+        if (k < low) return {};
+        const bool auxiliary = k < v - 1 && f_.at(k + 1).any(lexicon::classes(word_class::auxiliary, word_class::modal));
+        const token& t = f_.at(k);
+        const bool chained = t.is(word_class::conjunction) || word("to", "then", "as", "by").width(t) != 0;
+        const bool loose = progressive && !auxiliary;  // ", saying …": the subject is that of the clause before
+        if (is_comma(k) && !loose) {
+            if (passive != nullptr) *passive = be;
+            return across_insertion(k, low);
+        }
+        if (t.is(word_class::relative)) {  // Lee, who said
+            int antecedent = k - 1;
+            if (is_comma(antecedent)) --antecedent;
+            if (passive != nullptr) *passive = be;
+            if (word("what", "how", "why", "when", "where").width(t) != 0) return {};
+            return antecedent >= low ? ending_at(antecedent, low) : nominal{};
+        }
+        if (!chained && !loose && !f_.is_quote(k)) {
+            if (passive != nullptr) *passive = be;
+            return ending_at(k, low);
+        }
+        if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
+            if (f_.is_person(k)) return person_at(k);  // "footage of Lee saying"
+            const nominal near = ending_at(k, low);    // "a statement saying", "with officials saying"
+            if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
+            if (near.what == nominal::type::noun && (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role))) return near;
+        }
+        // The verb hangs on one before it: on another cue, else on the sentence's subject.
+        if (passive != nullptr) *passive = be;
+        int previous = k - 1;
+        while (previous >= low && !(is_cue(previous) && !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous))))) --previous;
+        if (previous >= low) {
+            v = previous;
+            continue;
+        }
+        if (const nominal main = first_subject(low, k)) return main;
+        return sentence_subject(low, k);
+    }
+    return first_subject(low, v);
+}
+
+inline nominal subject_reader::after(int i) const {
+    using namespace detail;
+    if (!f_.holds(i) || f_.is_quote(i)) return {};
+    if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    int k = i;
+    bool joined = false;  // past "of" or "for": a name there is not the speaker's
+    for (; f_.holds(k) && k < i + 24; ++k) {
+        if (f_.is_person(k)) {
+            if (f_.at(k + 1).is(token_kind::possessive)) continue;
+            if (!joined) {
+                if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2)) return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
+                return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
+            }
+            continue;
+        }
+        const token& t = f_.at(k);
+        if (word("of", "for", "at", "from", "with", "in").width(t) != 0 && k > i && is_noun_phrase_item(k + 1)) {
+            joined = true;
+            continue;
+        }
+        if (!is_noun_phrase_item(k)) break;
+    }
+    if (k == i) return {};
+    nominal found{nominal::type::noun, {f_[i].first, f_[k - 1].last}, 0, i};
+    // "said the minister, Anna Lee": the name in apposition
+    if (is_comma(k)) {
+        int name = k + 1;
+        while (is_title(name)) ++name;
+        if (f_.is_person(name) && (f_.at(name + 1).is_mark() || !f_.holds(name + 1))) return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
+    }
+    int head = i;
+    while (head + 1 < k && joining.width(f_.at(head + 1)) == 0) ++head;
+    const token& noun = f_.at(head);
+    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) {
+        found.what = nominal::type::document;
+        for (int by = head + 1; by < head + 8 && f_.holds(by); ++by) {  // "a tweet by Lee"
+            if (word("by").width(f_.at(by)) != 0 && !f_.is_quote(by + 1)) return after(by + 1);
+        }
+    }
+    if (!f_.is_person(head) && (!noun.is_word() || noun.is(word_class::determiner))) return {};
+    return found;
+}
+
+}  // namespace gazette::resolve
