@@ -1,13 +1,242 @@
-// Gazette: from agreement mentions to agreements.
+// Gazette: from agreement mentions to agreements: names, acronyms, common nouns and acts of agreeing.
 #pragma once
 
+#include <gazette/grammar/agreement_act.hpp>
+#include <gazette/grammar/agreement_name.hpp>
+#include <gazette/resolve/agreement_evidence.hpp>
+#include <gazette/resolve/agreement_links.hpp>
+#include <gazette/resolve/agreement_status.hpp>
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/parties.hpp>
 
 namespace gazette::resolve {
 
-/// Finds the agreements of the article.
+namespace detail {
+
+/// Reads the mentions of one text from left to right.
+class agreement_reader {
+public:
+    explicit agreement_reader(article& a) noexcept : a_(a), floor_(a.tokens.begin()) {}
+
+    void read() {
+        constexpr lexicon::class_set starters = lexicon::classes(lexicon::word_class::agreement_head, lexicon::word_class::treaty,
+                                                                 lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
+        for (const token* t = a_.tokens.begin(); t < a_.tokens.end(); ++t) {
+            if (!t->any(starters) && t->phrase == 0) continue;
+            if (t->is(lexicon::word_class::agree_verb)) read_act(t);
+            else if (t >= floor_) t = read_mention(t);
+        }
+    }
+
+private:
+    /// The mention at `t`, if there is one; the last token read.
+    const token* read_mention(const token* t) {
+        if (const token* const end = read_known(t); end != nullptr) return end - 1;
+        const grammar::head_noun head = grammar::head_noun_at(t);
+        if (head.first == nullptr) return t;
+        if (grammar::detail::is_organization(*head.last)) return t;
+        // "ceasefire agreement": the first noun describes the second
+        if (grammar::head_noun_at(head.last).first != nullptr && !head.last->has(text::sentence_start)) return head.last - 1;
+        const bool headline = is_title_case(t);
+        const token* first = grammar::describing_words(head.first, floor_, a_.text);
+        const grammar::name_match name = headline ? grammar::name_match{} : grammar::match_title(head, floor_, a_.text);
+        const grammar::name_match place = name ? name : grammar::match_place_name(head, first);
+        if (place) {
+            add(agreement_form::named, place.first, place.last, head, place.rule);
+            if (!name) {
+                grammar::match_shared_head(head, place.first, floor_, [&](const token* f, const token* l) {
+                    grammar::head_noun shared = head;
+                    add(agreement_form::named, f, l, shared, "agreement.shared_head");
+                });
+            }
+            floor_ = place.last;
+            return place.last - 1;
+        }
+        if (grammar::is_instrument(head, first, a_.text) && !(head.first->has(text::capitalised) && !headline && is_rejected_name(head))) {
+            // "MOU", "MoU", "MOUs"
+            const bool acronym = head.kind == grammar::agreement_head::mou && a_.text.substr(head.first->begin, 3).ends_with('U');
+            const token* const begin = acronym ? head.first : first;
+            add(acronym ? agreement_form::acronym : agreement_form::nominal, begin, head.last, head,
+                acronym ? std::string_view("agreement.mou") : std::string_view("agreement.nominal"));
+            floor_ = head.last;
+        }
+        if (const grammar::act_match act = grammar::match_conclusion(head, first, a_.text)) add_act(act);
+        return head.last - 1;
+    }
+
+    /// A well-known name or acronym at `t`; the token behind it, or nullptr.
+    const token* read_known(const token* t) {
+        using lexicon::word_class;
+        const lexicon::generated::phrase_row& phrase = lexicon::phrase(t->phrase);
+        const bool named = (phrase.classes & lexicon::classes(word_class::treaty)) != 0;
+        const bool acronym = t->is(word_class::treaty_acronym);
+        if (!named && !acronym && !(t->is(word_class::treaty) && t->has(text::capitalised))) return nullptr;
+        const token* last = named ? t + phrase.tokens : t + 1;
+        if (named && (phrase.classes & lexicon::classes(word_class::needs_caps)) != 0 && !last[-1].has(text::all_caps)) return nullptr;
+        grammar::head_noun head;
+        head.first = t, head.last = last;
+        for (const token* h = t; h < last; ++h) {
+            if (const grammar::head_noun inner = grammar::head_noun_at(h); inner.first != nullptr) head = inner;
+        }
+        if (acronym && !named && grammar::head_of(*last) != grammar::agreement_head::none) {
+            // "CETA Treaty", "INF treaty", but "the USMCA trade agreement"
+            head = grammar::head_noun_at(last);
+            if (head.first == nullptr) return nullptr;
+            add(agreement_form::named, t, head.last, head, "agreement.acronym_title");
+            return floor_ = head.last;
+        }
+        if (named) {
+            if (grammar::detail::is_organization(*last)) return floor_ = last;
+            const grammar::name_match whole = head.kind != grammar::agreement_head::none && !is_title_case(t) ? grammar::match_title(head, floor_, a_.text) : grammar::name_match{};
+            const token* first = t;
+            if (whole && whole.first <= t && whole.last >= last) first = whole.first, last = whole.last;
+            add(agreement_form::named, first, last, head, "agreement.known_name");
+        } else {
+            add(acronym ? agreement_form::acronym : agreement_form::named, t, last, head, acronym ? std::string_view("agreement.known_acronym") : std::string_view("agreement.known_name"));
+        }
+        return floor_ = last;
+    }
+
+    /// A capitalised weak head that names something else: "Democratic National Convention", "Charter Communications".
+    [[nodiscard]] bool is_rejected_name(const grammar::head_noun& head) const noexcept {
+        if (head.kind == grammar::agreement_head::accord) return grammar::detail::has_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
+        return grammar::is_weak(head.kind) && !head.first->has(text::sentence_start);
+    }
+
+    void read_act(const token* verb) {
+        const grammar::act_match act = grammar::match_act(verb, a_.text);
+        if (act) add_act(act);
+    }
+
+    void add_act(const grammar::act_match& act) {
+        agreement_mention m;
+        m.tokens = {a_.index_of(act.first), a_.index_of(act.last)};
+        m.head = m.tokens.first;
+        m.form = agreement_form::act;
+        m.rule = act.rule;
+        if (act.with != nullptr) m.with = a_.index_of(act.with);
+        m.jointly = act.jointly;
+        a_.agreements.mentions.push_back(m);
+    }
+
+    void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head, std::string_view rule) {
+        agreement_mention m;
+        m.tokens = {a_.index_of(first), a_.index_of(last)};
+        m.head = a_.index_of(head.first);
+        m.head_end = a_.index_of(head.last);
+        m.kind = head.kind;
+        m.form = form;
+        m.plural = head.plural;
+        m.weak = form == agreement_form::nominal && grammar::is_weak(head.kind);
+        m.rule = rule;
+        if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
+        a_.agreements.mentions.push_back(m);
+    }
+
+    /// Whether the sentence around `t` is a headline: hardly a small letter begins a word of it.
+    [[nodiscard]] bool is_title_case(const token* t) const noexcept {
+        if (t->sentence == title_sentence_) return title_;
+        int large = 0, small = 0;
+        const token* s = t;
+        for (int width = 0; width < 24 && !s->has(text::sentence_start); ++width) --s;
+        for (const token* end = s + 40; s < end && s < a_.tokens.end() && s->sentence == t->sentence; ++s) {
+            if (!s->is_word() || s->size() < 4) continue;
+            if (s->has(text::capitalised)) ++large;
+            else if (!s->is(lexicon::word_class::preposition)) ++small;
+        }
+        title_sentence_ = t->sentence;
+        return title_ = large >= 3 && small * 8 <= large;
+    }
+
+    article& a_;
+    const token* floor_;  ///< nothing before it is free: mentions never overlap
+    mutable std::uint32_t title_sentence_ = 0xffff'ffff;
+    mutable bool title_ = false;
+};
+
+/// Finds the acronyms that the document introduces ("(ACSA)" behind the name, or the name's initials anywhere).
+inline void add_acronyms(article& a) {
+    agreement_scratch& s = a.agreements;
+    s.acronyms.clear();
+    for (const agreement_mention& m : s.mentions) {
+        if (m.form != agreement_form::named && !(m.form == agreement_form::nominal && m.kind == grammar::agreement_head::mou)) continue;
+        const token* t = a.tokens.begin() + m.tokens.last;
+        if (t->is(text::token_kind::paren_open)) {
+            if (grammar::is_one(t[1], grammar::word("the"))) ++t;
+            if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 && t[2].is(text::token_kind::paren_close)) s.acronyms.push_back({acronym_key(a, t[1]), m.tokens, no_entity});
+        }
+        if (const std::uint32_t key = initials_key(a, m.tokens); key != 0) s.acronyms.push_back({key, m.tokens, no_entity});
+    }
+    if (s.acronyms.empty()) return;
+    sort_by_key(s.acronyms);
+    const std::size_t known = s.mentions.size();
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
+        while (next < known && s.mentions[next].tokens.last <= i) ++next;
+        const token& t = a.tokens[i];
+        if (!t.has(text::all_caps) || !may_be_acronym(t) || t.any(lexicon::classes(lexicon::word_class::country))) continue;
+        const agreement_name* const full = find_key(s.acronyms, acronym_key(a, t));
+        if (full == nullptr) continue;
+        if (next < known && s.mentions[next].tokens.first <= i && s.mentions[next].form != agreement_form::act) {
+            if (s.mentions[next].form == agreement_form::acronym) s.mentions[next].full_name = full->full_name;
+            continue;
+        }
+        agreement_mention m;
+        m.tokens = {i, i + 1};
+        m.head = i, m.head_end = i + 1;
+        m.form = agreement_form::acronym;
+        m.key = acronym_key(a, t);
+        m.full_name = full->full_name;
+        m.rule = "agreement.acronym_of_name";
+        s.mentions.push_back(m);
+    }
+}
+
+[[nodiscard]] constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+
+/// Puts a mention into the document's list.
+inline void report(article& a, const agreement_mention& m, const party_list& parties) {
+    agreement found;
+    static_cast<text_range&>(found) = a.bytes_of(m.tokens);
+    found.rule = m.rule;
+    found.form = m.form;
+    found.entity = m.entity;
+    if (m.form == agreement_form::named) found.name = a.bytes_of(m.tokens);
+    if (m.form == agreement_form::acronym && m.full_name.first != m.full_name.last) found.name = a.bytes_of(m.full_name);
+    if (m.form != agreement_form::act) found.status = status_of(a, m);
+    found.first_party = static_cast<std::uint32_t>(a.found->parties.size());
+    found.party_count = parties.count;
+    for (unsigned i = 0; i < parties.count; ++i) a.found->parties.push_back(parties.items[i]);
+    a.found->agreements.push_back(found);
+}
+
+}  // namespace detail
+
+/// Finds the agreements of the article. Needs its persons, dates and countries.
 inline void find_agreements(article& a) {
-    static_cast<void>(a);
+    agreement_scratch& s = a.agreements;
+    s.mentions.clear();
+    detail::agreement_reader(a).read();
+    if (s.mentions.empty()) return;
+    detail::sort_mentions(s);
+    drop_unsupported(a);
+    detail::add_acronyms(a);
+    detail::sort_mentions(s);
+    link_agreements(a);
+    for (const agreement_mention& m : s.mentions) {
+        party_list parties;
+        if (m.form == agreement_form::act) {
+            const subject by = subject_of(a, a.tokens.begin() + m.tokens.first);
+            const bool pledge = m.rule == "agreement.joint_pledge";
+            const bool paired = m.with != detail::no_mention && by.parties.count == 1 && detail::is_capital(by.parties.items[0].name.front());
+            if (!by.plural && !paired) continue;
+            if (pledge && !m.jointly && !by.referred) continue;
+            parties_of_act(a, m, by, parties);
+        } else {
+            parties_of_mention(a, m, parties);
+        }
+        detail::report(a, m, parties);
+    }
 }
 
 }  // namespace gazette::resolve

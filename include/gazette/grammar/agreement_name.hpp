@@ -1,0 +1,208 @@
+// Gazette: agreements by name: "Treaty of Versailles", "Acquisition and Cross-Servicing Agreement".
+#pragma once
+
+#include <gazette/grammar/agreement_nominal.hpp>
+#include <gazette/grammar/rule.hpp>
+
+#include <string_view>
+
+namespace gazette::grammar {
+
+/// Tokens of a name, and the rule that found it.
+struct name_match {
+    const token* first = nullptr;  ///< nullptr: no name
+    const token* last = nullptr;   ///< behind it
+    std::string_view rule;
+
+    constexpr explicit operator bool() const noexcept { return first != nullptr; }
+};
+
+/// A word of a treaty's title.
+struct title_word_terminal : terminal<title_word_terminal> {
+    class_set unwanted;
+    constexpr explicit title_word_terminal(class_set classes) : unwanted(classes) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is_word() && t.has(text::capitalised) && !t.any(unwanted) && !t.has(text::sentence_start) ? 1 : 0;
+    }
+};
+
+/// The names that follow their head: "Treaty on the Non-Proliferation of Nuclear Weapons".
+[[nodiscard]] inline match match_title_after_head(const token* head) {
+    constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
+    constexpr auto title_word = title_word_terminal(dates);
+    // after "and" a party may follow: "the Treaty of Rome and Germany"
+    constexpr auto own_word = title_word_terminal(dates | lexicon::classes(word_class::country, word_class::agreement_head, word_class::strong_given, word_class::treaty_acronym));
+    constexpr auto any_word = kind_terminal(token_kind::word);
+    constexpr auto rest_of_compound = *(tight >> hyphen >> tight >> any_word);
+    constexpr auto of_link = word("of", "on", "against", "concerning", "its", "their");
+    constexpr auto loose_link = word("and", "for", "to", "from", "in");
+    constexpr auto the = -word("the");
+    constexpr auto place_or_topic = title_word >> rest_of_compound;
+    constexpr auto topic = own_word >> rest_of_compound;
+    constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic | loose_link >> the >> topic |
+                            comma >> topic >> &(comma | word("and")));
+    constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
+    constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> place_or_topic >> more);
+    constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
+    return first_of(head, numbered, of, purpose);
+}
+
+namespace detail {
+
+/// The first word of the capitalised run that ends before `end`: "Transatlantic Trade and Investment" before
+/// "Partnership". Countries stay in a run without "and" only: "Japan and the Trade Agreement".
+[[nodiscard]] inline const token* title_before(const token* end, const token* floor, std::string_view text) noexcept {
+    constexpr class_set parties = lexicon::classes(word_class::country, word_class::demonym, word_class::treaty_acronym, word_class::agreement_head);
+    constexpr class_set functions = lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::pronoun,
+                                                     word_class::relative, word_class::modal, word_class::auxiliary, word_class::adverb,
+                                                     word_class::negation, word_class::deictic);
+    constexpr class_set acting = lexicon::classes(word_class::say_verb, word_class::verb, word_class::agree_verb);
+    constexpr auto friday = word("friday");
+    constexpr auto joining = word("and", "of");
+    const token* first = end;
+    for (int words = 0; words < 12 && first > floor && !first->has(text::sentence_start); ++words) {
+        const token* last = first - 1;
+        if (first != end && last > floor) {
+            const token* left = nullptr;  // what a joining word or comma would join
+            if (is_one(*last, joining) || last->is(token_kind::ampersand)) left = last - 1;
+            else if (is_one(*last, word("the")) && is_one(last[-1], word("of")) && is_one(last[-2], word("law"))) left = last - 2;
+            if (left != nullptr) {
+                const bool joins = left > floor && left->is_word() && left->has(text::capitalised) && !left->any(parties | functions | acting) &&
+                                   !left->any(lexicon::classes(word_class::title, word_class::role, word_class::month, word_class::weekday, word_class::cardinal)) &&
+                                   !(is_one(*last, word("and")) && left->any(lexicon::classes(word_class::strong_given, word_class::strong_surname)) && !left->is(word_class::agreement_modifier));
+                if (!joins) break;
+                last = left;
+            }
+        }
+        const token* const whole = compound_start(last, floor);
+        const bool word = last->is_word() && (last->has(text::capitalised) || (whole != last && whole->has(text::capitalised)));
+        if (!word || (whole == last && last->any(functions) && !last->has(text::all_caps))) break;
+        if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], word_terminal<1>(grammar::word("good"))))) break;
+        if (last->is(word_class::month) && !last->any(lexicon::classes(word_class::surname))) break;
+        if (last->has(text::sentence_start) && (last->any(acting) || ends_with(text, *last, "ing"))) break;
+        first = whole;
+    }
+    // a year that belongs to the name: "1951 Refugee Convention"
+    if (first > floor && first[-1].is(token_kind::numeral) && first[-1].number >= 1000 && first[-1].number < 2100 && !first[-2].is(token_kind::comma) &&
+        !first[-2].is(word_class::month))
+        --first;
+    return first;
+}
+
+/// Whether [first, last) holds a word with one of the classes.
+[[nodiscard]] inline bool has_class(const token* first, const token* last, class_set wanted) noexcept {
+    for (const token* t = first; t < last; ++t) {
+        if (t->any(wanted)) return true;
+    }
+    return false;
+}
+
+[[nodiscard]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
+    for (const token* t = first; t < last; ++t) {
+        if (cue_of(*t) == cue) return true;
+    }
+    return false;
+}
+
+/// Whether a capitalised name with a weak head ("Convention", "Charter") names an agreement rather than a
+/// gathering, a school or a company.
+[[nodiscard]] inline bool names_instrument(const head_noun& head, const token* first, const token* last) noexcept {
+    constexpr class_set places = lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::agreement_modifier, word_class::treaty);
+    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
+                                       "university", "house", "airlines", "bureau", "church");
+    if (is_one(*last, other_things) && last->has(text::capitalised)) return false;
+    switch (head.kind) {
+        case agreement_head::deal:
+        case agreement_head::truce:
+        case agreement_head::ceasefire:
+        case agreement_head::entente:
+        case agreement_head::mou: return false;
+        case agreement_head::partnership:
+            for (const token* t = first; t < head.first; ++t) {
+                if (is_one(*t, word("trade", "pacific", "transpacific", "economic", "investment"))) return true;
+            }
+            return false;
+        default: break;
+    }
+    if (head.kind == agreement_head::accord && has_cue(first, head.first, agreement_cue::look_alike)) return false;
+    if (!is_weak(head.kind)) return true;
+    if (has_cue(first, head.first, agreement_cue::look_alike)) return false;
+    if (last > head.last) return true;
+    if (last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start)) return false;  // "Charter Communications"
+    return has_class(first, head.first, places);
+}
+
+/// "North Atlantic Treaty Organization"
+[[nodiscard]] inline bool is_organization(const token& behind) noexcept { return is_one(behind, word("organization", "organisation", "organizations")); }
+
+/// Whether the words from `first` up to the head are, capitals aside, a well-known name: "Schengen agreement".
+[[nodiscard]] inline bool is_known_title(const token* first, const token* last) noexcept {
+    std::uint32_t state = 0;
+    for (const token* t = first; t < last; ++t) {
+        const std::uint32_t key = t->is_word() ? t->word : 0xff00U + static_cast<std::uint32_t>(t->kind);
+        if (key == 0 || (state = lexicon::phrase_step(state, key)) == 0) return false;
+    }
+    const std::uint16_t found = lexicon::phrase_end(state);
+    return found != 0 && (lexicon::phrase(found).classes & lexicon::classes(word_class::treaty)) != 0;
+}
+
+/// Whether the word names a town or region, and no state: "Paris", not "Iran".
+[[nodiscard]] inline bool names_place(const token& t) noexcept {
+    return t.is_word() && t.has(text::capitalised) && t.any(lexicon::classes(word_class::place_name, word_class::capital)) &&
+           !t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::strong_surname));
+}
+
+}  // namespace detail
+
+/// A name around a capitalised head: words before it, and what "of", "on", "for" add behind it.
+[[nodiscard]] inline name_match match_title(const head_noun& head, const token* floor, std::string_view text) {
+    if (!head.first->has(text::capitalised)) return {};
+    const token* first = detail::title_before(head.first, floor, text);
+    const match after = head.kind == agreement_head::deal ? match{} : match_title_after_head(head.last);
+    const token* const last = after ? after.last : head.last;
+    const bool worded = first != head.first && !first->is(token_kind::numeral);
+    if (!after && !worded && first + 1 >= head.first) return {};
+    if (!detail::names_instrument(head, first, last)) return {};
+    return {first, last, after ? after.rule : std::string_view("agreement.title")};
+}
+
+/// "Paris agreement", "Schengen accord", "CETA treaty": a place, a title or an acronym before a small head that
+/// works as its name. `first` is the first describing word.
+[[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first) {
+    if (head.first->has(text::capitalised) || first == head.first) return {};
+    const token* from = head.first;
+    for (int topics = 0; topics < 2 && from - 1 > first && from[-1].is_word() && !from[-1].has(text::capitalised); ++topics) --from;
+    const token* const last_name_word = from - 1;
+    if (!last_name_word->is_word() || !last_name_word->has(text::capitalised)) return {};
+    for (--from; from > first && from[-1].is_word() && from[-1].has(text::capitalised); --from) {}
+    for (const token* t = from; t < head.first; ++t) {
+        if (detail::is_known_title(t, head.last)) return {t, head.last, "agreement.known_title"};
+    }
+    if (last_name_word->is(word_class::treaty_acronym) && last_name_word->has(text::all_caps))
+        return {last_name_word, head.last, "agreement.acronym_title"};
+    const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce || head.kind == agreement_head::ceasefire ||
+                       head.kind == agreement_head::charter || head.kind == agreement_head::compact;
+    if (loose || is_tight_joint(last_name_word - 1) || !detail::names_place(*last_name_word)) return {};
+    return {from, head.last, "agreement.place"};
+}
+
+/// "Schengen" in "the Schengen and Dublin agreements": the names before `and` share the plural head of the one
+/// that begins at `second`. Calls found(first, last) for each.
+template <class Found>
+void match_shared_head(const head_noun& head, const token* second, const token* floor, Found&& found) {
+    constexpr auto shared = word("and");
+    if (!head.plural || !is_one(second[-1], shared)) return;
+    for (const token* joint = second - 1; joint - 1 > floor; ) {
+        const token* const last = joint;
+        const token* first = last;
+        while (first - 1 > floor && first[-1].is_word() && first[-1].has(text::capitalised) && !first[-1].has(text::sentence_start) &&
+               !first[-1].is(word_class::determiner) && last - first < 3)
+            --first;
+        if (first == last || !detail::names_place(last[-1])) return;
+        found(first, last);
+        if (!first[-1].is(token_kind::comma)) return;
+        joint = first - 1;
+    }
+}
+
+}  // namespace gazette::grammar

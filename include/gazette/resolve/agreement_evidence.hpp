@@ -1,0 +1,53 @@
+// Gazette: whether a convention, protocol, charter or compact in small letters is an agreement.
+#pragma once
+
+#include <gazette/grammar/agreement_name.hpp>
+#include <gazette/resolve/article.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// What the sentence says for a weak noun: "ratified the protocol", "a draft convention on cybercrime".
+[[nodiscard]] inline bool sentence_speaks_for(const article& a, const agreement_mention& m) noexcept {
+    using grammar::is_one, grammar::word;
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    const token* const head = a.tokens.begin() + m.head;
+    const token* const last = a.tokens.begin() + m.tokens.last;
+    constexpr auto topics = word("international", "human", "rights", "bilateral", "multilateral", "torture", "refugee", "refugees", "biodiversity", "ozone",
+                                 "genocide", "landmine", "tax", "extradition", "climate", "un", "u.n.", "treaty", "interstate", "nuclear", "whaling", "landmines",
+                                 "peace", "trade", "arms", "weapons", "intergovernmental", "copyright", "draft", "maritime");
+    for (const token* t = first; t < head; ++t) {
+        if (is_one(*t, topics)) return true;
+    }
+    for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
+        const agreement_status status = grammar::status_of(*t);
+        const bool signing = status == agreement_status::ratified || (status == agreement_status::signed_ && is_one(*t, word("sign", "signs", "signed", "signing", "signatory", "signatories")));
+        if (signing || is_one(*t, word("acceded", "accession"))) return true;
+    }
+    if (m.kind == grammar::agreement_head::convention && is_one(*last, word("on", "against")))
+        return !last[1].any(lexicon::classes(lexicon::word_class::weekday, lexicon::word_class::month)) && !is_one(last[1], word("the"));
+    return (m.kind == grammar::agreement_head::compact || m.kind == grammar::agreement_head::covenant) && is_one(*last, word("between"));
+}
+
+}  // namespace detail
+
+/// Drops the weak mentions that neither their sentence nor the document speaks for: "the convention" needs a
+/// named "Convention on …" somewhere in it.
+inline void drop_unsupported(article& a) {
+    agreement_scratch& s = a.agreements;
+    std::uint32_t named = 0;  // bit of each head that the document has in a name
+    for (const agreement_mention& m : s.mentions) {
+        if (m.form == agreement_form::named || (m.weak && detail::sentence_speaks_for(a, m))) named |= 1U << static_cast<unsigned>(m.kind);
+    }
+    std::size_t kept = 0;
+    for (const agreement_mention& m : s.mentions) {
+        const bool against = m.weak && (grammar::detail::has_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head, grammar::agreement_cue::look_alike) ||
+                                        grammar::cue_of(a.tokens[m.tokens.last]) == grammar::agreement_cue::look_alike);
+        const bool supported = !m.weak || (!against && (named >> static_cast<unsigned>(m.kind) & 1U) != 0);
+        if (supported) s.mentions[kept++] = m;
+    }
+    s.mentions.resize(kept);
+}
+
+}  // namespace gazette::resolve

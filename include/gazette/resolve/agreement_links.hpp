@@ -1,0 +1,134 @@
+// Gazette: which mentions mean one agreement: a full name and its acronym, "the pact" where only one fits.
+#pragma once
+
+#include <gazette/grammar/agreement_name.hpp>
+#include <gazette/resolve/article.hpp>
+
+#include <algorithm>
+#include <cstdint>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+inline constexpr std::uint32_t no_mention = 0xffff'ffff;
+
+/// FNV-1a over lower-cased ASCII letters and digits; what else there is counts as one separator.
+class letter_hash {
+public:
+    constexpr void add(char c) noexcept {
+        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+        value_ = (value_ ^ static_cast<unsigned char>(lower)) * 16777619U;
+    }
+    constexpr void add(std::string_view text) noexcept {
+        for (const char c : text) add(c);
+    }
+    [[nodiscard]] constexpr std::uint32_t value() const noexcept { return value_; }
+
+private:
+    std::uint32_t value_ = 2166136261U;
+};
+
+/// The key of a name: its words, a year and "U.N." in front left out.
+[[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
+    letter_hash hash;
+    const auto prefix = grammar::word("un", "u.n.");
+    while (tokens.first + 1 < tokens.last && (a.tokens[tokens.first].is(text::token_kind::numeral) || grammar::is_one(a.tokens[tokens.first], prefix))) ++tokens.first;
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+        if (!a.tokens[i].is_mark()) hash.add(a.text_of(a.tokens[i]));
+    }
+    return hash.value();
+}
+
+[[nodiscard]] inline std::uint32_t acronym_key(const article& a, const token& t) noexcept {
+    letter_hash hash;
+    for (const char c : a.text_of(t)) {
+        if (c != '.') hash.add(c);
+    }
+    return hash.value();
+}
+
+/// The key of a name's initials, function words left out: "Acquisition and Cross-Servicing Agreement", "ACSA".
+/// 0 for fewer than three.
+[[nodiscard]] inline std::uint32_t initials_key(const article& a, token_range tokens) noexcept {
+    letter_hash hash;
+    int count = 0;
+    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
+        const token& t = a.tokens[i];
+        if (!t.is_word() || !t.has(text::capitalised)) continue;
+        hash.add(a.text[t.begin]);
+        ++count;
+    }
+    return count < 3 ? 0 : hash.value();
+}
+
+/// Whether `t` can be an acronym: capitals alone, or nearly so ("AfCFTA").
+[[nodiscard]] inline bool may_be_acronym(const token& t) noexcept {
+    return t.is_word() && t.has(text::all_caps) && t.size() >= 3 && t.size() <= 10;
+}
+
+/// The entry with a key; nullptr where there is none. `sorted` is what sort_by_key has sorted.
+[[nodiscard]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted, std::uint32_t key) noexcept {
+    agreement_name* const at = std::lower_bound(sorted.begin(), sorted.end(), key, [](const agreement_name& x, std::uint32_t k) { return x.key < k; });
+    return at != sorted.end() && at->key == key ? at : nullptr;
+}
+
+inline void sort_by_key(gazette::detail::buffer<agreement_name>& entries) noexcept {
+    std::sort(entries.begin(), entries.end(), [](const agreement_name& x, const agreement_name& y) {
+        return x.key != y.key ? x.key < y.key : x.full_name.first < y.full_name.first;
+    });
+}
+
+inline void sort_mentions(agreement_scratch& scratch) noexcept {
+    std::sort(scratch.mentions.begin(), scratch.mentions.end(), [](const agreement_mention& x, const agreement_mention& y) {
+        return x.tokens.first != y.tokens.first ? x.tokens.first < y.tokens.first : x.tokens.last > y.tokens.last;
+    });
+}
+
+/// Whether a nominal is taken up again by an article or demonstrative: "the pact", "this treaty".
+[[nodiscard]] inline bool is_definite(const token* first) noexcept {
+    return grammar::is_one(first[-1], grammar::word("the", "this", "that"));
+}
+
+}  // namespace detail
+
+/// Gives entities to named mentions and acronyms, then to nominals: a definite one takes up the only agreement
+/// before it that fits, any other singular one brings in a new agreement.
+inline void link_agreements(article& a) {
+    using namespace detail;
+    agreement_scratch& s = a.agreements;
+    s.names.clear();
+    for (agreement_mention& m : s.mentions) {
+        if (m.form == agreement_form::named) m.key = name_key(a, m.tokens);
+        else if (m.form != agreement_form::acronym) continue;
+        else if (m.full_name.first != m.full_name.last) m.key = name_key(a, m.full_name);
+        s.names.push_back({m.key, m.tokens, no_entity});
+    }
+    sort_by_key(s.names);
+    std::uint32_t count = 0;
+    // "only one fits": how many there were of a kind, truces apart from the rest
+    struct {
+        std::uint32_t count = 0;
+        entity_id last = no_entity;
+        void see(entity_id id) noexcept {
+            if (id != last) ++count, last = id;
+        }
+    } seen[2];
+    for (agreement_mention& m : s.mentions) {
+        if (m.form == agreement_form::act) continue;
+        const bool truce = m.kind == grammar::agreement_head::truce || m.kind == grammar::agreement_head::ceasefire;
+        if (m.form == agreement_form::nominal) {
+            if (m.plural) continue;
+            const token* const first = a.tokens.begin() + m.tokens.first;
+            if (is_definite(first) && seen[truce].count == 1) m.entity = seen[truce].last;
+            else if (!is_definite(first) && !first[-1].is(lexicon::word_class::negation)) m.entity = entity_id{count++};
+        } else {
+            agreement_name* const name = find_key(s.names, m.key);
+            if (name->entity == no_entity) name->entity = entity_id{count++};
+            m.entity = name->entity;
+        }
+        if (m.entity != no_entity) seen[truce].see(m.entity);
+    }
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,68 @@
+// Gazette: what the sentence says has become of an agreement.
+#pragma once
+
+#include <gazette/grammar/agreement_nominal.hpp>
+#include <gazette/resolve/article.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// What is left of a status where the sentence denies it: what was never signed is none.
+[[nodiscard]] constexpr agreement_status without(agreement_status told) noexcept {
+    const bool made = told == agreement_status::signed_ || told == agreement_status::ratified || told == agreement_status::in_force;
+    return made ? agreement_status::none : agreement_status::unknown;
+}
+
+/// The status that the verb before a mention tells: "signed a", "does not have a", "negotiating on an".
+[[nodiscard]] inline agreement_status status_before(const token* first) noexcept {
+    using grammar::is_one, grammar::word;
+    using lexicon::word_class;
+    agreement_status had = agreement_status::unknown;
+    const token* t = first - 1;
+    for (int width = 0; width < 6 && !t[1].has(text::sentence_start); ++width, --t) {
+        if (t->is(word_class::negation)) return agreement_status::none;
+        const agreement_status told = grammar::status_of(*t);
+        if (told != agreement_status::unknown) {
+            const bool denied = t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
+            return denied ? without(told) : told;
+        }
+        if (is_one(*t, word("have", "has", "had"))) had = agreement_status::in_force;
+        else if (had != agreement_status::unknown) return had;
+        else if (is_one(*t, word("under")) && is_one(t[1], word("the")) && width < 2) return agreement_status::unknown;
+        if (t->is_mark() && !t->is(text::token_kind::hyphen)) break;
+        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, word("that"))) break;
+    }
+    return had;
+}
+
+/// The status that what follows tells: "was signed", "collapsed", "took effect", "in force".
+[[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
+    using grammar::is_one, grammar::word;
+    using lexicon::word_class;
+    bool denied = false;
+    for (const token* t = last; t < last + 6 && !t->has(text::sentence_start); ++t) {
+        if (t->is_mark() && !t->is(text::token_kind::comma)) break;
+        if (is_one(*t, word("effect", "force"))) return denied ? agreement_status::none : agreement_status::in_force;
+        denied |= t->is(word_class::negation);
+        const agreement_status told = grammar::status_of(*t);
+        if (told != agreement_status::unknown) return denied ? without(told) : told;
+        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition)) && !is_one(*t, word("in", "into"))) break;
+    }
+    return agreement_status::unknown;
+}
+
+}  // namespace detail
+
+/// What becomes of the mention's agreement in its sentence: by the verb before it, the verb behind it, else its
+/// own describing words.
+[[nodiscard]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    agreement_status told = detail::status_before(first);
+    if (told == agreement_status::unknown) told = detail::status_after(a.tokens.begin() + m.tokens.last);
+    for (const token* t = first; t < a.tokens.begin() + m.head && told == agreement_status::unknown && m.form == agreement_form::nominal; ++t)
+        told = grammar::status_of(*t);
+    return told;
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,253 @@
+// Gazette: who agrees: the subject of the sentence, "between A and B", "with B", "the two countries".
+#pragma once
+
+#include <gazette/grammar/rule.hpp>
+#include <gazette/resolve/party_list.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// "the two countries", "both sides", "the two": whom it can mean, and where it ends.
+struct back_reference {
+    const token* last = nullptr;
+    agreement_cue to = agreement_cue::unknown;
+};
+
+[[nodiscard]] inline back_reference back_reference_at(const token* t) {
+    const bool both = is_one(*t, word("both"));
+    if (!both && !(is_one(*t, word("the", "these", "those", "our", "their")) && t[1].number == 2 && (is_one(t[1], word("two")) || t[1].is(token_kind::numeral)))) return {};
+    t += both ? 1 : 2;
+    for (int words = 0; words < 4; ++words, ++t) {
+        const agreement_cue cue = cue_of(*t);
+        if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons) return {t + 1, cue};
+        if (!t->is_word() || t->any(outside_names)) break;
+    }
+    if (!t->is_word() || t->any(outside_names)) return {t, agreement_cue::sides};
+    return {};
+}
+
+/// Whether two mentions are named in one breath: "Tokyo and Canberra", "Japan-Australia", "Inada met with Payne".
+[[nodiscard]] inline bool are_joined(const article& a, token_range left, token_range right) noexcept {
+    if (right.first - left.last > 8) return false;
+    const token* const first = a.tokens.begin() + left.last;
+    if (grammar::is_tight_joint(first) && left.last + 1 == right.first) return true;
+    for (const token* t = first; t < a.tokens.begin() + right.first; ++t) {
+        if (is_one(*t, word("and", "with"))) return true;
+        if (t->is(token_kind::comma)) return false;
+    }
+    return false;
+}
+
+/// The last two that were named together before token `at`, each by its own name. Looks back over a bounded
+/// number of mentions. `nearest` gets the token index of the pair's second mention.
+template <class NameOf>
+bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ranges, std::uint32_t at, NameOf name_of, party_list& out, std::uint32_t& nearest) {
+    std::uint32_t low = 0, high = static_cast<std::uint32_t>(ranges.size());
+    while (low < high) {
+        const std::uint32_t middle = (low + high) / 2;
+        if (ranges[middle].first < at) low = middle + 1;
+        else high = middle;
+    }
+    const auto sentence = [&](std::uint32_t i) { return a.tokens[ranges[i].first].sentence; };
+    for (std::uint32_t last = low, looked = 0; last > 0 && looked < 24;) {
+        std::uint32_t first = last;
+        while (first > 0 && last - first < 12 && sentence(first - 1) == sentence(last - 1)) --first;
+        party_list named;
+        party_list joined;
+        for (std::uint32_t i = first; i < last; ++i) {
+            named.add(name_of(i));
+            if (i == first || name_of(i - 1).name == name_of(i).name || !are_joined(a, ranges[i - 1], ranges[i])) continue;
+            joined = {};
+            joined.add(name_of(i - 1)), joined.add(name_of(i));
+        }
+        nearest = ranges[last - 1].first;
+        if (named.count == 2) return out = named, true;
+        if (joined.count == 2) return out = joined, true;
+        looked += last - first;
+        last = first;
+    }
+    return false;
+}
+
+/// Resolves "the two countries" and the like at token `at`.
+inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
+    party_list states, persons;
+    std::uint32_t state_at = 0, person_at = 0;
+    const auto state_of = [&](std::uint32_t i) { return party{a.found->countries[i].code, no_entity}; };
+    const auto person_of = [&](std::uint32_t i) { return person_party(a, i); };
+    const bool have_states = to != agreement_cue::persons && last_pair(a, a.country_tokens, at, state_of, states, state_at);
+    const bool have_persons = to != agreement_cue::states && last_pair(a, a.person_tokens, at, person_of, persons, person_at);
+    if (have_persons && (!have_states || person_at > state_at)) return out = persons, true;
+    if (have_states) return out = states, true;
+    return to == agreement_cue::persons && last_pair(a, a.country_tokens, at, state_of, out, state_at);
+}
+
+/// What may stand between a subject and its verb.
+[[nodiscard]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
+    constexpr lexicon::class_set between =
+        lexicon::classes(word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday, word_class::month,
+                         word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
+    while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, word("on", "in")) && t[1].any(between)))) ++t;
+    return t;
+}
+
+}  // namespace detail
+
+/// Who does what the verb at `verb` tells.
+struct subject {
+    party_list parties;
+    bool plural = false;      ///< several do it, whether or not they are named
+    bool referred = false;    ///< "the two countries": all parties there are
+};
+
+/// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
+/// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
+[[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
+    using namespace detail;
+    subject found;
+    const token* starts[8];
+    unsigned count = 0;
+    const token* t = verb;
+    for (int width = 0; width < 48; ++width, --t) {
+        const token& before = t[-1];
+        const bool clause = t->has(text::sentence_start) || before.is(word_class::relative) || before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
+                            before.is(token_kind::dash) || (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right) ||
+                            is_one(before, word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before")) ||
+                            (before.is(word_class::say_verb) && !before.is(word_class::agree_verb) && t < verb);
+        if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen))) && count < 8 && t < verb) starts[count++] = t;
+        if (clause && t < verb) break;
+        if (t == a.tokens.begin()) break;
+    }
+    const bool shared = is_one(verb[-1], word("and")) || (is_one(verb[-2], word("and")) && verb[-1].is(word_class::adverb));
+    for (unsigned i = count; i-- > 0;) {
+        const token* const start = starts[i];
+        if (const back_reference reference = back_reference_at(start); reference.last != nullptr) {
+            if (skip_to_verb(reference.last, verb) != verb && !shared) continue;
+            found.plural = found.referred = true;
+            resolve_back_reference(a, a.index_of(start), reference.to, found.parties);
+            return found;
+        }
+        party_list parties;
+        const token* const last = read_parties(a, start, parties, 2);
+        if (last == nullptr) continue;
+        const bool reaches = skip_to_verb(last, verb) == verb;
+        if (!reaches && !(shared && i == count - 1)) continue;
+        found.parties = parties;
+        found.parties.settle_officials();
+        found.plural = parties.count > 1;
+        for (const token* n = start; n < last && !found.plural; ++n) {
+            const agreement_cue cue = cue_of(*n);
+            found.plural = (cue >= agreement_cue::sides && cue <= agreement_cue::body) ||
+                           (!n->has(text::capitalised) && n + 1 == last && !a.country_at.covers(a.index_of(n)) && grammar::ends_with(a.text, *n, "s") &&
+                            !grammar::ends_with(a.text, *n, "ss"));
+        }
+        return found;
+    }
+    const token* pronoun = verb - 1;
+    while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
+    found.plural = is_one(*pronoun, word("they", "we"));
+    if (is_one(*pronoun, word("it")) && count > 0) {
+        // the country last named before it in the sentence, else what the sentence begins with
+        const token* const from = starts[count - 1];
+        for (t = pronoun - 1; t > pronoun - 40 && !t[1].has(text::sentence_start); --t) {
+            const std::uint32_t country = a.country_at[a.index_of(t)];
+            if (country == span_map::none) continue;
+            found.parties.add({a.found->countries[country].code, no_entity});
+            return found;
+        }
+        t = pronoun;
+        while (t > pronoun - 40 && !t->has(text::sentence_start)) --t;
+        for (t = is_one(t[1], word("it")) ? from : t; t < pronoun; ++t) {
+            if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition))) continue;
+            if (read_party(a, t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity) found.parties.count = 0;
+            break;
+        }
+    }
+    return found;
+}
+
+/// Adds whom a "with" names.
+inline void add_with(const article& a, const token* with, party_list& out) {
+    party_list others;
+    if (detail::read_parties(a, with + 1, others, 2) == nullptr) return;
+    others.settle_officials();
+    for (unsigned i = 0; i < others.count; ++i) out.add(others.items[i]);
+}
+
+/// The parties of an act, none where they are not all plain.
+inline void parties_of_act(const article& a, const agreement_mention& act, const subject& by, party_list& out) {
+    out = by.parties;
+    if (act.with != 0xffff'ffff && !by.referred) add_with(a, a.tokens.begin() + act.with, out);
+    if (out.count < 2) out.count = 0;
+}
+
+/// The parties of a named or nominal mention, as far as its sentence tells all of them.
+inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
+    using namespace detail;
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    const token* const last = a.tokens.begin() + m.tokens.last;
+    const token* with = nullptr;
+    // behind it: "between A and B", "with B", "signed by A and B"
+    bool concluded = false;
+    for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
+        if (is_one(*t, word("between", "among"))) {
+            if (const back_reference reference = back_reference_at(t + 1); reference.last != nullptr) {
+                resolve_back_reference(a, a.index_of(t), reference.to, out);
+                return;
+            }
+            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials();
+            out.count = 0;
+            break;
+        }
+        if (is_one(*t, word("by")) && concluded) {
+            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials();
+            out.count = 0;
+            break;
+        }
+        if (is_one(*t, word("with")) && with == nullptr) with = t;
+        const agreement_status status = grammar::status_of(*t);
+        concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
+        if (t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma)) break;
+        if (t->is(word_class::relative) || t->is(word_class::conjunction)) break;
+    }
+    // inside it: "EU-Turkey deal"
+    for (const token* t = first; t < last; ++t) {
+        if (!grammar::is_tight_joint(t) || !t[-1].has(text::capitalised) || !t[1].has(text::capitalised)) continue;
+        const std::uint32_t left = a.country_at[a.index_of(t - 1)], right = a.country_at[a.index_of(t + 1)];
+        if ((left == span_map::none) != (right == span_map::none) && m.form != agreement_form::nominal) continue;
+        if (left == span_map::none && right == span_map::none && m.form != agreement_form::nominal) continue;
+        out.add(left != span_map::none ? party{a.found->countries[left].code, no_entity} : written(a, t - 1, t));
+        out.add(right != span_map::none ? party{a.found->countries[right].code, no_entity} : written(a, t + 1, t + 2));
+        if (out.count > 1) return;
+    }
+    out.count = 0;
+    // before it: the owner, or the subject of its verb
+    if (first[-1].is(token_kind::possessive) && with != nullptr) {
+        const std::uint32_t owner = a.country_at[a.index_of(first - 2)];
+        const token* name = first - 1;
+        while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) && name > first - 8) --name;
+        if (owner != span_map::none || name < first - 1) {
+            if (owner != span_map::none) out.add({a.found->countries[owner].code, no_entity});
+            else out.add(written(a, name, first - 1));
+            add_with(a, with, out);
+            if (out.count < 2) out.count = 0;
+            return;
+        }
+    }
+    const token* verb = first - 1;
+    constexpr lexicon::class_set verbs = lexicon::classes(word_class::conclude_verb, word_class::verb, word_class::agree_verb, word_class::auxiliary, word_class::agreement_cue);
+    for (int width = 0; width < 7 && !verb[1].has(text::sentence_start); ++width, --verb) {
+        if (verb->any(verbs) && !verb->is(word_class::preposition)) break;
+        if (verb->is_mark() || verb->any(lexicon::classes(word_class::relative, word_class::conjunction))) return;
+    }
+    if (!verb->any(verbs)) return;
+    while (verb[-1].any(lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal))) --verb;
+    const subject by = subject_of(a, verb);
+    out = by.parties;
+    if (with != nullptr && by.referred) out.count = 0;  // "both countries have a treaty with …": one each
+    else if (with != nullptr) add_with(a, with, out);
+    if (out.count < 2) out.count = 0;
+}
+
+}  // namespace gazette::resolve
