@@ -23,11 +23,13 @@ inline constexpr class_set personal_names = given_names | lexicon::classes(word_
 
 /// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
 [[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
-    constexpr class_set never = lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit);
+    constexpr class_set never = lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit, word_class::contraction,
+                                                 word_class::cardinal, word_class::ordinal, word_class::deictic);
     if (!t.is_word() || !t.has(text::capitalised)) return false;
     if (!t.any(function_words | never | lexicon::classes(word_class::month))) return true;
-    if (t.is(word_class::weekday)) return false;
+    if (t.is(word_class::weekday)) return t.is(word_class::surname) && !(&t)[1].is(token_kind::period);  // "Sun"
     if (t.is(word_class::month) && ((&t)[1].is(token_kind::numeral) || (&t)[-1].is(token_kind::numeral))) return false;
+    if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) && !t.has(text::sentence_start)) return true;  // "Li In-mo"
     if (t.size() == 1) return (&t)[1].is(token_kind::period);  // the initials A and I
     return t.any(personal_names) && !(t.has(text::sentence_start) && t.any(function_words) && !t.any(given_names));
 }
@@ -72,6 +74,14 @@ inline constexpr syllable_terminal syllable{};
 /// Any capitalised word: what a hyphen joins to a name.
 inline constexpr flagged joined_word{text::capitalised};
 
+/// A word of a nickname: "Hands of Stone".
+struct inner_word_terminal : terminal<inner_word_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is_word() && !t.has(text::sentence_start) ? 1 : 0;
+    }
+};
+inline constexpr inner_word_terminal inner_word{};
+
 /// A quotation mark around a nickname.
 struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
@@ -88,7 +98,10 @@ inline constexpr nickname_mark_terminal nickname_mark{};
     constexpr auto tail = -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
     constexpr auto word = name_word >> tail;
     constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
-    constexpr auto nickname = nickname_mark >> tight >> name_word >> -name_word >> tight >> nickname_mark;
+    constexpr auto quoted = nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
+    constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
+                               is(word_class::given_male, word_class::given_female) >> paren_close;
+    constexpr auto nickname = quoted | bracketed;
     constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
     constexpr auto run = (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
     return parse(run, first);

@@ -18,6 +18,10 @@ struct person_candidate {
     std::uint32_t first_key = 0; ///< hash of the first word
     std::uint32_t last_key = 0;  ///< of the last word that is no suffix
     std::uint32_t name_key = 0;  ///< of all words but particles
+    std::uint32_t whole = 0;     ///< index of its name in the memory
+    std::uint32_t last = 0;      ///< of its last word
+    std::uint32_t first = 0;     ///< of its first word
+    std::int16_t place_score = 0;///< what the place alone adds to the score
     std::int16_t score = 0;      ///< above zero: a person
     std::uint32_t group = 0;     ///< candidates of one group are alternatives: they overlap
     std::uint8_t words = 0;      ///< particles and suffixes not counted
@@ -28,13 +32,13 @@ struct person_candidate {
 
 /// What the document says of a word, or of a whole name.
 struct person_memory_entry {
-    std::uint32_t key = 0;    ///< 0: an empty slot
-    std::uint32_t owner = 0;  ///< the first full name that it was seen in
-    std::uint16_t facts = 0;
-    std::uint8_t mentions = 0;  ///< of a whole name, and how many of them are …
-    std::uint8_t sure = 0;
-    std::uint8_t likely = 0;
-    std::uint8_t unlikely = 0;
+    std::uint32_t key = 0;
+    std::uint32_t owner = 0;     ///< the first full name that the word was seen in
+    std::uint32_t mentions = 0;  ///< of a whole name, and how many of them are …
+    std::uint32_t sure = 0;
+    std::uint32_t likely = 0;
+    std::uint32_t unlikely = 0;
+    std::uint8_t facts = 0;      ///< person_fact
 };
 
 /// A person of the document, while mentions are linked.
@@ -48,7 +52,8 @@ struct person_entity {
 /// Buffers that the person stage keeps from text to text.
 struct person_scratch {
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
-    gazette::detail::buffer<person_memory_entry> memory;   ///< an open hash table
+    gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
+    gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
     gazette::detail::buffer<person_entity> entities;
     gazette::detail::buffer<std::uint32_t> by_word;        ///< heads of the entities' chains
 };

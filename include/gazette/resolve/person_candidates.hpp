@@ -67,7 +67,7 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
             while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) ++p.tokens.last;
         } else {
             constexpr auto named = lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::title,
-                                                    word_class::org_word, word_class::place_word, word_class::thing_word,
+                                                    word_class::honorific, word_class::org_word, word_class::place_word, word_class::thing_word,
                                                     word_class::holiday, word_class::treaty);
             const lexicon::class_set phrase = t.phrase != 0 ? lexicon::phrase(t.phrase).classes & named : 0;
             if (phrase != 0 && i + lexicon::phrase(t.phrase).tokens <= tokens.last) {  // "Hong Kong", "Prime Minister"
@@ -75,8 +75,13 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 p.tokens.last = i + lexicon::phrase(t.phrase).tokens;
                 p.is_phrase = true;
             } else if (grammar::is_initial(t)) p.kind = name_piece::initial;
-            else if (t.is(word_class::name_particle) && i + 1 < tokens.last && !p.any(grammar::given_names) && !p.is(word_class::strong_surname)) p.kind = name_piece::particle;
-            else if (t.is(word_class::name_suffix) && run.count != 0) p.kind = name_piece::suffix;
+            else if (t.is(word_class::name_particle) && i + 1 < tokens.last && !a.tokens[i + 1].is(token_kind::hyphen) && !p.any(grammar::given_names) && !p.is(word_class::strong_surname)) p.kind = name_piece::particle;
+            else if (t.is(word_class::name_suffix) && run.count != 0) {
+                // "Jr." leaves the surname before it the last word; a monarch's number is a word of the name
+                const bool regnal = t.has(text::all_caps) || t.size() == 1;
+                p.kind = regnal && run.count == 1 ? name_piece::word : name_piece::suffix;
+                p.classes = 0;
+            }
             if (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::period)) ++p.tokens.last;
             while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) {
                 ++p.tokens.last;
@@ -116,19 +121,22 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
         const token& t = a.tokens[p.tokens.first];
         if (p.is_phrase) {
-            p.use = p.is(word_class::title) ? name_piece::title : p.any(others) ? name_piece::in_name : name_piece::origin;
+            p.use = p.any(titles) ? name_piece::title : p.any(others) ? name_piece::in_name : name_piece::origin;
             if (p.any(lexicon::classes(word_class::holiday, word_class::treaty))) p.use = name_piece::plain;
         } else if (p.any(titles)) {
             if (last && first) {
                 if (!p.is_known()) p.use = name_piece::title;
                 continue;
             }
-            const bool name_after_given = after_given && p.is_known();
-            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count && !run.pieces[k + 1].is_given() && !p.is(word_class::honorific);
+            const bool sheikh = t.word == lexicon::word_id("sheikh") || t.word == lexicon::word_id("sheik") || t.word == lexicon::word_id("shaikh");
+            const bool name_after_given = after_given && (p.is_known() || sheikh);
+            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count && !run.pieces[k + 1].is_given() && !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix) p.use = name_piece::title;
             else if (last && !p.is_known() && !first) p.use = name_piece::title;
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
+        } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
+            p.use = name_piece::origin;
         } else if (p.any(origins) && !p.joined_syllables) {
             const bool surname_after = !last && (run.pieces[k + 1].kind != name_piece::word || (!run.pieces[k + 1].any(others | origins) && (run.pieces[k+1].is_known() || !run.pieces[k+1].is_common())));
             if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) && !(before != nullptr && p.is(word_class::surname) && last))

@@ -20,12 +20,26 @@ namespace gazette::resolve {
     return (c.cues.bits[0] & given) != 0 ? 2 : 3;
 }
 
-/// Scores a candidate with one model of person_weights.hpp.
-[[nodiscard]] inline std::int16_t score_of(const person_candidate& c, const person_weight* weights) noexcept {
+/// Scores a candidate by its place alone, and prepares the score by the whole document.
+inline void score_place(person_candidate& c) noexcept {
     const unsigned column = weight_column(c);
-    int sum = 0;
-    c.cues.for_each([&](unsigned cue) { sum += weights[cue].by_column[column]; });
-    return static_cast<std::int16_t>(sum);  // 128 weights of at most 200 fit
+    int local = 0, place = 0;
+    c.cues.for_each([&](unsigned cue) {
+        local += local_person_weights[cue].by_column[column];
+        place += person_weights[cue].by_column[column];
+    });
+    c.score = static_cast<std::int16_t>(local);  // 128 weights of at most 200 fit
+    c.place_score = static_cast<std::int16_t>(place);
+}
+
+/// Scores a candidate by the whole document.
+inline void score_document(person_candidate& c) noexcept {
+    constexpr unsigned first_memory_cue = static_cast<unsigned>(person_cue::beside_person);
+    const unsigned column = weight_column(c);
+    int sum = c.place_score;
+    for (unsigned cue = first_memory_cue; cue < person_cue_count; ++cue)
+        sum += person_weights[cue].by_column[column] & -static_cast<int>(c.cues.bits[1] >> (cue - 64) & 1U);
+    c.score = static_cast<std::int16_t>(sum);
 }
 
 /// The cue that speaks loudest for a person: the name of the span's rule.
@@ -71,17 +85,18 @@ inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);
     const std::size_t count = s.candidates.size();
-    for (person_candidate& c : s.candidates) c.score = score_of(c, local_person_weights);
+    for (person_candidate& c : s.candidates) score_place(c);
+    memory.build();
     for (unsigned pass = 0; pass < 2; ++pass) {
-        memory.reset();
+        if (pass != 0) memory.forget();
         for (const person_candidate& c : s.candidates) memory.learn(a, c);
         for (std::size_t i = 0; i < count; ++i) {
             person_candidate& c = s.candidates[i];
             const bool before = i != 0 && s.candidates[i - 1].score > person_memory::sure && are_beside(a, s.candidates[i - 1], c);
             const bool after = i + 1 < count && s.candidates[i + 1].score > person_memory::sure && are_beside(a, c, s.candidates[i + 1]);
-            recall(memory, c, before || after);
+            recall(s, c, before || after);
         }
-        for (person_candidate& c : s.candidates) c.score = score_of(c, person_weights);
+        for (person_candidate& c : s.candidates) score_document(c);
     }
     keep_best(s);
 }

@@ -32,7 +32,7 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
         cues.set(cue::thing_word, p.is(word_class::thing_word));
         cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
         cues.set(cue::capital_word, p.is(word_class::capital));
-        cues.set(cue::month_word, p.is(word_class::month));
+        cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
         cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
         cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
         if (first == nullptr) first = &p;

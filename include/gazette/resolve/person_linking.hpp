@@ -15,8 +15,12 @@ public:
 
     void run() {
         prepare();
-        for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
-            if (s_.candidates[i].score > 0 && s_.candidates[i].words > 1) link_full(i);
+        // The fullest names first, so that shorter ones find them.
+        for (unsigned words = 4; words >= 2; --words) {
+            for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
+                const person_candidate& c = s_.candidates[i];
+                if (c.score > 0 && (c.words == words || (words == 4 && c.words > 4))) link_full(i);
+            }
         }
         for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
             if (s_.candidates[i].score > 0 && s_.candidates[i].words == 1) link_single(i);
@@ -78,7 +82,7 @@ private:
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
-            if (m.first_key == c.first_key || by_initial) { join(i, e); return; }
+            if (m.first_key == c.first_key || by_initial || ends_with(m, c)) { join(i, e); return; }
         }
         // "Mohammed bin Salman" and "Mohammed bin Salman Al Saud"
         steps = 0;
@@ -102,14 +106,30 @@ private:
         return shorter.words > 1 && a.size() > b.size() && a.substr(0, b.size()) == b && a[b.size()] == ' ';
     }
 
+    /// "Pérez Esquivel" and "Adolfo Pérez Esquivel"
+    [[nodiscard]] bool ends_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
+        const std::string_view a = a_.text_of(longer.tokens), b = a_.text_of(shorter.tokens);
+        return longer.words > shorter.words && a.size() > b.size() && a.substr(a.size() - b.size()) == b && a[a.size() - b.size() - 1] == ' ';
+    }
+
+    /// Kings and popes go by one name: "King Hussein" is not "Saddam Hussein".
+    [[nodiscard]] bool is_royal(const person_candidate& c) const noexcept {
+        if (!c.cues.has(person_cue::honorific)) return false;
+        const std::uint16_t before = a_.tokens[c.tokens.first - 1].word;
+        return before != 0 && (before == lexicon::word_id("king") || before == lexicon::word_id("queen") || before == lexicon::word_id("pope") ||
+                               before == lexicon::word_id("prince") || before == lexicon::word_id("princess") || before == lexicon::word_id("emperor"));
+    }
+
     void link_single(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
+        const bool royal = is_royal(c);
         std::uint32_t found = none;
         bool several = false;
         unsigned steps = 0;
         for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !same_gender(c.gender, m.gender)) continue;
+            if (royal && m.words > 1) continue;
             several |= found != none;
             found = e;
         }

@@ -7,134 +7,143 @@
 
 namespace gazette::resolve {
 
-/// What the memory holds of a word or a name.
-enum person_fact : std::uint16_t {
-    fact_last_sure = 1,      ///< last word of a full name that is surely a person's
+/// What the memory holds of a word.
+enum person_fact : std::uint8_t {
+    fact_last_sure = 1,       ///< last word of a full name that is surely a person's
     fact_last_likely = 2,
     fact_first_sure = 4,
     fact_first_likely = 8,
     fact_middle_sure = 16,
-    fact_titled = 32,        ///< stands alone after a title: "Mr. Chen"
-    fact_last_shared = 64,   ///< last word of several different names
-    fact_part_of_other = 128,///< in a name that is no person's
-    fact_first_shared = 256
+    fact_titled = 32,         ///< stands alone after a title: "Mr. Chen"
+    fact_shared = 64,         ///< in several different names at one place
+    fact_part_of_other = 128  ///< in a name that is no person's
 };
 
-/// A hash table of words and whole names of one document.
+/// The words and whole names of one document. Each has a number, under which candidates know it.
 class person_memory {
 public:
     static constexpr int sure = 64;  ///< scores are logits times 32
     static constexpr int unlikely = -64;
 
-    explicit person_memory(person_scratch& scratch) noexcept : scratch_(scratch) {}
+    explicit person_memory(person_scratch& scratch) noexcept : s_(scratch) {}
 
-    /// Forgets everything and makes room for what `candidates` can bring.
-    void reset() {
+    /// Numbers the words and names of all candidates.
+    void build() {
         std::size_t size = 64;
-        while (size < scratch_.candidates.size() * 6) size *= 2;
-        scratch_.memory.resize(size);
-        for (person_memory_entry& e : scratch_.memory) e = {};
+        while (size < s_.candidates.size() * 4) size *= 2;
+        s_.memory_slots.resize(size);
+        for (std::uint32_t& slot : s_.memory_slots) slot = none;
         mask_ = static_cast<std::uint32_t>(size - 1);
+        s_.memory.clear();
+        for (person_candidate& c : s_.candidates) {
+            c.whole = intern(c.name_key);
+            c.last = intern(c.last_key);
+            c.first = c.words == 1 ? c.last : intern(c.first_key);
+        }
     }
 
-    /// Remembers a candidate by its present score.
+    /// Forgets what was learned.
+    void forget() noexcept {
+        for (person_memory_entry& e : s_.memory) {
+            e.facts = 0;
+            e.owner = e.mentions = e.sure = e.likely = e.unlikely = 0;
+        }
+    }
+
+    /// Remembers a candidate by its present score. Without branches where it can: no processor foresees them.
     void learn(const article& a, const person_candidate& c) noexcept {
-        person_memory_entry& whole = at(c.name_key);
-        if (whole.mentions < 255) {
-            ++whole.mentions;
-            whole.sure = static_cast<std::uint8_t>(whole.sure + (c.score > sure));
-            whole.likely = static_cast<std::uint8_t>(whole.likely + (c.score > 0));
-            whole.unlikely = static_cast<std::uint8_t>(whole.unlikely + (c.score < unlikely));
-        }
-        if (c.words == 1) {
-            const bool titled = c.cues.has(person_cue::honorific) || c.cues.has(person_cue::title);
-            if (titled && c.score > 0) at(c.last_key).facts |= fact_titled;
-            return;
-        }
-        if (c.score > 0) {
-            learn_part(c.last_key, c, fact_last_likely, fact_last_sure, fact_last_shared);
-            learn_part(c.first_key, c, fact_first_likely, fact_first_sure, fact_first_shared);
-            if (c.words > 2) learn_middle(a, c);
-        } else if (c.score < unlikely) {
-            at(c.last_key).facts |= fact_part_of_other;
-            at(c.first_key).facts |= fact_part_of_other;
-        }
-    }
-
-    /// What is remembered of a word or name; nullptr for nothing.
-    [[nodiscard]] const person_memory_entry* find(std::uint32_t key) const noexcept {
-        for (std::uint32_t slot = key & mask_;; slot = (slot + 1) & mask_) {
-            const person_memory_entry& e = scratch_.memory[slot];
-            if (e.key == key) return &e;
-            if (e.key == 0) return nullptr;
-        }
+        const unsigned is_sure = c.score > sure, is_likely = c.score > 0, is_unlikely = c.score < unlikely;
+        const unsigned full = c.words > 1;
+        person_memory_entry& whole = s_.memory[c.whole];
+        whole.mentions += 1;
+        whole.sure += is_sure;
+        whole.likely += is_likely;
+        whole.unlikely += is_unlikely;
+        const unsigned titled = c.cues.has(person_cue::honorific) | c.cues.has(person_cue::title);
+        const unsigned other = (full & is_unlikely) * unsigned{fact_part_of_other};
+        person_memory_entry& last = s_.memory[c.last];
+        last.facts = static_cast<std::uint8_t>(last.facts | other | (titled & is_likely & ~full & 1U) * fact_titled);
+        if (full == 0) return;
+        person_memory_entry& first = s_.memory[c.first];
+        first.facts = static_cast<std::uint8_t>(first.facts | other);
+        learn_part(last, c.name_key, is_likely * fact_last_likely | is_sure * fact_last_sure);
+        learn_part(first, c.name_key, is_likely * fact_first_likely | is_sure * fact_first_sure);
+        if (c.words > 2 && is_sure != 0) learn_middle(a, c);
     }
 
 private:
-    person_memory_entry& at(std::uint32_t key) noexcept {
-        for (std::uint32_t slot = key & mask_;; slot = (slot + 1) & mask_) {
-            person_memory_entry& e = scratch_.memory[slot];
-            if (e.key == key) return e;
-            if (e.key == 0) {
-                e.key = key;
-                return e;
-            }
+    static constexpr std::uint32_t none = 0xffff'ffff;
+
+    /// The slot of a key, or the empty slot where it would stand. A quarter of the slots stay empty.
+    [[nodiscard]] std::uint32_t& slot_of(std::uint32_t key) noexcept {
+        std::uint32_t at = key & mask_;
+        while (s_.memory_slots[at] != none && s_.memory[s_.memory_slots[at]].key != key) at = (at + 1) & mask_;
+        return s_.memory_slots[at];
+    }
+
+    [[nodiscard]] std::uint32_t intern(std::uint32_t key) {
+        std::uint32_t& slot = slot_of(key);
+        if (slot == none) {
+            slot = static_cast<std::uint32_t>(s_.memory.size());
+            person_memory_entry e;
+            e.key = key;
+            s_.memory.push_back(e);
         }
+        return slot;
     }
 
-    void learn_part(std::uint32_t key, const person_candidate& c, unsigned likely, unsigned certain, unsigned shared) noexcept {
-        person_memory_entry& e = at(key);
-        const bool seen = (e.facts & (likely | certain)) != 0;
-        e.facts = static_cast<std::uint16_t>(e.facts | likely | (c.score > sure ? certain : 0U));
-        if (!seen) e.owner = c.name_key;
-        else if (e.owner != c.name_key) e.facts = static_cast<std::uint16_t>(e.facts | shared);
+    static void learn_part(person_memory_entry& e, std::uint32_t name, unsigned facts) noexcept {
+        const unsigned seen = (e.facts & (fact_last_likely | fact_first_likely)) != 0, likely = facts != 0;
+        const unsigned shared = seen & likely & unsigned{e.owner != name};
+        e.facts = static_cast<std::uint8_t>(e.facts | facts | shared * fact_shared);
+        e.owner = (likely & ~seen & 1U) != 0 ? name : e.owner;
     }
 
+    /// Middle words that no candidate begins or ends with are of no use to anybody.
     void learn_middle(const article& a, const person_candidate& c) noexcept {
-        if (c.score <= sure) return;
-        unsigned room = 3;  // of the table's six entries a candidate
-        for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last && room != 0; ++i) {
+        for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
             const token& t = a.tokens[i];
             if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
-            at(key_of(a, i)).facts |= fact_middle_sure;
-            --room;
+            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none) s_.memory[slot].facts |= fact_middle_sure;
         }
     }
 
-    person_scratch& scratch_;
+    person_scratch& s_;
     std::uint32_t mask_ = 0;
 };
 
-/// The cues that come from the rest of the document.
-inline void recall(const person_memory& memory, person_candidate& c, bool beside_person) noexcept {
+/// The cues that come from the rest of the document: all from person_cue::beside_person on.
+inline void recall(const person_scratch& s, person_candidate& c, bool beside_person) noexcept {
     using cue = person_cue;
     constexpr unsigned first_memory_cue = static_cast<unsigned>(cue::beside_person);
     static_assert(first_memory_cue >= 64);
     c.cues.bits[1] &= (std::uint64_t{1} << (first_memory_cue - 64)) - 1;
     c.cues.set(cue::beside_person, beside_person);
-    if (const person_memory_entry* whole = memory.find(c.name_key)) {
-        // What the other mentions say: this one's own score is taken out.
-        c.cues.set(cue::string_sure, whole->sure > (c.score > person_memory::sure));
-        c.cues.set(cue::string_likely, whole->likely > (c.score > 0));
-        c.cues.set(cue::string_unlikely, whole->unlikely > (c.score < person_memory::unlikely));
-        c.cues.set(cue::string_mostly, whole->likely > (c.score > 0) && whole->likely * 2 > whole->mentions);
-        c.cues.set(cue::string_repeated, whole->mentions > 1);
-    }
-    if (const person_memory_entry* last = memory.find(c.last_key)) {
-        const bool other = c.words == 1 || (last->owner != 0 && last->owner != c.name_key) || (last->facts & fact_last_shared) != 0;
-        c.cues.set(cue::last_of_sure, other && (last->facts & fact_last_sure) != 0);
-        c.cues.set(cue::last_of_likely, other && (last->facts & fact_last_likely) != 0);
-        c.cues.set(cue::middle_of_sure, c.words == 1 && (last->facts & fact_middle_sure) != 0);
-        c.cues.set(cue::titled_elsewhere, (last->facts & fact_titled) != 0);
-        c.cues.set(cue::last_shared, (last->facts & fact_last_shared) != 0);
-        c.cues.set(cue::part_of_other, c.words == 1 && (last->facts & fact_part_of_other) != 0);
-    }
-    if (const person_memory_entry* first = memory.find(c.first_key)) {
-        const bool other = c.words == 1 || (first->owner != 0 && first->owner != c.name_key) || (first->facts & fact_first_shared) != 0;
-        c.cues.set(cue::first_of_sure, other && (first->facts & fact_first_sure) != 0);
-        c.cues.set(cue::first_of_likely, other && (first->facts & fact_first_likely) != 0);
-        c.cues.set(cue::first_shared, c.words > 1 && (first->facts & (fact_middle_sure | fact_last_sure)) != 0);
-    }
+    // What the other mentions of this name say: this one's own score is taken out.
+    const person_memory_entry& whole = s.memory[c.whole];
+    const unsigned likely = whole.likely - (c.score > 0);
+    c.cues.set(cue::string_repeated, whole.mentions > 1);
+    c.cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
+    c.cues.set(cue::string_likely, likely != 0);
+    c.cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
+    c.cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
+    const bool single = c.words == 1;
+    const auto facts_of = [&](const person_memory_entry& e) -> unsigned {
+        // A full name learns nothing from itself.
+        constexpr unsigned own = fact_last_sure | fact_last_likely | fact_first_sure | fact_first_likely;
+        const bool others = single || e.owner != c.name_key || (e.facts & fact_shared) != 0;
+        return e.facts & ~(others ? 0U : own);
+    };
+    const unsigned last = facts_of(s.memory[c.last]), first = facts_of(s.memory[c.first]);
+    c.cues.set(cue::last_of_sure, (last & fact_last_sure) != 0);
+    c.cues.set(cue::last_of_likely, (last & fact_last_likely) != 0);
+    c.cues.set(cue::middle_of_sure, single && (last & fact_middle_sure) != 0);
+    c.cues.set(cue::titled_elsewhere, (last & fact_titled) != 0);
+    c.cues.set(cue::last_shared, (last & fact_shared) != 0);
+    c.cues.set(cue::part_of_other, single && (last & fact_part_of_other) != 0);
+    c.cues.set(cue::first_of_sure, (first & fact_first_sure) != 0);
+    c.cues.set(cue::first_of_likely, (first & fact_first_likely) != 0);
+    c.cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
 }
 
 }  // namespace gazette::resolve

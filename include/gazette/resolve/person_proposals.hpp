@@ -34,8 +34,9 @@ public:
         const auto count = static_cast<std::uint32_t>(a_.tokens.size());
         for (std::uint32_t i = 0; i < count; ++i) {
             const token& t = a_.tokens[i];
+            if ((t.flags & (text::capitalised | text::paragraph_start)) == 0 && !t.is(word_class::name_particle)) continue;
             if (t.has(text::paragraph_start)) run_.headline = is_headline(&t);
-            if (!can_begin(&t)) continue;
+            if (!can_begin(&t) || is_hopeless(&t)) continue;
             const std::uint32_t end = run_end(&t);
             if (end == i) continue;
             for (std::uint32_t from = i; from < end;) {
@@ -57,6 +58,19 @@ private:
                (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
     }
 
+    /// A lone capitalised word that is a common word, a place or an acronym, and no name: most capitals are such.
+    [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
+        using text::token_kind;
+        constexpr auto others = lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
+                                                 word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
+        const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
+        const bool common = t->is(word_class::common_word) && (run_.headline || t->has(text::sentence_start));
+        if ((!t->any(others) && !acronym && !common) || t->any(grammar::personal_names)) return false;
+        const token& next = t[1];
+        if (next.has(text::capitalised) || next.is(word_class::name_particle) || (next.is(token_kind::hyphen) && !next.has(text::space_before))) return next.has(text::paragraph_start);
+        return !t[-1].has(text::capitalised) && !t[-1].is(token_kind::period);
+    }
+
     /// Whether a small d with an apostrophe begins the word: "d’Estaing".
     [[nodiscard]] bool is_elided(const token& t) const noexcept {
         if (!t.is_word() || t.has(text::capitalised) || t.size() < 5) return false;
@@ -66,7 +80,16 @@ private:
         return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
     }
 
+    /// Whether nothing after `t` can belong to its name: most words with a capital stand alone.
+    [[nodiscard]] static bool stands_alone(const token* t) noexcept {
+        const token& next = t[1];
+        if (next.is_word()) return !next.has(text::capitalised) && !next.is(word_class::name_particle) && t->has(text::capitalised) && (next.size() < 5 || next.word != 0);
+        if (next.is(text::token_kind::comma)) return !t[2].is(word_class::name_suffix);
+        return next.is(text::token_kind::possessive);
+    }
+
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
+        if (stands_alone(first)) return a_.index_of(first) + 1;
         const token* end = grammar::match_name_run(first);
         if (end == nullptr) return a_.index_of(first);
         while (is_elided(*end) && !end->has(text::sentence_start)) {
@@ -110,8 +133,12 @@ private:
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
         if (from == to) return;
         ++group_;
-        propose(from, to, false, false);
         const std::uint32_t size = to - from;
+        // "White House", "Supreme Court"
+        const bool thing = is_plain(run_.pieces[from]) && size > 1 && size < 4 &&
+                           (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word)) || (is_plain(run_.pieces[to - 1]) && size == 2));
+        if (thing && !run_.headline) return;
+        propose(from, to, false, false);
         if (size == 1) return;
         if (is_word(run_.pieces[to - 1]) && (run_.headline ? size <= 3 : size >= 3 && is_plain(run_.pieces[to - 1])))
             propose(from, to - 1, false, true);
@@ -150,7 +177,9 @@ private:
             if (p.kind != name_piece::word && p.kind != name_piece::initial) continue;
             std::uint32_t key = 0;
             for (std::uint32_t i = p.tokens.first; i < p.tokens.last; ++i) {
-                if (a_.tokens[i].is_word()) key = key * 31 + key_of(a_, i);
+                // "al-Assad" is remembered as "Assad"
+                const bool article = i + 2 < p.tokens.last && a_.tokens[i].is(word_class::name_particle);
+                if (a_.tokens[i].is_word() && !article) key = key * 31 + key_of(a_, i);
             }
             key |= 1U;
             if (c.first_key == 0) c.first_key = key;
