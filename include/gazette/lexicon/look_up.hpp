@@ -30,8 +30,17 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
     t.classes |= names;
 }
 
+/// Whether a word has a capital, at its begin or inside: "Korea", "d’Ivoire".
+[[nodiscard]] inline bool has_capital(const text::token& t, std::string_view text) noexcept {
+    if (t.has(text::capitalised)) return true;
+    for (const char c : text.substr(t.begin, t.size())) {
+        if (text::is_upper(c)) return true;
+    }
+    return false;
+}
+
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.
-inline std::uint16_t longest_phrase(const text::token* first) noexcept {
+[[nodiscard]] inline std::uint16_t longest_phrase(const text::token* first, std::string_view text) noexcept {
     std::uint32_t state = phrase_begin(first->word);
     std::uint16_t longest = 0;
     for (const text::token* t = first + 1; state != 0; ++t) {
@@ -40,7 +49,7 @@ inline std::uint16_t longest_phrase(const text::token* first) noexcept {
         const std::uint16_t found = phrase_end(state);
         if (found == 0) continue;
         const bool proper = (phrase(found).classes & proper_classes) != 0;
-        if (!proper || (first->has(text::capitalised) && t->has(text::capitalised))) longest = found;
+        if (!proper || (first->has(text::capitalised) && has_capital(*t, text))) longest = found;
     }
     return longest;
 }
@@ -94,7 +103,7 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
         for (std::uint32_t i = 0; i < capital_count; ++i) detail::finish_capital(*capitals[i].token, text, names[i]);
     }
     for (const std::uint32_t* start = scratch.phrase_starts.data(); start != starts; ++start)
-        tokens[*start].phrase = detail::longest_phrase(&tokens[*start]);
+        tokens[*start].phrase = detail::longest_phrase(&tokens[*start], text);
 }
 
 }  // namespace gazette::lexicon
