@@ -39,7 +39,7 @@ inline constexpr date_rule numeric_rules[] = {
 };
 inline constexpr date_rule point_rules[] = {
     row<day_range>("date.day_range", as::range),  row<day_point>("date.day", as::point),     row<calendar_month>("date.month", as::point),
-    row<season>("date.season", as::point),        row<part_of_day>("date.part_of_day", as::point), row<clock>("date.clock", as::point),
+    row<season>("date.season", as::point),        row<part_of_day>("date.part_of_day", as::point), row<clock>("date.clock", as::point),   row<night>("date.night", as::point),
     row<decades>("date.decade", as::point),       row<year>("date.year", as::point),         row<recurring>("date.recurring", as::set),
 };
 inline constexpr date_rule unit_rules[] = {
@@ -48,7 +48,7 @@ inline constexpr date_rule unit_rules[] = {
     row<fiscal_quarter>("date.quarter", as::unit),  row<quarter_of_year>("date.quarter_of_year", as::unit), row<half_period>("date.half", as::unit),  row<placed_unit>("date.unit", as::unit),
     row<part_in_unit>("date.part_in_unit", as::unit), row<unit_end>("date.unit_end", as::unit), row<year_before>("date.year_before", as::unit),
     row<nth_unit>("date.nth_unit", as::unit), row<definite_unit>("date.definite_unit", as::unit),
-    row<recurring>("date.recurring", as::set),          row<times_a_unit>("date.times_a_unit", as::set),
+    row<recurring>("date.recurring", as::set),          row<times_a_unit>("date.times_a_unit", as::set),        row<per_unit>("date.per_unit", as::set),
     row<placed_length>("date.placed_length", as::duration), row<length>("date.length", as::duration),   row<compound>("date.compound", as::duration),
     row<the_length>("date.the_length", as::duration),   row<long_word>("date.long_word", as::duration), row<bare_units>("date.units", as::duration),
     row<these_days>("date.these_days", as::present),
@@ -90,7 +90,7 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
     switch (t.kind) {
         case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral: case token_kind::hyphen: case token_kind::dash: case token_kind::slash: return true;
         case token_kind::single_left: case token_kind::single_right: case token_kind::single_straight: case token_kind::colon: return !(&t + 1)->has(text::space_before);
-        case token_kind::word: return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") || t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") || t.word == lexicon::word_id("right");
+        case token_kind::word: return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") || t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") || t.word == lexicon::word_id("right") || t.word == lexicon::word_id("in");
         default: return false;
     }
 }

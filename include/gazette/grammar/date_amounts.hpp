@@ -63,7 +63,7 @@ inline constexpr part<each_rule> each;
 inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >> (any_unit | weekday | month | day_part | is(word_class::season)) >> -day_part) |
                                   (weekdays >> -(word("and") >> weekdays)) | (weekday >> word("mornings", "afternoons", "evenings", "nights"));
 inline constexpr auto times_a_unit = (word("once", "twice", "thrice") | (amount >> word("times")) | (amount >> any_unit)) >> word("a", "an", "per", "each", "every") >> any_unit;
-inline constexpr auto rate = word("a", "an", "per") >> any_unit;
+inline constexpr auto per_unit = word("per") >> any_unit;
 inline constexpr auto adverb_of_frequency = word("daily", "weekly", "monthly", "yearly", "annually", "hourly", "nightly", "biweekly", "fortnightly", "semiannually", "bimonthly") | (word("quarterly") >> open_end);
 
 inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later");

@@ -23,7 +23,7 @@ inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
 inline constexpr part<holiday_rule> holiday;
 inline constexpr auto deictic_day_rule = word("today", "yesterday", "tomorrow", "tonight");
 inline constexpr part<deictic_day_rule> deictic_day;
-inline constexpr auto some_day_rule = dated_weekday | calendar_day | (-relation >> weekday) | deictic_day | (-relation >> holiday);
+inline constexpr auto some_day_rule = dated_weekday | calendar_day | (-relation >> weekday) | (relation >> calendar_day) | deictic_day | (-relation >> holiday);
 inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = is(word_class::day_part);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
@@ -31,7 +31,8 @@ inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "befo
 inline constexpr auto day_point = (-shade >> some_day) | after_tomorrow;
 /// "Friday morning", "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11"
 inline constexpr auto part_of_day = (-shade >> some_day >> -hyphen >> -shade >> day_part) | (-shade >> relation >> -shade >> day_part) |
-                                    (-the >> -shade >> day_part >> -of >> some_day) | ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight") | (word("at") >> word("night"));
+                                    (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) | ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight");
+inline constexpr auto night = word("night");
 /// "2017-04-19", "19/04/2017", "9/11"
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight >> digits(2, 1, 31);
 inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >> (year_number | digits(2, 0, 99))) |
@@ -46,7 +47,7 @@ inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year;
 inline constexpr auto season = -shade >> -(relation | the) >> is(word_class::season) >> -of_year;
 /// "1998", "early 1998", "fiscal 1998", "the year 2000", "490 BC", "mid-1996"
 inline constexpr auto year = -shade >> -(kind_of_year) >> ((-(-the >> word("year", "years")) >> (year_like >> -era)) | (the >> word("year") >> year_words) | year_words |
-                                                          (digits(3, 100, 999) >> era) | (digits(2, 10, 99) >> era) | (word("ad") >> numeral));
+                                                          (digits(3, 100, 999) >> era) | (digits(2, 10, 99) >> era) | closing_year | (digits(3, 100, 999) >> &((joiner | word("to", "and", "or", "until")) >> digits(3, 100, 999) >> era)) | (word("ad") >> numeral));
 inline constexpr auto decades = -shade >> -the >> -shade >> decade;
 inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >> word("century", "centuries") >> -era;
 

@@ -82,9 +82,17 @@ private:
         const token& before = *(&t - 1);
         const bool omission = before.kind == token_kind::single_right || before.kind == token_kind::single_straight || before.kind == token_kind::single_left;
         if (omission && &t > first_) { p_.year = static_cast<std::int16_t>(t.number + (t.number < 30 ? 2000 : 1900)); p_.short_year = true; return; }
+        if (t.size() == 2 && &t == first_ && (before.kind == token_kind::hyphen || before.kind == token_kind::dash) && last_ - first_ == 1) {  // "1947-54"
+            p_.year = static_cast<std::int16_t>((&t - 2)->number / 100 * 100 + t.number);
+            return;
+        }
         const token& after = *(&t + 1);
         if (&after < last_ && is_era(after)) { p_.year = static_cast<std::int16_t>(t.number); return; }
         if (is_word(before, lexicon::word_id("ad"))) { p_.year = static_cast<std::int16_t>(t.number); return; }
+        if (t.size() == 3 && last_ - first_ == 1 && (is_word(*(&t + 3), lexicon::word_id("bc")) || is_word(*(&t + 3), lexicon::word_id("b.c.")) || is_word(*(&t + 3), lexicon::word_id("bce")))) {  // "490-480 BC"
+            p_.year = static_cast<std::int16_t>(-static_cast<int>(t.number));
+            return;
+        }
         if (t.size() == 3) { p_.year = static_cast<std::int16_t>(t.number); return; }
         (p_.day == 0 ? p_.day : p_.last_day) = static_cast<std::uint8_t>(t.number);
     }
@@ -254,7 +262,7 @@ private:
             case word_id("overnight"): p_.day_part = 5; return;
             case word_id("p.m."): case word_id("pm"): afternoon(true); return;
             case word_id("a.m."): case word_id("am"): afternoon(false); return;
-            case word_id("bc"): case word_id("b.c."): case word_id("bce"): case word_id("b.c.e."): p_.year = static_cast<std::int16_t>(-p_.year); return;
+            case word_id("bc"): case word_id("b.c."): case word_id("bce"): case word_id("b.c.e."): p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1); return;
             default: return;
         }
     }

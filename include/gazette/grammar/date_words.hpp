@@ -136,6 +136,16 @@ inline constexpr auto era_rule = word("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.
 inline constexpr part<era_rule> era;
 inline constexpr auto year_number = digits(4, 1000, 2199);
 inline constexpr auto short_year = mark_of_omission >> tight >> digits(2, 0, 99);
+/// The two digits that close a span of years: "1947-54". Looks back: the first year is an expression of its own.
+struct closing_year_terminal : terminal<closing_year_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        const token& joint = *(&t - 1);
+        const token& first = *(&t - 2);
+        const bool joined = (joint.kind == token_kind::hyphen || joint.kind == token_kind::dash) && !t.has(text::space_before) && !joint.has(text::space_before);
+        return joined && t.kind == token_kind::numeral && t.size() == 2 && first.kind == token_kind::numeral && first.size() == 4 && first.number % 100 < t.number ? 1 : 0;
+    }
+};
+inline constexpr closing_year_terminal closing_year{};
 inline constexpr auto year_words_rule = (word("nineteen", "eighteen", "seventeen") >> -hyphen >> is(word_class::cardinal) >> -(-hyphen >> is(word_class::cardinal))) |
                                    (word("two") >> word("thousand") >> -(-word("and") >> is(word_class::cardinal)));
 inline constexpr part<year_words_rule> year_words;

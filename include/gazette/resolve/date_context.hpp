@@ -107,10 +107,17 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
 }
 
+/// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
+[[nodiscard]] inline bool is_age(const token& after) noexcept {
+    return !after.is_word() || after.has(text::capitalised) || (after.is(word_class::date_cue) && after.number == 104) ||
+           after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary, word_class::modal, word_class::say_verb, word_class::relative, word_class::conjunction, word_class::verb));
+}
+
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
 [[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p, std::string_view) noexcept {
     using lexicon::time_unit;
     const token& end = last[-1];
+    if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
     if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start)) return false;  // "This Week With …"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) return !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && !(last - first == 1);
@@ -133,17 +140,21 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 [[nodiscard]] inline tense tense_at(const article& a, token_range tokens) noexcept {
     using namespace detail;
     const token* const first = a.tokens.begin() + tokens.first;
-    const auto future_cue = [](const token& t) {
-        return (t.is(word_class::date_cue) && t.number == 100) || any_of(t, word_id("upcoming"), word_id("may"));
+    const auto future_cue = [first](const token& t) {
+        if (!t.is(word_class::date_cue)) return any_of(t, word_id("upcoming"));
+        if (t.number == 100) return true;
+        // "expected to", "scheduled for", "due Friday"
+        return t.number == 103 && (&t + 1 == first || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"), word_id("by"), word_id("until"), word_id("at")));
     };
     unsigned left = 16;
     if (!first->has(text::sentence_start)) {
         for (const token* t = first - 1; left-- > 0; --t) {
             if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
             if (t->is_word()) {
-                if (future_cue(*t) && !(t->word == word_id("may") && t->has(text::capitalised))) return tense::future;
+                if (future_cue(*t)) return tense::future;
+                if (any_of(*t, word_id("would")) && first - t <= 4 && !a.tokens[tokens.last].is(text::token_kind::possessive)) return tense::future;
                 if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) && !t[1].any(lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) && t + 1 < first &&
-                    any_of(t[-1], word_id("expected"), word_id("scheduled"), word_id("due"), word_id("set"), word_id("is"), word_id("are"), word_id("plans"), word_id("planned"), word_id("agreed"), word_id("wants"), word_id("going"), word_id("begin"), word_id("likely"), word_id("hopes"), word_id("slated")))
+                    any_of(t[-1], word_id("set"), word_id("is"), word_id("are"), word_id("wants"), word_id("begin")))
                     return tense::future;
                 if (any_of(*t, word_id("is"), word_id("are"), word_id("has"), word_id("have"))) return tense::unknown;
                 if (is_past_verb(*t, a.text_of(*t))) {

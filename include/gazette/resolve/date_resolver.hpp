@@ -26,7 +26,7 @@ public:
             case grammar::date_shape::past: reference(out, "PAST_REF"); return;
             case grammar::date_shape::future: reference(out, "FUTURE_REF"); return;
             case grammar::date_shape::duration:
-                out.type = date_type::duration;
+                out.type = is_rate() ? date_type::set : date_type::duration;
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
                 return;
             case grammar::date_shape::set: set(p, out); return;
@@ -80,7 +80,8 @@ private:
             if (told_.year == 0) return 0;
             if (p.place == place::last || p.place == place::previous) return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year : plus_years(told_.year, -1);
             if ((p.place == place::next || p.place == place::following) && told_.has_month()) return month > told_.index ? told_.year : plus_years(told_.year, 1);
-            return told_.year;
+            // a winter's months belong to the year that follows
+            return told_.has_month() && p.place == place::none && told_.index >= month + 8 ? plus_years(told_.year, 1) : told_.year;
         }
         if (!published_) return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
         const int year = calendar::year_of(*published_);
@@ -108,12 +109,28 @@ private:
     [[nodiscard]] bool until() const noexcept {
         return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"), lexicon::word_id("through"));
     }
+    /// "postponed until Tuesday", but not "up until Thursday"
+    [[nodiscard]] bool is_deadline() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) && !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
+               !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
+    }
     [[nodiscard]] static int plus_years(int year, int count) noexcept {
         if (year == 0) return 0;
         const int sum = year + count;
         return (year < 0) == (sum < 0) && sum != 0 ? sum : sum + (count > 0 ? 1 : -1);
     }
 
+    /// "6 per cent a year", "four flights a week"
+    [[nodiscard]] bool is_rate() const noexcept {
+        if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
+        const token& before = a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1];
+        if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal || before.kind == text::token_kind::percent || before.is(detail::word_class::scale)) return true;
+        if (before.is(detail::word_class::date_cue) && before.number == 102) return true;
+        constexpr auto others = lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction, detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
+                                                 detail::word_class::say_verb, detail::word_class::adverb, detail::word_class::approximator, detail::word_class::pronoun, detail::word_class::time_unit);
+        return before.is_word() && !before.any(others) && !before.has(text::capitalised) && a_.text[before.end - 1] == 's';
+    }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
         return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
@@ -164,7 +181,7 @@ private:
 
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0) return;
-        if (p.year_before) return;
+        if (p.year_before || closes_range()) return;
         if (m.grain == granularity::quarter) {
             quarter_ = m;
             quarter_at_ = mention_->tokens.first;
@@ -178,6 +195,11 @@ private:
         if (m.has_day()) told_day_ = m;
         told_at_ = mention_->tokens.first;
         told_explicit_ = p.year != 0;
+    }
+    /// "1976" in "1975-1976": what is told goes on from the first.
+    [[nodiscard]] bool closes_range() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        return (first[-1].is(text::token_kind::hyphen) || first[-1].is(text::token_kind::dash)) && first[-2].is(text::token_kind::numeral);
     }
     [[nodiscard]] bool is_after_preposition() const noexcept {
         return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"), lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
@@ -244,7 +266,7 @@ private:
         }
         const calendar::sys_days day = *published_;
         if (calendar::weekday_of(day) == p.weekday) return moment::of_day(day);
-        return moment::of_day(governing() == tense::future ? calendar::weekday_after(day, p.weekday) : calendar::weekday_until(day, p.weekday));
+        return moment::of_day(governing() == tense::future || is_deadline() ? calendar::weekday_after(day, p.weekday) : calendar::weekday_until(day, p.weekday));
     }
 
     [[nodiscard]] moment century(const parts& p) const noexcept {
@@ -256,6 +278,7 @@ private:
 
     /// The day of a clock time or part of the day that names none.
     [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
+        if (mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
         const moment from = narrative_ || p.place >= place::previous ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};

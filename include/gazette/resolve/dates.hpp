@@ -15,7 +15,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
         if (t.kind == token_kind::alphanumeral) return true;
         const token& after = *(&t + 1);
         if (t.kind == token_kind::decimal) return after.is(word_class::clock);
-        if (t.size() >= 3 && t.size() <= 4) return t.size() == 4 || after.is(word_class::date_cue) || after.is(word_class::date_modifier);
+        if (t.size() >= 3 && t.size() <= 4) return true;
         if (t.size() > 4) return false;
         if (after.has(text::space_before)) return after.is(word_class::clock) || after.is(word_class::date_modifier) || ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
         return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period ||
@@ -50,7 +50,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
     if (p.weekday != 0) return !(last - first == 1 && is_in_name(first, last));
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
-    static_cast<void>(found);
+    if (found.rule == "date.night") return any_of(first[-1], word_id("at"), word_id("by"));
     return true;
 }
 
@@ -104,8 +104,10 @@ inline void find_dates(article& a) {
     }
     std::optional<calendar::sys_days> published;
     if (a.found->date) published = calendar::sys_days{*a.found->date};
-    date_resolver resolver(a, published, detail::is_narrative(a), a.settings.day_first);
+    const bool narrative = detail::is_narrative(a);
+    date_resolver resolver(a, published, narrative, a.settings.day_first);
     for (const date_mention& m : a.dates.mentions) {
+        if (narrative && m.rule == "date.soon") continue;  // history's "soon" is "soon after"
         date d;
         static_cast<text_range&>(d) = a.bytes_of(m.tokens);
         d.rule = m.rule;
