@@ -208,7 +208,7 @@ PT|Portugal; Portuguese Republic|Portuguese|Lisbon
 PW|Palau; Republic of Palau; Belau|Palauan+|Ngerulmud; Koror
 PY|Paraguay; Republic of Paraguay|Paraguayan+|Asuncion; Asunción
 QA|Qatar; State of Qatar; Katar|Qatari+|Doha
-RE|Réunion*; Reunion*; La Réunion*; Reunion Island; Réunion Island|Réunionese; Reunionese; Réunionnais|Saint-Denis*
+RE|Réunion*; Reunion*; La Réunion; Reunion Island; Réunion Island|Réunionese; Reunionese; Réunionnais|Saint-Denis*
 RO|Romania; Rumania; Roumania|Romanian+; Rumanian+; Roumanian+|Bucharest
 RS|Serbia; Republic of Serbia; Servia|Serbian+; Serb+|Belgrade
 RU|Russia; Russian Federation; Soviet Russia|Russian+|Moscow

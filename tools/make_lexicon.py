@@ -7,8 +7,8 @@ Sources, all in tools/lexicon/:
   words/<class>.txt   one list for each class of lexicon/word_class.hpp, one entry a line:
                           text [TAB attribute ...]          # comment
                       text of several words is a phrase. Attributes: n=NUMBER, unit=UNIT (a
-                      time_unit), country=CODE, cue=CUE|CUE (of lexicon/country_cue.hpp; kept in the
-                      number), caps (a proper name only in capitals).
+                      time_unit), country=CODE, cue=CUE|CUE (of lexicon/country_cue.hpp),
+                      caps (a proper name only in capitals).
   countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
                       note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
@@ -135,7 +135,7 @@ def perfect_hash(hashes, size, bucket_count):
 class Entry:
     def __init__(self):
         self.classes, self.country, self.number, self.unit = 0, 0, 0, 0
-        self.cued = False
+        self.cues = 0
 
     def add(self, class_name, attributes, codes, text):
         self.classes |= 1 << CLASSES[class_name]
@@ -144,12 +144,8 @@ class Entry:
             if name == "n":
                 self.number = int(value)
             elif name == "cue":
-                if self.number and not self.cued:
-                    print(f"note: {text}: stands for a number already, its cues are ignored")
-                    continue
-                self.cued = True
                 for cue in value.split("|"):
-                    self.number |= 1 << CUES[cue]
+                    self.cues |= 1 << CUES[cue]
             elif name == "unit":
                 self.unit = UNITS[value]
             elif name == "caps":
@@ -299,6 +295,7 @@ def main():
             f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
     body += blob("word_checks", [0] + [h >> 32 for h in hashes], 4, "little-endian upper halves of the hashes, by index")
     body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
+    body += blob("word_cues", [0] + [words[word].cues for word in ordered], 1, "sets of country_cue, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
     index_bits = len(ordered).bit_length()
     body += blob("word_slots", [0 if s < 0 else ((hashes[s] >> 32) << index_bits & 0xFFFF) | s + 1 for s in slots], 2,
@@ -315,11 +312,12 @@ def main():
         ends.append(phrase)
         edges.extend(state_edges)
     firsts.append(len(edges))
-    rows = ["    {0, 0, 0, 0},"]
+    rows = ["    {0, 0, 0, 0, 0},"]
     for pieces in sorted(phrases):
         e = phrases[pieces]
-        rows.append(f"    {{0x{e.classes:x}, {e.country}, {e.number}, {len(pieces)}}},  // {' '.join(pieces)}")
-    body = ("struct phrase_row {\n    std::uint64_t classes;\n    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t tokens;\n};\n\n"
+        rows.append(f"    {{0x{e.classes:x}, {e.country}, {e.number}, {len(pieces)}, {e.cues}}},  // {' '.join(pieces)}")
+    body = ("struct phrase_row {\n    std::uint64_t classes;\n    std::uint16_t country;\n    std::uint8_t number;\n    std::uint8_t tokens;\n"
+            "    std::uint8_t cues;  // a set of country_cue\n};\n\n"
             "inline constexpr phrase_row phrases[] = {\n" + "\n".join(rows) + "\n};\n\n")
     body += blob("phrase_begins", [begins.get(number, 0) for number in range(len(ordered) + 1)], 2,
                  "little-endian 16-bit state after each word at a phrase's begin, 0 for none")

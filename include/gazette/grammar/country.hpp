@@ -38,24 +38,19 @@ template <class... Classes>
 
 /// Whether the word at `t` has the cue, be it capitalised or not.
 [[nodiscard]] constexpr bool has_cue(const token& t, country_cue cue) noexcept {
-    constexpr class_set cued = lexicon::classes(word_class::country_cue, word_class::country, word_class::demonym, word_class::capital);
-    const lexicon::generated::word_row& row = lexicon::word(t.word);
-    return (row.classes & cued) != 0 && (row.number >> static_cast<unsigned>(cue) & 1) != 0;
+    return (lexicon::cues_of_word(t.word) >> static_cast<unsigned>(cue) & 1) != 0;
 }
 
-/// Whether the name at `t` may mean something else.
-[[nodiscard]] constexpr bool is_ambiguous(const token& t) noexcept {
-    constexpr auto bit = static_cast<unsigned>(country_cue::ambiguous);
-    return t.phrase != 0 ? (lexicon::phrase(t.phrase).number >> bit & 1) != 0 : has_cue(t, country_cue::ambiguous);
+/// Whether the phrase, else the word, at `t` has the cue.
+[[nodiscard]] constexpr bool name_has_cue(const token& t, country_cue cue) noexcept {
+    return t.phrase != 0 ? (lexicon::phrase(t.phrase).cues >> static_cast<unsigned>(cue) & 1) != 0 : has_cue(t, cue);
 }
 
 /// "the North", "the Kingdom": the article says which country that is.
 struct short_form_terminal : terminal<short_form_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        if (!t.has(text::capitalised) || country_of(t) == 0) return 0;
-        constexpr auto bit = static_cast<unsigned>(country_cue::short_form);
-        if (t.phrase != 0) return (lexicon::phrase(t.phrase).number >> bit & 1) != 0 ? lexicon::phrase(t.phrase).tokens : 0;
-        return has_cue(t, country_cue::short_form) ? 1 : 0;
+        if (!t.has(text::capitalised) || country_of(t) == 0 || !name_has_cue(t, country_cue::short_form)) return 0;
+        return t.phrase != 0 ? lexicon::phrase(t.phrase).tokens : 1;
     }
 };
 inline constexpr short_form_terminal short_name{};

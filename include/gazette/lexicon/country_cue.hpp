@@ -5,8 +5,8 @@
 
 namespace gazette::lexicon {
 
-/// How a word bears on countries; `cue=` in tools/lexicon/words/country_cue.txt, a bit each in the word's
-/// number. `ambiguous` is the note of tools/lexicon/countries.tsv.
+/// How a word bears on countries; `cue=` in tools/lexicon/words/country_cue.txt, a bit each in
+/// lexicon::cues_of_word(). `ambiguous` is the note of tools/lexicon/countries.tsv.
 enum class country_cue : std::uint8_t {
     ambiguous = 0,     ///< also an ordinary word, a person's name or another place: "Jordan", "Turkey", "Georgia"
     short_form = 1,    ///< names a country that the article settles: "the North", "the Kingdom"

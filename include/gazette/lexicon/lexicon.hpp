@@ -92,6 +92,11 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
     return static_cast<std::uint16_t>(detail::read<2>(generated::word_countries, index));
 }
 
+/// The word's set of country_cue: bit n is the cue with number n.
+[[nodiscard]] constexpr std::uint8_t cues_of_word(std::uint16_t index) noexcept {
+    return static_cast<std::uint8_t>(generated::word_cues[index]);
+}
+
 /// The ISO 3166 code of a country's index; lives as long as the program.
 [[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept { return generated::country_codes[index]; }
 

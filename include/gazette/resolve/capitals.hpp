@@ -18,17 +18,32 @@ namespace detail {
 
 using enum capital_reading;
 
+/// A capital, country or demonym begins here.
 [[nodiscard]] inline bool is_seat(const token& t) noexcept {
-    return t.any(lexicon::classes(word_class::capital, word_class::country, word_class::demonym)) && t.has(text::capitalised);
+    constexpr auto seats = lexicon::classes(word_class::capital, word_class::country, word_class::demonym);
+    return t.has(text::capitalised) && ((t.phrase != 0 ? lexicon::phrase(t.phrase).classes : t.classes) & seats) != 0;
 }
 
 [[nodiscard]] inline bool is_list_joint(const token& t) noexcept {
     return t.is(token_kind::comma) || t.is(token_kind::ampersand) || grammar::parse(grammar::word("and", "or", "but"), &t) != nullptr;
 }
 
+/// Where the capital or country that ends before `last` begins; nullptr where none does.
+[[nodiscard]] inline const token* seat_before(const token* last) noexcept {
+    for (int width = 4; width > 1; --width) {
+        const token* const first = last - width;
+        if (first->phrase != 0 && lexicon::phrase(first->phrase).tokens == width && is_seat(*first)) return first;
+    }
+    return is_seat(last[-1]) ? last - 1 : nullptr;
+}
+
 /// The first token of the list of capitals and countries whose member begins at `first`.
 [[nodiscard]] inline const token* list_begin(const token* first) noexcept {
-    for (int i = 0; i < 6 && is_list_joint(first[-1]) && is_seat(first[-2]); ++i) first -= 2;
+    for (int i = 0; i < 6 && is_list_joint(first[-1]); ++i) {
+        const token* const member = seat_before(first - 1);
+        if (member == nullptr) break;
+        first = member;
+    }
     return first;
 }
 
@@ -45,22 +60,31 @@ using enum capital_reading;
 
 /// Verbs whose object tells nothing: "make London a hub", "hit Paris".
 [[nodiscard]] inline bool takes_anything(const token& verb) noexcept {
-    return grammar::parse(grammar::word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed"), &verb) != nullptr;
+    return grammar::parse(grammar::word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed", "love", "loves", "loved", "beat", "beats"), &verb) != nullptr;
+}
+
+[[nodiscard]] inline bool ends_in_ing(const article& a, const token& t) noexcept {
+    const std::string_view word = a.text_of(t);
+    return word.size() > 4 && word.substr(word.size() - 3) == "ing";
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
-[[nodiscard]] inline capital_reading read_predicate(const token* t) noexcept {
+[[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
     using grammar::word;
     const token* const limit = t + 5;
-    bool helped = false;
-    while (t < limit && (t->any(helping_verbs) || t->any(lexicon::classes(word_class::adverb, word_class::negation)) ||
-                         grammar::parse(word("to", "also", "been", "be"), t) != nullptr)) {
-        helped |= t->any(helping_verbs) || grammar::parse(word("to"), t) != nullptr;
-        ++t;
+    bool helped = false, passive = false;
+    for (; t < limit; ++t) {
+        const bool infinitive = grammar::parse(word("to"), t) != nullptr;
+        if (grammar::parse(word("yet"), t) != nullptr) continue;
+        if (!infinitive && !t->any(helping_verbs | lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic))) break;
+        helped |= infinitive || t->any(helping_verbs);
+        passive = grammar::parse(word("is", "are", "was", "were", "been", "be"), t) != nullptr;
     }
     if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) ++t;
     if (has_cue(*t, country_cue::place_matter)) return place;
     helped |= t[-1].has(text::capitalised) == false && t[-1].kind != token_kind::word;  // "that Tokyo “stop”"
+    if (passive && !ends_in_ing(a, *t))
+        return has_cue(*t, country_cue::dealing) || t->any(lexicon::classes(word_class::say_verb, word_class::agree_verb)) ? government : unclear;
     if (helped) return is_acting(*t) || has_cue(*t, country_cue::dealing) ? government : unclear;
     return t->any(acting_verbs) && !t->any(helping_verbs) ? government : unclear;
 }
@@ -70,11 +94,12 @@ using enum capital_reading;
     if (t->is_word() && t->has(text::capitalised) && !t->any(lexicon::classes(word_class::title, word_class::demonym)) &&
         !has_cue(*t, country_cue::state_body))
         return place;
+    capital_reading reading = unclear;
     for (int i = 0; i < 4 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
-        if (has_cue(t[i], country_cue::place_matter)) return place;
-        if (has_cue(t[i], country_cue::state_matter) || has_cue(t[i], country_cue::dealing)) return government;
+        if (has_cue(t[i], country_cue::place_matter)) return reading == government && i > 2 ? government : place;
+        if (has_cue(t[i], country_cue::state_matter) || has_cue(t[i], country_cue::dealing)) reading = government;
     }
-    return unclear;
+    return reading;
 }
 
 /// "Moscow-backed", "Nairobi-based", "Washington-Beijing rivalry".
@@ -107,7 +132,8 @@ using enum capital_reading;
 
 /// Words before which "in Tokyo" may end and a new clause begin: "as Pyongyang fired".
 [[nodiscard]] inline bool opens_clause(const token& t) noexcept {
-    return t.any(lexicon::classes(word_class::conjunction, word_class::relative)) || !t.is_word() || t.has(text::dotted) ||
+    const bool joins = t.any(lexicon::classes(word_class::conjunction, word_class::relative)) && !t.is(word_class::preposition);
+    return joins || !t.is_word() || t.has(text::dotted) ||
            grammar::parse(grammar::word("as", "after", "before", "since", "until", "than", "that", "because", "while", "if", "what", "how", "when"), &t) != nullptr;
 }
 
@@ -150,7 +176,7 @@ using enum capital_reading;
         return has_cue(before, country_cue::place_matter) ? place : government;
     if (!starts && is_acting(before) && !before.has(text::capitalised) && !takes_anything(before)) return government;
     if (grammar::parse(word("government", "regime", "leadership", "authorities", "administration"), after) != nullptr) return government;
-    if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb))) return read_predicate(last);
+    if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb))) return read_predicate(a, last);
     // "an area [that] Moscow considers its own"
     const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
     return noun && is_acting(*last) && last->any(acting_verbs) ? government : unclear;

@@ -11,6 +11,13 @@ namespace gazette::resolve {
 
 namespace detail {
 
+/// "Washington blamed Moscow", "Washington and Tokyo": with a state on the other side it is no person.
+[[nodiscard]] inline bool deals_with_state(const article& a, const country_candidate& c) noexcept {
+    const token* const next = &a.tokens[c.tokens.last];
+    return (is_acting(*next) && is_seat(next[1])) || (is_list_joint(*next) && is_seat(next[1])) ||
+           (is_list_joint(*(&a.tokens[c.tokens.first] - 1)) && seat_before(&a.tokens[c.tokens.first] - 1) != nullptr);
+}
+
 /// Whether the name belongs to a person: in a person's span, behind a given name or before a surname.
 [[nodiscard]] inline bool names_person(const article& a, const country_candidate& c) {
     if (a.person_at.covers(c.tokens.first)) {
@@ -18,9 +25,11 @@ namespace detail {
         const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
         // An unmistakable name is somebody's only behind a given name: "Derrick America".
         if (!whole && (c.ambiguous || c.form == country_form::demonym)) return true;
-        if (whole && c.ambiguous && c.tokens.last - c.tokens.first == 1) return true;
+        if (whole && c.ambiguous && c.tokens.last - c.tokens.first == 1) return c.form != country_form::capital || !deals_with_state(a, c);
+        const token& first = a.tokens[person.first];
+        const bool bracketed = (&a.tokens[c.tokens.first] - 1)->is(token_kind::paren_open);  // "Olaf Ludwig (Germany)"
         constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
-        return !whole && person.first < c.tokens.first && a.tokens[person.first].any(given);
+        return !whole && !bracketed && person.first < c.tokens.first && first.size() > 1 && first.any(given);
     }
     if (c.form == country_form::demonym) return false;
     const token& before = *(&a.tokens[c.tokens.first] - 1);
@@ -56,7 +65,7 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         const std::uint16_t by_last = grammar::country_of(*(found.last - 1));  // "Côte d’Ivoire"
         c.country = t->phrase == 0 && by_last != 0 ? by_last : grammar::country_of(*t);
         c.form = found.form;
-        c.ambiguous = grammar::is_ambiguous(*t);
+        c.ambiguous = grammar::name_has_cue(*t, country_cue::ambiguous);
         t = found.last - 1;
         if (names_person(a, c)) {
             scratch.evidence.person[c.country] = true;

@@ -19,7 +19,7 @@ namespace detail {
     if (!continues_in_capitals(*next) || a.person_at.covers(c.tokens.last)) return false;
     constexpr auto outside = lexicon::classes(word_class::title, word_class::honorific, word_class::month, word_class::weekday,
                                               word_class::country, word_class::demonym, word_class::deictic);
-    if (next->any(grammar_words) || (next->phrase != 0 && (lexicon::phrase(next->phrase).classes & lexicon::classes(word_class::holiday)) != 0))
+    if (next->any(grammar_words) || (next->size() == 1 && !next[1].is(token_kind::period)) || (next->phrase != 0 && (lexicon::phrase(next->phrase).classes & lexicon::classes(word_class::holiday)) != 0))
         return false;
     const bool alone = !continues_in_capitals(next[1]);
     if (has_cue(*next, country_cue::people) && alone) return false;
@@ -53,7 +53,7 @@ namespace detail {
     if (before.any(name_makers) && !before.any(grammar_words | lexicon::classes(word_class::title, word_class::country, word_class::demonym)))
         return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
-    if (before.has(text::sentence_start) && before.is(word_class::common_word)) return false;
+    if (before.has(text::sentence_start) && (before.is(word_class::common_word) || c.form == country_form::demonym)) return false;
     return !in_headline(first);
 }
 
@@ -77,8 +77,9 @@ namespace detail {
 /// Whether the country word is part of a longer name.
 [[nodiscard]] inline bool is_embedded(const article& a, const country_candidate& c) {
     const token* const next = &a.tokens[c.tokens.last];
-    const bool highway = next->kind <= token_kind::alphanumeral && !next->is_word() && next->number < 1000 &&
-                         !next[1].is(token_kind::hyphen) && (next - 1)->has(text::dotted);  // "U.S. 27"
+    const token& number = next->is(token_kind::hyphen) ? next[1] : *next;  // "U.S. 27", "US-24"; not "the U.S. 30-year bond"
+    const bool highway = !number.is_word() && number.kind <= token_kind::alphanumeral && number.number < 1000 &&
+                         !(&number)[1].is(token_kind::hyphen) && (next - 1)->has(text::all_caps) && (next - 1)->size() <= 4;
     return highway || detail::goes_on_as_name(a, c) || detail::is_end_of_name(a, c) || detail::is_complement_of_name(a, c);
 }
 

@@ -41,7 +41,7 @@ inline constexpr std::uint16_t georgia = country_index("GE");
         return t.is(token_kind::comma) || t.is(token_kind::hyphen) || grammar::parse(grammar::word("and", "or"), &t) != nullptr;
     };
     const auto is_country = [](const token& t) {
-        return t.any(lexicon::classes(word_class::country)) && !grammar::is_ambiguous(t);
+        return t.any(lexicon::classes(word_class::country)) && !grammar::name_has_cue(t, country_cue::ambiguous);
     };
     const token* const first = &a.tokens[c.tokens.first];
     const token* const last = &a.tokens[c.tokens.last];
