@@ -53,27 +53,36 @@ inline constexpr noun_phrase_word noun_phrase_part{};
 [[nodiscard]] constexpr bool is_base_form(const token& t) noexcept {
     return word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request", "estimate", "pledge", "answer",
                 "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention", "label", "brand", "signal", "stress", "scream", "blast",
-                "tweet", "counter", "express", "thought").width(t) != 0;
+                "tweet", "counter", "express", "thought", "question").width(t) != 0;
 }
 
-/// Whether `t` is a verb (or noun) of saying used as a verb, as far as its neighbour to the left tells.
-[[nodiscard]] constexpr bool is_cue(const token& t, const token& before) noexcept {
-    if (!t.is(word_class::say_verb)) return false;
+/// Cues of two words: "as Lee put it", "she went on".
+[[nodiscard]] inline bool starts_cue_phrase(const token* t) {
+    constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) | (word("point", "points", "pointed", "pointing") >> word("out")) |
+                            (word("go", "goes", "going", "went") >> word("on"));
+    return parse(phrase, t) != nullptr;
+}
+
+/// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
+/// not its noun ("her claim", "Kim's mental state").
+[[nodiscard]] inline bool is_cue(const token* at, const token& before) {
+    const token& t = *at;
     if (t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps)) return false;
-    constexpr auto also_noun = word("call", "calls", "report", "reports", "claim", "claims", "demand", "demands", "comment", "comments", "praise",
-                                    "post", "posts", "hope", "hopes", "promise", "promises", "request", "estimate", "pledge", "pledges", "answer",
-                                    "answers", "reply", "vow", "vows", "cry", "cries", "remark", "remarks", "joke", "jokes", "quote", "quotes",
-                                    "state", "states", "mention", "label", "labels", "brand", "signal", "stress",
-                                    "thought", "feel", "scream", "blast", "tweet", "tweets", "counter", "express", "read");
-    if (also_noun.width(t) == 0) return true;
+    if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
+    if (!t.is(word_class::say_verb)) return false;
+    constexpr auto plural_noun = word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers", "vows", "cries",
+                                      "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks", "objects", "protests");
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"
-        return before.any(lexicon::classes(word_class::modal, word_class::auxiliary)) || word("to", "i", "we", "they", "you", "who").width(before) != 0 ||
-               before.is(word_class::adverb) || before.is(word_class::source_noun) || before.is(token_kind::comma) || before.is(word_class::relative);
+        return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative, word_class::adverb, word_class::source_noun)) ||
+               word("to", "i", "we", "they", "you").width(before) != 0 || before.is(token_kind::comma);
     }
-    constexpr class_set before_noun = lexicon::classes(word_class::determiner, word_class::preposition, word_class::demonym, word_class::cardinal, word_class::ordinal);
-    if (word("to").width(before) != 0) return true;
-    return !before.any(before_noun) && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen);
+    if (plural_noun.width(t) == 0) return true;
+    if (word("as", "of", "about").width(at[1]) != 0) return false;
+    // a singular subject: a name or quote (no token), a pronoun, a capital, a source
+    return before.kind == token_kind::end || word("he", "she", "it", "also").width(before) != 0 || before.is(token_kind::comma) ||
+           before.any(lexicon::classes(word_class::source_noun, word_class::say_noun, word_class::role, word_class::relative, word_class::adverb)) ||
+           (before.has(text::capitalised) && !before.is(word_class::demonym));
 }
 
 }  // namespace gazette::grammar

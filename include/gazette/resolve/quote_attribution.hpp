@@ -32,10 +32,10 @@ public:
         const attribution left = before(q);
         if (left && left.beside) return left;
         const attribution right = after(q);
-        if (right && right.beside) return right;
-        if (left) return left;
         if (right) return right;
-        return trailing(q);
+        if (left && left.speaker) return left;
+        const attribution far = trailing(q);
+        return far ? far : left;
     }
 
     /// Who a quote without a cue is likely given to: the owner of what was said ("Lee's claim that …"), else
@@ -78,6 +78,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     using grammar::word;
     attribution found;
     bool passive = false;
+    const int end = grammar::starts_cue_phrase(&f_.at(v)) && f_.holds(v + 1) ? v + 1 : v;
     nominal subject = subjects_.before(v, low, &passive);
     if (passive && grammar::quoted.width(f_.at(v)) == 0) {
         subject = {};
@@ -91,7 +92,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
         return found;
     }
     found.rule = rule;
-    found.cue = tokens_of(v, v);
+    found.cue = tokens_of(v, end);
     found.speaker = subject;
     found.addressee = addressee_of(v);
     return found;
@@ -107,6 +108,8 @@ inline attribution attribution_reader::according_to(int i) const {
 
 /// Whether what the cue at item `v` governs is over before the quote at item `q`: "…, which Lee noted was odd, …".
 inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
+    const bool passive = grammar::form_of_be.width(f_.at(v - 1)) != 0 && f_.at(v - 2).is(lexicon::word_class::relative);
+    if (passive && !subject) return true;
     const int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
     if (!f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative)) return false;
     for (int i = v + 1; i < q - 1; ++i) {
@@ -174,6 +177,13 @@ inline attribution attribution_reader::after(int q) const {
     const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) || last.is(token_kind::exclamation) ||
                          last.is(token_kind::dash) || last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
     while (subjects_.is_comma(k)) ++k;
+    if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) && (!f_.holds(k + 1) || subjects_.is_comma(k + 1))) {  // "…" — Lee
+        found.rule = "quote.signed";
+        found.cue = tokens_of(k - 1, k - 1);
+        found.speaker = {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, k};
+        found.beside = true;
+        return found;
+    }
     if (word("as").width(f_.at(k)) != 0) ++k;
     if (is_according_to(k)) {
         found = according_to(k);
@@ -232,6 +242,16 @@ inline attribution attribution_reader::trailing(int q) const {
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (is_according_to(v)) return according_to(v);
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        if (subjects_.is_comma(v - 1)) {  // …, said Lee
+            const nominal subject = subjects_.after(v + 1);
+            if (subject && subject.item == v + 1 && subjects_.can_speak(subject)) {
+                attribution inverted;
+                inverted.rule = "quote.trailing";
+                inverted.cue = tokens_of(v, v);
+                inverted.speaker = subject;
+                return inverted;
+            }
+        }
         const attribution found = governed_by(v, q + 1, "quote.trailing");
         if (!found) continue;
         if (!found.speaker) return found;

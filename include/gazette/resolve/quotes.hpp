@@ -59,8 +59,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     if (n.what == nominal::type::none || n.what == nominal::type::document) return who;
     certainty = speaker_certainty::named;
     if (n.what == nominal::type::person) {
-        who.person = a_.found->persons[n.person].entity;
-        if (who.person != no_entity) who.person = fuller_person(a_, who.person, n.person);
+        who.person = fuller_person(a_, n.person, gender_of_title(a_, n.person));
         who.text = a_.found->persons[n.person];
         return who;
     }
@@ -93,7 +92,10 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
 
 inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
     q.speaker = source_of(subject, q.certainty);
-    if (q.speaker.empty()) return;
+    if (q.speaker.empty()) {
+        memory_.last = {};  // what follows on is this unknown speaker's
+        return;
+    }
     memory_.last = q.speaker;
     memory_.last_token = subject.tokens.first;
     memory_.last_gender = subject.what == nominal::type::person ? gender_of(a_, subject.person) : gender::unknown;
@@ -132,9 +134,13 @@ inline void quote_finder::read_outer(std::uint32_t index) {
     quote q = start(pair);
     if (at >= 0) {
         attribution by = reader_.read(at);
+        attribution likely;
+        if (!by && at != 0) {
+            likely = reader_.implied(at);
+            if (likely.speaker.what == nominal::type::person) by = likely;
+        }
         q.form = form_of(a_, frame_, at, by);
-        const bool opens_sentence = at == 0;
-        if (!by && !opens_sentence && q.form != quote_form::term) by = reader_.implied(at);
+        if (!by) by = likely;
         if (q.form != quote_form::term) {
             if (by) attribute(q, by);
             else carry(q);

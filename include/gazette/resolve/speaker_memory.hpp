@@ -61,21 +61,40 @@ namespace detail {
 
 }  // namespace detail
 
-/// The person meant by a surname alone that may be several people's: the one with that surname who is named in
-/// full nearest before token `at`.
-[[nodiscard]] inline entity_id fuller_person(const article& a, entity_id person, std::uint32_t mention) noexcept {
+/// The gender that a title in front of a name tells.
+[[nodiscard]] inline gender gender_of_title(const article& a, std::uint32_t mention) noexcept {
+    const std::uint32_t first = a.person_tokens[mention].first;
+    for (std::uint32_t i = first; i > 0 && i + 2 > first; --i) {
+        const token& t = a.tokens[i - 1];
+        if (grammar::word("mr").width(t) != 0) return gender::male;
+        if (grammar::word("mrs", "ms", "miss").width(t) != 0) return gender::female;
+        if (!t.is(text::token_kind::period)) break;
+    }
+    return gender::unknown;
+}
+
+/// The person meant by the surname alone at `mention`, where several have it or its link says another gender:
+/// the one of that surname who is named in full nearest before.
+[[nodiscard]] inline entity_id fuller_person(const article& a, std::uint32_t mention, gender wanted) noexcept {
     constexpr std::uint32_t reach = 256;
+    const entity_id person = a.found->persons[mention].entity;
+    if (person == no_entity) return person;
     const auto name_of = [&](entity_id e) {
         const text_range r = a.found->person_names[static_cast<std::size_t>(e)];
         return a.text.substr(r.begin, r.size());
     };
-    const std::string_view surname = name_of(person);
+    const text_range written = a.found->persons[mention];
+    const std::string_view surname = a.text.substr(written.begin, written.size());
     if (surname.find(' ') != std::string_view::npos) return person;
+    const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
+    const bool alone = name_of(person).size() == surname.size();
+    if (!alone && !clashes(static_cast<gender>(a.person_gender[static_cast<std::size_t>(person)]))) return person;
     for (std::uint32_t i = mention; i > 0 && mention - i < reach; --i) {
         const entity_id other = a.found->persons[i - 1].entity;
         if (other == no_entity || other == person) continue;
         const std::string_view full = name_of(other);
-        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return other;
+        if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
+        if (!clashes(static_cast<gender>(a.person_gender[static_cast<std::size_t>(other)]))) return other;
     }
     return person;
 }
@@ -111,7 +130,10 @@ namespace detail {
             penalty = 2;
         }
         if (a.tokens[name.last].is(text::token_kind::possessive)) penalty = 18;
-        if (a.found->persons[mention].entity != no_entity) consider(a.found->persons[mention].entity, gender_of(a, mention), name.first, penalty);
+        const entity_id person = fuller_person(a, mention, wanted);
+        if (person == no_entity) continue;
+        const bool other = person != a.found->persons[mention].entity;  // "Clinton … she"
+        consider(person, other ? static_cast<gender>(a.person_gender[static_cast<std::size_t>(person)]) : gender_of(a, mention), name.first, penalty);
     }
     return best;
 }

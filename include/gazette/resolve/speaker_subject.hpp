@@ -46,7 +46,7 @@ class subject_reader {
 public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
-    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(f_.at(i), f_.at(i - 1)); }
+    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(&f_.at(i), f_.at(i - 1)); }
     [[nodiscard]] bool is_comma(int i) const noexcept { return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash); }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
@@ -78,6 +78,13 @@ private:
         return {nominal::type::person, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
+    /// Whether a phrase such as "a statement" begins at item `i`.
+    [[nodiscard]] bool names_document(int i) const noexcept {
+        for (int k = i; k < i + 4 && is_noun_phrase_item(k); ++k) {
+            if (f_.at(k).is(lexicon::word_class::say_noun)) return true;
+        }
+        return false;
+    }
     [[nodiscard]] nominal across_insertion(int comma, int low) const;
     [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
         return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::noun_phrase_word::allows(f_.at(i)));
@@ -210,6 +217,8 @@ inline nominal subject_reader::first_subject(int low, int high) const {
             int before = i - 1;
             while (before >= low && is_title(before)) --before;
             if (f_.at(before).is(word_class::preposition) || f_.at(i + 1).is(token_kind::possessive)) continue;
+            const token& next = f_.at(i + 1);  // "the Lee campaign"
+            if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::noun_phrase_word::allows(next) && !next.is_mark() && !ends_with(a_, next, "ed")) continue;
             return person_at(i);
         }
         if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) && word("it").width(f_.at(i)) == 0)
@@ -227,8 +236,13 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
                             (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
         if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
         int k = i - 1;
-        while (k >= low && is_adverb(a_, f_.at(k))) --k;
-        if (k < low || is_comma(k)) continue;
+        while (k >= low && (is_adverb(a_, f_.at(k)) || (f_.at(k).is(word_class::preposition) && f_[k].last != f_[k + 1].first))) --k;
+        if (k >= low && is_comma(k)) {  // "Lee, the minister, met"
+            const nominal across = across_insertion(k, low);
+            if (across.what == nominal::type::person) return across;
+            continue;
+        }
+        if (k < low) continue;
         const nominal found = ending_at(k, low);
         if (found) return found;
     }
@@ -262,7 +276,11 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (is_comma(antecedent)) --antecedent;
             if (passive != nullptr) *passive = be;
             if (word("what", "how", "why", "when", "where").width(t) != 0) return {};
-            return antecedent >= low ? ending_at(antecedent, low) : nominal{};
+            if (antecedent < low) return {};
+            if (f_.is_person(antecedent)) return person_at(antecedent);
+            const nominal near = ending_at(antecedent, low);  // "Lee, now the mayor, who"
+            if (near.what == nominal::type::noun && near.item - 2 >= low && is_comma(near.item - 1) && f_.is_person(near.item - 2)) return person_at(near.item - 2);
+            return near;
         }
         if (!chained && !loose && !f_.is_quote(k)) {
             if (passive != nullptr) *passive = be;
@@ -282,8 +300,8 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             v = previous;
             continue;
         }
-        if (const nominal main = first_subject(low, k)) return main;
-        return sentence_subject(low, k);
+        const nominal main = sentence_subject(low, k);
+        return main && can_speak(main) ? main : first_subject(low, k);
     }
     return first_subject(low, v);
 }
@@ -304,10 +322,13 @@ inline nominal subject_reader::after(int i) const {
             continue;
         }
         const token& t = f_.at(k);
-        if (word("of", "for", "at", "from", "with", "in").width(t) != 0 && k > i && is_noun_phrase_item(k + 1)) {
+        const bool close = word("of", "for", "to", "from").width(t) != 0;
+        const bool loose = word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);
+        if ((close || loose) && k > i && is_noun_phrase_item(k + 1)) {
             joined = true;
             continue;
         }
+        if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised)) continue;
         if (!is_noun_phrase_item(k)) break;
     }
     if (k == i) return {};
