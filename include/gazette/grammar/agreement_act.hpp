@@ -80,7 +80,6 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
                                   "since", "in", "according", "a", "an", "when", "once", "yet", "so", "before");
     constexpr auto joining = word("and", "or");
     const token* const next = comma + 1;
-    if (is_one(comma[-1], joining)) return false;
     if (comma[-1].kind == token_kind::numeral && next->kind == token_kind::numeral) return false;
     if (!next->is_word() && next->kind > token_kind::alphanumeral) return true;
     const bool joins = is_one(*next, joining);
@@ -101,6 +100,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// The end of what is agreed from `t` on: the sentence's or clause's, closing punctuation left out.
 [[nodiscard]] inline const token* content_end(const token* t, std::string_view text) noexcept {
     unsigned open = 0;
+    bool aside = false;  // between "and," and the comma that closes it
     for (int width = 0; width < 120; ++width, ++t) {
         if (t->kind == token_kind::end || (width > 0 && t->has(text::sentence_start))) break;
         if (t->is(token_kind::semicolon) || t->is(token_kind::colon) || (t->is(token_kind::dash) && t->has(text::space_before))) break;
@@ -108,7 +108,10 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
         const bool quote = t->kind >= token_kind::quote_straight && t->kind <= token_kind::guillemet_right;
         if (quote && t->has(text::space_before)) ++open;
         else if (quote && open-- == 0) break;
-        if (t->is(token_kind::comma) && open == 0 && comma_ends(t, text)) break;
+        if (!t->is(token_kind::comma) || open != 0) continue;
+        if (aside) aside = false;
+        else if (is_one(t[-1], word("and", "or", "that"))) aside = true;
+        else if (comma_ends(t, text)) break;
     }
     while ((t[-1].kind >= token_kind::comma && t[-1].kind <= token_kind::ellipsis)) --t;
     return t;

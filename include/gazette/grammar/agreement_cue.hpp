@@ -82,7 +82,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "brokering mediated mediating finalize finalizing finalise finalising finalizes discuss "
      "discussed discussing talks"},
     {agreement_cue::signed_,
-     "sign signs signed signing signature signatory signatories sealed seals inked inks struck "
+     "sign signs signed signing signature sealed seals inked inks struck "
      "reached concluded clinched finalized finalised initialed initialled announced"},
     {agreement_cue::ratified,
      "ratify ratifies ratified ratifying ratification acceded accession"},

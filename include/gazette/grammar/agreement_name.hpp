@@ -135,15 +135,17 @@ namespace detail {
 /// "North Atlantic Treaty Organization"
 [[nodiscard]] inline bool is_organization(const token& behind) noexcept { return is_one(behind, word("organization", "organisation", "organizations")); }
 
-/// Whether the words from `first` up to the head are, capitals aside, a well-known name: "Schengen agreement".
-[[nodiscard]] inline bool is_known_title(const token* first, const token* last) noexcept {
-    std::uint32_t state = 0;
-    for (const token* t = first; t < last; ++t) {
+/// Behind the longest well-known name at `first`, however it is capitalised; nullptr where there is none.
+[[nodiscard]] inline const token* known_title_end(const token* first) noexcept {
+    const token* longest = nullptr;
+    std::uint32_t state = lexicon::phrase_begin(first->word);
+    for (const token* t = first + 1; state != 0; ++t) {
         const std::uint32_t key = t->is_word() ? t->word : 0xff00U + static_cast<std::uint32_t>(t->kind);
-        if (key == 0 || (state = lexicon::phrase_step(state, key)) == 0) return false;
+        if (key == 0 || (state = lexicon::phrase_step(state, key)) == 0) break;
+        const std::uint16_t found = lexicon::phrase_end(state);
+        if (found != 0 && (lexicon::phrase(found).classes & lexicon::classes(word_class::treaty)) != 0) longest = t + 1;
     }
-    const std::uint16_t found = lexicon::phrase_end(state);
-    return found != 0 && (lexicon::phrase(found).classes & lexicon::classes(word_class::treaty)) != 0;
+    return longest;
 }
 
 /// Whether the word names a town or region, and no state: "Paris", not "Iran".
@@ -169,14 +171,20 @@ namespace detail {
 /// "Paris agreement", "Schengen accord", "CETA treaty": a place, a title or an acronym before a small head that
 /// works as its name. `first` is the first describing word.
 [[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first) {
-    if (head.first->has(text::capitalised) || first == head.first) return {};
+    if (head.first->has(text::capitalised)) return {};
+    // "the treaty of Versailles", "the charter of the United Nations"
+    const token* const known = detail::known_title_end(head.first);
+    if (known != nullptr && known > head.last && known[-1].has(text::capitalised)) return {head.first, known, "agreement.known_title"};
+    const bool of_place = head.kind == agreement_head::treaty && is_one(*head.last, word("of")) && detail::names_place(head.last[1]);
+    if (of_place && !head.plural) return {head.first, head.last + 2, "agreement.treaty_of_place"};
+    if (first == head.first) return {};
     const token* from = head.first;
     for (int topics = 0; topics < 2 && from - 1 > first && from[-1].is_word() && !from[-1].has(text::capitalised); ++topics) --from;
     const token* const last_name_word = from - 1;
     if (!last_name_word->is_word() || !last_name_word->has(text::capitalised)) return {};
     for (--from; from > first && from[-1].is_word() && from[-1].has(text::capitalised); --from) {}
     for (const token* t = from; t < head.first; ++t) {
-        if (detail::is_known_title(t, head.last)) return {t, head.last, "agreement.known_title"};
+        if (detail::known_title_end(t) == head.last) return {t, head.last, "agreement.known_title"};
     }
     if (last_name_word->is(word_class::treaty_acronym) && last_name_word->has(text::all_caps))
         return {last_name_word, head.last, "agreement.acronym_title"};
@@ -198,7 +206,7 @@ void match_shared_head(const head_noun& head, const token* second, const token* 
         while (first - 1 > floor && first[-1].is_word() && first[-1].has(text::capitalised) && !first[-1].has(text::sentence_start) &&
                !first[-1].is(word_class::determiner) && last - first < 3)
             --first;
-        if (first == last || !detail::names_place(last[-1])) return;
+        if (first == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) return;
         found(first, last);
         if (!first[-1].is(token_kind::comma)) return;
         joint = first - 1;

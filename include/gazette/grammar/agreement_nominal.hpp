@@ -72,11 +72,13 @@ namespace detail {
                          word_class::clock, word_class::say_verb);
     constexpr class_set verbs =
         lexicon::classes(word_class::verb, word_class::conclude_verb, word_class::agree_verb);
-    constexpr auto quantities = word("more", "most", "dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
+    constexpr auto degrees = word("more", "most", "less", "least");
+    constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
     if (!t->is_word()) return false;
     const bool opened = opens_noun_phrase(t[-1], text);
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
     if (t->is(word_class::agreement_modifier) && !(t->any(verbs) && !opened && status_of(*t) > agreement_status::negotiated)) return true;
+    if (is_one(*t, degrees)) return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
     if (t->any(outside) || is_one(*t, quantities)) return false;
     if (is_one(t[-1], word("to", "we", "they", "i", "you", "not")) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
     if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
@@ -85,7 +87,11 @@ namespace detail {
     if (ends_with(text, *t, "ly")) return t[-1].is(word_class::determiner) || t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
     const bool noun_in_s = ends_with(text, *t, "ss") || ends_with(text, *t, "us") || ends_with(text, *t, "is") || ends_with(text, *t, "ics");
     if (ends_with(text, *t, "ed") || ends_with(text, *t, "ing")) return opened;
-    if (ends_with(text, *t, "s") && !noun_in_s) return opened || t[-1].is(word_class::preposition);
+    if (ends_with(text, *t, "s") && !noun_in_s) {
+        // a verb, or the first of two nouns: "the EU seeks deals", "the high seas treaty"
+        constexpr class_set subjects = lexicon::classes(word_class::role, word_class::source_noun, word_class::title, word_class::pronoun);
+        return opened || t[-1].is(word_class::preposition) || (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) && !ends_with(text, t[-1], "s"));
+    }
     return true;
 }
 
@@ -104,7 +110,7 @@ namespace detail {
         if (words > 0 && (listing || is_one(*last, joining) || last->is(token_kind::ampersand))) {
             const bool topics = last > floor && last[-1].is(word_class::agreement_modifier) && !last[-1].has(text::sentence_start);
             if (!topics || (listing && !first->is(word_class::agreement_modifier))) break;
-            if (listed == nullptr) listed = first;
+            if (listed == nullptr && listing) listed = first;
             --last;
         }
         const token* const whole = compound_start(last, floor);
@@ -115,7 +121,8 @@ namespace detail {
         }
         first = whole;
     }
-    const bool opened = first[-1].is(word_class::determiner) || first[-1].is(token_kind::possessive) || first[-1].is(word_class::preposition);
+    const bool opened = first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) || first[-1].is(token_kind::possessive) ||
+                        first[-1].is(token_kind::single_right);
     return listed != nullptr && !opened ? listed : first;
 }
 
@@ -180,7 +187,7 @@ namespace detail {
     // "no-deal", "treaty-based", "dealmaker"
     if (is_tight_joint(head.last) || (bare && is_tight_joint(head.first - 1))) return false;
     const bool number = before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
-    const bool opened = before.any(quantities) || before.is(token_kind::possessive) || number || is_one(before, word("called"));
+    const bool opened = before.any(quantities) || before.is(token_kind::possessive) || before.is(token_kind::single_right) || number || is_one(before, word("called"));
     const bool counted = opened || head.plural;
     switch (head.kind) {
         case agreement_head::deal:
@@ -208,6 +215,8 @@ namespace detail {
         default: break;
     }
     if (head.first > first || counted) return true;
+    // a headline's "Rivals reach deal"
+    if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing")) return true;
     // a headline's "Deal on fishing reached"
     return head.first->has(text::sentence_start) &&
            (is_one(*head.last, word("on", "between", "to", "over")) || status_of(*head.last) != agreement_status::unknown);

@@ -21,9 +21,9 @@ namespace detail {
         if (is_one(*t, topics)) return true;
     }
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
-        const agreement_status status = grammar::status_of(*t);
-        const bool signing = status == agreement_status::ratified || (status == agreement_status::signed_ && is_one(*t, word("sign", "signs", "signed", "signing", "signatory", "signatories")));
-        if (signing || is_one(*t, word("acceded", "accession"))) return true;
+        if (is_one(*t, word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession")) ||
+            grammar::status_of(*t) == agreement_status::ratified)
+            return true;
     }
     if (m.kind == grammar::agreement_head::convention && is_one(*last, word("on", "against")))
         return !last[1].any(lexicon::classes(lexicon::word_class::weekday, lexicon::word_class::month)) && !is_one(last[1], word("the"));

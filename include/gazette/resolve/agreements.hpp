@@ -90,6 +90,8 @@ private:
             const grammar::name_match whole = head.kind != grammar::agreement_head::none && !is_title_case(t) ? grammar::match_title(head, floor_, a_.text) : grammar::name_match{};
             const token* first = t;
             if (whole && whole.first <= t && whole.last >= last) first = whole.first, last = whole.last;
+            // "New START treaty"
+            if (head.kind == grammar::agreement_head::none && grammar::head_noun_at(last).first != nullptr) head = grammar::head_noun_at(last), last = head.last;
             add(agreement_form::named, first, last, head, "agreement.known_name");
         } else {
             add(acronym ? agreement_form::acronym : agreement_form::named, t, last, head, acronym ? std::string_view("agreement.known_acronym") : std::string_view("agreement.known_name"));

@@ -39,10 +39,24 @@ struct back_reference {
     return false;
 }
 
+/// The country that a person holds office for, where the words beside the name tell: "Chinese Commerce Minister Bo
+/// Xilai", "Boris Yeltsin of Russia".
+[[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
+    const token* const behind = a.tokens.begin() + name.last;
+    std::uint32_t country = is_one(*behind, word("of")) ? a.country_at[name.last + 1] : span_map::none;
+    const token* t = a.tokens.begin() + name.first - 1;
+    for (int words = 0; country == span_map::none && words < 8 && !t[1].has(text::sentence_start); ++words, --t) {
+        country = a.country_at[a.index_of(t)];
+        if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, word("of", "and", "for"))) break;
+    }
+    return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
+}
+
 /// The last two that were named together before token `at`, each by its own name. Looks back over a bounded
 /// number of mentions. `nearest` gets the token index of the pair's second mention.
 template <class NameOf>
-bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ranges, std::uint32_t at, NameOf name_of, party_list& out, std::uint32_t& nearest) {
+bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ranges, std::uint32_t at, bool persons, NameOf name_of, party_list& out,
+               std::uint32_t& nearest) {
     std::uint32_t low = 0, high = static_cast<std::uint32_t>(ranges.size());
     while (low < high) {
         const std::uint32_t middle = (low + high) / 2;
@@ -56,10 +70,11 @@ bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ran
         party_list named;
         party_list joined;
         for (std::uint32_t i = first; i < last; ++i) {
-            named.add(name_of(i));
+            const auto add_to = [&](party_list& list, std::uint32_t k) { list.add(name_of(k), persons ? state_of(a, ranges[k]) : std::string_view{}); };
+            add_to(named, i);
             if (i == first || name_of(i - 1).name == name_of(i).name || !are_joined(a, ranges[i - 1], ranges[i])) continue;
             joined = {};
-            joined.add(name_of(i - 1)), joined.add(name_of(i));
+            add_to(joined, i - 1), add_to(joined, i);
         }
         nearest = ranges[last - 1].first;
         if (named.count == 2) return out = named, true;
@@ -74,13 +89,16 @@ bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ran
 inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
     party_list states, persons;
     std::uint32_t state_at = 0, person_at = 0;
-    const auto state_of = [&](std::uint32_t i) { return party{a.found->countries[i].code, no_entity}; };
+    const auto code_of = [&](std::uint32_t i) { return party{a.found->countries[i].code, no_entity}; };
     const auto person_of = [&](std::uint32_t i) { return person_party(a, i); };
-    const bool have_states = to != agreement_cue::persons && last_pair(a, a.country_tokens, at, state_of, states, state_at);
-    const bool have_persons = to != agreement_cue::states && last_pair(a, a.person_tokens, at, person_of, persons, person_at);
-    if (have_persons && (!have_states || person_at > state_at)) return out = persons, true;
+    const bool have_states = to != agreement_cue::persons && last_pair(a, a.country_tokens, at, false, code_of, states, state_at);
+    const bool have_persons = to != agreement_cue::states && last_pair(a, a.person_tokens, at, true, person_of, persons, person_at);
+    if (have_persons && (!have_states || person_at > state_at)) {
+        persons.settle_officials();
+        return out = persons, true;
+    }
     if (have_states) return out = states, true;
-    return to == agreement_cue::persons && last_pair(a, a.country_tokens, at, state_of, out, state_at);
+    return to == agreement_cue::persons && last_pair(a, a.country_tokens, at, false, code_of, out, state_at);
 }
 
 /// What may stand between a subject and its verb.
@@ -182,12 +200,35 @@ inline void parties_of_act(const article& a, const agreement_mention& act, const
     if (out.count < 2) out.count = 0;
 }
 
+namespace detail {
+
+/// The two countries of the mention's sentence, where there are exactly two and nobody mediates.
+inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
+    constexpr int reach = 30;
+    const std::uint32_t sentence = a.tokens[m.tokens.first].sentence;
+    const auto look = [&](const token* t, int step) {
+        for (int width = 0; width < reach && t >= a.tokens.begin() && t < a.tokens.end() && t->sentence == sentence; ++width, t += step) {
+            if (is_one(*t, word("brokered", "mediated", "broker", "mediating", "brokering"))) return false;
+            const std::uint32_t country = a.country_at[a.index_of(t)];
+            if (country != span_map::none) out.add({a.found->countries[country].code, no_entity});
+        }
+        return true;
+    };
+    const bool plain = look(a.tokens.begin() + m.tokens.first, -1) && look(a.tokens.begin() + m.tokens.last, 1);
+    if (!plain || out.count != 2) out.count = 0;
+}
+
+}  // namespace detail
+
 /// The parties of a named or nominal mention, as far as its sentence tells all of them.
 inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
     using namespace detail;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const last = a.tokens.begin() + m.tokens.last;
     const token* with = nullptr;
+    const auto two_of_sentence = [&] {
+        if (out.count == 0 && m.form == agreement_form::nominal && !m.plural) detail::two_of_sentence(a, m, out);
+    };
     // behind it: "between A and B", "with B", "signed by A and B"
     bool concluded = false;
     for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
@@ -239,15 +280,16 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     constexpr lexicon::class_set verbs = lexicon::classes(word_class::conclude_verb, word_class::verb, word_class::agree_verb, word_class::auxiliary, word_class::agreement_cue);
     for (int width = 0; width < 7 && !verb[1].has(text::sentence_start); ++width, --verb) {
         if (verb->any(verbs) && !verb->is(word_class::preposition)) break;
-        if (verb->is_mark() || verb->any(lexicon::classes(word_class::relative, word_class::conjunction))) return;
+        if (verb->is_mark() || verb->any(lexicon::classes(word_class::relative, word_class::conjunction))) break;
     }
-    if (!verb->any(verbs)) return;
+    if (!verb->any(verbs)) return two_of_sentence();
     while (verb[-1].any(lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal))) --verb;
     const subject by = subject_of(a, verb);
     out = by.parties;
     if (with != nullptr && by.referred) out.count = 0;  // "both countries have a treaty with …": one each
     else if (with != nullptr) add_with(a, with, out);
     if (out.count < 2) out.count = 0;
+    if (!by.referred) two_of_sentence();
 }
 
 }  // namespace gazette::resolve
