@@ -16,52 +16,110 @@ inline constexpr lexicon::class_set date_anchor_classes =
     lexicon::classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season, word_class::deictic,
                      word_class::holiday, word_class::clock, word_class::date_cue, word_class::frequency, word_class::phrase_start);
 
-/// A row of the tables below: a rule's name, how to read what it matches, and the rule, compiled into a function.
+/// What an expression of time can begin with.
+struct date_start {
+    lexicon::class_set classes = 0;
+    bool number = false;  ///< digits, or the mark of omission before them
+
+    [[nodiscard]] constexpr bool operator()(const token& t) const noexcept {
+        if (t.any(classes)) return true;
+        return number && ((t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral) || (t.kind >= token_kind::single_straight && t.kind <= token_kind::single_left));
+    }
+};
+
+/// A row of the tables below: a rule's name, how to read what it matches, what it can begin with, and the rule
+/// itself, compiled into a function.
 struct date_rule {
     std::string_view name;
     date_shape shape;
+    date_start start;
     const token* (*end_of)(const token* first) noexcept;
 };
 
 namespace dates {
 
 template <const auto& Rule>
-[[nodiscard]] consteval date_rule row(std::string_view name, date_shape shape) {
-    return {name, shape, &part<Rule>::end_of};
+[[nodiscard]] consteval date_rule row(std::string_view name, date_shape shape, date_start start) {
+    return {name, shape, start, &part<Rule>::end_of};
 }
 
 using as = date_shape;
 
+/// "the", "this", "last", "early", "fiscal"
+inline constexpr auto placing = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner);
+inline constexpr date_start from_digits{0, true};
+inline constexpr date_start from_day{placing | lexicon::classes(word_class::weekday, word_class::month, word_class::deictic, word_class::holiday, word_class::phrase_start, word_class::ordinal), true};
+inline constexpr date_start from_month{placing | lexicon::classes(word_class::month)};
+inline constexpr date_start from_season{placing | lexicon::classes(word_class::season)};
+inline constexpr date_start from_day_part{placing | lexicon::classes(word_class::day_part)};
+inline constexpr date_start from_clock{lexicon::classes(word_class::clock, word_class::day_part, word_class::cardinal, word_class::date_modifier), true};
+inline constexpr date_start from_year{placing | lexicon::classes(word_class::cardinal, word_class::date_cue), true};
+inline constexpr date_start from_place{placing | lexicon::classes(word_class::ordinal), true};
+inline constexpr date_start from_amount{lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::approximator,
+                                                         word_class::scale, word_class::preposition, word_class::conjunction), true};
+inline constexpr date_start from_unit{placing | lexicon::classes(word_class::time_unit, word_class::deictic)};
+inline constexpr date_start from_frequency{lexicon::classes(word_class::frequency, word_class::weekday, word_class::determiner)};
+inline constexpr date_start from_reference{lexicon::classes(word_class::deictic, word_class::determiner, word_class::date_modifier, word_class::approximator)};
+
 // Rules by the sort of word that led to them. The longest match wins, the first of equals.
 inline constexpr date_rule numeric_rules[] = {
-    row<iso_day>("date.iso", as::numeric), row<slashed>("date.slashed", as::numeric), row<dashed>("date.dashed", as::numeric),
-    row<clock>("date.clock", as::point),   row<year>("date.year", as::point),         row<decades>("date.decade", as::point),
+    row<iso_day>("date.iso", as::numeric, from_digits),
+    row<slashed>("date.slashed", as::numeric, from_digits),
+    row<dashed>("date.dashed", as::numeric, from_digits),
+    row<clock>("date.clock", as::point, from_clock),
+    row<year>("date.year", as::point, from_year),
+    row<decades>("date.decade", as::point, from_year),
 };
 inline constexpr date_rule point_rules[] = {
-    row<day_range>("date.day_range", as::range),  row<day_point>("date.day", as::point),     row<calendar_month>("date.month", as::point),
-    row<season>("date.season", as::point),        row<part_of_day>("date.part_of_day", as::point), row<clock>("date.clock", as::point),   row<night>("date.night", as::point),
-    row<decades>("date.decade", as::point),       row<year>("date.year", as::point),         row<recurring>("date.recurring", as::set),
+    row<day_range>("date.day_range", as::range, {lexicon::classes(word_class::month), true}),
+    row<day_point>("date.day", as::point, from_day),
+    row<calendar_month>("date.month", as::point, from_month),
+    row<season>("date.season", as::point, from_season),
+    row<part_of_day>("date.part_of_day", as::point, from_day_part),
+    row<clock>("date.clock", as::point, from_clock),
+    row<night>("date.night", as::point, {lexicon::classes(word_class::day_part)}),
+    row<decades>("date.decade", as::point, from_year),
+    row<year>("date.year", as::point, {lexicon::classes(word_class::cardinal)}),
+    row<recurring>("date.recurring", as::set, from_frequency),
 };
 inline constexpr date_rule unit_rules[] = {
-    row<century>("date.century", as::point),            row<after_tomorrow>("date.after_tomorrow", as::point), row<year>("date.year", as::point),
-    row<week_of>("date.week_of", as::point),            row<offset>("date.offset", as::offset),    row<vague_offset>("date.vague_offset", as::offset),
-    row<fiscal_quarter>("date.quarter", as::unit),  row<quarter_of_year>("date.quarter_of_year", as::unit), row<half_period>("date.half", as::unit),  row<placed_unit>("date.unit", as::unit),
-    row<part_in_unit>("date.part_in_unit", as::unit), row<unit_end>("date.unit_end", as::unit), row<year_before>("date.year_before", as::unit),
-    row<nth_unit>("date.nth_unit", as::unit), row<definite_unit>("date.definite_unit", as::unit),
-    row<recurring>("date.recurring", as::set),          row<times_a_unit>("date.times_a_unit", as::set),        row<per_unit>("date.per_unit", as::set),
-    row<placed_length>("date.placed_length", as::duration), row<length>("date.length", as::duration),   row<compound>("date.compound", as::duration),
-    row<the_length>("date.the_length", as::duration),   row<long_word>("date.long_word", as::duration), row<bare_units>("date.units", as::duration),
-    row<these_days>("date.these_days", as::present),
+    row<century>("date.century", as::point, from_place),
+    row<after_tomorrow>("date.after_tomorrow", as::point, {lexicon::classes(word_class::determiner)}),
+    row<year>("date.year", as::point, from_unit),
+    row<week_of>("date.week_of", as::point, {lexicon::classes(word_class::determiner)}),
+    row<offset>("date.offset", as::offset, from_amount),
+    row<vague_offset>("date.vague_offset", as::offset, from_unit),
+    row<fiscal_quarter>("date.quarter", as::unit, from_place),
+    row<quarter_of_year>("date.quarter_of_year", as::unit, from_place),
+    row<half_period>("date.half", as::unit, from_place),
+    row<placed_unit>("date.unit", as::unit, from_place),
+    row<part_in_unit>("date.part_in_unit", as::unit, {lexicon::classes(word_class::date_modifier)}),
+    row<unit_end>("date.unit_end", as::unit, from_unit),
+    row<year_before>("date.year_before", as::unit, from_unit),
+    row<nth_unit>("date.nth_unit", as::unit, {lexicon::classes(word_class::determiner)}),
+    row<definite_unit>("date.definite_unit", as::unit, from_place),
+    row<recurring>("date.recurring", as::set, from_frequency),
+    row<times_a_unit>("date.times_a_unit", as::set, {from_amount.classes | lexicon::classes(word_class::frequency), true}),
+    row<per_unit>("date.per_unit", as::set, from_frequency),
+    row<placed_length>("date.placed_length", as::duration, from_amount),
+    row<length>("date.length", as::duration, from_amount),
+    row<compound>("date.compound", as::duration, {from_amount.classes | lexicon::classes(word_class::time_unit), true}),
+    row<the_length>("date.the_length", as::duration, {lexicon::classes(word_class::determiner)}),
+    row<long_word>("date.long_word", as::duration, from_unit),
+    row<bare_units>("date.units", as::duration, from_unit),
+    row<these_days>("date.these_days", as::present, {lexicon::classes(word_class::determiner)}),
 };
 inline constexpr date_rule reference_rules[] = {
-    row<now>("date.now", as::present), row<recently>("date.recently", as::past), row<the_past>("date.the_past", as::past),
-    row<soon>("date.soon", as::future), row<the_future>("date.the_future", as::future),
+    row<now>("date.now", as::present, from_reference),       row<recently>("date.recently", as::past, from_reference),
+    row<the_past>("date.the_past", as::past, from_reference), row<soon>("date.soon", as::future, from_reference),
+    row<the_future>("date.the_future", as::future, from_reference),
 };
-inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", as::set)};
+inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", as::set, from_frequency)};
 
 template <std::size_t Count>
 void longest_of(date_match& best, const date_rule (&rules)[Count], const token* first) noexcept {
     for (const date_rule& candidate : rules) {
+        if (!candidate.start(*first)) continue;
         const token* const last = candidate.end_of(first);
         if (last > first && (best.last == nullptr || last > best.last)) best = {{last, candidate.name}, candidate.shape};
     }
@@ -80,6 +138,13 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
     if (anchor.is(word_class::deictic)) dates::longest_of(best, dates::reference_rules, first);
     if (anchor.is(word_class::frequency)) dates::longest_of(best, dates::frequency_rules, first);
     return best;
+}
+
+/// Whether an expression of time can begin with `t`, where `t` is not the word it was found by.
+[[nodiscard]] constexpr bool may_start_date(const token& t) noexcept {
+    constexpr date_start start{lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::quantifier,
+                                                word_class::approximator, word_class::frequency, word_class::scale), true};
+    return start(t) || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at");
 }
 
 /// Whether an expression of time that ends behind `t` may have begun at it or before: numbers, modifiers, articles.

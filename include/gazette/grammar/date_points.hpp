@@ -27,11 +27,22 @@ inline constexpr auto some_day_rule = dated_weekday | calendar_day | (-relation 
 inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = is(word_class::day_part);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
-/// "late Friday", "earlier today", "the end of March 3"
-inline constexpr auto day_point = (-shade >> some_day) | after_tomorrow;
-/// "Friday morning", "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11"
-inline constexpr auto part_of_day = (-shade >> some_day >> -hyphen >> -shade >> day_part) | (-shade >> relation >> -shade >> day_part) |
-                                    (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) | ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight");
+// -- clock times
+inline constexpr auto half_of_day_rule = word("a.m.", "p.m.", "am", "pm") | (word("in") >> the >> day_part);
+inline constexpr part<half_of_day_rule> half_of_day;
+inline constexpr auto zone_rule = (word("local") >> word("time")) | word("gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "ist", "et", "msk", "jst");
+inline constexpr part<zone_rule> zone;
+inline constexpr auto minutes = tight >> colon >> tight >> digits(2, 0, 59) >> -(tight >> colon >> tight >> digits(2, 0, 59));
+inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
+inline constexpr auto time_of_day_rule = (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> suffixed(2, 0, 59)) | (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |
+                                    ((decimal | hour | is(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) | suffixed(2, 1, 12) | (digits(4, 0, 2400) >> zone) |
+                                    word("noon", "midnight", "midday");
+inline constexpr part<time_of_day_rule> time_of_day;
+/// "late Friday", "earlier today", "Friday morning", "Thursday 10 a.m."
+inline constexpr auto day_point = -shade >> some_day >> -((-hyphen >> -shade >> day_part) | (time_of_day >> -zone));
+/// "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11", "overnight"
+inline constexpr auto part_of_day = (-shade >> relation >> -shade >> day_part) | (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) |
+                                    ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight");
 inline constexpr auto night = word("night");
 /// "2017-04-19", "19/04/2017", "9/11"
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight >> digits(2, 1, 31);
@@ -51,18 +62,7 @@ inline constexpr auto year = -shade >> -(kind_of_year) >> ((-(-the >> word("year
 inline constexpr auto decades = -shade >> -the >> -shade >> decade;
 inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >> word("century", "centuries") >> -era;
 
-// -- clock times
-inline constexpr auto half_of_day_rule = word("a.m.", "p.m.", "am", "pm") | (word("in") >> the >> day_part);
-inline constexpr part<half_of_day_rule> half_of_day;
-inline constexpr auto zone_rule = (word("local") >> word("time")) | word("gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "ist", "et", "msk", "jst");
-inline constexpr part<zone_rule> zone;
-inline constexpr auto minutes = tight >> colon >> tight >> digits(2, 0, 59) >> -(tight >> colon >> tight >> digits(2, 0, 59));
-inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
-inline constexpr auto time_of_day_rule = (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> suffixed(2, 0, 59)) | (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |
-                                    ((decimal | hour | is(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) | suffixed(2, 1, 12) | (digits(4, 0, 2400) >> zone) |
-                                    word("noon", "midnight", "midday");
-inline constexpr part<time_of_day_rule> time_of_day;
-/// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST", "Friday 10 a.m."
-inline constexpr auto clock = (-some_day >> -shade >> time_of_day >> -zone >> -(-comma >> -relation >> some_day >> -day_part >> -zone));
+/// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST"
+inline constexpr auto clock = -shade >> time_of_day >> -zone >> -(-comma >> -relation >> some_day >> -day_part >> -zone);
 
 }  // namespace gazette::grammar::dates

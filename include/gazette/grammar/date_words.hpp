@@ -23,29 +23,6 @@ struct part : terminal<part<Rule>> {
     }
 };
 
-/// One of a list of words. All lists have one type, which spares the compiler most of its work.
-struct word_list : terminal<word_list> {
-    std::uint16_t ids[24] = {};
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return t.word != 0 && contains(ids, t.word) ? 1 : 0; }
-
-private:
-#if defined(__GNUC__)
-    [[gnu::noinline]]
-#endif
-    static constexpr bool contains(const std::uint16_t* id, std::uint16_t wanted) noexcept {
-        while (*id != 0 && *id != wanted) ++id;
-        return *id != 0;
-    }
-};
-template <class... Words>
-[[nodiscard]] consteval word_list word(Words... words) {
-    static_assert(sizeof...(Words) < 24);
-    word_list list;
-    std::size_t count = 0;
-    ((list.ids[count++] = lexicon::word_id(words)), ...);
-    return list;
-}
-
 /// A numeral with a given count of digits and a range: digits(4, 1000, 2199).
 struct digits : terminal<digits> {
     std::uint32_t size, low, high;

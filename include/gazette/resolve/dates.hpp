@@ -24,6 +24,8 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     anchors.clear();
     for (const token& t : a.tokens) {
         if (t.any(grammar::date_anchor_classes)) {
+            constexpr class_set alone = grammar::date_anchor_classes & ~lexicon::classes(word_class::phrase_start);
+            if (!t.any(alone) && (t.phrase == 0 || (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) == 0)) continue;
             if (t.is(word_class::date_cue) && !t.is(word_class::time_unit) && (t.number < 2 || t.number > 19)) continue;
             anchors.push_back(a.index_of(&t));
         } else if (t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral && by_number(t)) {
@@ -61,6 +63,7 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
     constexpr std::uint32_t reach = 10;
     while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) && grammar::may_precede_anchor(tokens[begin - 1])) --begin;
     for (std::uint32_t i = begin; i <= anchor; ++i) {
+        if (i != anchor && !grammar::may_start_date(tokens[i])) continue;
         const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor]);
         if (!found || found.last <= tokens + anchor) continue;
         const grammar::date_parts parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
