@@ -77,7 +77,7 @@ namespace detail {
         const token* const whole = compound_start(last, floor);
         const bool word = last->is_word() && (last->has(text::capitalised) || (whole != last && whole->has(text::capitalised)));
         if (!word || (whole == last && last->any(functions) && !last->has(text::all_caps))) break;
-        if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], word_terminal<1>(grammar::word("good"))))) break;
+        if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], grammar::word("good")))) break;
         if (last->is(word_class::month) && !last->any(lexicon::classes(word_class::surname))) break;
         if (last->has(text::sentence_start) && (last->any(acting) || ends_with(text, *last, "ing"))) break;
         first = whole;
@@ -129,7 +129,8 @@ namespace detail {
     if (has_cue(first, head.first, agreement_cue::look_alike)) return false;
     if (last > head.last) return true;
     if (last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start)) return false;  // "Charter Communications"
-    return has_class(first, head.first, places);
+    const bool topical = head.kind != agreement_head::memorandum;  // "Land Information Memorandum"
+    return has_class(first, head.first, topical ? places : places & ~lexicon::classes(word_class::agreement_modifier));
 }
 
 /// "North Atlantic Treaty Organization"

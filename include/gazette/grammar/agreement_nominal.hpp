@@ -9,8 +9,7 @@
 namespace gazette::grammar {
 
 /// One of a few words, outside a rule.
-template <std::size_t Count>
-[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal<Count>& words) noexcept {
+[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept {
     return words.width(t) != 0;
 }
 
@@ -21,7 +20,8 @@ template <std::size_t Count>
 
 /// Whether nothing but a hyphen (or its kin) joins this mark's two neighbours: "EU-Turkey".
 [[nodiscard]] constexpr bool is_tight_joint(const token* mark) noexcept {
-    const bool joint = mark->is(token_kind::hyphen) || mark->is(token_kind::dash) || mark->is(token_kind::slash);
+    const bool names = mark[-1].has(text::capitalised) && mark[1].has(text::capitalised);  // a dash: "Kellogg–Briand"
+    const bool joint = mark->is(token_kind::hyphen) || mark->is(token_kind::slash) || (mark->is(token_kind::dash) && names);
     return joint && !mark->has(text::space_before) && !mark[1].has(text::space_before) && mark[-1].kind <= token_kind::alphanumeral &&
            mark[1].kind <= token_kind::alphanumeral;
 }
@@ -148,7 +148,6 @@ namespace detail {
     constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record", "plea", "package", "bigger", "green");
     constexpr auto capital_idioms = word("new", "green", "fair");
     constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
-    constexpr auto dealing = word("with", "in");
     constexpr auto partners = word("between", "for");
     const token& before = head.first[-1];
     const token& next = *head.last;
@@ -156,10 +155,13 @@ namespace detail {
     if (is_one(next, word("breaker", "breakers", "maker", "makers", "making", "flow"))) return true;
     if (first != head.first && is_one(before, idioms)) return !is_one(next, partners) || !is_one(before, word("good", "great"));
     if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) && is_one(before, capital_idioms)) return true;
+    const bool dealt = is_one(next, word("with", "in"));
+    if (first == head.first && dealt && before.is(word_class::relative)) return true;                                  // "those that deal with"
+    if (dealt && is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how"))) return true;  // "help the poor deal with"
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2)) return false;
     if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) && !before.has(text::dotted))
         return true;  // "the officials deal"
-    return head.plural && is_one(next, dealing);
+    return head.plural && dealt;
 }
 
 /// "with the agreement of", "broad agreement that": consent, no instrument.

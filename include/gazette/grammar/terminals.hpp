@@ -47,22 +47,38 @@ template <class... Classes>
     return class_terminal(lexicon::classes(classes...));
 }
 
-/// word("agreed"), word("to", "on", "that"): one of these words, however capitalised. They must be in the
-/// lexicon: a word that is not does not compile.
-template <std::size_t Count>
-struct word_terminal : terminal<word_terminal<Count>> {
-    std::uint16_t ids[Count];
+/// One of a list of words, however capitalised. All lists have one type, which spares the compiler work.
+struct word_terminal : terminal<word_terminal> {
+    static constexpr std::size_t most = 40;
+    std::uint64_t filter = 0;  // bit n: some word's index is n modulo 64; most words fail here
+    std::uint16_t ids[most + 1] = {};  // ends with 0
+
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        for (const std::uint16_t id : ids) {
-            if (t.word == id) return 1;
-        }
-        return 0;
+        return (filter >> t.word % 64 & 1U) != 0 && contains(ids, t.word) ? 1 : 0;
+    }
+
+private:
+#if defined(__GNUC__)
+    [[gnu::noinline]]
+#endif
+    static constexpr bool contains(const std::uint16_t* id, std::uint16_t wanted) noexcept {
+        while (*id != 0 && *id != wanted) ++id;
+        return *id != 0;
     }
 };
 
+/// word("agreed"), word("to", "on", "that"). They must be in the lexicon: a word that is not does not compile.
 template <class... Words>
-[[nodiscard]] consteval auto word(Words... words) {
-    return word_terminal<sizeof...(Words)>{{}, {lexicon::word_id(words)...}};
+[[nodiscard]] consteval word_terminal word(Words... words) {
+    static_assert(sizeof...(Words) <= word_terminal::most, "make a class of so many words");
+    word_terminal list;
+    std::size_t count = 0;
+    const auto add = [&](std::uint16_t id) {
+        list.filter |= std::uint64_t{1} << id % 64;
+        list.ids[count++] = id;
+    };
+    (add(lexicon::word_id(words)), ...);
+    return list;
 }
 
 /// A mark or number of one kind.
