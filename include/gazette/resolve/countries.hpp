@@ -32,8 +32,11 @@ namespace detail {
         return !whole && !bracketed && person.first < c.tokens.first && first.size() > 1 && first.any(given);
     }
     if (c.form == country_form::demonym) return false;
-    const token& before = *(&a.tokens[c.tokens.first] - 1);
+    const token* const first = &a.tokens[c.tokens.first];
+    const token& before = *(first - 1);
     const token& next = a.tokens[c.tokens.last];
+    const token& title = before.is(token_kind::period) ? *(first - 2) : before;  // "Mr. Holland"
+    if (title.is(word_class::honorific) && title.has(text::capitalised)) return true;
     if (continues_in_capitals(a.tokens[c.tokens.first]) && before.is(word_class::strong_given) && !before.any(before_names)) return true;
     return c.ambiguous && continues_in_capitals(next) && next.any(lexicon::classes(word_class::surname, word_class::strong_surname)) &&
            !next.any(name_makers | before_names) && !before.is(word_class::preposition) && !a.person_at.covers(c.tokens.last);
@@ -41,7 +44,8 @@ namespace detail {
 
 /// "HELP US": the pronoun, in a line of capitals.
 [[nodiscard]] inline bool is_pronoun_in_capitals(const token* t) noexcept {
-    if (t->word != lexicon::word_id("us") || !t[-1].has(text::all_caps) || t[-1].size() < 3 || t->has(text::sentence_start)) return false;
+    if (t->word != lexicon::word_id("us") || !t[-1].has(text::all_caps) || t->has(text::sentence_start)) return false;
+    if (grammar::parse(grammar::word("help", "let", "give", "tell", "join", "show"), t - 1) != nullptr) return true;
     if (t[1].has(text::all_caps) && !t[1].any(grammar_words)) return false;
     return is_acting(t[-1]) || grammar::parse(grammar::word("with", "for", "to", "of", "among", "from"), t - 1) != nullptr;
 }

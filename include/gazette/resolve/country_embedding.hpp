@@ -46,7 +46,8 @@ namespace detail {
     if (!continues_in_capitals(*first) || !before.is_word() || !before.has(text::capitalised)) return false;
     if (a.person_at.covers(c.tokens.first - 1)) return false;
     using grammar::word;
-    if (grammar::parse(word("northern", "southern", "eastern", "western", "central"), &before) != nullptr)
+    if (grammar::parse(word("little"), &before) != nullptr) return c.form == country_form::name;
+    if (grammar::parse(word("northern", "southern", "eastern", "western", "central", "latin"), &before) != nullptr)
         return grammar::parse(word("america", "american", "americans"), first) != nullptr;
     if (both_all_caps(before, a.tokens[c.tokens.last - 1]) && before.size() > 2) return before.is(word_class::place_word);
     if (grammar::parse(word("new"), &before) != nullptr && before.has(text::sentence_start)) return false;

@@ -21,13 +21,18 @@ struct phrase_row {
 inline constexpr phrase_row phrases[] = {
     {0, 0, 0, 0, 0},
     {0x1000000000, 0, 0, 2, 0},  // aachen treaty
+    {0x200000, 0, 0, 2, 0},  // aam aadmi
     {0x1000000000, 0, 0, 2, 0},  // aarhus convention
+    {0x200000, 0, 0, 3, 0},  // abercrombie & fitch
     {0x1000000000, 0, 0, 2, 0},  // abidjan convention
     {0x1000000000, 0, 0, 2, 0},  // abraham accord
     {0x1000000000, 0, 0, 2, 0},  // abraham accords
-    {0x4000000, 2, 0, 2, 0},  // abu dhabi
+    {0x4400000, 2, 0, 2, 0},  // abu dhabi
+    {0x400000, 0, 0, 2, 0},  // abu ghraib
+    {0x200000, 0, 0, 2, 0},  // abu sayyaf
+    {0x200000, 0, 0, 2, 0},  // ac milan
     {0x1000000000, 0, 0, 4, 0},  // adams - onis treaty
-    {0x4000000, 69, 0, 2, 0},  // addis ababa
+    {0x4400000, 69, 0, 2, 0},  // addis ababa
     {0x4000000, 69, 0, 2, 0},  // addis abeba
     {0x800000000000000, 0, 0, 2, 0},  // afghan hound
     {0x800000000000000, 0, 0, 2, 0},  // afghan hounds
@@ -40,9 +45,19 @@ inline constexpr phrase_row phrases[] = {
     {0x20000, 0, 0, 5, 0},  // aide - de - camp
     {0x10000, 0, 0, 2, 0},  // air marshal
     {0x20000000000000, 0, 0, 3, 16},  // airport - road
+    {0x200000, 0, 0, 3, 0},  // al - arabiya
+    {0x200000, 0, 0, 3, 0},  // al - jazeera
+    {0x200000, 0, 0, 3, 0},  // al - qaeda
+    {0x200000, 0, 0, 3, 0},  // al - shabaab
+    {0x200000, 0, 0, 2, 0},  // al ahram
+    {0x200000, 0, 0, 2, 0},  // al arabiya
+    {0x200000, 0, 0, 2, 0},  // al jazeera
+    {0x200000, 0, 0, 2, 0},  // al qaeda
+    {0x200000, 0, 0, 2, 0},  // al shabaab
     {0x1000000, 15, 0, 2, 0},  // aland islands
     {0x1000000000, 0, 0, 2, 0},  // algiers accords
     {0x1000000000, 0, 0, 2, 0},  // algiers agreement
+    {0x400000, 0, 0, 2, 0},  // alice springs
     {0x30000, 0, 0, 3, 0},  // all - rounder
     {0x400, 0, 26, 4, 0},  // all saints ' day
     {0x4000000, 125, 0, 3, 0},  // alma - ata
@@ -53,6 +68,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 11, 0, 2, 0},  // american samoans
     {0x1000000000, 0, 0, 2, 0},  // amsterdam treaty
     {0x1000000000, 0, 0, 2, 0},  // andean pact
+    {0x400000, 0, 0, 2, 0},  // andhra pradesh
     {0x4000000, 1, 0, 3, 0},  // andorra la vella
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish agreement
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish treaty
@@ -70,17 +86,21 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 11, 4, 0},  // april fools ' day
     {0x400, 0, 11, 3, 0},  // april fools day
     {0x1000000, 65, 0, 4, 0},  // arab republic of egypt
+    {0x400000, 0, 0, 3, 0},  // arc de triomphe
     {0x1000000000, 0, 0, 3, 0},  // arctic council agreement
     {0x1000000, 10, 0, 2, 0},  // argentine republic
     {0x400, 0, 19, 2, 0},  // armistice day
     {0x1000000000, 0, 0, 3, 0},  // arms trade treaty
     {0x1000000000, 0, 0, 2, 0},  // artemis accords
+    {0x400000, 0, 0, 2, 0},  // arunachal pradesh
     {0x1000000000, 0, 0, 2, 0},  // arusha accords
     {0x1000000000, 0, 0, 2, 0},  // arusha agreement
     {0x1000000, 199, 0, 2, 0},  // ascension island
     {0x400, 0, 40, 2, 0},  // ash wednesday
+    {0x200000, 0, 0, 2, 0},  // aston villa
     {0x20000, 0, 0, 2, 0},  // asylum seeker
     {0x1000000000, 0, 0, 2, 0},  // atlantic charter
+    {0x200000, 0, 0, 2, 0},  // atletico madrid
     {0x10000, 0, 0, 3, 0},  // attorney - general
     {0x10000, 0, 0, 2, 0},  // attorney general
     {0x1000000000, 0, 0, 7, 0},  // australia - united states free trade agreement
@@ -88,10 +108,14 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // australian shepherd
     {0x1000000000, 0, 0, 3, 0},  // austrian state treaty
     {0x1000000000, 0, 0, 2, 0},  // auto pact
+    {0x200000, 0, 0, 2, 0},  // awami league
     {0x2000000000000, 0, 0, 3, 0},  // award - winning
+    {0x400000, 0, 0, 2, 0},  // azad kashmir
     {0x1000000, 81, 0, 3, 0},  // bailiwick of guernsey
     {0x1000000, 111, 0, 3, 0},  // bailiwick of jersey
     {0x1000000000, 0, 0, 2, 0},  // balfour declaration
+    {0x400000, 0, 0, 2, 0},  // banda aceh
+    {0x400000, 0, 0, 2, 0},  // bandar lampung
     {0x4000000, 28, 0, 3, 0},  // bandar seri begawan
     {0x1000000000, 0, 0, 2, 0},  // barcelona convention
     {0x1000000000, 0, 0, 2, 0},  // basel accord
@@ -102,26 +126,39 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // basel iii
     {0x4000000, 87, 0, 3, 0},  // basse - terre
     {0x400, 0, 18, 2, 0},  // bastille day
+    {0x400000, 0, 0, 2, 0},  // baton rouge
+    {0x200000, 0, 0, 2, 0},  // bayern munich
+    {0x200000, 0, 0, 2, 0},  // bear stearns
+    {0x400000, 0, 0, 2, 0},  // beit hanoun
+    {0x400000, 0, 0, 2, 0},  // beit lahiya
     {0x1000000000, 0, 0, 2, 0},  // belavezha accords
     {0x1000000000, 0, 0, 2, 0},  // belfast agreement
     {0x1000000, 40, 0, 2, 0},  // belgian congo
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffle
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffles
+    {0x400000, 0, 0, 2, 0},  // belo horizonte
+    {0x200000, 0, 0, 4, 0},  // ben & jerry 's
     {0x800000000000000, 0, 0, 2, 0},  // bengal tiger
     {0x800000000000000, 0, 0, 2, 0},  // bermuda grass
     {0x800000000000000, 0, 0, 2, 0},  // bermuda shorts
     {0x1000000000, 0, 0, 2, 0},  // bern convention
     {0x1000000000, 0, 0, 2, 0},  // berne convention
+    {0x200000, 0, 0, 2, 0},  // bharatiya janata
+    {0x200000, 0, 0, 3, 0},  // bin laden group
     {0x1000000000, 0, 0, 5, 0},  // biological and toxin weapons convention
     {0x1000000000, 0, 0, 3, 0},  // biological weapons convention
     {0x20000000000000, 233, 0, 2, 0},  // birmingham ala
     {0x2000000, 93, 0, 3, 0},  // bissau - guinean
     {0x2000000, 93, 0, 3, 0},  // bissau - guineans
     {0x1000000000, 0, 0, 4, 0},  // black sea grain initiative
+    {0x400000, 0, 0, 2, 0},  // bnei brak
+    {0x200000, 0, 0, 2, 0},  // boca juniors
+    {0x200000, 0, 0, 2, 0},  // boko haram
     {0x1000000, 238, 0, 4, 0},  // bolivarian republic of venezuela
     {0x1000000, 30, 0, 6, 0},  // bonaire , sint eustatius and saba
     {0x400, 0, 25, 2, 0},  // bonfire night
     {0x1000000000, 0, 0, 2, 0},  // bonn convention
+    {0x200000, 0, 0, 2, 0},  // borussia dortmund
     {0x1000000, 17, 0, 3, 0},  // bosnia & herzegovina
     {0x1000000, 17, 0, 3, 0},  // bosnia - hercegovina
     {0x1000000, 17, 0, 3, 0},  // bosnia - herzegovina
@@ -138,7 +175,8 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // brig gen
     {0x10000, 0, 0, 3, 0},  // brigadier - general
     {0x10000, 0, 0, 2, 0},  // brigadier general
-    {0x20000000000000, 38, 0, 2, 0},  // british columbia
+    {0x200000, 0, 0, 4, 0},  // bristol - myers squibb
+    {0x20000000400000, 38, 0, 2, 0},  // british columbia
     {0x1000000, 94, 0, 2, 0},  // british guiana
     {0x1000000, 37, 0, 2, 0},  // british honduras
     {0x1000000, 105, 0, 2, 0},  // british india
@@ -149,15 +187,19 @@ inline constexpr phrase_row phrases[] = {
     {0x20000, 0, 0, 5, 0},  // brother - in - law
     {0x1000000, 28, 0, 2, 0},  // brunei darussalam
     {0x1000000000, 0, 0, 2, 0},  // brussels agreement
+    {0x400000, 0, 0, 2, 0},  // buckingham palace
     {0x1000000000, 0, 0, 2, 0},  // budapest convention
     {0x1000000000, 0, 0, 2, 0},  // budapest memorandum
     {0x1000000000, 0, 0, 5, 0},  // budapest memorandum on security assurances
     {0x1000000000, 0, 0, 2, 0},  // budapest treaty
-    {0x4000000, 10, 0, 2, 0},  // buenos aires
-    {0x1000000, 21, 0, 2, 0},  // burkina faso
+    {0x4400000, 10, 0, 2, 0},  // buenos aires
+    {0x1400000, 21, 0, 2, 0},  // burkina faso
+    {0x400000, 0, 0, 3, 0},  // bury st edmunds
     {0x1000000, 52, 0, 2, 0},  // cabo verde
     {0x2000000, 52, 0, 2, 0},  // cabo verdean
     {0x2000000, 52, 0, 2, 0},  // cabo verdeans
+    {0x200000, 0, 0, 2, 0},  // calvin klein
+    {0x400000, 0, 0, 2, 0},  // camp david
     {0x1000000000, 0, 0, 3, 0},  // camp david accord
     {0x1000000000, 0, 0, 3, 0},  // camp david accords
     {0x1000000000, 0, 0, 3, 0},  // camp david agreement
@@ -166,12 +208,16 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // canada geese
     {0x800000000000000, 0, 0, 2, 0},  // canada goose
     {0x800000000000000, 0, 0, 2, 0},  // canadian bacon
-    {0x4000000, 248, 0, 2, 1},  // cape town
-    {0x1000000, 52, 0, 2, 0},  // cape verde
+    {0x400000, 0, 0, 2, 0},  // canary islands
+    {0x400000, 0, 0, 2, 0},  // cape canaveral
+    {0x4400000, 248, 0, 2, 1},  // cape town
+    {0x1400000, 52, 0, 2, 0},  // cape verde
     {0x1000000, 52, 0, 3, 0},  // cape verde islands
     {0x2000000, 52, 0, 2, 0},  // cape verdean
     {0x2000000, 52, 0, 2, 0},  // cape verdeans
+    {0x200000, 0, 0, 2, 0},  // capitol hill
     {0x1000000, 30, 0, 2, 0},  // caribbean netherlands
+    {0x200000, 0, 0, 2, 0},  // carnegie mellon
     {0x1000000000, 0, 0, 2, 0},  // cartagena agreement
     {0x1000000000, 0, 0, 2, 0},  // cartagena convention
     {0x1000000000, 0, 0, 2, 0},  // cartagena protocol
@@ -179,10 +225,11 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // cayenne pepper
     {0x2000000, 124, 0, 2, 0},  // cayman islander
     {0x2000000, 124, 0, 2, 0},  // cayman islanders
-    {0x1000000, 124, 0, 2, 0},  // cayman islands
+    {0x1400000, 124, 0, 2, 0},  // cayman islands
     {0x100000000, 0, 0, 3, 0},  // cease - fire
     {0x100000000, 0, 0, 3, 0},  // cease - fires
     {0x100000000, 0, 0, 2, 0},  // cease fire
+    {0x400000, 0, 0, 2, 0},  // cebu city
     {0x2000000, 41, 0, 2, 0},  // central african
     {0x1000000, 41, 0, 3, 0},  // central african republic
     {0x2000000, 41, 0, 2, 0},  // central africans
@@ -192,11 +239,14 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000000000, 111, 0, 2, 0},  // channel islands
     {0x1000000000, 0, 0, 3, 0},  // chapultepec peace accords
     {0x30000, 0, 0, 2, 0},  // charge d'affaires
+    {0x200000, 0, 0, 2, 0},  // charles schwab
     {0x4000000, 240, 0, 2, 0},  // charlotte amalie
     {0x1000000000, 0, 0, 4, 0},  // charter of fundamental rights
     {0x1000000000, 0, 0, 3, 0},  // charter of paris
     {0x1000000000, 0, 0, 5, 0},  // charter of the united nations
     {0x1000000000, 0, 0, 3, 0},  // chemical weapons convention
+    {0x400000, 0, 0, 2, 0},  // chiang mai
+    {0x400000, 0, 0, 2, 0},  // chiang rai
     {0x1000000000, 0, 0, 2, 0},  // chicago convention
     {0x30000, 0, 0, 2, 0},  // chief executive
     {0x10000, 0, 0, 2, 0},  // chief justice
@@ -214,6 +264,8 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // chinese wall
     {0x800000000000000, 0, 0, 2, 0},  // chinese walls
     {0x800000000000000, 0, 0, 2, 0},  // chinese whispers
+    {0x200000, 0, 0, 2, 0},  // christian dior
+    {0x200000, 0, 0, 2, 0},  // christie 's
     {0x400, 0, 3, 2, 0},  // christmas day
     {0x400, 0, 4, 2, 0},  // christmas eve
     {0x1000000, 54, 0, 2, 0},  // christmas island
@@ -244,6 +296,7 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000000000, 0, 0, 3, 4},  // cold - war
     {0x800000000000000, 0, 0, 2, 0},  // colombian necktie
     {0x1000000000, 0, 0, 3, 0},  // colorado river compact
+    {0x400000, 0, 0, 2, 0},  // colorado springs
     {0x1000000000, 0, 0, 3, 0},  // columbia river treaty
     {0x400, 0, 32, 2, 0},  // columbus day
     {0x1000000, 13, 0, 3, 0},  // commonwealth of australia
@@ -258,6 +311,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 5, 0},  // comprehensive nuclear test ban treaty
     {0x1000000000, 0, 0, 3, 0},  // comprehensive peace agreement
     {0x1000000000, 0, 0, 4, 0},  // comprehensive test ban treaty
+    {0x400000, 0, 0, 2, 0},  // coney island
     {0x1000000, 42, 0, 3, 0},  // congo - brazzaville
     {0x1000000, 40, 0, 3, 0},  // congo - kinshasa
     {0x1000000, 42, 0, 2, 0},  // congo brazzaville
@@ -293,17 +347,23 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 5, 0},  // conventional forces in europe treaty
     {0x2000000, 45, 0, 2, 0},  // cook islander
     {0x2000000, 45, 0, 2, 0},  // cook islanders
-    {0x1000000, 45, 0, 2, 0},  // cook islands
+    {0x1400000, 45, 0, 2, 0},  // cook islands
     {0x1000000000, 0, 0, 2, 0},  // copenhagen accord
-    {0x1000000, 50, 0, 2, 0},  // costa rica
+    {0x400000, 0, 0, 2, 0},  // corpus christi
+    {0x400000, 0, 0, 3, 0},  // costa del sol
+    {0x1400000, 50, 0, 2, 0},  // costa rica
     {0x2000000, 50, 0, 2, 0},  // costa rican
     {0x2000000, 50, 0, 2, 0},  // costa ricans
     {0x1000000, 44, 0, 2, 0},  // cote d'ivoire
     {0x1000000000, 0, 0, 2, 0},  // cotonou agreement
     {0x20000000000000, 0, 0, 3, 8},  // counter - intelligence
+    {0x400000, 0, 0, 2, 0},  // county cork
     {0x20000000000000, 0, 0, 3, 64},  // covid - 19
+    {0x400000, 0, 0, 3, 0},  // cox 's bazar
+    {0x200000, 0, 0, 2, 0},  // credit suisse
     {0x50000, 0, 0, 2, 0},  // crown prince
     {0x40000, 0, 0, 2, 0},  // crown princess
+    {0x200000, 0, 0, 2, 0},  // crystal palace
     {0x800000000000000, 0, 0, 2, 0},  // cuban heels
     {0x800000000000000, 0, 0, 2, 0},  // cuban sandwich
     {0x1000000, 252, 0, 5, 0},  // czech and slovak federal republic
@@ -314,18 +374,22 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 252, 0, 3, 0},  // czechoslovak socialist republic
     {0x400, 0, 14, 3, 0},  // d - day
     {0x1000000, 40, 0, 2, 0},  // d.r. congo
+    {0x400000, 0, 0, 2, 0},  // da nang
     {0x800000000000000, 0, 0, 2, 0},  // danish pastries
     {0x800000000000000, 0, 0, 2, 0},  // danish pastry
     {0x4000000, 229, 0, 5, 0},  // dar - es - salaam
-    {0x4000000, 229, 0, 3, 0},  // dar es salaam
+    {0x4400000, 229, 0, 3, 0},  // dar es salaam
     {0x10000, 0, 0, 2, 0},  // dato '
     {0x10000, 0, 0, 3, 0},  // dato ' seri
     {0x50000, 0, 0, 2, 0},  // datuk seri
     {0x20000, 0, 0, 5, 0},  // daughter - in - law
+    {0x400000, 0, 0, 2, 0},  // davao city
     {0x1000000000, 0, 0, 2, 0},  // dayton accords
     {0x1000000000, 0, 0, 2, 0},  // dayton agreement
     {0x1000000000, 0, 0, 3, 0},  // dayton peace accords
     {0x1000000000, 0, 0, 3, 0},  // dayton peace agreement
+    {0x400000, 0, 0, 2, 0},  // death valley
+    {0x400000, 0, 0, 4, 0},  // deir al - balah
     {0x1000000, 40, 0, 5, 0},  // dem . rep . congo
     {0x1000000, 117, 0, 2, 0},  // democratic kampuchea
     {0x1000000, 121, 0, 6, 0},  // democratic people 's republic of korea
@@ -336,12 +400,18 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 130, 0, 6, 0},  // democratic socialist republic of sri lanka
     {0x1000000, 258, 0, 2, 0},  // democratic yemen
     {0x10000, 0, 0, 3, 0},  // deputy prime minister
+    {0x400000, 0, 0, 3, 0},  // dera ismail khan
+    {0x400000, 0, 0, 2, 0},  // des moines
+    {0x200000, 0, 0, 2, 0},  // deutsche bank
     {0x4000000, 106, 0, 2, 0},  // diego garcia
     {0x4000000, 58, 0, 2, 0},  // djibouti city
     {0x1000000000, 0, 0, 2, 0},  // doha agreement
+    {0x200000, 0, 0, 3, 0},  // dolce & gabbana
     {0x1000000, 61, 0, 2, 0},  // dominican republic
     {0x1000000000, 0, 0, 8, 0},  // dominican republic - central america free trade agreement
     {0x1000000, 38, 0, 3, 0},  // dominion of canada
+    {0x200000, 0, 0, 2, 0},  // dow jones
+    {0x200000, 0, 0, 2, 0},  // downing street
     {0x1000000, 40, 0, 2, 0},  // dr congo
     {0x20000, 0, 0, 2, 0},  // drug lord
     {0x1000000000, 0, 0, 2, 0},  // dublin agreement
@@ -354,31 +424,40 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 207, 0, 2, 0},  // dutch guiana
     {0x800000000000000, 0, 0, 2, 0},  // dutch oven
     {0x800000000000000, 0, 0, 2, 0},  // dutch uncle
+    {0x200000, 0, 0, 2, 0},  // dynamo kiev
     {0x20000000, 0, 0, 3, 0},  // e - mail
     {0x10000000, 0, 0, 3, 0},  // e - mailed
     {0x400, 0, 12, 2, 0},  // earth day
+    {0x400000, 0, 0, 2, 0},  // east anglia
     {0x4000000, 254, 0, 2, 0},  // east berlin
     {0x2000000, 254, 0, 2, 0},  // east german
     {0x2000000, 254, 0, 2, 0},  // east germans
     {0x1000000, 254, 0, 2, 0},  // east germany
+    {0x400000, 0, 0, 2, 0},  // east jerusalem
     {0x1000000, 19, 0, 2, 0},  // east pakistan
-    {0x1000000, 221, 0, 2, 0},  // east timor
+    {0x1400000, 221, 0, 2, 0},  // east timor
     {0x2000000, 221, 0, 2, 0},  // east timorese
     {0x400, 0, 37, 2, 0},  // easter monday
     {0x400, 0, 36, 2, 0},  // easter sunday
+    {0x400000, 0, 0, 2, 0},  // eiffel tower
     {0x4000000, 66, 0, 2, 0},  // el aaiun
-    {0x1000000, 210, 0, 2, 0},  // el salvador
+    {0x400000, 0, 0, 2, 0},  // el alto
+    {0x400000, 0, 0, 2, 0},  // el paso
+    {0x1400000, 210, 0, 2, 0},  // el salvador
+    {0x200000, 0, 0, 2, 0},  // eli lilly
     {0x1000000, 227, 0, 2, 0},  // ellice islands
+    {0x400000, 0, 0, 2, 0},  // ellis island
     {0x1000000000, 0, 0, 2, 0},  // elysee treaty
     {0x1000000000, 0, 0, 3, 0},  // energy charter treaty
     {0x800000000000000, 0, 0, 2, 0},  // english breakfast
     {0x800000000000000, 0, 0, 2, 0},  // english muffin
     {0x800000000000000, 0, 0, 2, 0},  // english muffins
     {0x1000000000, 0, 0, 2, 0},  // entente cordiale
-    {0x1000000, 88, 0, 2, 0},  // equatorial guinea
+    {0x1400000, 88, 0, 2, 0},  // equatorial guinea
     {0x2000000, 88, 0, 2, 0},  // equatorial guinean
     {0x2000000, 88, 0, 2, 0},  // equatorial guineans
     {0x1000000000, 0, 0, 2, 0},  // erdut agreement
+    {0x200000, 0, 0, 3, 0},  // ernst & young
     {0x1000000000, 0, 0, 2, 0},  // escazu agreement
     {0x1000000000, 0, 0, 2, 0},  // espoo convention
     {0x1000000000, 0, 0, 3, 0},  // esquipulas peace agreement
@@ -390,12 +469,14 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // evian accords
     {0x20000, 0, 0, 3, 0},  // ex - husband
     {0x20000, 0, 0, 3, 0},  // ex - wife
+    {0x200000, 0, 0, 2, 0},  // exxon mobil
     {0x20000, 0, 0, 2, 0},  // factory worker
     {0x1000000, 74, 0, 2, 0},  // faeroe islands
     {0x2000000, 72, 0, 2, 0},  // falkland islander
     {0x2000000, 72, 0, 2, 0},  // falkland islanders
-    {0x1000000, 72, 0, 2, 0},  // falkland islands
-    {0x1000000, 74, 0, 2, 0},  // faroe islands
+    {0x1400000, 72, 0, 2, 0},  // falkland islands
+    {0x400000, 0, 0, 2, 0},  // far east
+    {0x1400000, 74, 0, 2, 0},  // faroe islands
     {0x400, 0, 44, 2, 0},  // fat tuesday
     {0x400, 0, 35, 3, 0},  // father 's day
     {0x20000, 0, 0, 5, 0},  // father - in - law
@@ -423,7 +504,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 144, 0, 5, 0},  // former yugoslav republic of macedonia
     {0x4000000, 150, 0, 5, 0},  // fort - de - france
     {0x4000000, 215, 0, 3, 0},  // fort - lamy
-    {0x20000000000000, 233, 0, 2, 0},  // fort worth
+    {0x20000000400000, 233, 0, 2, 0},  // fort worth
     {0x1000000000, 0, 0, 3, 0},  // fourth geneva convention
     {0x1000000000, 0, 0, 5, 0},  // framework convention on climate change
     {0x1000000000, 0, 0, 5, 0},  // framework convention on tobacco control
@@ -457,6 +538,7 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000000000, 233, 0, 2, 0},  // fulton county
     {0x20000, 0, 0, 2, 0},  // fund manager
     {0x1000000, 76, 0, 2, 0},  // gabonese republic
+    {0x400000, 0, 0, 2, 0},  // gaza strip
     {0x10000, 0, 0, 6, 0},  // gen . ( ret . )
     {0x1000000000, 0, 0, 6, 0},  // general agreement on tariffs and trade
     {0x1000000000, 0, 0, 6, 0},  // general agreement on trade in services
@@ -466,19 +548,25 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // geneva convention
     {0x1000000000, 0, 0, 2, 0},  // geneva conventions
     {0x1000000000, 0, 0, 2, 0},  // genocide convention
-    {0x4000000, 124, 0, 2, 1},  // george town
+    {0x4400000, 124, 0, 2, 1},  // george town
     {0x1000000, 254, 0, 3, 0},  // german democratic republic
     {0x800000000000000, 0, 0, 2, 0},  // german measles
     {0x800000000000000, 0, 0, 2, 0},  // german shepherd
     {0x800000000000000, 0, 0, 2, 0},  // german shepherds
     {0x1000000, 118, 0, 2, 0},  // gilbert islands
+    {0x400000, 0, 0, 3, 0},  // gilgit - baltistan
     {0x1000000000, 0, 0, 3, 0},  // glasgow climate pact
+    {0x200000, 0, 0, 2, 0},  // glaxo wellcome
     {0x1000000000, 0, 0, 4, 0},  // global compact for migration
     {0x1000000000, 0, 0, 9, 0},  // global compact for safe , orderly and regular migration
     {0x1000000000, 0, 0, 4, 0},  // global compact on refugees
     {0x1000000000, 0, 0, 3, 0},  // global plastics treaty
+    {0x400000, 0, 0, 2, 0},  // golan heights
+    {0x400000, 0, 0, 2, 0},  // gold coast
+    {0x200000, 0, 0, 2, 0},  // goldman sachs
     {0x400, 0, 38, 2, 0},  // good friday
     {0x1000000000, 0, 0, 3, 0},  // good friday agreement
+    {0x400000, 0, 0, 2, 0},  // grand canyon
     {0x1000000, 124, 0, 2, 0},  // grand cayman
     {0x1000000, 134, 0, 4, 0},  // grand duchy of luxembourg
     {0x40000, 0, 0, 2, 0},  // grand duke
@@ -497,10 +585,11 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // greek yoghurt
     {0x800000000000000, 0, 0, 2, 0},  // greek yogurt
     {0x400, 0, 9, 2, 0},  // groundhog day
+    {0x400000, 0, 0, 2, 0},  // guantanamo bay
     {0x4000000, 91, 0, 2, 0},  // guatemala city
     {0x800000000000000, 0, 0, 2, 0},  // guernsey cow
     {0x800000000000000, 0, 0, 2, 0},  // guernsey cows
-    {0x1000000, 93, 0, 3, 0},  // guinea - bissau
+    {0x1400000, 93, 0, 3, 0},  // guinea - bissau
     {0x2000000, 93, 0, 3, 0},  // guinea - bissauan
     {0x2000000, 93, 0, 3, 0},  // guinea - bissauans
     {0x1000000, 86, 0, 3, 0},  // guinea - conakry
@@ -520,8 +609,10 @@ inline constexpr phrase_row phrases[] = {
     {0x20000, 0, 0, 3, 0},  // half - brother
     {0x20000, 0, 0, 3, 0},  // half - sister
     {0x20000000000000, 0, 0, 3, 8},  // hard - line
+    {0x200000, 0, 0, 3, 0},  // harley - davidson
     {0x1000000, 113, 0, 2, 0},  // hashemite kingdom
     {0x1000000, 113, 0, 4, 0},  // hashemite kingdom of jordan
+    {0x400000, 0, 0, 2, 0},  // hat yai
     {0x1000000, 96, 0, 4, 0},  // heard & mcdonald islands
     {0x1000000, 96, 0, 4, 0},  // heard and mcdonald islands
     {0x1000000, 96, 0, 5, 0},  // heard island and mcdonald islands
@@ -533,17 +624,23 @@ inline constexpr phrase_row phrases[] = {
     {0x40000, 0, 0, 2, 0},  // her highness
     {0x40000, 0, 0, 2, 0},  // her majesty
     {0x40000, 0, 0, 3, 0},  // her royal highness
+    {0x200000, 0, 0, 3, 0},  // hewlett - packard
+    {0x200000, 0, 0, 2, 0},  // hewlett packard
+    {0x200000, 0, 0, 5, 0},  // hezb - e - islami
     {0x1000000000, 0, 0, 3, 0},  // high seas treaty
+    {0x400000, 0, 0, 2, 0},  // himachal pradesh
     {0x40000, 0, 0, 2, 0},  // his excellency
     {0x40000, 0, 0, 2, 0},  // his highness
     {0x40000, 0, 0, 2, 0},  // his holiness
     {0x40000, 0, 0, 2, 0},  // his majesty
     {0x40000, 0, 0, 3, 0},  // his royal highness
     {0x1000000000, 0, 0, 4, 0},  // hitler - stalin pact
+    {0x400000, 0, 0, 3, 0},  // ho chi minh
+    {0x400000, 0, 0, 4, 0},  // ho chi minh city
     {0x400, 0, 45, 2, 0},  // holy saturday
     {0x1000000, 236, 0, 2, 0},  // holy see
     {0x400, 0, 39, 2, 0},  // holy thursday
-    {0x1000000, 95, 0, 2, 0},  // hong kong
+    {0x1400000, 95, 0, 2, 0},  // hong kong
     {0x1000000, 95, 0, 3, 0},  // hong kong sar
     {0x1000000, 95, 0, 4, 0},  // hong kong sar china
     {0x1000000, 95, 0, 5, 0},  // hong kong special administrative region
@@ -551,6 +648,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 95, 0, 2, 0},  // hong kongers
     {0x2000000, 95, 0, 2, 0},  // hong kongese
     {0x10000, 0, 0, 2, 0},  // house speaker
+    {0x200000, 0, 0, 2, 0},  // hugo boss
     {0x2000000, 118, 0, 3, 0},  // i - kiribati
     {0x1000000000, 0, 0, 2, 0},  // ilulissat declaration
     {0x1000000, 114, 0, 2, 0},  // imperial japan
@@ -563,7 +661,9 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // indian summer
     {0x400, 0, 32, 4, 0},  // indigenous peoples ' day
     {0x1000000000, 0, 0, 3, 0},  // indus waters treaty
+    {0x400000, 0, 0, 2, 0},  // inner mongolia
     {0x1000000000, 0, 0, 7, 0},  // inter - american treaty of reciprocal assistance
+    {0x200000, 0, 0, 2, 0},  // inter milan
     {0x1000000000, 0, 0, 6, 0},  // intermediate - range nuclear forces treaty
     {0x1000000000, 0, 0, 3, 0},  // international cocoa agreement
     {0x1000000000, 0, 0, 3, 0},  // international coffee agreement
@@ -581,36 +681,57 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // irish setters
     {0x800000000000000, 0, 0, 2, 0},  // irish stew
     {0x800000000000000, 0, 0, 2, 0},  // irish wolfhound
+    {0x200000, 0, 0, 2, 0},  // iron maiden
     {0x1000000, 3, 0, 4, 0},  // islamic emirate of afghanistan
     {0x20000000000000, 108, 0, 2, 2},  // islamic republic
     {0x1000000, 3, 0, 4, 0},  // islamic republic of afghanistan
     {0x1000000, 108, 0, 4, 0},  // islamic republic of iran
     {0x1000000, 151, 0, 4, 0},  // islamic republic of mauritania
     {0x1000000, 178, 0, 4, 0},  // islamic republic of pakistan
+    {0x200000, 0, 0, 2, 0},  // islamic state
     {0x1000000, 72, 0, 2, 0},  // islas malvinas
-    {0x1000000, 104, 0, 3, 0},  // isle of man
+    {0x1400000, 104, 0, 3, 0},  // isle of man
+    {0x400000, 0, 0, 3, 0},  // isle of wight
     {0x1000000000, 0, 0, 2, 0},  // istanbul convention
     {0x800000000000000, 0, 0, 2, 0},  // italian dressing
     {0x800000000000000, 0, 0, 2, 0},  // italian greyhound
     {0x1000000, 110, 0, 2, 0},  // italian republic
+    {0x200000, 0, 0, 3, 0},  // itar - tass
     {0x1000000, 44, 0, 2, 0},  // ivory coast
     {0x2000000, 44, 0, 2, 0},  // ivory coaster
     {0x2000000, 44, 0, 2, 0},  // ivory coasters
+    {0x200000, 0, 0, 2, 0},  // j.p. morgan
+    {0x200000, 0, 0, 3, 0},  // jack daniel 's
     {0x1000000, 201, 0, 2, 0},  // jan mayen
     {0x800000000000000, 0, 0, 2, 0},  // japanese knotweed
     {0x800000000000000, 0, 0, 2, 0},  // japanese maple
     {0x1000000000, 0, 0, 2, 0},  // jay treaty
+    {0x200000, 0, 0, 2, 0},  // jemaah islamiyah
     {0x800000000000000, 0, 0, 2, 0},  // jersey cattle
     {0x800000000000000, 0, 0, 2, 0},  // jersey cow
     {0x800000000000000, 0, 0, 2, 0},  // jersey cows
+    {0x200000, 0, 0, 2, 0},  // jim beam
+    {0x200000, 0, 0, 2, 0},  // john deere
+    {0x200000, 0, 0, 2, 0},  // john lewis
+    {0x200000, 0, 0, 2, 0},  // johnnie walker
+    {0x200000, 0, 0, 2, 0},  // johns hopkins
+    {0x200000, 0, 0, 3, 0},  // johnson & johnson
+    {0x400000, 0, 0, 2, 0},  // johor bahru
     {0x1000000000, 0, 0, 5, 0},  // joint comprehensive plan of action
+    {0x200000, 0, 0, 2, 0},  // jp morgan
+    {0x200000, 0, 0, 2, 0},  // jpmorgan chase
     {0x1000000000, 0, 0, 2, 0},  // juba declaration
     {0x1000000000, 0, 0, 3, 0},  // juba peace agreement
     {0x1000000, 84, 0, 2, 0},  // kalaallit nunaat
     {0x20000000000000, 233, 0, 2, 0},  // kansas city
     {0x1000000, 39, 0, 2, 0},  // keeling islands
+    {0x200000, 0, 0, 2, 0},  // kellogg 's
     {0x1000000000, 0, 0, 4, 0},  // kellogg - briand pact
+    {0x400000, 0, 0, 2, 0},  // khan younis
+    {0x400000, 0, 0, 2, 0},  // khan yunis
     {0x1000000, 117, 0, 2, 0},  // khmer republic
+    {0x400000, 0, 0, 2, 0},  // khon kaen
+    {0x400000, 0, 0, 2, 0},  // khyber pakhtunkhwa
     {0x1000000000, 0, 0, 2, 0},  // kigali amendment
     {0x4000000, 90, 0, 3, 0},  // king edward point
     {0x1000000, 23, 0, 3, 0},  // kingdom of bahrain
@@ -635,7 +756,8 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 245, 0, 2, 0},  // kosovo albanian
     {0x2000000, 245, 0, 2, 0},  // kosovo albanians
     {0x1000000, 245, 0, 3, 0},  // kosovo and metohija
-    {0x4000000, 158, 0, 2, 0},  // kuala lumpur
+    {0x400000, 0, 0, 2, 0},  // kota kinabalu
+    {0x4400000, 158, 0, 2, 0},  // kuala lumpur
     {0x1000000000, 0, 0, 6, 0},  // kunming - montreal global biodiversity framework
     {0x4000000, 123, 0, 2, 0},  // kuwait city
     {0x1000000000, 0, 0, 2, 0},  // kyoto accord
@@ -643,23 +765,36 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // kyoto treaty
     {0x1000000, 116, 0, 2, 0},  // kyrgyz republic
     {0x800000, 0, 0, 2, 0},  // la liga
-    {0x4000000, 29, 0, 2, 0},  // la paz
+    {0x4400000, 29, 0, 2, 0},  // la paz
+    {0x400000, 0, 0, 2, 0},  // la plata
     {0x1000000, 188, 0, 2, 0},  // la reunion
+    {0x400000, 0, 0, 2, 0},  // la rioja
+    {0x400000, 0, 0, 2, 0},  // la rochelle
     {0x400, 0, 31, 2, 0},  // labor day
     {0x400, 0, 31, 2, 0},  // labour day
     {0x1000000000, 0, 0, 2, 0},  // lahore declaration
+    {0x400000, 0, 0, 2, 0},  // lake tanganyika
+    {0x400000, 0, 0, 2, 0},  // lake victoria
     {0x1000000000, 0, 0, 3, 0},  // lancaster house agreement
     {0x1000000000, 0, 0, 2, 0},  // lanzarote convention
     {0x1000000, 126, 0, 2, 0},  // lao pdr
     {0x1000000, 126, 0, 5, 0},  // lao people 's democratic republic
-    {0x20000000000000, 233, 0, 2, 0},  // las vegas
+    {0x400000, 0, 0, 2, 0},  // las palmas
+    {0x20000000400000, 233, 0, 2, 0},  // las vegas
+    {0x200000, 0, 0, 5, 0},  // lashkar - e - taiba
     {0x1000000000, 0, 0, 2, 0},  // lateran pacts
     {0x1000000000, 0, 0, 2, 0},  // lateran treaties
     {0x1000000000, 0, 0, 2, 0},  // lateran treaty
+    {0x400000, 0, 0, 2, 0},  // latin america
     {0x1000000000, 0, 0, 5, 0},  // law of the sea convention
     {0x1000000000, 0, 0, 5, 0},  // law of the sea treaty
+    {0x400000, 0, 0, 2, 0},  // le havre
+    {0x400000, 0, 0, 2, 0},  // le mans
     {0x1000000, 127, 0, 2, 0},  // lebanese republic
+    {0x200000, 0, 0, 2, 0},  // led zeppelin
+    {0x200000, 0, 0, 2, 0},  // leeds united
     {0x30000, 0, 0, 3, 0},  // left - hander
+    {0x200000, 0, 0, 2, 0},  // levi strauss
     {0x1000000, 136, 0, 3, 0},  // libyan arab jamahiriya
     {0x10000, 0, 0, 3, 0},  // lieutenant - colonel
     {0x10000, 0, 0, 3, 0},  // lieutenant - general
@@ -668,14 +803,21 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 4, 0},  // limited test ban treaty
     {0x1000000000, 0, 0, 2, 0},  // linggadjati agreement
     {0x1000000000, 0, 0, 2, 0},  // lisbon treaty
+    {0x400000, 0, 0, 2, 0},  // little rock
+    {0x200000, 0, 0, 2, 0},  // lloyd 's
     {0x1000000000, 0, 0, 2, 0},  // locarno pact
     {0x1000000000, 0, 0, 2, 0},  // locarno treaties
+    {0x200000, 0, 0, 2, 0},  // lok sabha
     {0x1000000000, 0, 0, 2, 0},  // lome convention
     {0x1000000000, 0, 0, 2, 0},  // london convention
     {0x1000000000, 0, 0, 3, 0},  // london naval treaty
     {0x20000000000000, 0, 0, 3, 8},  // long - standing
     {0x200000000, 0, 0, 3, 0},  // long - term
-    {0x20000000000000, 233, 0, 2, 0},  // los angeles
+    {0x400000, 0, 0, 2, 0},  // long island
+    {0x400000, 0, 0, 2, 0},  // los alamos
+    {0x20000000400000, 233, 0, 2, 0},  // los angeles
+    {0x200000, 0, 0, 3, 0},  // los angeles lakers
+    {0x200000, 0, 0, 2, 0},  // louis vuitton
     {0x1000000000, 0, 0, 2, 0},  // louvre accord
     {0x10000, 0, 0, 4, 0},  // lt . col .
     {0x10000, 0, 0, 4, 0},  // lt . gen .
@@ -689,6 +831,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 148, 0, 2, 0},  // macao sar
     {0x1000000, 148, 0, 3, 0},  // macao sar china
     {0x1000000, 148, 0, 2, 0},  // macau sar
+    {0x400000, 0, 0, 2, 0},  // madhya pradesh
     {0x1000000000, 0, 0, 2, 0},  // madrid protocol
     {0x1000000, 48, 0, 2, 0},  // mainland china
     {0x10000, 0, 0, 4, 0},  // maj . gen .
@@ -697,12 +840,18 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // major general
     {0x1000000, 142, 0, 2, 0},  // malagasy republic
     {0x1000000, 155, 0, 2, 0},  // maldive islands
+    {0x200000, 0, 0, 2, 0},  // manchester city
+    {0x200000, 0, 0, 2, 0},  // manchester united
     {0x200000, 0, 0, 2, 0},  // maple leafs
+    {0x400000, 0, 0, 5, 0},  // mar - a - lago
+    {0x400000, 0, 0, 3, 0},  // mar del plata
     {0x400, 0, 44, 2, 0},  // mardi gras
+    {0x200000, 0, 0, 3, 0},  // marks & spencer
+    {0x200000, 0, 0, 3, 0},  // marks and spencer
     {0x1000000000, 0, 0, 2, 0},  // marrakesh treaty
     {0x2000000, 143, 0, 2, 0},  // marshall islander
     {0x2000000, 143, 0, 2, 0},  // marshall islanders
-    {0x1000000, 143, 0, 2, 0},  // marshall islands
+    {0x1400000, 143, 0, 2, 0},  // marshall islands
     {0x400, 0, 28, 7, 0},  // martin luther king , jr . day
     {0x400, 0, 28, 4, 0},  // martin luther king day
     {0x400, 0, 28, 6, 0},  // martin luther king jr . day
@@ -710,6 +859,8 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 243, 0, 2, 0},  // mata utu
     {0x400, 0, 39, 2, 0},  // maundy thursday
     {0x400, 0, 13, 2, 0},  // may day
+    {0x200000, 0, 0, 2, 0},  // mayo clinic
+    {0x200000, 0, 0, 2, 0},  // mcdonald 's
     {0x800000, 0, 0, 3, 0},  // mclaren - mercedes
     {0x20000, 0, 0, 2, 0},  // medal winner
     {0x100000000, 0, 0, 3, 0},  // memoranda of cooperation
@@ -720,10 +871,14 @@ inline constexpr phrase_row phrases[] = {
     {0x100000000, 0, 0, 3, 0},  // memorandums of understanding
     {0x400, 0, 30, 2, 0},  // memorial day
     {0x1000000000, 0, 0, 2, 0},  // mercosur agreement
+    {0x200000, 0, 0, 2, 0},  // merrill lynch
+    {0x200000, 0, 0, 5, 0},  // metro - goldwyn - mayer
     {0x800000000000000, 0, 0, 2, 0},  // mexican standoff
     {0x800000000000000, 0, 0, 2, 0},  // mexican wave
     {0x4000000, 157, 0, 2, 0},  // mexico city
+    {0x400000, 0, 0, 2, 0},  // middle east
     {0x1000000, 232, 0, 2, 0},  // midway atoll
+    {0x400000, 0, 0, 2, 0},  // milton keynes
     {0x1000000000, 0, 0, 2, 0},  // minamata convention
     {0x1000000000, 0, 0, 4, 0},  // minamata convention on mercury
     {0x1000000000, 0, 0, 3, 0},  // mine ban treaty
@@ -736,17 +891,24 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 4, 0},  // missile technology control regime
     {0x400, 0, 28, 2, 0},  // mlk day
     {0x1000000000, 0, 0, 4, 0},  // molotov - ribbentrop pact
+    {0x400000, 0, 0, 2, 0},  // mong kok
     {0x1000000, 147, 0, 4, 0},  // mongolian people 's republic
+    {0x400000, 0, 0, 2, 0},  // mont blanc
+    {0x400000, 0, 0, 2, 0},  // monte carlo
+    {0x400000, 0, 0, 2, 0},  // monte video
     {0x1000000000, 0, 0, 2, 0},  // montreal convention
     {0x1000000000, 0, 0, 2, 0},  // montreal protocol
     {0x1000000000, 0, 0, 9, 0},  // montreal protocol on substances that deplete the ozone layer
     {0x1000000000, 0, 0, 2, 0},  // montreux convention
+    {0x200000, 0, 0, 2, 0},  // moody 's
     {0x1000000000, 0, 0, 2, 0},  // moon agreement
     {0x1000000000, 0, 0, 2, 0},  // moon treaty
+    {0x200000, 0, 0, 2, 0},  // morgan stanley
     {0x800000000000000, 0, 0, 2, 0},  // morocco leather
     {0x400, 0, 34, 3, 0},  // mother 's day
     {0x20000, 0, 0, 5, 0},  // mother - in - law
     {0x20000, 0, 0, 5, 0},  // mother - of - two
+    {0x400000, 0, 0, 2, 0},  // mount everest
     {0x1000000000, 0, 0, 4, 0},  // multi - fibre arrangement
     {0x1000000000, 0, 0, 2, 0},  // multifibre arrangement
     {0x1000000000, 0, 0, 4, 0},  // multilateral agreement on investment
@@ -759,36 +921,43 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 121, 0, 2, 0},  // n korea
     {0x1000000000, 0, 0, 2, 0},  // nagoya protocol
     {0x1000000000, 0, 0, 2, 0},  // nairobi convention
+    {0x400000, 0, 0, 2, 0},  // nakhon ratchasima
+    {0x400000, 0, 0, 2, 0},  // napa valley
     {0x1000000, 228, 0, 2, 0},  // nationalist china
     {0x1000000000, 0, 0, 2, 0},  // nauru agreement
+    {0x400000, 0, 0, 2, 0},  // navi mumbai
     {0x4000000, 146, 0, 3, 0},  // nay pyi taw
     {0x1000000000, 0, 0, 4, 0},  // nazi - soviet pact
     {0x1000000, 251, 0, 2, 0},  // netherlands antilles
     {0x1000000, 101, 0, 3, 0},  // netherlands east indies
-    {0x20000000000000, 38, 0, 2, 0},  // new brunswick
+    {0x20000000400000, 38, 0, 2, 0},  // new brunswick
     {0x1000000, 161, 0, 2, 0},  // new caledonia
     {0x2000000, 161, 0, 2, 0},  // new caledonian
     {0x2000000, 161, 0, 2, 0},  // new caledonians
-    {0x4000000, 105, 0, 2, 0},  // new delhi
-    {0x20000000000000, 233, 0, 2, 0},  // new england
-    {0x20000000000000, 233, 0, 2, 0},  // new hampshire
+    {0x4400000, 105, 0, 2, 0},  // new delhi
+    {0x20000000400000, 233, 0, 2, 0},  // new england
+    {0x20000000400000, 233, 0, 2, 0},  // new hampshire
     {0x1000000, 242, 0, 2, 0},  // new hebrides
-    {0x20000000000000, 233, 0, 2, 0},  // new jersey
-    {0x20000000000000, 233, 0, 2, 0},  // new mexico
-    {0x20000000000000, 233, 0, 2, 0},  // new orleans
-    {0x20000000000000, 13, 0, 3, 0},  // new south wales
+    {0x20000000400000, 233, 0, 2, 0},  // new jersey
+    {0x20000000400000, 233, 0, 2, 0},  // new mexico
+    {0x20000000400000, 233, 0, 2, 0},  // new orleans
+    {0x20000000400000, 13, 0, 3, 0},  // new south wales
     {0x8000001000000000, 0, 0, 2, 0},  // new start
     {0x400, 0, 1, 2, 0},  // new year
     {0x400, 0, 1, 3, 0},  // new year 's
     {0x400, 0, 1, 4, 0},  // new year 's day
     {0x400, 0, 2, 4, 0},  // new year 's eve
-    {0x20000000000000, 233, 0, 2, 0},  // new york
+    {0x20000000400000, 233, 0, 2, 0},  // new york
+    {0x400000, 0, 0, 3, 0},  // new york city
     {0x1000000000, 0, 0, 3, 0},  // new york convention
+    {0x200000, 0, 0, 3, 0},  // new york yankees
     {0x1000000, 171, 0, 2, 0},  // new zealand
     {0x2000000, 171, 0, 2, 0},  // new zealander
     {0x2000000, 171, 0, 2, 0},  // new zealanders
+    {0x200000, 0, 0, 2, 0},  // newcastle united
     {0x2000000, 242, 0, 3, 0},  // ni - vanuatu
     {0x1000000000, 0, 0, 2, 0},  // nice treaty
+    {0x400000, 0, 0, 2, 0},  // niger delta
     {0x10000, 0, 0, 2, 0},  // nobel laureate
     {0x200000000, 0, 0, 3, 0},  // non - aggression
     {0x200000000, 0, 0, 3, 0},  // non - binding
@@ -800,8 +969,8 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 121, 0, 3, 0},  // north - korean
     {0x1000000000, 0, 0, 5, 0},  // north american free trade agreement
     {0x1000000000, 0, 0, 3, 0},  // north atlantic treaty
-    {0x20000000000000, 233, 0, 2, 0},  // north carolina
-    {0x20000000000000, 233, 0, 2, 0},  // north dakota
+    {0x20000000400000, 233, 0, 2, 0},  // north carolina
+    {0x20000000400000, 233, 0, 2, 0},  // north dakota
     {0x1000000, 121, 0, 2, 0},  // north korea
     {0x2000000, 121, 0, 2, 0},  // north korean
     {0x2000000, 121, 0, 2, 0},  // north koreans
@@ -829,7 +998,10 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // norway maple
     {0x800000000000000, 0, 0, 2, 0},  // norway rat
     {0x800000000000000, 0, 0, 2, 0},  // norway spruce
-    {0x20000000000000, 38, 0, 2, 0},  // nova scotia
+    {0x400000, 0, 0, 3, 0},  // notre - dame
+    {0x400000, 0, 0, 2, 0},  // notre dame
+    {0x200000, 0, 0, 2, 0},  // nottingham forest
+    {0x20000000400000, 38, 0, 2, 0},  // nova scotia
     {0x1000000000, 0, 0, 5, 0},  // nuclear non - proliferation treaty
     {0x1000000000, 0, 0, 3, 0},  // nuclear nonproliferation treaty
     {0x1000000000, 0, 0, 4, 0},  // nuclear test ban treaty
@@ -862,6 +1034,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 183, 0, 2, 0},  // palestinian territories
     {0x1000000, 183, 0, 2, 0},  // palestinian territory
     {0x400, 0, 41, 2, 0},  // palm sunday
+    {0x400000, 0, 0, 2, 0},  // palmerston north
+    {0x400000, 0, 0, 2, 0},  // palo alto
     {0x1000000000, 0, 0, 3, 0},  // panama canal treaties
     {0x1000000000, 0, 0, 3, 0},  // panama canal treaty
     {0x4000000, 173, 0, 2, 1},  // panama city
@@ -881,12 +1055,15 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // paris convention
     {0x1000000000, 0, 0, 3, 0},  // paris peace accords
     {0x1000000000, 0, 0, 3, 0},  // paris peace agreements
+    {0x200000, 0, 0, 4, 0},  // paris saint - germain
+    {0x200000, 0, 0, 3, 0},  // paris st germain
     {0x1000000000, 0, 0, 4, 0},  // partial test ban treaty
     {0x1000000000, 0, 0, 3, 0},  // patent cooperation treaty
     {0x1000000000, 0, 0, 3, 0},  // patent law treaty
     {0x1000000000, 0, 0, 3, 0},  // peace of augsburg
     {0x1000000000, 0, 0, 3, 0},  // peace of utrecht
     {0x1000000000, 0, 0, 3, 0},  // peace of westphalia
+    {0x400000, 0, 0, 2, 0},  // pearl harbor
     {0x400, 0, 20, 3, 0},  // pearl harbor day
     {0x20000000000000, 0, 0, 2, 128},  // people 's
     {0x1000000, 62, 0, 6, 0},  // people 's democratic republic of algeria
@@ -898,9 +1075,12 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // persian cats
     {0x800000000000000, 0, 0, 2, 0},  // persian rug
     {0x800000000000000, 0, 0, 2, 0},  // persian rugs
+    {0x400000, 0, 0, 2, 0},  // petaling jaya
     {0x20000000000000, 0, 0, 3, 64},  // ph . d
     {0x1000000, 177, 0, 2, 0},  // philippine islands
-    {0x4000000, 117, 0, 2, 0},  // phnom penh
+    {0x4400000, 117, 0, 2, 0},  // phnom penh
+    {0x400000, 0, 0, 2, 0},  // phra nakhon
+    {0x200000, 0, 0, 2, 0},  // pink floyd
     {0x1000000, 181, 0, 2, 0},  // pitcairn island
     {0x2000000, 181, 0, 2, 0},  // pitcairn islander
     {0x2000000, 181, 0, 2, 0},  // pitcairn islanders
@@ -916,17 +1096,19 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // polish the
     {0x800000000000000, 0, 0, 2, 0},  // polish up
     {0x800000000000000, 0, 0, 2, 0},  // polish your
-    {0x4000000, 99, 0, 5, 0},  // port - au - prince
+    {0x4400000, 99, 0, 5, 0},  // port - au - prince
     {0x4000000, 226, 0, 5, 0},  // port - of - spain
     {0x4000000, 242, 0, 3, 0},  // port - vila
-    {0x4000000, 99, 0, 3, 0},  // port au prince
-    {0x4000000, 154, 0, 2, 0},  // port louis
-    {0x4000000, 176, 0, 2, 0},  // port moresby
-    {0x4000000, 226, 0, 3, 0},  // port of spain
-    {0x4000000, 72, 0, 2, 0},  // port stanley
+    {0x4400000, 99, 0, 3, 0},  // port au prince
+    {0x400000, 0, 0, 2, 0},  // port elizabeth
+    {0x4400000, 154, 0, 2, 0},  // port louis
+    {0x4400000, 176, 0, 2, 0},  // port moresby
+    {0x4400000, 226, 0, 3, 0},  // port of spain
+    {0x4400000, 72, 0, 2, 0},  // port stanley
     {0x1000000000, 0, 0, 4, 0},  // port state measures agreement
     {0x4000000, 242, 0, 2, 0},  // port vila
     {0x4000000, 25, 0, 3, 0},  // porto - novo
+    {0x400000, 0, 0, 2, 0},  // porto alegre
     {0x4000000, 25, 0, 2, 0},  // porto novo
     {0x1000000, 182, 0, 2, 0},  // porto rico
     {0x1000000, 93, 0, 2, 0},  // portuguese guinea
@@ -944,17 +1126,27 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // pretoria agreement
     {0x30000, 0, 0, 2, 0},  // prime minister
     {0x20000, 0, 0, 2, 0},  // prime ministers
+    {0x400000, 0, 0, 3, 0},  // prince edward island
     {0x1000000, 1, 0, 3, 0},  // principality of andorra
     {0x1000000, 129, 0, 3, 0},  // principality of liechtenstein
     {0x1000000, 138, 0, 3, 0},  // principality of monaco
+    {0x200000, 0, 0, 3, 0},  // procter & gamble
     {0x1000000000, 0, 0, 2, 0},  // prum convention
     {0x2000000, 182, 0, 2, 0},  // puerto rican
     {0x2000000, 182, 0, 2, 0},  // puerto ricans
-    {0x1000000, 182, 0, 2, 0},  // puerto rico
+    {0x1400000, 182, 0, 2, 0},  // puerto rico
+    {0x200000, 0, 0, 3, 0},  // queens park rangers
+    {0x400000, 0, 0, 2, 0},  // quezon city
+    {0x200000, 0, 0, 2, 0},  // rajya sabha
+    {0x200000, 0, 0, 2, 0},  // ralph lauren
+    {0x400000, 0, 0, 2, 0},  // ramat gan
     {0x1000000000, 0, 0, 2, 0},  // rambouillet agreement
     {0x1000000000, 0, 0, 2, 0},  // ramsar convention
+    {0x400000, 0, 0, 4, 0},  // ras al - khaimah
+    {0x200000, 0, 0, 2, 0},  // real madrid
     {0x10000, 0, 0, 2, 0},  // rear admiral
     {0x1000000, 48, 0, 2, 0},  // red china
+    {0x200000, 0, 0, 3, 0},  // red star belgrade
     {0x1000000000, 0, 0, 2, 0},  // refugee convention
     {0x1000000000, 0, 0, 4, 0},  // regional comprehensive economic partnership
     {0x400, 0, 19, 2, 0},  // remembrance day
@@ -1058,11 +1250,17 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 249, 0, 3, 0},  // republic of zambia
     {0x1000000, 250, 0, 3, 0},  // republic of zimbabwe
     {0x1000000, 188, 0, 2, 0},  // reunion island
-    {0x20000000000000, 233, 0, 2, 0},  // rhode island
+    {0x20000000400000, 233, 0, 2, 0},  // rhode island
+    {0x200000, 0, 0, 2, 0},  // ria novosti
     {0x30000, 0, 0, 3, 0},  // right - hander
+    {0x400000, 0, 0, 3, 0},  // rio de janeiro
+    {0x400000, 0, 0, 2, 0},  // rio grande
     {0x1000000000, 0, 0, 2, 0},  // rio treaty
+    {0x200000, 0, 0, 2, 0},  // river plate
     {0x1000000000, 0, 0, 2, 0},  // riyadh agreement
     {0x4000000, 239, 0, 2, 0},  // road town
+    {0x200000, 0, 0, 2, 0},  // rolling stones
+    {0x200000, 0, 0, 3, 0},  // rolls - royce
     {0x1000000000, 0, 0, 2, 0},  // rome statute
     {0x1000000000, 0, 0, 7, 0},  // rome statute of the international criminal court
     {0x1000000000, 0, 0, 2, 0},  // rome treaty
@@ -1104,25 +1302,36 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 141, 0, 2, 1},  // saint martin
     {0x400, 0, 10, 4, 0},  // saint patrick 's day
     {0x4000000, 81, 0, 3, 0},  // saint peter port
+    {0x400000, 0, 0, 2, 0},  // saint petersburg
     {0x1000000, 180, 0, 4, 0},  // saint pierre and miquelon
     {0x1000000, 237, 0, 2, 1},  // saint vincent
     {0x1000000, 237, 0, 5, 0},  // saint vincent & the grenadines
     {0x1000000, 237, 0, 5, 0},  // saint vincent and the grenadines
     {0x2000000, 237, 0, 2, 0},  // saint vincentian
     {0x2000000, 237, 0, 2, 0},  // saint vincentians
+    {0x200000, 0, 0, 3, 0},  // salomon smith barney
     {0x8000001000000000, 0, 0, 2, 0},  // salt i
     {0x8000001000000000, 0, 0, 2, 0},  // salt ii
-    {0x20000000000000, 233, 0, 3, 0},  // salt lake city
+    {0x20000000400000, 233, 0, 3, 0},  // salt lake city
     {0x1000000000, 0, 0, 2, 0},  // samoa agreement
-    {0x20000000000000, 233, 0, 2, 0},  // san antonio
-    {0x20000000000000, 233, 0, 2, 0},  // san diego
-    {0x20000000000000, 233, 0, 2, 0},  // san francisco
-    {0x4000000, 50, 0, 2, 1},  // san jose
-    {0x4000000, 182, 0, 2, 1},  // san juan
+    {0x20000000400000, 233, 0, 2, 0},  // san antonio
+    {0x20000000400000, 233, 0, 2, 0},  // san diego
+    {0x20000000400000, 233, 0, 2, 0},  // san francisco
+    {0x4400000, 50, 0, 2, 1},  // san jose
+    {0x4400000, 182, 0, 2, 1},  // san juan
     {0x2000000, 204, 0, 2, 0},  // san marinese
-    {0x1000000, 204, 0, 2, 0},  // san marino
-    {0x4000000, 210, 0, 2, 0},  // san salvador
-    {0x4000000, 61, 0, 2, 0},  // santo domingo
+    {0x1400000, 204, 0, 2, 0},  // san marino
+    {0x400000, 0, 0, 2, 0},  // san remo
+    {0x4400000, 210, 0, 2, 0},  // san salvador
+    {0x400000, 0, 0, 2, 0},  // san sebastian
+    {0x400000, 0, 0, 2, 0},  // santa ana
+    {0x400000, 0, 0, 2, 0},  // santa barbara
+    {0x400000, 0, 0, 2, 0},  // santa cruz
+    {0x400000, 0, 0, 2, 0},  // santa fe
+    {0x400000, 0, 0, 2, 0},  // santa monica
+    {0x400000, 0, 0, 3, 0},  // santiago de compostela
+    {0x4400000, 61, 0, 2, 0},  // santo domingo
+    {0x400000, 0, 0, 2, 0},  // sao paulo
     {0x1000000, 209, 0, 2, 0},  // sao tome
     {0x1000000, 209, 0, 4, 0},  // sao tome & principe
     {0x1000000, 209, 0, 4, 0},  // sao tome and principe
@@ -1136,6 +1345,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // schengen convention
     {0x1000000000, 0, 0, 2, 0},  // schengen treaty
     {0x800000000000000, 0, 0, 2, 0},  // scotch tape
+    {0x200000, 0, 0, 2, 0},  // scotland yard
     {0x30000, 0, 0, 3, 0},  // scrum - half
     {0x1000000000, 0, 0, 2, 0},  // seabed treaty
     {0x30000, 0, 0, 3, 0},  // secretary - general
@@ -1148,8 +1358,12 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 253, 0, 3, 0},  // serbia - montenegro
     {0x1000000, 253, 0, 3, 0},  // serbia and montenegro
     {0x2000000, 253, 0, 3, 0},  // serbian - montenegrin
+    {0x400000, 0, 0, 2, 0},  // shah alam
+    {0x400000, 0, 0, 3, 0},  // sham shui po
+    {0x200000, 0, 0, 2, 0},  // sheffield wednesday
     {0x200000, 0, 0, 2, 0},  // sheriff 's
     {0x1000000000, 0, 0, 2, 0},  // shimla agreement
+    {0x200000, 0, 0, 2, 0},  // shiv sena
     {0x200000000, 0, 0, 3, 0},  // short - term
     {0x400, 0, 44, 2, 0},  // shrove tuesday
     {0x800000000000000, 0, 0, 2, 0},  // siamese cat
@@ -1157,15 +1371,19 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // siamese twin
     {0x800000000000000, 0, 0, 2, 0},  // siamese twins
     {0x800000000000000, 0, 0, 2, 0},  // siberian husky
-    {0x1000000, 203, 0, 2, 0},  // sierra leone
+    {0x400000, 0, 0, 2, 0},  // siem reap
+    {0x1400000, 203, 0, 2, 0},  // sierra leone
     {0x2000000, 203, 0, 2, 0},  // sierra leonean
     {0x2000000, 203, 0, 2, 0},  // sierra leoneans
     {0x2000000, 203, 0, 2, 0},  // sierra leonian
     {0x2000000, 203, 0, 2, 0},  // sierra leonians
-    {0x20000000000000, 233, 0, 2, 0},  // silicon valley
+    {0x400000, 0, 0, 2, 0},  // sierra madre
+    {0x400000, 0, 0, 2, 0},  // sierra nevada
+    {0x20000000400000, 233, 0, 2, 0},  // silicon valley
     {0x1000000000, 0, 0, 2, 0},  // simla accord
     {0x1000000000, 0, 0, 2, 0},  // simla agreement
     {0x1000000000, 0, 0, 5, 0},  // single convention on narcotic drugs
+    {0x200000, 0, 0, 2, 0},  // sinn fein
     {0x1000000000, 0, 0, 5, 0},  // sino - british joint declaration
     {0x1000000000, 0, 0, 5, 0},  // sino - portuguese joint declaration
     {0x1000000, 30, 0, 2, 0},  // sint eustatius
@@ -1174,6 +1392,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 211, 0, 2, 0},  // sint maarteners
     {0x20000, 0, 0, 5, 0},  // sister - in - law
     {0x1000000, 202, 0, 2, 0},  // slovak republic
+    {0x200000, 0, 0, 2, 0},  // smithkline beecham
     {0x1000000000, 0, 0, 2, 0},  // smithsonian agreement
     {0x1000000, 259, 0, 5, 0},  // socialist federal republic of yugoslavia
     {0x1000000, 241, 0, 5, 0},  // socialist republic of viet nam
@@ -1182,18 +1401,19 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // solicitor general
     {0x2000000, 194, 0, 2, 0},  // solomon islander
     {0x2000000, 194, 0, 2, 0},  // solomon islanders
-    {0x1000000, 194, 0, 2, 0},  // solomon islands
+    {0x1400000, 194, 0, 2, 0},  // solomon islands
     {0x1000000, 206, 0, 3, 0},  // somali democratic republic
     {0x1000000, 206, 0, 2, 0},  // somali republic
     {0x20000, 0, 0, 5, 0},  // son - in - law
+    {0x200000, 0, 0, 2, 0},  // sotheby 's
     {0x2000000, 122, 0, 3, 0},  // south - korean
     {0x1000000, 160, 0, 4, 0},  // south - west africa
     {0x1000000, 248, 0, 2, 0},  // south africa
     {0x2000000, 248, 0, 2, 0},  // south african
     {0x2000000, 248, 0, 2, 0},  // south africans
     {0x20000000000000, 13, 0, 2, 0},  // south australia
-    {0x20000000000000, 233, 0, 2, 0},  // south carolina
-    {0x20000000000000, 233, 0, 2, 0},  // south dakota
+    {0x20000000400000, 233, 0, 2, 0},  // south carolina
+    {0x20000000400000, 233, 0, 2, 0},  // south dakota
     {0x1000000, 90, 0, 2, 1},  // south georgia
     {0x1000000, 90, 0, 6, 0},  // south georgia & south sandwich islands
     {0x1000000, 90, 0, 7, 0},  // south georgia and the south sandwich islands
@@ -1228,7 +1448,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // spitsbergen treaty
     {0x10000, 0, 0, 2, 0},  // squadron leader
     {0x4000000, 130, 0, 3, 0},  // sri jayawardenepura kotte
-    {0x1000000, 130, 0, 2, 0},  // sri lanka
+    {0x1400000, 130, 0, 2, 0},  // sri lanka
     {0x2000000, 130, 0, 2, 0},  // sri lankan
     {0x2000000, 130, 0, 2, 0},  // sri lankans
     {0x1000000000, 0, 0, 4, 0},  // st . andrews agreement
@@ -1242,14 +1462,16 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 120, 0, 3, 0},  // st . kitts
     {0x1000000, 120, 0, 5, 0},  // st . kitts & nevis
     {0x1000000, 120, 0, 5, 0},  // st . kitts and nevis
-    {0x20000000000000, 233, 0, 3, 0},  // st . louis
+    {0x20000000400000, 233, 0, 3, 0},  // st . louis
     {0x1000000, 128, 0, 3, 0},  // st . lucia
     {0x2000000, 128, 0, 3, 0},  // st . lucian
     {0x2000000, 128, 0, 3, 0},  // st . lucians
     {0x1000000, 211, 0, 3, 0},  // st . maarten
     {0x1000000, 141, 0, 3, 1},  // st . martin
     {0x400, 0, 10, 5, 0},  // st . patrick 's day
+    {0x400000, 0, 0, 3, 0},  // st . paul
     {0x4000000, 81, 0, 4, 0},  // st . peter port
+    {0x400000, 0, 0, 3, 0},  // st . petersburg
     {0x1000000, 180, 0, 5, 0},  // st . pierre & miquelon
     {0x1000000, 180, 0, 5, 0},  // st . pierre and miquelon
     {0x400, 0, 8, 5, 0},  // st . valentine 's day
@@ -1263,15 +1485,19 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 111, 0, 2, 0},  // st helier
     {0x1000000, 120, 0, 2, 0},  // st kitts
     {0x1000000, 120, 0, 4, 0},  // st kitts and nevis
+    {0x400000, 0, 0, 2, 0},  // st louis
     {0x1000000, 128, 0, 2, 0},  // st lucia
     {0x2000000, 128, 0, 2, 0},  // st lucian
     {0x2000000, 128, 0, 2, 0},  // st lucians
     {0x1000000, 211, 0, 2, 0},  // st maarten
+    {0x400000, 0, 0, 2, 0},  // st paul
     {0x4000000, 81, 0, 3, 0},  // st peter port
+    {0x400000, 0, 0, 2, 0},  // st petersburg
     {0x1000000, 180, 0, 4, 0},  // st pierre and miquelon
     {0x1000000, 237, 0, 5, 0},  // st vincent and the grenadines
     {0x1000000000, 0, 0, 4, 0},  // stability and growth pact
     {0x20000000000000, 0, 0, 3, 4},  // stand - off
+    {0x200000, 0, 0, 4, 0},  // standard & poor 's
     {0x8000001000000000, 0, 0, 2, 0},  // start i
     {0x8000001000000000, 0, 0, 2, 0},  // start ii
     {0x1000000, 67, 0, 3, 0},  // state of eritrea
@@ -1281,12 +1507,15 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 183, 0, 3, 0},  // state of palestine
     {0x1000000, 187, 0, 3, 0},  // state of qatar
     {0x1000000, 253, 0, 6, 0},  // state union of serbia and montenegro
+    {0x400000, 0, 0, 2, 0},  // staten island
+    {0x200000, 0, 0, 2, 0},  // steaua bucharest
     {0x1000000000, 0, 0, 2, 0},  // stockholm agreement
     {0x1000000000, 0, 0, 2, 0},  // stockholm convention
     {0x1000000000, 0, 0, 6, 0},  // stockholm convention on persistent organic pollutants
     {0x1000000000, 0, 0, 4, 0},  // strategic arms limitation treaty
     {0x1000000000, 0, 0, 4, 0},  // strategic arms reduction treaty
     {0x1000000000, 0, 0, 4, 0},  // strategic offensive reductions treaty
+    {0x400000, 0, 0, 5, 0},  // stratford - upon - avon
     {0x1000000, 28, 0, 3, 0},  // sultanate of brunei
     {0x1000000, 172, 0, 3, 0},  // sultanate of oman
     {0x1000000000, 0, 0, 2, 0},  // sunningdale agreement
@@ -1300,13 +1529,19 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // sykes - picot
     {0x1000000000, 0, 0, 4, 0},  // sykes - picot agreement
     {0x1000000, 212, 0, 3, 0},  // syrian arab republic
+    {0x400000, 0, 0, 2, 0},  // table mountain
+    {0x400000, 0, 0, 2, 0},  // tai po
     {0x1000000000, 0, 0, 2, 0},  // taif accord
     {0x1000000000, 0, 0, 2, 0},  // taif agreement
     {0x1000000, 228, 0, 5, 0},  // taiwan , province of china
+    {0x400000, 0, 0, 2, 0},  // tamil nadu
     {0x50000, 0, 0, 2, 0},  // tan sri
     {0x1000000000, 0, 0, 2, 0},  // tashkent agreement
     {0x1000000000, 0, 0, 2, 0},  // tashkent declaration
-    {0x4000000, 103, 0, 2, 1},  // tel aviv
+    {0x200000, 0, 0, 2, 0},  // tata group
+    {0x200000, 0, 0, 2, 0},  // tata sons
+    {0x200000, 0, 0, 2, 0},  // tata trusts
+    {0x4400000, 103, 0, 2, 1},  // tel aviv
     {0x200000000, 0, 0, 3, 0},  // test - ban
     {0x400, 0, 33, 2, 0},  // thanksgiving day
     {0x4000000, 166, 0, 2, 0},  // the hague
@@ -1315,11 +1550,17 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 5, 0, 2, 1},  // the valley
     {0x1000000000, 0, 0, 3, 0},  // third geneva convention
     {0x1000000000, 0, 0, 4, 0},  // threshold test ban treaty
+    {0x400000, 0, 0, 2, 0},  // tian shan
+    {0x400000, 0, 0, 3, 0},  // tierra del fuego
+    {0x200000, 0, 0, 2, 0},  // time warner
     {0x1000000, 221, 0, 3, 0},  // timor - leste
     {0x1000000, 221, 0, 2, 0},  // timor leste
     {0x1000000, 217, 0, 2, 0},  // togolese republic
     {0x1000000000, 0, 0, 2, 0},  // tokyo convention
+    {0x200000, 0, 0, 2, 0},  // tommy hilfiger
     {0x1000000000, 0, 0, 4, 0},  // torrijos - carter treaties
+    {0x200000, 0, 0, 2, 0},  // tottenham hotspur
+    {0x400000, 0, 0, 3, 0},  // tour de france
     {0x20000000000000, 0, 0, 3, 4},  // trade - war
     {0x1000000000, 0, 0, 4, 0},  // trade and cooperation agreement
     {0x1000000000, 0, 0, 5, 0},  // trade and investment framework agreement
@@ -1371,6 +1612,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // tripartite pact
     {0x1000000000, 0, 0, 2, 0},  // triple entente
     {0x1000000, 199, 0, 3, 0},  // tristan da cunha
+    {0x400000, 0, 0, 3, 0},  // tsim sha tsui
     {0x1000000, 223, 0, 2, 0},  // tunisian republic
     {0x800000000000000, 0, 0, 2, 0},  // turkey bacon
     {0x800000000000000, 0, 0, 2, 0},  // turkey breast
@@ -1410,6 +1652,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 232, 0, 4, 0},  // u.s. minor outlying islands
     {0x1000000, 232, 0, 3, 0},  // u.s. outlying islands
     {0x1000000, 240, 0, 3, 0},  // u.s. virgin islands
+    {0x400000, 0, 0, 2, 0},  // udon thani
     {0x4000000, 147, 0, 2, 0},  // ulan baatar
     {0x4000000, 147, 0, 2, 0},  // ulan bator
     {0x1000000000, 0, 0, 2, 0},  // un charter
@@ -1435,9 +1678,11 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 21, 0, 2, 0},  // upper volta
     {0x1000000000, 0, 0, 6, 0},  // us - mexico - canada agreement
     {0x1000000, 240, 0, 3, 0},  // us virgin islands
+    {0x400000, 0, 0, 2, 0},  // uttar pradesh
     {0x400, 0, 8, 3, 0},  // valentine 's day
     {0x1000000, 236, 0, 2, 0},  // vatican city
     {0x1000000, 236, 0, 3, 0},  // vatican city state
+    {0x200000, 0, 0, 2, 0},  // verkhovna rada
     {0x1000000000, 0, 0, 2, 0},  // versailles treaty
     {0x400, 0, 19, 3, 0},  // veterans ' day
     {0x400, 0, 19, 2, 0},  // veterans day
@@ -1457,13 +1702,17 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 5, 0},  // vietnamese pot - bellied pig
     {0x2000000, 240, 0, 2, 0},  // virgin islander
     {0x2000000, 240, 0, 2, 0},  // virgin islanders
-    {0x1000000, 240, 0, 2, 1},  // virgin islands
+    {0x1400000, 240, 0, 2, 1},  // virgin islands
     {0x1000000, 240, 0, 4, 0},  // virgin islands , u.s.
     {0x20000000000000, 233, 0, 4, 0},  // w . va .
     {0x1000000, 232, 0, 2, 0},  // wake island
+    {0x200000, 0, 0, 2, 0},  // wall street
     {0x1000000, 243, 0, 3, 0},  // wallis & futuna
     {0x1000000, 243, 0, 3, 0},  // wallis and futuna
     {0x1000000, 243, 0, 4, 0},  // wallis and futuna islands
+    {0x200000, 0, 0, 2, 0},  // walt disney
+    {0x200000, 0, 0, 2, 0},  // warner bros
+    {0x200000, 0, 0, 2, 0},  // warner brothers
     {0x1000000000, 0, 0, 2, 0},  // warsaw convention
     {0x1000000000, 0, 0, 2, 0},  // warsaw pact
     {0x4000000, 233, 0, 3, 0},  // washington , d.c.
@@ -1473,13 +1722,18 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // washington naval treaty
     {0x1000000000, 0, 0, 2, 0},  // wassenaar arrangement
     {0x1000000000, 0, 0, 4, 0},  // webster - ashburton treaty
+    {0x200000, 0, 0, 2, 0},  // wells fargo
     {0x800000000000000, 0, 0, 2, 0},  // welsh rarebit
+    {0x200000, 0, 0, 2, 0},  // wendy 's
+    {0x400000, 0, 0, 2, 0},  // west bank
+    {0x400000, 0, 0, 2, 0},  // west bengal
     {0x2000000, 57, 0, 2, 0},  // west german
     {0x2000000, 57, 0, 2, 0},  // west germans
     {0x1000000, 57, 0, 2, 0},  // west germany
+    {0x200000, 0, 0, 2, 0},  // west ham
     {0x4000000, 39, 0, 2, 1},  // west island
     {0x1000000, 178, 0, 2, 0},  // west pakistan
-    {0x20000000000000, 233, 0, 2, 0},  // west virginia
+    {0x20000000400000, 233, 0, 2, 0},  // west virginia
     {0x20000000000000, 13, 0, 2, 0},  // western australia
     {0x1000000, 66, 0, 2, 0},  // western sahara
     {0x1000000, 244, 0, 2, 0},  // western samoa
@@ -1487,8 +1741,10 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 244, 0, 2, 0},  // western samoans
     {0x1000000000, 0, 0, 2, 0},  // whaling convention
     {0x400, 0, 42, 2, 0},  // whit monday
+    {0x200000, 0, 0, 2, 0},  // white house
     {0x200000000, 0, 0, 3, 0},  // wide - ranging
     {0x800000, 0, 0, 3, 0},  // williams - renault
+    {0x400000, 0, 0, 2, 0},  // windsor castle
     {0x1000000000, 0, 0, 2, 0},  // windsor framework
     {0x10000, 0, 0, 2, 0},  // wing commander
     {0x1000000000, 0, 0, 3, 0},  // world heritage convention
@@ -1499,496 +1755,543 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 0, 2, 0},  // yom kippur
     {0x1000000, 259, 0, 2, 0},  // yugoslav federation
     {0x1000000, 144, 0, 4, 0},  // yugoslav republic of macedonia
+    {0x200000, 0, 0, 3, 0},  // yves saint laurent
     {0x1000000, 255, 0, 3, 0},  // zimbabwe - rhodesia
     {0x1000000, 255, 0, 2, 0},  // zimbabwe rhodesia
 };
 
 /// little-endian 16-bit state after each word at a phrase's begin, 0 for none
 inline constexpr char phrase_begins[] =
-    "\000\000\000\000\001\000\002\000\003\000\004\000\005\000\006\000\007\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\012\000\000\000\000\000\013\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\015\000\000\000\000\000\016\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000\021\000\000\000\000\000\022\000"
-    "\000\000\000\000\000\000\000\000\000\000\023\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\027\000\000\000\000\000\030\000\000\000\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\035\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\000\000\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \000\000\000!\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\000#\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000$\000%\000&\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000(\000\000\000\000\000)\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\000\000\000\000\000,\000\000\000-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\0001\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\0002\0003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\000\000\000\000\0005\000\000\000\000\000\000\0006\000\000\000"
-    "\000\0007\000\000\000\000\000\000\0008\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    ";\000\000\000\000\000\000\000<\000\000\000\000\000\000\000=\000\000\000>\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000\000\000\000\000"
-    "D\000\000\000\000\000E\000F\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000H\000\000\000\000\000\000\000I\000\000\000\000\000J\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\000\000\000\000\000\000\000\000\000L\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\000\000\000Q\000\000\000\000\000R\000S\000T\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000V\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000X\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\000\000\000\000\000\000\000\000\000[\000\000\000\134\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "_\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\000b\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000f\000\000\000\000\000\000\000\000\000\000\000g\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\000j\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000k\000l\000\000\000m\000\000\000n\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000\000\000\000\000"
-    "s\000\000\000\000\000t\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\000\000\000\000\000\000\000\000\000"
-    "\000\000w\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000}\000~\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\177\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\203\000\000\000\204\000\000\000"
-    "\000\000\000\000\000\000\205\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\000\000\000\000\000\207\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\000\000\212\000\213\000\214\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\217\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\000\000\000\000\000\000\000\000\000\221\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\223\000\000\000\000\000\224\000\000\000\000\000\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\000\000\000\000\000\000\000\227\000\000\000\230\000\000\000\000\000\000\000"
-    "\231\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\000\233\000\000\000\000\000\000\000\000\000\234\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\000\000\000\240\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\242\000\000\000\000\000\000\000\000\000\000\000\243\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000"
-    "\000\000\000\000\250\000\000\000\251\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\000\256\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\260\000\261\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\265\000\000\000\266\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\271\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\273\000\000\000\274\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\000\000\000\000\000\000\000\000\000\000\300\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\304\000\000\000\305\000\000\000\000\000\306\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\000\310\000\000\000\000\000\311\000\312\000\000\000\000\000\000\000\313\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\314\000\000\000\000\000\000\000\000\000\315\000\000\000\000\000\316\000\000\000\000\000\317\000\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\000\000\000\000\000\324\000\000\000\000\000\000\000\325\000\326\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\000\000\000\334\000\335\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\000\000\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000"
-    "\000\000\000\000\344\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\000\347\000\000\000\000\000\000\000\350\000"
+    "\000\000\000\000\001\000\002\000\003\000\004\000\005\000\006\000\007\000\000\000\010\000\000\000\000\000\011\000\000\000\000\000\000\000\012\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\013\000\014\000\000\000\000\000\000\000\000\000\000\000\015\000\000\000\000\000\016\000\000\000\000\000\000\000\000\000\017\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\021\000\000\000\000\000\000\000\000\000\000\000\022\000\023\000\000\000\024\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\026\000\000\000\000\000"
+    "\027\000\000\000\000\000\000\000\030\000\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\000\000\000\000\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\034\000\000\000\035\000\000\000\000\000\000\000\000\000\000\000\000\000\036\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000 \000\000\000\000\000\000\000!\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\042\000\000\000\000\000\000\000#\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\000\000\000\000\000\000\000'\000\000\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\000+\000\000\000\000\000\000\000\000\000\000\000\000\000,\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000/\000\000\0000\000\000\0001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\0002\0003\000\000\0004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\0006\0007\000\000\0008\000\000\000\000\000\000\0009\000:\000\000\000\000\000\000\000"
+    ";\000\000\000<\000=\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\000"
+    "\000\000\000\000@\000\000\000A\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\000\000\000\000\000E\000\000\000\000\000\000\000F\000G\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\000I\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\000\000\000\000\000K\000\000\000\000\000L\000\000\000M\000\000\000\000\000N\000\000\000\000\000\000\000O\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\353\000\000\000\000\000\000\000\000\000\354\000\000\000\000\000\000\000\000\000\000\000\355\000\356\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\357\000\000\000\000\000\000\000\000\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\362\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\000\000\000"
-    "\000\000\000\000\372\000\000\000\000\000\373\000\000\000\000\000\000\000\000\000\000\000\374\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\377\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\001\000\000\000\000\000\000\000\000\000\000\002\001\000\000\000\000\000\000\003\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\001\000\000\000\000\000\000\006\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\007\001\000\000\000\000\000\000\000\000\000\000\000\000\010\001\011\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\012\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\001\000\000\000\000\000\000\000\000\000\000\014\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\015\001\016\001\000\000\000\000\017\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\001\000\000\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000\000\000\000\000\000\000\000\000\024\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\025\001\000\000\026\001\000\000\000\000\000\000\027\001\000\000\000\000\000\000\030\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\001\032\001\033\001\000\000\000\000\000\000\034\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\037\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000!\001\000\000\000\000\000\000\000\000\000\000\042\001\000\000\000\000\000\000\000\000\000\000\000\000#\001\000\000$\001\000\000%\001&\001\000\000'\001\000\000\000\000(\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\001\000\000\000\000\000\000\000\000*\001\000\000\000\000\000\000\000\000+\001\000\000\000\000,\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000-\001\000\000\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\0000\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\0002\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\001\000\000\000\000\000\000\000\000\000\0004\001\000\000"
-    "5\001\000\000\000\000\000\000\000\000\000\0006\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\001\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\001\000\000\000\000\000\000\000\000\000\000:\001\000\000\000\000\000\000\000\000"
-    ";\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000<\001\000\000\000\000\000\000\000\000=\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000P\000\000\000\000\000\000\000\000\000\000\000\000\000Q\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000R\000\000\000\000\000\000\000\000\000"
+    "S\000\000\000\000\000\000\000\000\000T\000\000\000U\000\000\000\000\000\000\000V\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\000\000\000\000\000\000\000X\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000Z\000[\000\000\000\134\000\000\000\000\000\000\000\000\000\000\000]\000\000\000^\000_\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000a\000\000\000\000\000\000\000b\000\000\000c\000\000\000\000\000d\000e\000\000\000\000\000\000\000\000\000f\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\000\000\000"
+    "\000\000h\000\000\000\000\000\000\000i\000\000\000\000\000\000\000j\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\000\000\000\000\000\000\000\000\000l\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000m\000\000\000\000\000\000\000n\000\000\000\000\000\000\000\000\000\000\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000s\000\000\000\000\000t\000u\000v\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\000\000\000\000\000\000\000\000\000\000\000\000\000z\000"
+    "\000\000\000\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000\000\000\000\000}\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000~\000\177\000\000\000\000\000\000\000\000\000\200\000\000\000\201\000\000\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\000\000\000\204\000"
+    "\000\000\205\000\206\000\207\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\000\213\000\000\000\000\000\214\000\000\000\000\000\000\000"
+    "\000\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\000\000\000\000\000\000\000\000\000\000\000\000\000\220\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\000\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\000\000\000"
+    "\224\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\000\000\000\227\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\000\000\000\232\000\000\000\233\000\000\000\000\000\000\000\000\000\000\000\234\000\000\000\000\000\000\000\000\000\000\000\235\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\236\000\237\000\000\000\000\000\000\000\000\000\000\000\000\000\240\000\241\000\000\000\242\000\000\000\243\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000"
+    "\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\000\000\000\000\000\000\000\000\000\000\000\000\250\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\000"
+    "\000\000\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\255\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\260\000\000\000\000\000\261\000\262\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\264\000\000\000\000\000\000\000\000\000\265\000\266\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\270\000\000\000\000\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000\000\000\000\000\000\000\274\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\300\000\301\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\303\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\000\306\000\307\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\000\000\000\000\000\000\000\311\000\000\000\312\000\000\000"
+    "\000\000\000\000\000\000\313\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\000\000\000"
+    "\000\000\316\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\000\000\000\000\000\000\000\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\000\000\000\000\000\000\000"
+    "\322\000\323\000\324\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\000\000\000\000\000\326\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\000"
+    "\000\000\000\000\000\000\000\000\000\000\331\000\000\000\000\000\332\000\000\000\333\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000B\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\001\000\000\000\000\000\000D\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000E\001\000\000\000\000\000\000F\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\001\000\000\000\000\000\000\000\000\000\000H\001"
-    "I\001\000\000\000\000\000\000\000\000\000\000J\001\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\001\000\000\000\000\000\000M\001\000\000\000\000\000\000N\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\000\000\000\000\000\340\000\000\000\000\000\341\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\342\000\000\000\000\000\000\000\343\000\344\000\000\000\345\000\000\000\000\000\000\000\346\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\000\350\000\000\000\000\000\000\000\000\000"
+    "\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\353\000\000\000\000\000\354\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\000\000\000\000\000\000\000"
+    "\000\000\356\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\000\000\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\362\000\363\000\364\000\000\000\000\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\371\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\000\000\000\000\000\000\000\373\000\000\000\000\000\000\000\000\000\374\000\000\000\000\000\375\000"
+    "\000\000\376\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\001\003\001\000\000\000\000\004\001\005\001\000\000\000\000\000\000\006\001\007\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\010\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\001\012\001\000\000\013\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\001\000\000\000\000\016\001\000\000\000\000\017\001\000\000\000\000\000\000\000\000\000\000\000\000\020\001\000\000\000\000\000\000\000\000\000\000\021\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\001\025\001\000\000\000\000"
+    "\000\000\000\000\026\001\000\000\000\000\000\000\000\000\027\001\000\000\030\001\031\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\001\000\000\000\000\000\000\033\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\034\001\000\000\000\000\000\000\000\000\035\001\000\000\036\001\000\000\037\001\000\000\000\000\000\000\000\000 \001\000\000\000\000\000\000\000\000\000\000\000\000!\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\001"
+    "\000\000\000\000\000\000#\001\000\000\000\000$\001\000\000\000\000%\001\000\000\000\000\000\000\000\000\000\000\000\000&\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\001\000\000(\001\000\000\000\000)\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\001+\001\000\000\000\000\000\000,\001-\001\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000"
+    "0\001\000\000\000\0001\001\000\000\000\0002\0013\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\001\000\000"
+    "5\0016\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\001\000\000\000\000\000\0008\001\000\000\000\000\000\0009\001\000\000:\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\001\000\000\000\000<\001\000\000\000\000=\001>\001\077\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\001\000\000E\001F\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\001\000\000H\001\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "J\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\001\000\000\000\000\000\000M\001N\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\001\000\000\000\000P\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000R\001S\001\000\000\000\000\000\000T\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000V\001W\001X\001\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\001\000\000\000\000\000\000\000\000\134\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\001^\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000\000\000\000\000\000\000`\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\001b\001\000\000\000\000\000\000c\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000e\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000g\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000j\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000\000\000\000\000l\001\000\000\000\000m\001\000\000\000\000\000\000"
+    "\000\000\000\000n\001\000\000\000\000\000\000o\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\001\000\000q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\001\000\000"
+    "s\001t\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001\000\000\000\000\000\000\000\000\000\000v\001\000\000\000\000\000\000w\001\000\000x\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000\000\000{\001|\001\000\000}\001\000\000\000\000\000\000\000\000~\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\177\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\001\201\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\001\000\000\000\000\204\001\000\000\000\000\205\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\206\001\000\000\000\000\000\000\207\001\210\001\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\213\001\000\000\000\000\000\000\000\000\000\000\214\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\001\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\217\001\000\000\220\001\000\000\000\000\000\000\221\001\000\000\000\000\000\000\222\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\001\224\001\225\001\000\000\000\000\226\001\000\000"
+    "\000\000\227\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\233\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\001\235\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\001\000\000\000\000\000\000\000\000\000\000\000\000\237\001\240\001\000\000\000\000\000\000\000\000\000\000\000\000\241\001"
+    "\000\000\242\001\000\000\243\001\244\001\000\000\245\001\000\000\000\000\000\000\246\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\001\000\000\000\000"
+    "\000\000\000\000\250\001\000\000\251\001\000\000\000\000\252\001\000\000\000\000\253\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\001\000\000\000\000\255\001\256\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\001\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\001\000\000\262\001\263\001"
+    "\264\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\001\000\000\000\000\000\000\266\001\000\000\000\000\000\000\000\000\000\000\267\001\000\000\270\001\000\000\000\000\000\000\000\000\000\000\271\001\272\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\000\000\000\000\000\000\276\001\000\000\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\001\000\000\303\001\000\000\000\000\000\000"
+    "\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\306\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000O\001\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\001R\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000S\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000U\001\000\000\000\000V\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\001\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000Z\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\001\000\000\000\000\000\000\134\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000]\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\001c\001\000\000\000\000\000\000\000\000\000\000"
-    "d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001f\001\000\000\000\000\000\000g\001\000\000\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000i\001"
-    "\000\000\000\000\000\000\000\000j\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "l\001\000\000\000\000\000\000\000\000m\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000n\001\000\000\000\000\000\000\000\000o\001\000\000\000\000\000\000\000\000p\001\000\000\000\000\000\000q\001\000\000\000\000"
-    "\000\000\000\000\000\000r\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000\000\000\000\000\313\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\314\001\000\000\000\000\000\000\315\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\001\000\000\000\000\000\000\000\000\000\000"
+    "\317\001\320\001\000\000\000\000\000\000\000\000\000\000\321\001\000\000\322\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\001\000\000\000\000\000\000\324\001\000\000\000\000\000\000\325\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\001\000\000\000\000\000\000\327\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\001\000\000\000\000\000\000\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\333\001\334\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000\000\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\001\000\000\000\000\000\000"
+    "\342\001\343\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\001\000\000\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\346\001\000\000\000\000\000\000\347\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\354\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\001\356\001\000\000\000\000\000\000\000\000\000\000\357\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\360\001\361\001\000\000\000\000\000\000\362\001\000\000\000\000\000\000\363\001\000\000\000\000\000\000\000\000\364\001\000\000\365\001\000\000\000\000\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\001\000\000\000\000\000\000\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\373\001\000\000\000\000\000\000\000\000\374\001\375\001\000\000\000\000\000\000\000\000\376\001\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\001\002\000\000\000\000\000\000\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001\000\000v\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\001\000\000\000\000\000\000\000\000\000\000\000\000}\001\000\000~\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\011\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\014\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\002\000\000\016\002\000\000\000\000\017\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\002\000\000\000\000\000\000\000\000\000\000\022\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\002\024\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\002\000\000\026\002\000\000\000\000\000\000\027\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\002\000\000\032\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\033\002\000\000\000\000\000\000\000\000\000\000\000\000\034\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\002\000\000\000\000 \002\000\000\000\000"
+    "\000\000\000\000\000\000!\002\000\000\000\000\000\000\000\000\042\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000#\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\002\000\000\000\000&\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\002\000\000\000\000\000\000\000\000\000\000)\002\000\000\000\000\000\000\000\000\000\000\000\000*\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000+\002\000\000\000\000\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000-\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\001\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\201\001\000\000\202\001\000\000\000\000\203\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\205\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\000\000\000\000\207\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\213\001\000\000\000\000\000\000\000\000\214\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\215\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000\220\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\001\000\000\000\000\000\000\000\000"
-    "\223\001\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\001\000\000\000\000\000\000\000\000\226\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\233\001\000\000\234\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\236\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\000\000\000\000\000\000\000\000\240\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\241\001\000\000\000\000\000\000\000\000\000\000\242\001\000\000\243\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\001\000\000\000\000\000\000\000\000\000\000\245\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\001\000\000\000\000\000\000\000\000\250\001\251\001\000\000\000\000\000\000\000\000\000\000\000\000\252\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\253\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\255\001\000\000\000\000\000\000\256\001\000\000\257\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\001\262\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\001\264\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\266\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\267\001\270\001\271\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\001\000\000\000\000\000\000\000\000"
-    "\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\276\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\001\303\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\001\000\000\000\000\311\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\001\000\000\000\000\314\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\001\317\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001\000\000\000\000\000\000\322\001"
-    "\000\000\000\000\000\000\000\000\000\000\323\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\325\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\330\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\000\000\000\000\000\000\000\000\333\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000"
-    "\000\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\001\000\000\000\000\000\000\342\001\000\000\343\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\344\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\347\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\350\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\000\000\000\000\000\000\000\000\352\001\000\000\000\000\000\000\353\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\354\001\000\000\355\001\356\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\001\000\000\000\000\000\000\000\000\000\000\360\001\000\000\000\000\000\000\000\000\000\000\000\000\361\001\000\000\000\000"
-    "\000\000\000\000\000\000\362\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000\365\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\000\000\367\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0001\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\0023\002\000\0004\0025\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\0009\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\002\000\000"
+    "\000\000\000\000;\002\000\000\000\000<\002\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\002\000\000\000\000\000\000\000\000\000\000\077\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\002\000\000\000\000\000\000\000\000B\002C\002\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\002\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\374\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\001\000\000\000\000\000\000\000\000\000\000\376\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000G\002H\002\000\000\000\000\000\000I\002\000\000\000\000J\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\002N\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\002"
+    "P\002\000\000\000\000\000\000\000\000\000\000Q\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000R\002\000\000\000\000\000\000\000\000"
+    "S\002\000\000\000\000\000\000\000\000\000\000\000\000T\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\002V\002W\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\002\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000Z\002\000\000\000\000\000\000\000\000[\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\002\000\000\000\000\000\000\000\000\000\000\000\000_\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000`\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\002b\002\000\000\000\000"
+    "\000\000c\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\002\000\000\000\000\000\000"
+    "\000\000f\002\000\000g\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "i\002\000\000\000\000j\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\002\000\000\000\000\000\000\000\000l\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "m\002\000\000\000\000n\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\002"
+    "q\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "r\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\002\000\000\000\000\000\000t\002\000\000\000\000\000\000\000\000\000\000u\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\002\000\000\000\000\000\000\000\000w\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000z\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\002\000\000\000\000\000\000|\002\000\000}\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\177\002\000\000\000\000\000\000\000\000\200\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\002\000\000\202\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\002\000\000\000\000\206\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\002\000\000\000\000"
+    "\000\000\210\002\000\000\000\000\211\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\213\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\214\002\000\000\000\000\000\000\000\000\215\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\217\002\000\000\000\000\000\000\000\000\000\000\000\000\220\002\000\000\000\000\000\000\221\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\002\000\000\223\002\224\002\225\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\002\000\000\000\000\000\000\000\000\000\000\227\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\002\000\000\000\000\000\000\000\000\000\000\231\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\232\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\233\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\002\000\000\235\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\236\002\000\000\000\000\000\000\000\000\000\000\237\002\240\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\242\002\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\011\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\013\002\000\000\000\000\014\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\002\000\000\000\000\000\000\016\002\000\000\017\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\020\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\002\000\000\000\000\000\000\023\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\002\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\026\002\027\002\000\000\030\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\245\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\002\000\000\000\000\000\000\000\000\000\000\247\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\250\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\031\002\000\000\000\000\000\000\032\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\002\000\000\254\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\002"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\034\002\000\000\035\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\002\037\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\002\000\000\000\000\000\000\000\000\000\000\042\002\000\000#\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "$\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000&\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\002\000\000\000\000\000\000\000\000\000\000\000\000\265\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\002\000\000\000\000\267\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\002"
+    "\000\000\000\000\000\000\271\002\000\000\272\002\273\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\276\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\002\000\000\000\000\000\000\300\002\000\000\000\000\000\000\000\000\301\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\303\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\002\305\002\000\000\306\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\002\000\000\000\000\000\000\311\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\002\000\000\314\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\315\002\316\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\317\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\002\000\000\000\000\000\000\000\000"
+    "\000\000\322\002\000\000\323\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\002\000\000\000\000\000\000\000\000\000\000\000\000\325\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\326\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\332\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\002"
-    "+\002\000\000\000\000\000\000\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\334\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\335\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\002\337\002\000\000\000\000\000\000\000\000\000\000"
+    "\340\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\002\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\002"
-    "\000\000\000\000\000\000\000\0002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\002\000\000\000\0007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\002\000\000\000\000"
+    "\000\000\000\000\347\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\002\000\000\000\000\354\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\002\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\002\000\000\000\000\000\000;\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "<\002\000\000\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\002\000\000A\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\002\000\000\000\000\000\000\360\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\361\002\000\000\000\000\000\000\000\000\000\000\362\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\002\000\000\366\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\371\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "F\002\000\000\000\000\000\000";
-inline constexpr std::uint32_t phrase_begins_count = 7556;
+    "\373\002\000\000\000\000\000\000";
+inline constexpr std::uint32_t phrase_begins_count = 7908;
 
 /// little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state
 inline constexpr char phrase_edges[] =
-    "G\002\014\377H\002\014\377I\002\003\000J\002\004\000K\002\014\377L\002\037\006M\002\006\377N\002\037\006O\002\006\377P\002\006\377Q\002\006\377R\002\014\377S\002\032\005T\002o\004U\002\273\024V\002\014\377"
-    "W\002h\001X\002\037\003Y\002\005\020Z\002\261\000[\002\356\000\134\002\006\377]\002\014\377^\002\014\377_\002\006\377`\002\005\005a\002\271\004b\002\032\006c\002M\006d\002\267\006e\002\311\011f\002\312\011"
-    "g\002>\012h\002\307\012i\002\215\014j\002\342\016k\002\343\016l\002\373\020m\002\026\031n\002\006\377o\0024\015p\002)\014q\002\014\377r\002G\005s\002\371\016t\002J\013u\002\014\377v\002\334\030"
-    "w\002+\000x\002\014\377y\002\006\377z\002\323\020{\002\014\377|\002\006\377}\002p\011~\002\377\006\177\002\347\016\200\002\024\023\201\002\254\031\202\002\377\006\203\002\347\016\204\002\024\023\205\002\030\023\206\002\254\031"
-    "\207\002^\006\210\002\372\013\211\002i\001\212\002\300\012\213\002\313\007\214\002W\000\215\002\217\014\216\002\356\000\217\002\006\377\220\002\300\000\221\002\300\000\222\002v\001\223\002j\004\224\002l\004\225\002>\005\226\002H\007"
-    "\227\002W\007\230\002\364\011\231\002h\012\232\002\327\015\233\002W\017\234\002-\021\235\002\017\023\236\002\000\026\237\002\012\026\240\002\002\027\241\002\353\030\242\0021\031\243\0022\033\244\002W\033\245\002\014\377\246\002\014\377"
-    "\247\002\014\377\250\002\005\005\251\002\372\013\252\002\365\002\253\002\366\002\254\002I\005\255\002W\012\256\002\231\014\257\002\236\023\260\002\273\024\261\002\344\026\262\002#\004\263\002\355\013\264\002\272\020\265\002\014\377\266\002,\006"
-    "\267\002\036\012\270\002\271\016\271\002v\035\272\002\232\001\273\002\367\001\274\002}\001\275\002\316\005\276\002\033\014\277\002\247\024\300\002\370\006\301\002\015\012\302\002\014\377\303\002\014\377\304\002\014\377\305\002\223\024\306\002\237\007"
-    "\307\002\207\003\310\002a\031\311\002a\031\312\002\356\000\313\002\006\377\314\002\316\007\315\002\357\020\316\002a\025\317\0029\005\320\002(\004\321\002\316\007\322\002\357\020\323\002a\025\324\002\014\377\325\002\014\377\326\002\214\016"
-    "\327\002J\023\330\002>\027\331\002E\022\332\002\032\005\333\002\026\377\334\002\244\025\335\002-\003\336\002\222\007\337\002\210\010\340\002\233\011\341\002+\016\342\002,\016\343\002\021\024\344\002:\025\345\002\214\016\346\002\005\005"
-    "\347\002\255\013\350\002\311\006\351\002\300\000\352\002\373\007\353\002\014\377\354\002\355\016\355\002\215\011\356\002\014\377\357\002\014\377\360\002\324\003\361\002\215\001\362\002\300\024\363\0026\025\364\002\005\003\365\002\020\012\366\002\255\016"
-    "\367\002\256\016\370\002W\000\371\002\264\006\372\002w\033\373\002@\011\374\002\014\377\375\002a\031\376\002\014\377\377\002\272\001\000\003\014\377\001\003\224\000\002\003\372\013\003\003\244\025\004\003\014\377\005\003\372\013\006\003W\013"
-    "\007\003@\007\010\003\023\010\011\003a\014\012\003\244\025\013\003\005\005\014\003W\000\015\003\211\003\016\003\275\013\017\003\026\000\020\003W\000\021\003F\004\022\003G\006\023\003X\007\024\003 \017\025\003r\020\026\003\014\377"
-    "\027\003a\031\030\003k\014\031\003(\004\032\003\372\013\033\003v\020\034\003\013\023\035\003\005\000\036\0038\000\037\003\015\003 \003\014\377!\003\014\377\042\003\014\377#\003\343\016$\003\272\026%\003e\027&\003\016\032"
-    "'\003\023\010(\003\244\025)\003\014\377*\0034\015+\003\001\000,\003m\006-\003)\014.\003\015\024/\003\014\3770\003\300\0041\003h\0102\003k\0143\003\371\0164\003\347\0275\003\014\3776\003J\001"
-    "7\003\014\3778\003\354\0119\003\233\011:\003\354\011;\003+\016<\003,\016=\003\021\024>\003f\025\077\003r\012@\003\014\377A\0037\026B\003\014\377C\003p\004D\003s\004E\003\214\016F\003\014\377"
-    "G\003\300\000H\003\372\013I\003\227\002J\003\236\005K\003\014\377L\003\005\000M\0038\000N\003\014\001O\003\023\010P\003a\014Q\003a\031R\003\014\377S\003a\031T\003\214\001U\003\214\002V\003\014\377"
-    "W\003W\000X\003\236\016Y\003\275\023Z\003\276\026[\003\266\000\134\003\277\006]\003\312\012^\003\022\015_\003\042\000`\003\214\016a\003J\023b\003>\027c\003\035\377d\003\235\002e\003]\023f\003\223\024"
-    "g\003S\033h\003\014\377i\003\270\003j\003\362\006k\003/\013l\003\014\377m\003\341\012n\003D\024o\003\331\005p\003\275\024q\003\207\000r\003\223\024s\003\342\003t\003\230\011u\003a\002v\003n\002"
-    "w\003\201\003x\003\271\007y\003\255\011z\003o\015{\003f\021|\003\300\000}\003\244\025~\003a\031\177\003a\014\200\003\214\016\201\003\371\016\202\003\014\377\203\003g\002\204\003\362\003\205\0032\004\206\003Y\005"
-    "\207\003x\006\210\003\322\010\211\003*\006\212\003\376\014\213\003d\030\214\003\010\007\215\003\004\011\216\003P\014\217\003\200\015\220\003(\021\221\003D\022\222\003\014\377\223\003a\031\224\003l\033\225\003\207\000\226\003\354\011"
-    "\227\003\021\377\230\003k\020\231\003\021\001\232\003>\013\233\0039\014\234\003\014\377\235\003\235\002\236\003\002\004\237\003\042\005\240\003\354\010\241\003l\013\242\003:\020\243\003\223\024\244\003\344\030\245\003\227\023\246\003\024\005"
-    "\247\003K\015\250\003\377\021\251\003\022\035\252\003\223\024\253\003@\012\254\003\023\010\255\003\372\013\256\003V\024\257\003\300\000\260\003\210\001\261\003\210\001\262\003(\016\263\003\014\377\264\0030\006\265\003\266\002\266\003A\014"
-    "\267\003\005\000\270\0038\000\271\003a\014\272\003V\024\273\003\244\025\274\003\373\030\275\003\014\377\276\003\244\025\277\003s\023\300\003\037\006\301\003\007\010\302\003\011\011\303\003\021\012\304\003N\014\305\003\257\016\306\003\365\020"
-    "\307\003%\021\310\003X\021\311\003\203\021\312\003\341\021\313\003f\027\314\003\020\032\315\003 \033\316\003\314\033\317\003\014\377\320\003\244\025\321\003\342\026\322\003a\031\323\003a\031\324\003I\007\325\003\314\023\326\003N\001"
-    "\327\003\264\006\330\003\023\010\331\003a\014\332\003E\015\333\003\244\025\334\003a\031\335\003W\000\336\003\275\011\337\003\223\003\340\003\023\010\341\003r\003\342\003\271\003\343\003\014\377\344\003\014\377\345\003O\030\346\003\275\023"
-    "\347\003\203\027\350\003\354\011\351\003\014\377\352\003\032\006\353\003M\006\354\003\267\006\355\003\311\011\356\003\312\011\357\003>\012\360\003Z\012\361\003\307\012\362\003\342\016\363\003\343\016\364\003l\017\365\003\373\020\366\003\020\023"
-    "\367\003\007\027\370\003\026\031\371\003!\033\372\003X\034\373\003\014\377\374\003\244\025\375\003\272\015\376\003F\010\377\003\241\014\000\004q\021\001\004\014\377\002\004\014\377\003\004\023\010\004\004\244\025\005\004C\004\006\004X\004"
-    "\007\004\037\006\010\004e\007\011\004\007\010\012\004#\010\013\004\011\011\014\004\021\012\015\004\321\013\016\004N\014\017\004s\014\020\004)\016\021\004\257\016\022\004X\017\023\004\365\020\024\004%\021\025\004B\021\026\004\341\021"
-    "\027\004\275\024\030\004\017\025\031\004\320\025\032\004 \033\033\004\014\377\034\004\014\377\035\004\005\000\036\0048\000\037\004W\000 \004\273\007!\004\357\001\042\004\377\004#\004\335\010$\004\023\035%\004\014\377&\004\231\011"
-    "'\0047\006(\004\014\377)\004a\031*\004:\000+\004\207\000,\004\014\377-\004\014\377.\004\207\000/\004\021\3770\004\014\3771\004W\0002\004\326\0073\004\307\0174\004\023\0235\004\244\0256\004\352\001"
-    "7\004\372\0138\004a\0319\004\347\005:\004\330\011;\004\342\026<\004\207\003=\004\244\025>\004l\015\077\004a\014@\004\244\025A\004a\013B\004\342\003C\004\220\007D\004\014\377E\004\207\000F\004\014\377"
-    "G\004\021\377H\004\354\011I\004\300\000J\004Y\001K\004t\003L\0040\033M\004u\031N\004\212\004O\004\300\000P\004\263\005Q\004\274\005R\004\214\016S\004J\023T\004>\027U\004\214\016V\004B\033"
-    "W\004t\031X\004\014\377Y\004\214\016Z\004(\016[\004\014\377\134\004\272\012]\004\031\024^\004\264\006_\004a\014`\004\244\025a\004\315\006b\004\244\025c\004a\031d\004\236\032e\004r\012f\004\275\013"
-    "g\004\214\016h\004\372\013i\0044\015j\004\244\025k\004\214\016l\004\004\377m\004\014\377n\004W\015o\004\215\002p\004\215\025q\004\231\011r\004\346\000s\004a\002t\004\333\002u\004\001\003v\004\032\005"
-    "w\004Q\005x\004\250\005y\004\314\006z\004e\007{\004\223\007|\004\255\011}\004\256\011~\004\262\011\177\004\077\014\200\004\011\015\201\004@\016\202\004\024\021\203\004\371\022\204\004\372\022\205\004\223\024\206\004\363\024"
-    "\207\004\331\027\210\004g\032\211\004\375\033\212\004\370\010\213\004a\014\214\004\373\030\215\004a\031\216\004l\033\217\004(\004\220\004\002\017\221\004\332\024\222\004V\030\223\004z\031\224\004W\015\225\004*\024\226\004\374\000"
-    "\227\004n\001\230\004\233\002\231\004\226\003\232\004g\004\233\004\217\010\234\004[\015\235\004\014\377\236\004\014\377\237\004\021\001\240\004\273\013\241\004\262\000\242\004A\002\243\004\321\010\244\0040\002\245\004\252\025\246\004\302\025"
-    "\247\004\207\000\250\004N\021\251\004\245\025\252\0040\002\253\004\223\024\254\004\300\000\255\004w\033\256\004\352\001\257\004\372\013\260\004\200\006\261\004a\031\262\004\023\010\263\004a\014\264\004V\024\265\004\244\025\266\004V\024"
-    "\267\004B\012\270\0046\025\271\0040\002\272\004\251\004\273\004\004\377\274\004\014\377\275\004\207\003\276\004\244\025\277\004\207\000\300\004V\024\301\004x\001\302\004Y\006\303\004\240\013\304\004\372\013\305\004a\031\306\004\373\000"
-    "\307\0040\002\310\004\307\002\311\004\366\004\312\004#\001\313\004n\033\314\004\004\377\315\004\216\006\316\004\014\377\317\004<\000\320\004n\000\321\004]\001\322\004\245\001\323\004m\004\324\004\300\012\325\004\244\025\326\004\271\003"
-    "\327\004\362\006\330\004/\013\331\004a\031\332\004\244\025\333\004\014\377\334\004\015\004\335\004\372\013\336\004\221\023\337\004\207\000\340\004\014\377\341\004\244\025\342\004\323\020\343\0046\006\344\004\314\016\345\004\315\016\346\004z\023"
-    "\347\004{\023\350\004a\031\351\004\014\377\352\004\223\024\353\004\223\024\354\004z\031\355\004\273\007\356\004C\013\357\004\352\001\360\004\005\377\361\004W\000\362\004X\000\363\004\332\015\364\004&\001\365\004\177\002\366\004\026\003"
-    "\367\004A\003\370\004-\004\371\004\260\004\372\004~\005\373\0040\007\374\004\256\010\375\004,\011\376\004\254\015\377\004\367\015\000\005o\016\001\005\001\021\002\005\275\024\003\005k\025\004\005\273\032\005\005\352\001\006\005\252\013"
-    "\007\005\247\016\010\005\016\017\011\005/\017\012\005\223\024\013\005a\031\014\005l\033\015\005\214\016\016\005J\023\017\005>\027\020\005\207\000\021\005\021\377\022\005\207\003\023\005a\031\024\005a\031\025\005\023\010\026\005a\014"
-    "\027\0054\015\030\005j\033\031\005\014\377\032\005a\014\033\005\244\025\034\005D\000\035\005\207\000\036\005\021\377\037\005a\014 \005w\033!\005\244\025\042\005\032\005#\0050\014$\005\002\021%\005\301\005&\005z\013"
-    "'\005\005\377(\005\212\006)\005\014\377*\005\364\007+\005\363\005,\005\255\011-\005\340\011.\005)\014/\005\011\0220\005\033\0231\005\014\3772\005\200\0023\005\301\0124\005s\0145\005B\0216\005X\021"
-    "7\005\214\0168\005W\0009\005a\031:\005L\004;\005\333\007<\005\312\013=\005\021\015>\005\272\016\077\005\363\021@\005n\023A\005y\025B\005\014\377C\005\244\025D\005\014\377E\005{\012F\005'\017"
-    "G\005\373\025H\0051\022I\005G\014J\005\223\024K\005z\031L\005\245\023M\005\275\023N\0054\015O\005\244\025P\005O\030Q\005\214\016R\005E\015S\005\315\015T\005\223\024U\005\204\022V\005\223\024"
-    "W\005\365\026X\005\214\016Y\005\014\377Z\005W\000[\005\014\377\134\005\256\006]\005\372\013^\005I\025_\005\023\004`\005\207\003a\005I\025b\005\214\016c\005\014\377d\005Q\004e\005\377\024f\005\364\032"
-    "g\005\014\377h\005\306\016i\005a\031j\005\354\011k\005J\023l\005>\027m\005P\001n\005\023\004o\005\200\035p\0054\015q\005M\013r\005V\024s\005a\031t\005\023\004u\005\223\024v\005\247\000"
-    "w\005\202\001x\005(\002y\005\304\003z\005\244\025{\005w\033|\005a\031}\005\354\011~\005\077\003\177\005^\002\200\005N\005\201\005\262\024\202\005\267\031\203\005\352\001\204\005\014\377\205\005\004\377\206\005\247\000"
-    "\207\005(\002\210\0055\004\211\005\262\007\212\005\033\014\213\005\214\016\214\005J\023\215\005>\027\216\005\341\000\217\005T\003\220\005\256\011\221\005G\013\222\005W\000\223\005 \000\224\005\003\002\225\005\277\004\226\005\233\007"
-    "\227\005\200\015\230\005\231\015\231\005D\022\232\005\014\377\233\0050\002\234\005\014\377\235\005\012\007\236\005G\013\237\005N\013\240\005\036\020\241\005\320\025\242\005a\031\243\005\342\026\244\005a\031\245\005\012\007\246\005N\013"
-    "\247\005\036\020\250\005a\031\251\0054\015\252\005(\016\253\005\014\377\254\005X\007\255\005\300\000\256\005\244\025\257\005\372\013\260\005a\031\261\005 \032\262\005\355\016\263\005\260\004\264\005\006\021\265\005(\004\266\005\370\006"
-    "\267\005\370\006\270\005\300\000\271\005\014\377\272\0050\002\273\005W\000\274\005w\011\275\005\222\013\276\005\211\022\277\005a\031\300\005\214\016\301\005J\023\302\005>\027\303\005\223\024\304\005a\031\305\005\262\000\306\005A\002"
-    "\307\005\223\024\310\005\217\005\311\005a\014\312\005a\031\313\005\007\006\314\005a\031\315\005Y\006\316\005a\023\317\005\223\024\320\005\005\005\321\005\223\024\322\005\214\016\323\005J\023\324\005>\027\325\005\300\000\326\005\244\025"
-    "\327\005a\031\330\005V\024\331\005a\031\332\005a\031\333\005\374\005\334\005\212\016\335\005\363\016\336\005E\023\337\005F\023\340\005\233\023\341\005\257\024\342\005=\030\343\005\242\030\344\005\265\032\345\005\360\033\346\0050\002"
-    "\347\005\223\024\350\005\354\011\351\005\214\016\352\005J\023\353\005>\027\354\005\244\025\355\005\022\035\356\005W\000\357\005\023\010\360\005\372\013\361\005\244\025\362\005a\031\363\005\353\005\364\005\077\012\365\005e\007\366\005\007\010"
-    "\367\005\257\024\370\005\017\025\371\005=\030\372\005\265\032\373\005&\012\374\005\207\000\375\005\372\013\376\005\021\377\377\005\244\025\000\006w\033\001\006\223\024\002\006\014\377\003\006W\000\004\006\207\000\005\006\021\377\006\006\223\024"
-    "\007\006\300\000\010\006\026\377\011\006\014\377\012\006\223\024\013\006\267\031\014\006\257\024\015\006\014\377\016\006X\000\017\006\372\013\020\006\372\013\021\006a\031\022\006\223\024\023\006\300\000\024\006\354\011\025\006\300\000\026\006\014\377"
-    "\027\006W\000\030\006a\031\031\006a\014\032\006(\016\033\006\014\377\034\006\344\033\035\006V\024\036\006\244\025\037\006a\031 \0069\010!\006\300\000\042\006\331\000#\006\250\007$\006\354\011%\006J\023&\006>\027"
-    "'\0061\017(\006\005\005)\006\223\024*\006\252\013+\006a\031,\006\300\000-\0060\002.\006\247\016/\006w\0330\006\236\0121\006\351\0052\006a\0313\006\372\0134\006W\0005\006\300\0126\006w\033"
-    "7\006\014\3778\006a\0319\006W\000:\006(\016;\006\014\377<\006\375\015=\006\223\024>\006(\016\077\006\207\000@\006\244\025A\006a\031B\006\356\001C\006\257\027D\006W\000E\006\023\004F\006`\026"
-    "G\006w\033H\006\004\377I\006E\033J\006\332\024K\006\207\000L\006\006\021M\006\205\000N\006\223\024O\006X\000P\006g\000Q\006\343\000R\006t\014S\006\023\010T\006\007\010U\006\300\012V\006\223\024"
-    "W\006H\027X\006d\030Y\006\256\011Z\006A\016[\006\374\022\134\006\264\006]\006W\000^\006\223\024_\006q\017`\006P\015a\006(\016b\006\014\377c\0060\002d\006\372\013e\006W\000f\006E\033"
-    "g\006\214\016h\006\222\007i\006\256\011j\006\223\024k\006\300\000l\006\026\377m\006\207\003n\006\372\013o\006q\001p\006!\000q\006I\002r\006\200\006s\006\005\377t\006\264\006u\006X\007v\006\244\025"
-    "w\006W\000x\006\005\005y\006n\002z\006f\021{\006\242\030|\006H\034}\006\244\025~\006\300\000\177\006\244\025\200\006\372\013\201\006\244\025\202\006W\000\203\006\243\004\204\006\202\011\205\006\223\024\206\006d\030"
-    "\207\006\300\000\210\006\014\377\211\006\244\025\212\006W\000\213\006\300\000\214\006\365\033\215\006\207\000\216\006\023\004\217\006\264\006\220\006=\017\221\006\211\022\222\006\025\005\223\006\362\007\224\006\354\010\225\0069\022\226\006a\031"
-    "\227\006X\007\230\006\237\007\231\006\372\013\232\006\300\000\233\0065\003\234\006F\012\235\006_\023\236\006\037\006\237\006\021\012\240\006\257\016\241\006\037\006\242\006#\010\243\006\021\012\244\006s\014\245\006\257\016\246\006B\021"
-    "\247\006\007\000\250\006q\000\251\006\334\002\252\006\376\003\253\006\375\004\254\006\252\006\255\006\273\006\256\006`\010\257\006\031\016\260\006\351\021\261\006o\022\262\006\264\027\263\006\265\027\264\006\270\027\265\006_\004\266\006q\016"
-    "\267\006\261\000\270\006\356\000\271\006\352\020\272\006(\000\273\006\002\000\274\006\207\000\275\006\237\003\276\006\207\000\277\006\244\025\300\006\207\000\301\006\270\004\302\006\271\004\303\006\032\006\304\006G\006\305\006M\006\306\006\267\006"
-    "\307\006\311\011\310\006\312\011\311\006>\012\312\006Z\012\313\006\307\012\314\006\215\014\315\006\342\016\316\006\343\016\317\006l\017\320\006\373\020\321\006\020\023\322\006\007\027\323\006\315\030\324\006\026\031\325\006\214\016\326\006h\012"
-    "\327\006\026\377\330\006\024\020\331\006L\013\332\006+\000\333\006{\001\334\006\303\002\335\006\035\377\336\006\300\000\337\006\024\023\340\006\024\023\341\006\004\377\342\006\245\001\343\006\356\000\344\006\237\001\345\006\004\377\346\006a\031"
-    "\347\006\332\007\350\006\345\014\351\006\372\030\352\006C\035\353\006\272\013\354\006\037\004\355\006\207\000\356\006\021\377\357\006:\000\360\006\042\006\361\006 \032\362\006\042\000\363\006\217\000\364\006\330\025\365\0066\026\366\006]\035"
-    "\367\006W\000\370\006\372\013\371\006\356\000\372\006\023\010\373\006a\014\374\006\244\025\375\006\214\016\376\0067\002\377\006\303\001\000\007\342\003\001\007\244\025\002\007\217\015\003\007\042\000\004\007\016\003\005\007\244\025\006\007\210\013"
-    "\007\007\004\015\010\007\042\003\011\007\372\013\012\007\210\001\013\007l\020\014\007-\001\015\007\244\025\016\007\303\006\017\007\273\011\020\007\022\004\021\007\376\024\022\007\272\001\023\007\372\013\024\007\230\013\025\007\372\013\026\007\261\006"
-    "\027\007Z\007\030\007\341\012\031\007J\007\032\007\247\023\033\007\026\000\034\007W\000\035\007F\004\036\007W\000\037\0070\002 \007\266\013!\007\333\033\042\007\377\014#\007k\032$\007\224\000%\007\015\024&\007\214\016"
-    "'\007\214\016(\007h\012)\007\351\021*\007\347\027+\007J\001,\007\304\017-\007z\003.\007\374\005/\007\004\3770\007\300\0001\007\026\3772\007\026\0213\007\201\0074\007\276\0055\007\214\0026\007\223\005"
-    "7\007S\0078\007@\0039\007\242\016:\007X\007;\007]\023<\007S\033=\007\014\000>\007\220\013\077\007\341\011@\007A\013A\007W\000B\007\337\007C\007\300\012D\007\200\015E\007D\022F\007X\000"
-    "G\007\246\023H\007\207\000I\007\246\023J\007\372\013K\007X\021L\007X\007M\007\227\003N\007\005\005O\007(\016P\007\211\005Q\007\235\002R\007\372\013S\007\021\012T\007\244\025U\007\372\013V\007\256\011"
-    "W\007A\016X\007\374\022Y\007a\014Z\007\373\030[\007\023\010\134\007a\014]\007\244\025^\007X\000_\007\345\020`\007\210\021a\007,\033b\007\300\000c\007r\003d\007A\020e\007\273\011f\007\207\000"
-    "g\007\021\377h\007\237\003i\007\005\377j\007\207\000k\007\004\377l\007\207\000m\007\021\377n\007D\005o\007Z\012p\007\307\012q\007$\024r\007q\027s\007\303\002t\007\022\004u\007J\001v\007#\010"
-    "w\007\207\000x\007\021\377y\007\214\016z\007X\004{\007\021\012|\007]\001}\007:\006~\007\323\006\177\007\355\011\200\007\025\012\201\007\337\015\202\007\302\027\203\007W\000\204\007\033\006\205\007\272\006\206\007a\031"
-    "\207\0077\006\210\007\325\024\211\007\361\031\212\007n\033\213\007\303\001\214\007[\017\215\007\203\021\216\007\304\010\217\007\304\010\220\007O\030\221\007\245\001\222\007\353\004\223\007\230\013\224\007+\017\225\007a\031\226\007\223\024"
-    "\227\007\244\025\230\007\325\014\231\007A\016\232\007\374\022\233\007\253\033\234\007\252\033\235\007\253\033\236\007\253\033\237\007\244\025\240\007%\026\241\007\347\024\242\007a\014\243\007\244\025\244\007\275\023\245\007\372\013\246\007\300\000"
-    "\247\007:\000\250\007W\000\251\007@\002\252\007\223\024\253\007a\031\254\007\207\000\255\007H\034\256\007\223\024\257\007X\000\260\007\343\000\261\007\372\013\262\007\217\010\263\007[\015\264\007\254\021\265\007\360\025\266\007\245\013"
-    "\267\007\244\025\270\007\264\023\271\007\365\031\272\007\372\013\273\007\000\003\274\007\300\000\275\007:\000\276\007W\000\277\007x\003\300\007\372\013\301\007I\025\302\007\372\013\303\007\372\013\304\007\223\024\305\007z\031\306\007\001\000"
-    "\307\007\216\006\310\007\004\377\311\007n\000\312\007&\012\313\007*\032\314\007*\032\315\007X\000\316\007:\000\317\007\223\024\320\007\223\024\321\007Y\024\322\007\206\001\323\007k\003\324\007\300\003\325\007\223\004\326\007\335\004"
-    "\327\007\265\005\330\0072\012\331\007.\017\332\007\306\017\333\007\314\020\334\007\345\020\335\007\201\021\336\007t\023\337\007l\025\340\007\254\025\341\007\371\026\342\007\310\027\343\007\007\030\344\007\301\031\345\007\017\032\346\007+\032"
-    "\347\007j\032\350\007\377\032\351\007\037\033\352\007,\033\353\007Z\033\354\007L\034\355\007\245\001\356\007~\003\357\007\257\022\360\007v\030\361\007\207\034\362\007\223\022\363\007\223\024\364\007W\000\365\007m\006\366\007)\014"
-    "\367\007\014\377\370\007W\000\371\007\252\013\372\0074\015\373\007W\000\374\007X\000\375\007\343\000\376\007\005\377\377\007\222\011\000\010\222\011\001\010X\000\002\010\235\002\003\010\274\003\004\010\314\007\005\010\313\014\006\010\313\014"
-    "\007\010\361\003\010\010*\035\011\010\244\025\012\010\373\030\013\010\225\006\014\010\214\016\015\010J\023\016\010>\027\017\010:\000\020\010\223\024\021\010\235\002\022\010\245\001\023\010\261\006\024\010\237\033\025\010\275\010\026\010\244\034"
-    "\027\010W\000\030\010\223\024\031\010\267\000\032\010X\000\033\010\207\003\034\010W\000\035\010W\000\036\010\260\010\037\010\245\001 \010\205\006!\010\017\007\042\010J\007#\010\227\007$\010\214\010%\010\230\012&\010\302\013"
-    "'\010\300\014(\010\333\014)\010\235\015*\010\316\016+\010\042\017,\010\327\021-\010\254\022.\010-\025/\010\221\0300\010\317\0231\010\224\0002\010\261\0233\010h\0154\010\266\0325\010\014\3776\010\224\000"
-    "7\010\372\0138\010\372\0139\010\224\000:\010W\000;\010z\031<\010\333\033=\010\245\001>\010,\005\077\010\200\015@\010D\022A\010X\007B\010\304\025C\010X\000D\010(\016E\010\372\013F\010X\000"
-    "G\010a\031H\010W\015I\010\372\013J\010:\000K\010\310\010L\010W\015M\0104\015N\010\354\001O\010X\000P\010\343\000Q\010}\000R\010X\000S\010X\000T\010V\024U\010\214\016V\010J\023"
-    "W\010>\027X\010\242\030Y\010W\000Z\010\211\022[\010)\000\134\010\206\001]\010\245\001^\010 \002_\010-\002`\010\077\002a\010D\002b\010\210\002c\010\352\002d\0109\003e\010\224\003f\010\313\004"
-    "g\010\004\005h\010\005\005i\010\032\005j\010\034\005k\010\264\005l\010\321\005m\010\363\005n\010\025\006o\010\037\006p\010W\006q\010\177\006r\010\211\006s\010\217\006t\010\257\006u\010H\007v\010e\007"
-    "w\010\007\010x\010\013\010y\010>\010z\010\004\011{\010\256\011|\010\023\012}\010\042\012~\010L\012\177\010\265\012\200\010\321\012\201\010D\013\202\010i\013\203\010\200\013\204\010\002\014\205\010\014\014\206\010U\014"
-    "\207\010}\014\210\010\245\014\211\010\271\014\212\010\330\014\213\010\017\015\214\010u\015\215\010\307\015\216\010\342\015\217\010\010\016\220\010)\016\221\010r\016\222\010\212\016\223\010\321\016\224\010\030\017\225\010-\017\226\0106\020"
-    "\227\010\324\020\230\010\326\020\231\010\352\020\232\010\365\020\233\010\272\021\234\010\321\021\235\010\330\021\236\010\005\022\237\010{\022\240\010\033\023\241\010_\023\242\010\226\023\243\010\026\024\244\010\351\024\245\010M\025\246\010\221\025"
-    "\247\010\375\026\250\010#\027\251\010[\027\252\010f\027\253\010t\027\254\010\235\027\255\010_\030\256\010\021\031\257\010\244\031\260\010\373\031\261\010\022\032\262\010/\032\263\010\307\032\264\010\357\032\265\010\033\033\266\010\244\025"
-    "\267\010\025\001\270\010\025\001\271\010\317\010\272\010\300\003\273\010\354\013\274\010\354\013\275\010\300\000\276\010\354\017\277\010W\000\300\010\257\024\301\010\237\007\302\010\022\014\303\010\364\011\304\010\370\022\305\010(\016\306\010X\000"
-    "\307\010\014\377\310\010W\000\311\010X\000\312\010W\000\313\010\244\025\314\010n\033\315\010O\035\316\010\004\377\317\010c\005\320\010X\007\321\010\221\015\322\010(\016\323\010\223\024\324\010W\000\325\010\252\011\326\010X\000"
-    "\327\010\024\030\330\010\010\032\331\010\234\032\332\010x\003\333\010\270\010\334\010\224\000\335\010a\031\336\010W\000\337\010\300\000\340\010\236\007\341\010a\031\342\010W\000\343\010\245\001\344\010(\015\345\010I\015\346\010\012\016"
-    "\347\010w\025\350\010\177\027\351\010 \031\352\010s\031\353\010p\034\354\010\326\034\355\010+\035\356\010\356\010\357\010\245\001\360\010\277\020\361\010h\031\362\010L\035\363\010\004\377\364\010W\000\365\010\223\024\366\010\244\025"
-    "\367\010M\012\370\010W\000\371\010\026\377\372\010P\015\373\010(\016\374\010\244\025\375\010n\033\376\010O\035\377\010\300\000\000\011\014\377\001\011\372\013\002\011!\000\003\011I\002\004\011a\014\005\011W\000\006\011O\035"
-    "\007\011\341\011\010\011\245\001\011\011\347\012\012\011\177\022\013\011\320\025\014\011\202\011\015\011:\000\016\011\223\024\017\011\345\006\020\011X\000\021\011q\012\022\011\214\014\023\011.\035\024\011\007\034\025\011\224\000\026\011\244\025"
-    "\027\011\023\004\030\011\014\377\031\011\207\000\032\011\244\025\033\011\004\377\034\011\244\025\035\011X\000\036\011\343\000\037\011W\000 \011\207\000!\011\006\377\042\011\223\024#\011\006\377$\011\006\377%\011\207\006&\011\300\023"
-    "'\011\245\001(\011\207\000)\011\021\377*\011\237\003+\011\207\000,\011\021\377-\011\244\025.\011\004\377/\011\207\0000\011\021\3771\011\004\3772\011\014\3773\011\300\0004\011\014\3775\011\006\3776\011|\001"
-    "7\011z\0318\011\214\0019\011\006\377:\011\300\000;\011\331\000<\011\372\013=\011E\024>\011E\024\077\011\014\377@\011\014\377A\011V\024B\011\024\017C\011\207\003D\011\237\007E\011`\005F\011\006\377"
-    "G\011i\034H\011\014\377I\011\005\005J\011U\035K\011\207\003L\011\244\025M\011\014\377N\011\014\377O\011\245\001P\011\014\006Q\011\014\006R\011\214\016S\011\014\377T\011\372\013U\011\372\013V\011\244\025"
-    "W\011\300\000X\011\300\000Y\011\345\031Z\011\036\377[\011\375\015\134\011\270\031]\011\015\032^\011\265\017_\011\004\377`\011\245\001a\011\214\016b\011\246\023c\011\214\016d\011\372\013e\011W\000f\011E\033"
-    "g\011\237\007h\011E\015i\011\207\006j\011\207\006k\011\303\025l\011\300\023m\011\300\000n\011\245\001o\011\245\001p\011\207\000q\011\245\001r\011H\007s\011#\010t\011i\013u\011\244\025v\011\244\025"
-    "w\011\342\026x\011\244\025y\011\365\033z\011\237\007{\011\214\016|\011J\023}\011>\027~\011\214\016\177\011V\015\200\011d\030\201\011\372\013\202\011\014\377\203\011\014\377\204\011W\000\205\011\263\025\206\011v\024"
-    "\207\011\312\003\210\011~\027\211\011\207\003\212\011\077\000\213\011\300\000\214\011\005\377\215\011\014\377\216\011\014\377\217\011W\000\220\011\223\024\221\011\014\377\222\011\223\024\223\011\340\023\224\011\014\377\225\011W\000\226\011\344\026"
-    "\227\011\207\000\230\011\014\377\231\011Z\016\232\011P\001\233\011\236\033\234\011\010\034\235\011\200\035\236\011@\007\237\011\273\007\240\011\005\377\241\011\243\004\242\011\210\014\243\011\015\024\244\011\214\016\245\011h\012\246\011\302\005"
-    "\247\011#\025\250\011\245\001\251\011(\022\252\011\205\031\253\011\245\001\254\0119\004\255\011\214\016\256\011\352\005\257\011\237\007\260\011\272\026\261\011\242\030\262\011\014\377\263\011\237\007\264\011\022\014\265\0111\013\266\011\372\013"
-    "\267\011,\016\270\0117\017\271\011d\020\272\0111\033\273\011W\000\274\011\014\377\275\011\237\007\276\011\235\020\277\011<\033\300\011\351\002\301\011\021\024\302\011\036\032\303\011<\033\304\011\207\003\305\011\344\033\306\011F\010"
-    "\307\011\237\011\310\011\372\013\311\011\024\013\312\011\207\003\313\011C\035\314\011\372\013\315\011\372\013\316\011\005\005\317\011\223\024\320\011\351\005\321\011\372\013\322\011\352\005\323\011\316\024\324\011\014\377\325\011\244\025\326\011\352\005"
-    "\327\011\245\001\330\011\013\017\331\011\337\032\332\011\344\020\333\011\365\033\334\011\273\024\335\011W\012\336\011\032\005\337\011\211\006\340\011e\007\341\011\273\007\342\011\227\011\343\011\241\023\344\011\370\033\345\011\316\007\346\011E\022"
-    "\347\011\270\003\350\011f\027\351\011e\007\352\011#\010\353\011\014\377\354\0116\006\355\011\207\000\356\011\256\011\357\011^\006\360\011^\006\361\011I\025\362\011f\027\363\011\014\377\364\011\252\013\365\011\357\025\366\011%\015"
-    "\367\011\042\032\370\011E\015\371\011\270\020\372\011\373\011\373\011\223\024\374\011W\000\375\011C\004\376\011\365\020\377\011\207\003\000\012_\032\001\012\372\013\002\012\372\013\003\012\372\013\004\012\372\013\005\012\352\005\006\012\006\021"
-    "\007\012\321\030\010\012#\001\011\0121\013\012\012v\032\013\012j\033\014\012\210\033\015\012\207\034\016\012\221\027\017\012\207\000\020\012m\020\021\012\231\026\022\012\337\032\023\012\013\005\024\012\237\007\025\012u\035\026\012F\013"
-    "\027\012\272\027\030\012\223\024\031\012\245\001\032\012\032\005\033\012\222\007\034\012\365\020\035\012W\000\036\012\253\010\037\012\300\000 \012\335\014!\012\260\006\042\012\012\007#\012\277\014$\012\271\003%\012:\000&\012V\011"
-    "'\012=\017(\012\361\031)\012\244\025*\012\372\013+\012\224\000,\012\023\004-\012\237\007.\012\300\000/\012\013\0050\012\211\0221\012\245\0012\012\356\0143\012\361\0314\012W\0005\012\315\0316\012\207\006"
-    "7\012\207\0068\012\300\0239\012\300\023:\012\300\000;\012\245\001<\012\315\031=\012\300\000>\012\310\010\077\012L\013@\012\032\005A\012\006\377B\012\223\024C\012\372\013D\012a\031E\012#\001F\012#\002"
-    "G\012\372\013H\012\244\025I\012\211\011J\012\026\013K\012\341\012L\012J\007M\012+\035N\012w\033O\012w\033P\012\310\010Q\012\214\016R\012\223\024S\012\223\024T\012\244\025U\012-\012V\012\013\005"
-    "W\012\214\016X\012W\000Y\012\027\010Z\012\244\025[\012\331\010\134\012\207\000]\012\315\031^\012\315\031_\012\300\023`\012H\007a\012\275\024b\012\207\000c\012\244\025d\012\244\025e\012\207\000f\012*\030"
-    "g\012#\001h\012\260\001i\012f\027j\012+\006k\012\005\377l\012\006\377m\012\077\000n\012#\001o\012\260\001p\012\005\005q\012\023\031r\012W\000s\012\274\006t\012X\005u\012#\001v\012\005\005"
-    "w\012n\033x\012\331\016y\012\014\377z\012W\000{\012W\000|\012W\000}\012\210\034~\012\202\011\177\012\214\016\200\012\014\377\201\012\376\014\202\012#\001\203\012\035\030\204\012\035\030\205\012\207\032\206\012\207\000"
-    "\207\012\354\001\210\012\244\025\211\012\207\000\212\012#\001\213\012\244\025\214\012/\017\215\012\205\006\216\012\255\022\217\012]\001\220\012:\000\221\012\207\000\222\012p\034\223\012\372\013\224\0121\013\225\012\015\031\226\012#\001"
-    "\227\0121\013\230\012\207\032\231\012\026\004\232\012W\000\233\012\214\016\234\012\217\010\235\012\354\013\236\012\342\017\237\012\235\002\240\012\210\014\241\012\331\010\242\012h\015\243\0121\033\244\012J\001\245\012T\017\246\0121\013"
-    "\247\012a\031\250\012W\000\251\012W\000\252\012\207\000\253\012+\007\254\012W\000\255\012\006\021\256\012\201\034\257\012\213\021\260\012:\000\261\012W\000\262\012'\005\263\012W\000\264\012\032\005\265\012\014\377\266\012\232\001"
-    "\267\012n\001\270\012N\001\271\012V\011\272\012\372\013\273\012\202\011\274\012\343\000\275\012\372\013\276\012\014\377\277\012\244\025\300\012\207\000\301\012\005\377\302\012F\013\303\012v\032\304\012\236\032\305\012\365\033\306\012\262\011"
-    "\307\012\315\031\310\012\244\025\311\012\036\377\312\012<\022\313\012\244\025\314\012\352\001\315\012\255\014\316\012\226\032\317\012\317\020\320\012\275\024\321\012\214\016\322\012*\032\323\012\361\031\324\012S\017\325\012\300\000\326\012\006\377"
-    "\327\012\007\010\330\012\200\014\331\012:\000\332\012C\035\333\012\245\001\334\012=\017\335\012=\017\336\012\207\000\337\012:\000\340\012\310\010\341\012\207\000\342\012W\000\343\012W\000\344\012\300\012\345\012q\017\346\012\310\003"
-    "\347\012\372\013\350\012\325\024\351\012\237\007\352\012\342\026\353\012W\000\354\012\241\015\355\012+\017\356\012\255\014\357\012\237\007\360\012\235\002\361\012f\032\362\012\245\001\363\012\245\001\364\012w\017\365\012\215\032\366\012\206\000"
-    "\367\012W\000\370\012\237\031\371\012\035\003\372\012\037\006\373\0127\006\374\012,\006\375\012\256\011\376\012\372\013\377\012\372\013\000\013\242\007\001\013\224\000\002\013\327\027\003\013\222\013\004\013W\000\005\013W\000\006\013W\000"
-    "\007\013\037\005\010\013\365\031\011\013W\000\012\013\013\031\013\013 \000\014\013\214\016\015\013\365\033\016\013\207\000\017\013\300\000\020\013l\030\021\013W\000\022\013\257\022\023\013\006\021\024\013\006\021\025\013\312\031\026\013V\011"
-    "\027\013\244\025\030\013\360\023\031\013I\025\032\013\245\001\033\013\004\377\034\013\026\377\035\013\352\005\036\013\245\001\037\013W\000 \013\244\025!\013\237\007\042\013\214\001#\013\003\005$\013e\004%\013W\000&\013\241\005"
-    "'\013\245\001(\013m\020)\013\025\000*\013\014\377+\013\372\013,\0131\013-\013\207\000.\013\035\003/\013\330\0270\013\016\0211\013+\0352\013,\0053\013\337\0174\013\360\0015\013=\0176\013\273\007"
-    "7\013\212\0168\013\253\0069\0131\013:\0131\013;\0131\013<\013\253\006=\013\243\034>\013\244\025\077\013\215\034@\013\245\001A\013W\000B\0135\012C\013W\000D\013\214\001E\013[\017F\013@\022"
-    "G\013\025\000H\013\236\002I\013\003\005J\013~\027K\013\006\021L\013/\006M\013/\006N\013P\024O\013'\005P\013\366\012Q\013_\035R\0131\030S\013`\004T\013\365\033U\0131\013V\013\214\001"
-    "W\013.\007X\013\223\025Y\0131\013Z\013W\000[\013_\035\134\013t\014]\013W\000^\013\201\005_\013\356\022`\013\362\007a\013\245\001b\013\207\000c\013\322\002d\013\233\005e\013\324\003";
-inline constexpr std::uint32_t phrase_edges_count = 2335;
+    "\374\002\014\377\375\002\014\377\376\002\003\000\377\002\004\000\000\003\014\377\001\003\244\006\002\003\006\377\003\003\244\006\004\003\006\377\005\003\006\377\006\003\006\377\007\003\372\006\010\003\351\004\011\003m\007\012\003\221\015\013\003\234\017"
+    "\014\003Y\021\015\003\014\377\016\003\014\377\017\003\246\003\020\003\212\005\021\003\002\002\022\003\325\003\023\003\322\004\024\003\356\025\025\003\014\377\026\003\270\000\027\003L\013\030\003|\001\031\003^\003\032\003X\007\033\003\224\007"
+    "\034\003\030\021\035\003\343\025\036\003z\003\037\003R\006 \003\272\000!\003\375\000\042\003\006\377#\003\014\377$\003\014\377%\003\006\377&\003t\005'\003\330\003(\003#\005)\003\236\006*\003\323\006+\003\331\006"
+    ",\003P\007-\003\217\012.\003\220\012/\003\016\0130\003\242\0131\003|\0152\003\360\0173\003\361\0174\003\033\0225\003f\0326\003\267\0337\003\006\3778\003)\0169\003\021\015:\003\014\377;\003\321\004"
+    "<\003\272\005=\003\134\012>\0032\014\077\003\007\020@\003(\014A\003\014\377B\003#\000C\003)\032D\003\021\377E\003\260\006F\003\004\377G\003,\000H\003\014\377I\003\006\377J\003E\013K\003\222\006"
+    "L\003\307\006M\003\234\002N\003\363\021O\003\014\377P\003\006\377Q\003.\012R\003\352\001S\003\240\007T\003\365\017U\003\077\024V\003\376\032W\003\240\007X\003\365\017Y\003\077\024Z\003E\024[\003\376\032"
+    "\134\003\355\006]\003\341\014^\003$\002_\003}\001`\003\232\013a\003u\010b\003\216\013c\003[\000d\003\310\026e\003\250\007f\003\335\010g\003~\015h\003\375\000i\003\006\377j\003\316\000k\003\014\377"
+    "l\003\312\000m\003\312\000n\003\212\001o\003\313\004p\003\315\004q\003\261\005r\003\354\007s\003\373\007t\003\277\012u\003<\013v\003\320\016w\003g\020x\003O\022y\003:\024z\003<\027{\003G\027"
+    "|\003B\030}\003;\032~\003\202\032\177\003\215\034\200\003\263\034\201\003\014\377\202\003\014\377\203\003\014\377\204\003\021\000\205\003W\004\206\003t\005\207\003L\020\210\003#\000\211\003i\012\212\003\341\014\213\003.\003"
+    "\214\003/\003\215\003\004\004\216\003\274\005\217\003*\013\220\003\210\015\221\003\317\024\222\003\356\025\223\003$\030\224\003\225\031\225\003\177\004\226\003L\007\227\003\324\014\230\003\332\021\231\003\014\377\232\003\263\006\233\003\355\012"
+    "\234\003\305\017\235\003\326\036\236\003b\000\237\003\263\001\240\003\024\002\241\003\223\001\242\003K\006\243\003\003\015\244\003\331\025\245\003\227\007\246\003\333\012\247\003\014\377\250\003\014\377\251\003\014\377\252\003\305\025\253\003H\010"
+    "\254\003\315\003\255\003\247\017\256\003\225\021\257\003\201\012\260\003\351\012\261\003O\030\262\003\263\032\263\003A\002\264\003\244\017\265\003Q\006\266\003\263\032\267\003\375\000\270\003\006\377\271\003j\000\272\003x\010\273\003\017\022"
+    "\274\003\226\026\275\003\252\005\276\003\204\004\277\003x\010\300\003\017\022\301\003\226\026\302\003M\027\303\003Y\002\304\003\014\377\305\003\014\377\306\003\216\017\307\003x\024\310\003\200\030\311\003l\023\312\003\212\005\313\003\026\377"
+    "\314\003\021\000\315\003\265\012\316\003\334\026\317\003l\003\320\003:\010\321\003\361\010\322\003\077\011\323\003[\012\324\003(\017\325\003)\017\326\003A\025\327\003n\026\330\003\207\030\331\003\216\017\332\003t\005\333\003\221\014"
+    "\334\003c\007\335\003\312\000\336\003\251\010\337\003\014\377\340\003\373\017\341\003\006\010\342\003\203\005\343\003K\012\344\003\014\377\345\003\014\377\346\003\014\377\347\003$\004\350\003\244\001\351\003\363\025\352\003j\026\353\003A\003"
+    "\354\003\336\012\355\003\266\017\356\003\267\017\357\003<\002\360\003\030\013\361\003[\000\362\003\014\377\363\003L\013\364\003\307\011\365\003\256\005\366\003\301\006\367\003M\007\370\003\324\034\371\003\272\010\372\003A\015\373\0034\003"
+    "\374\003\375\011\375\003\214\024\376\003\230\026\377\003K\034\000\004\014\377\001\004\234\021\002\004\263\032\003\004\264\012\004\004\014\377\005\004\323\001\006\004\014\377\007\004\241\011\010\004\234\000\011\0040\001\012\004\077\005\013\004\341\014"
+    "\014\004\334\026\015\004\003\015\016\004U\013\017\004\014\377\020\004\341\014\021\0048\014\022\004\343\007\023\004\303\010\024\004O\015\025\004\334\026\026\004t\005\027\004[\000\030\004\317\003\031\004\243\014\032\004\002\002\033\004_\013"
+    "\034\004\026\006\035\004\027\000\036\004[\000\037\004\245\004 \004\323\006!\004\374\007\042\004/\020#\004\217\021$\004\350\027%\004\014\377&\004\263\032'\004\026\013(\004Y\015)\004\204\004*\004\341\014+\004\223\021"
+    ",\0046\024-\004\005\000.\004;\000/\004K\0030\004\014\3771\004\014\3772\004\376\0013\004>\0044\004-\0045\004\000\0046\004\263\0027\004\014\3778\004\361\0179\004\372\027:\004\250\030;\004b\033"
+    "<\004\303\010=\004\334\026>\004R\004\077\004C\006@\004\346\014A\004\014\377B\0047\004C\004 \015D\004#\000E\004\251\001F\004)\016G\004\001\000H\004\377\006I\004\021\015J\004=\025K\004\014\377"
+    "L\004,\010M\004+\005N\004\035\011O\004Y\015P\004\007\020Q\004.\031R\004\014\377S\004^\001T\004\014\377U\004\264\012V\004\226\014W\004\352\011X\004\011\001Y\004\036\002Z\004>\011[\004[\012"
+    "\134\004\264\012]\004(\017^\004)\017_\004A\025`\004\233\026a\004H\013b\004\014\377c\004u\027d\004\252\007e\004\014\377f\004\323\004g\004\326\004h\004\216\017i\004\214\021j\004\014\377k\004\312\000"
+    "l\004\341\014m\004\306\002n\004\030\006o\004|\010p\004\367\012q\004\014\377r\004\365\001s\004\005\000t\004;\000u\004\034\001v\004\303\010w\004O\015x\004\263\032y\004\014\377z\004\232\007{\004\263\032"
+    "|\004\243\001}\004\273\002~\004\014\377\177\004[\000\200\004\245\017\201\004\355\024\202\004\376\027\203\004\300\000\204\004Y\007\205\004\245\013\206\004\005\016\207\004#\000\210\004\216\017\211\004x\024\212\004\200\030\213\004\035\377"
+    "\214\004\264\012\215\004\314\002\216\004\216\024\217\004\305\025\220\004\257\034\221\004\014\377\222\004\316\000\223\004\007\004\224\004\220\007\225\004\015\014\226\004\014\377\227\004\274\013\230\004v\025\231\004X\006\232\004\360\025\233\004\216\000"
+    "\234\004\305\025\235\0043\004\236\004Y\002\237\004\003\015\240\004X\012\241\004\021\377\242\004\217\002\243\004\234\002\244\004\307\003\245\004b\010\246\004r\012\247\004e\016\250\004\211\022\251\004\312\000\252\004\264\012\253\004\334\026"
+    "\254\004\021\377\255\004\263\032\256\004O\015\257\004\001\007\260\004\216\017\261\004\007\020\262\004\014\377\263\004\252\026\264\004R\017\265\004\225\002\266\004J\004\267\004\220\004\270\004\315\005\271\004\015\007\272\004\206\011\273\004\213\011"
+    "\274\004\261\006\275\004\361\015\276\004\255\031\277\004\253\007\300\004\277\011\301\004;\015\302\004w\016\303\004I\022\304\004k\023\305\004\014\377\306\004\263\032\307\004\310\034\310\004\216\000\311\004\264\012\312\004\021\377\313\004\207\021"
+    "\314\004!\001\315\004\034\014\316\004#\015\317\004\374\024\320\004\372\006\321\004\014\377\322\004\314\002\323\004[\004\324\004\222\005\325\004\246\011\326\004M\014\327\004R\021\330\004\305\025\331\0043\032\332\004\310\024\333\004\203\005"
+    "\334\004A\016\335\004&\023\336\004e\017\337\004\031\005\340\004r\036\341\004\305\025\342\004\021\013\343\004\303\010\344\004\341\014\345\004\210\025\346\004\312\000\347\004w\015\350\004\372\014\351\004\004\377\352\004!\022\353\004\237\001"
+    "\354\004\237\001\355\004$\017\356\004\014\377\357\004\267\006\360\004\346\002\361\004\216\000\362\004\021\377\363\004+\015\364\004\014\377\365\004\005\000\366\004;\000\367\004O\015\370\004\210\025\371\004\334\026\372\004K\032\373\004d\005"
+    "\374\004z\010\375\004\004\377\376\004\335\016\377\004\014\377\000\005\334\026\001\005\266\005\002\005\244\024\003\005\244\006\004\005\265\010\005\005\304\011\006\005\337\012\007\0059\015\010\005\270\017\011\005\025\022\012\005F\022\013\005{\022"
+    "\014\005\246\022\015\005\007\023\016\005\251\030\017\005d\033\020\005z\034\021\005*\035\022\005\014\377\023\005v\002\024\005\014\377\025\005\334\026\026\005\042\030\027\005\263\032\030\005\263\032\031\005\355\007\032\005\374\024\033\005b\001"
+    "\034\005j\000\035\005M\007\036\005\252\007\037\005\303\010 \005O\015!\005;\016\042\005\334\026#\005\263\032$\005[\000%\005\203\012&\005\334\003'\005\303\010(\005\270\003)\005\010\004*\005\341\010+\005\014\377"
+    ",\005\014\377-\005\227\031.\005\355\024/\005\307\0300\005\250\0071\005\363\0122\005\367\0003\005\264\0124\005\014\3775\005Y\0076\005\014\3777\005\236\0068\005\331\0069\005P\007:\005\217\012;\005\220\012"
+    "<\005\016\013=\005-\013>\005\242\013\077\005\360\017@\005\361\017A\005}\020B\005\033\022C\005;\024D\005G\030E\005f\032F\005\267\033G\005{\034H\005\267\035I\005\014\377J\005\334\026K\0051\000"
+    "L\005\215\000M\005m\002N\005J\013O\005\273\015P\005\261\016Q\005\373\010R\005\220\015S\005\224\022T\005\014\377U\005\014\377V\005\303\010W\005\334\026X\005\242\004Y\005\270\004Z\005\244\006[\005\012\010"
+    "\134\005\265\010]\005\323\010^\005\304\011_\005\337\012`\005\267\014a\0059\015b\005a\015c\005%\017d\005\270\017e\005h\020f\005\025\022g\005F\022h\005e\022i\005\007\023j\005\360\025k\005B\026"
+    "l\005\011\027m\005z\034n\005\014\377o\005\014\377p\005\005\000q\005;\000r\005[\000s\005d\010t\005\014\002u\005m\005v\005\226\011w\005s\036x\005\014\377y\005\007\025z\005\245\003{\005Y\012"
+    "|\005\277\006}\005\014\377~\005\263\032\177\005@\024\200\005=\000\201\005\216\000\202\005\014\377\203\005\014\377\204\005\216\000\205\005\021\377\206\005\014\377\207\005[\000\210\005\200\010\211\005\244\020\212\005\365\005\213\005\332\020"
+    "\214\005\004\377\215\005h\006\216\005>\024\217\005\334\026\220\005\007\002\221\005\341\014\222\005\263\032\223\005f\006\224\005\236\012\225\005\042\030\226\005\315\003\227\005\244\020\230\005\334\026\231\005b\016\232\005O\015\233\005\334\026"
+    "\234\005B\014\235\0053\004\236\005\304\017\237\005V\013\240\0058\010\241\005\014\377\242\005\216\000\243\005\014\377\244\005\021\377\245\005\264\012\246\005\312\000\247\005m\001\250\005\272\003\251\005\212\034\252\005\307\032\253\005\356\004"
+    "\254\005\237\006\255\005\312\000\256\005.\006\257\0059\006\260\005\216\017\261\005\216\017\262\005x\024\263\005\200\030\264\005\216\017\265\005\236\034\266\005\306\032\267\005\077\001\270\005\213\001\271\005\014\377\272\005\216\017\273\005$\017"
+    "\274\0053\016\275\005g\002\276\005\237\014\277\005\014\377\300\005\224\013\301\005I\025\302\005M\007\303\005O\015\304\005\334\026\305\005g\007\306\005\334\026\307\005\263\032\310\005\367\033\311\005:\003\312\005H\013\313\005\243\014"
+    "\314\005E\010\315\005\216\017\316\005\341\014\317\005)\016\320\005\334\026\321\005\216\017\322\005\004\377\323\005\014\377\324\005M\016\325\005\274\002\326\005\304\026\327\005Y\012\330\005\364\000\331\005\217\002\332\005\014\003\333\005=\003"
+    "\334\005\212\005\335\005\305\005\336\005\042\006\337\005f\007\340\005\012\010\341\005;\010\342\005r\012\343\005s\012\344\005w\012\345\005)\015\346\005\374\015\347\005\077\017\350\0055\022\351\005$\024\352\005%\024\353\005\305\025"
+    "\354\005&\026\355\005 \031\356\005\276\033\357\005\134\035\360\005\263\011\361\005O\015\362\005K\032\363\005\263\032\364\005\310\034\365\005\204\004\366\005\020\020\367\005\015\026\370\005\237\031\371\005\314\032\372\005\014\377\373\005M\016"
+    "\374\005\134\025\375\005\014\001\376\005\202\001\377\005\312\002\000\006\340\003\001\006\307\004\002\006F\011\003\006Q\016\004\006\014\377\005\006\014\377\006\006\014\377\007\006!\001\010\006\241\014\011\006\177\030\012\006\273\000\013\006k\002"
+    "\014\006\212\011\015\006Y\002\016\006N\035\017\006\342\026\020\006\372\026\021\006\216\000\022\006q\022\023\006\335\026\024\006Y\002\025\006\305\025\026\006\312\000\027\006\324\034\030\006\007\002\031\006\341\014\032\006\015\004\033\006\026\007"
+    "\034\006\263\032\035\006\303\010\036\006O\015\037\006\210\025 \006\334\026!\006\244\020\042\006\210\025#\006\023\013$\006j\026%\006Y\002&\006\234\002'\006\017\005(\006\325\012)\006\217\021*\006\004\377+\006\014\377"
+    ",\006\315\003-\006\334\026.\006\216\000/\006\210\0250\006\353\0331\006\216\0012\006\347\0063\006\201\0144\006\341\0145\006\263\0326\006\013\0017\006Y\0028\006\367\0029\006c\005:\0065\001;\006\312\034"
+    "<\006\004\377=\006$\007>\006\014\377\077\006\077\000@\006s\000A\006q\001B\006\277\001C\006\316\004D\006\232\013E\006\334\026F\006\375\011G\006\010\004H\006\220\007I\006\015\014J\006\323\003K\006Y\002"
+    "L\006\263\032M\006\334\026N\006\014\377O\006f\004P\006\341\014Q\006\302\024R\006\216\000S\006\014\377T\006\334\026U\006\363\021V\006\276\006W\006\340\006X\006h\013Y\006\332\017Z\006\333\017[\006\253\024"
+    "\134\006\254\024]\006\263\032^\006\014\377_\006\305\025`\006\305\025a\006\314\032b\006d\010c\006!\014d\006\264\012e\006=\027f\006\007\002g\006\005\377h\006\316\000i\006[\000j\006\134\000k\006\323\016"
+    "l\0068\001m\006\255\002n\006T\003o\006\201\003p\006\211\004q\006\027\005r\006\366\005s\006\323\007t\006e\011u\006\350\011v\006\243\016w\006\361\016x\006p\017y\006\042\022z\006\360\025{\006\240\026"
+    "|\006\024\034}\006\007\002~\006\215\014\177\006\260\017\200\006\035\020\201\006>\020\202\006\305\025\203\006\263\032\204\006\310\034\205\006\216\017\206\006x\024\207\006\200\030\210\006\216\000\211\006\021\377\212\006D\002\213\006\356\022"
+    "\214\006\315\003\215\006\263\032\216\006\263\032\217\006\303\010\220\006O\015\221\006)\016\222\006\306\034\223\006\014\377\224\006O\015\225\006\334\026\226\006H\000\227\006\216\000\230\006\021\377\231\006O\015\232\006\324\034\233\006\334\026"
+    "\234\006\212\005\235\006\030\015\236\006#\022\237\006>\006\240\006[\014\241\006\005\377\242\006 \007\243\006\014\377\244\006\242\010\245\006\014\377\246\006r\006\247\006r\012\250\006\247\012\251\006\021\015\252\0060\023\253\006H\024"
+    "\254\006\014\377\255\006\256\002\256\006\004\003\257\006\233\013\260\006a\015\261\006e\022\262\006{\022\263\006\216\017\264\0065\014\265\006[\000\266\006\263\032\267\006\253\004\270\006\205\010\271\006\260\014\272\006\004\016\273\006\306\017"
+    "\274\006\031\023\275\006\237\024\276\006\257\026\277\006\014\377\300\006\334\026\301\006\014\377\302\006\215\013\303\006\226\014\304\006S\013\305\0066\020\306\0067\027\307\006X\023\310\0061\015\311\006\305\025\312\006\314\032\313\006\326\024"
+    "\314\006\355\024\315\006)\016\316\006\334\026\317\006\227\031\320\006\216\017\321\006;\016\322\006\251\007\323\006m\020\324\006\014\377\325\006\374\007\326\006\306\016\327\006\305\025\330\006\256\023\331\006\305\025\332\0065\030\333\006\033\015"
+    "\334\006\021\377\335\006\216\017\336\006\004\377\337\006\014\377\340\006[\000\341\006\014\377\342\006\014\377\343\006F\007\344\006\341\014\345\006}\026\346\006n\004\347\006\315\003\350\006}\026\351\006\216\017\352\006\014\377\353\006\333\006"
+    "\354\006\261\004\355\0062\026\356\006N\034\357\006\014\377\360\006\324\017\361\006\263\032\362\006\264\012\363\006x\024\364\006\200\030\365\006d\001\366\006n\004\367\006\340\036\370\006)\016\371\006+\014\372\006\210\025\373\006\263\032"
+    "\374\006n\004\375\006\305\025\376\006\257\000\377\006\231\001\000\007P\002\001\007\024\004\002\007\334\026\003\007\324\034\004\007\021\377\005\007\263\032\006\007\264\012\007\007\222\014\010\007\177\003\011\007\214\002\012\007\302\005\013\007\345\025"
+    "\014\007\012\033\015\007\007\002\016\007\346\007\017\007\014\377\020\007\004\377\021\007\257\000\022\007P\002\023\007\223\004\024\007[\010\025\007\003\015\026\007\216\017\027\007x\024\030\007\200\030\031\007\004\377\032\007\357\000\033\007\226\003"
+    "\034\007s\012\035\007%\014\036\007[\000\037\007!\000 \007\042\002!\007)\005\042\007D\010#\007w\016$\007\220\016%\007k\023&\007\014\377'\007Y\002(\007\014\377)\007\255\007*\007%\014+\007,\014"
+    ",\0075\021-\007\011\027.\007\263\032/\007\211\0110\007\042\0301\007\263\0322\007\255\0073\007,\0144\0075\0215\007\263\0326\007)\0167\007\026\0138\007$\0179\007\014\377:\007\374\007;\007\312\000"
+    "<\007\252\023=\007\334\026>\007\341\014\077\007\263\032@\007t\033A\007\373\017B\007\027\005C\0073\013D\007'\022E\007\004\377F\007\204\004G\007\227\007H\007\214\021I\007\227\007J\007\312\000K\007\014\377"
+    "L\007\036\002M\007Y\002N\007[\000O\0075\012P\007s\014Q\007\263\023R\007\263\032S\007\216\017T\007x\024U\007\200\030V\007\305\025W\007\263\032X\007\273\000Y\007k\002Z\007\305\025[\007\007\006"
+    "\134\007O\015]\007\263\032^\007\244\020_\007\207\006`\007\263\032a\007\347\006b\007\222\024c\007n\005d\007\305\025e\007t\005f\007\305\025g\007\216\017h\007x\024i\007\200\030j\007\004\377k\007\312\000"
+    "l\007\334\026m\007\263\032n\007\210\025o\007\263\032p\007\263\032q\007{\006r\007\214\017s\007\001\020t\007s\024u\007t\024v\007\314\024w\007\341\025x\007\204\031y\007\354\031z\007\016\034{\007O\035"
+    "|\007Y\002}\007\305\025~\007&\003\177\007\264\012\200\007\216\017\201\007x\024\202\007\200\030\203\007\334\026\204\007r\036\205\007[\000\206\007#\000\207\007\303\010\210\007\341\014\211\007\334\026\212\007\263\032\213\007\312\004"
+    "\214\007j\006\215\007\020\013\216\007\012\010\217\007\265\010\220\007\341\025\221\007B\026\222\007\204\031\223\007\016\034\224\007\366\012\225\007\021\377\226\007\216\000\227\007\341\014\230\007\021\377\231\007\334\026\232\007\324\034\233\007\305\025"
+    "\234\007\014\377\235\007[\000\236\007\216\000\237\007\021\377\240\007\305\025\241\007\312\000\242\007\026\377\243\007\014\377\244\007\305\025\245\007\012\033\246\007\341\025\247\007\014\377\250\007\134\000\251\007\341\014\252\007\341\014\253\007\263\032"
+    "\254\007\305\025\255\007\312\000\256\007\244\020\257\007\264\012\260\007\312\000\261\007\014\377\262\007[\000\263\007\263\032\264\007O\015\265\007\274\012\266\007$\017\267\007\014\377\270\007B\035\271\007\210\025\272\007\334\026\273\007\263\032"
+    "\274\007\353\010\275\007\207\002\276\007\312\000\277\007\346\000\300\007Q\010\301\007\264\012\302\007x\024\303\007\200\030\304\007@\020\305\007t\005\306\007\305\025\307\007\215\014\310\007\263\032\311\007\312\000\312\007Y\002\313\007\260\017"
+    "\314\007\324\034\315\007w\013\316\007h\006\317\007\263\032\320\007\341\014\321\007[\000\322\007\232\013\323\007\372\014\324\007\324\034\325\007\014\377\326\007\263\032\327\007[\000\330\007$\017\331\007\014\377\332\007)\032\333\007\367\016"
+    "\334\007\305\025\335\007$\017\336\007\216\000\337\007\334\026\340\007\263\032\341\007\013\002\342\007\364\030\343\007\014\377\344\007[\000\345\007n\004\346\007j\017\347\007\236\027\350\007\324\034\351\007\004\377\352\007\372\003\353\007\241\034"
+    "\354\007\015\026\355\007\216\000\356\007'\022\357\007\213\000\360\007\305\025\361\007\215\013\362\007\134\000\363\007l\000\364\007\361\000\365\007b\015\366\007\303\010\367\007\265\010\370\007\232\013\371\007\305\025\372\007\212\030\373\007\255\031"
+    "\374\007s\012\375\007@\017\376\007'\024\377\007M\007\000\010[\000\001\010\305\025\002\010\236\000\003\010\202\020\004\010F\016\005\010$\017\006\010\014\377\007\010Y\002\010\010\341\014\011\010Y\002\012\010\372\014\013\010[\000"
+    "\014\010\241\034\015\010A\012\016\010&\007\017\010\216\017\020\010:\010\021\010s\012\022\010\305\025\023\010\312\000\024\010\026\377\025\010\306\015\026\010\315\003\027\010\341\014\030\010\205\001\031\010\042\000\032\010t\002\033\010\026\007"
+    "\034\010\005\377\035\010\021\377\036\010M\007\037\010\374\007 \010\334\026!\010[\000\042\010t\005#\010\234\002$\010\211\022%\010\354\031&\010\247\035'\010\334\026(\010\312\000)\010\334\026*\010\341\014+\010\334\026"
+    ",\010[\000-\010\010\005.\010@\012/\010\305\0250\010\255\0311\010\312\0002\010\014\3773\010\334\0264\010[\0005\010\312\0006\010T\0357\010\216\0008\010n\0049\010M\007:\010M\020;\010\263\023"
+    "<\010\204\005=\010\240\010>\010\246\011\077\010`\023@\010\263\032A\010\374\007B\010H\010C\010\341\014D\010\312\000E\010t\003F\010\031\013G\010\220\024H\010\244\006I\010\337\012J\010\270\017K\010\244\006"
+    "L\010\323\010M\010\337\012N\010a\015O\010\270\017P\010e\022Q\010\007\000R\010v\000S\010m\007T\010\221\015U\010\234\017V\010Y\021W\010\015\003X\010W\004Y\010k\005Z\010B\007[\010T\007"
+    "\134\010\025\011]\010\023\017^\010\017\023_\010\230\023`\010\371\030a\010\372\030b\010\375\030c\010\277\004d\010r\017e\010\211\003f\010\272\000g\010\375\000h\010\012\022i\010)\000j\010\002\000k\010\216\000"
+    "l\010\353\003m\010\216\000n\010\334\026o\010\216\000p\010\330\003q\010\042\005r\010#\005s\010\236\006t\010\323\006u\010\331\006v\010P\007w\010\217\012x\010\220\012y\010\016\013z\010-\013{\010\242\013"
+    "|\010|\015}\010\360\017~\010\361\017\177\010}\020\200\010\033\022\201\010;\024\202\010G\030\203\010\031\032\204\010f\032\205\010\267\033\206\010\216\017\207\010<\013\210\010\026\377\211\010*\021\212\010\202\026\213\010\213\006"
+    "\214\010C\006\215\010,\005\216\010*\014\217\010,\000\220\010\221\001\221\010\363\002\222\010\035\377\223\010\312\000\224\010\077\024\225\010\077\024\226\010\004\377\227\010\277\001\230\010\353\012\231\010\375\000\232\010X\007\233\010\001\000"
+    "\234\010\271\001\235\010\004\377\236\010Y\002\237\010C\022\240\010\263\032\241\010\204\010\242\010\327\015\243\010J\032\244\010\243\036\245\010\240\014\246\010{\004\247\010\014\377\250\010\302\022\251\010\231\017\252\010\216\000\253\010\021\377"
+    "\254\010=\000\255\010\247\006\256\010t\033\257\010#\000\260\010\227\000\261\010\021\027\262\010t\027\263\010\275\036\264\010[\000\265\010\341\014\266\010\375\000\267\010\300\016\270\010\303\010\271\010O\015\272\010\334\026\273\010\216\017"
+    "\274\010`\002\275\010\334\001\276\0103\004\277\010\014\377\300\0108\003\301\010\334\026\302\010\206\016\303\010#\000\304\010L\003\305\010\334\026\306\010i\014\307\010\367\015\310\010a\003\311\010\003\000\312\010\341\014\313\010\237\001"
+    "\314\010\210\021\315\010A\001\316\010\236\010\317\010h\004\320\010\004\377\321\010\334\026\322\010]\007\323\010\200\012\324\010m\004\325\0101\026\326\010\323\001\327\010\341\014\330\010y\014\331\010\341\014\332\010I\007\333\010\376\007"
+    "\334\010\274\013\335\010\356\007\336\010\330\024\337\010\027\000\340\010[\000\341\010\245\004\342\010[\000\343\010Y\002\344\010\233\014\345\0109\035\346\010b\000\347\010\362\015\350\010\302\033\351\010\234\000\352\010G\012\353\010\214\004"
+    "\354\010=\025\355\010\216\017\356\010\216\017\357\010<\013\360\010\017\023\361\010.\031\362\010^\001\363\010\327\020\364\010\320\017\365\010\300\003\366\010{\006\367\010\004\377\370\010\312\000\371\010\026\377\372\0107\022\373\010(\010"
+    "\374\010;\006\375\010\273\002\376\010\013\006\377\010\367\007\000\011\200\003\001\011\252\017\002\011\374\007\003\011\216\024\004\011\257\034\005\011\257\001\006\011\014\000\007\011q\014\010\011\035\017\011\011\250\012\012\011\270\010\013\011\037\014"
+    "\014\011[\000\015\011\211\010\016\011\232\013\017\011w\016\020\011k\023\021\011\134\000\022\011\327\024\023\011\216\000\024\011\327\024\025\011\341\014\026\011{\022\027\011\374\007\030\011\342\003\031\011t\005\032\011$\017\033\011\212\021"
+    "\034\011\212\021\035\0112\017\036\011\001\006\037\011\314\002 \011\341\014!\011\337\012\042\011v\002#\011\334\026$\011\341\014%\011s\012&\011@\017'\011'\024(\011&\017)\011O\015*\011K\032+\011\014\377"
+    ",\011\303\010-\011O\015.\011\334\026/\011\134\0000\011\005\0221\011\255\0222\011\206\0343\011\312\0004\011\270\0035\011Z\0216\011\200\0127\011\241\0078\011\216\0009\011\021\377:\011\353\003;\011\005\377"
+    "<\011\216\000=\011\004\377>\011\216\000\077\011\021\377@\011\267\005A\011-\013B\011\242\013C\011V\025D\011\264\030E\011\363\002F\011m\004G\011^\001H\011\323\010I\011\216\000J\011\021\377K\011\216\017"
+    "L\011\270\004M\011\337\012N\011q\001O\011\303\006P\011n\007Q\011\266\012R\011\343\012S\011\330\016T\011\007\031U\011[\000V\011\240\006W\011S\007X\011\263\032Y\011\277\006Z\011\010\026[\011E\033"
+    "\134\011\312\034]\011\334\001^\011k\020_\011\246\022`\011{\011a\011{\011b\011\227\031c\011\277\001d\011X\005e\011y\014f\011:\020g\011\263\032h\011\305\025i\011\334\026j\011\307\015k\011@\017"
+    "l\011'\024m\011\010\035n\011\007\035o\011\010\035p\011\010\035q\011\334\026r\011c\027s\011\032\026t\011O\015u\011\334\026v\011\355\024w\011\341\014x\011\312\000y\011=\000z\011[\000{\011j\002"
+    "|\011\305\025}\011\263\032~\011\216\000\177\011\247\035\200\011\305\025\201\011\023\027\202\011\134\000\203\011\361\000\204\011\341\014\205\011F\011\206\011Q\016\207\011\321\022\210\011+\027\211\011r\023\212\011\207\014\213\011\334\026"
+    "\214\011\345\024\215\011I\033\216\011\341\014\217\011<\003\220\011\312\000\221\011=\000\222\011[\000\223\011\276\003\224\011\341\014\225\011}\026\226\011\341\014\227\011\341\014\230\011\305\025\231\011\314\032\232\011\001\000\233\011$\007"
+    "\234\011\004\377\235\011\264\012\236\011\326\020\237\011s\000\240\011\366\012\241\011~\033\242\011~\033\243\011\134\000\244\011=\000\245\011\305\025\246\011\305\025\247\011\213\025\250\011%\006\251\011\235\001\252\011\261\003\253\011\020\004"
+    "\254\011\370\004\255\011J\005\256\0110\006\257\011\002\013\260\011=\020\261\011\331\020\262\011\354\021\263\011\005\022\264\011\244\022\265\011\245\024\266\011\241\026\267\011\344\026\270\0119\030\271\011\016\031\272\011N\031\273\011\024\033"
+    "\274\011c\033\275\011\177\033\276\011\301\033\277\011Y\034\300\011y\034\301\011\206\034\302\011\266\034\303\011\253\035\304\011\277\001\305\011\304\003\306\011\331\023\307\011\277\031\310\011\347\035\311\011\275\023\312\011\305\025\313\011[\000"
+    "\314\011\377\006\315\011\021\015\316\011\014\377\317\011[\000\320\011\215\014\321\011)\016\322\011[\000\323\011\134\000\324\011\361\000\325\011\005\377\326\011P\012\327\011P\012\330\011\134\000\331\011\314\002\332\011\013\004\333\011v\010"
+    "\334\011\274\015\335\011\274\015\336\011I\004\337\011\212\036\340\011\334\026\341\011K\032\342\011\021\007\343\011-\007\344\011\216\017\345\011x\024\346\011\200\030\347\011=\000\350\011\305\025\351\011\314\002\352\011\277\001\353\011I\007"
+    "\354\011\374\034\355\011t\011\356\011\004\036\357\011[\000\360\011\305\025\361\011\301\000\362\011\134\000\363\011\315\003\364\011m\020\365\011[\000\366\011[\000\367\011\237\017\370\011g\011\371\011\277\001\372\011\033\007\373\011\262\007"
+    "\374\011\356\007\375\011@\010\376\011C\011\377\011q\013\000\012\250\014\001\012\260\015\002\012\315\015\003\012\224\016\004\012\334\017\005\0121\020\006\012\374\022\007\012\326\023\010\012a\026\011\012\333\031\012\012\377\024\013\012\003\000"
+    "\014\012\234\000\015\012\342\024\016\012^\016\017\012\017\034\020\012\014\377\021\012\234\000\022\012\341\014\023\012\341\014\024\012\234\000\025\012[\000\026\012W\012\027\012\314\032\030\012,\011\031\0129\035\032\012\277\001\033\012\234\005"
+    "\034\012w\016\035\012k\023\036\012\374\007\037\012\375\026 \012\134\000!\012$\017\042\012\341\014#\012\134\000$\012\263\032%\012M\016&\012\341\014'\012=\000(\012\200\011)\012M\016*\012)\016+\012\011\002"
+    ",\012\134\000-\012\361\000.\012\203\000/\012\134\0000\012\134\0001\012\210\0252\012\216\0173\012x\0244\012\200\0305\012\354\0316\012[\0007\012\263\0238\012*\0009\012\235\001:\012\277\001;\012H\002"
+    "<\012V\002=\012i\002>\012o\002\077\012\267\002@\012\034\003A\012x\003B\012\335\003C\0127\005D\012s\005E\012t\005F\012\212\005G\012\214\005H\012/\006I\012N\006J\012r\006K\012\231\006"
+    "L\012\244\006M\012\345\006N\012\025\007O\012\037\007P\012&\007Q\012G\007R\012\354\007S\012\012\010T\012\265\010U\012\273\010V\012\362\010W\012\277\011X\012s\012Y\012\341\012Z\012\361\012[\012\037\013"
+    "\134\012\217\013]\012\254\013^\012\042\014_\012J\014`\012a\014a\012\352\014b\012\364\014c\012C\015d\012k\015e\012\225\015f\012\251\015g\012\312\015h\012\002\016i\012k\016j\012\277\016k\012\333\016"
+    "l\012\002\017m\012%\017n\012t\017o\012\214\017p\012\337\017q\012'\020r\012<\020s\012N\021t\012\364\021u\012\366\021v\012\012\022w\012\025\022x\012\337\022y\012\366\022z\012\375\022{\012,\023"
+    "|\012\244\023}\012H\024~\012\220\024\177\012\307\024\200\012F\025\201\012\034\026\202\012\201\026\203\012\311\026\204\012=\030\205\012d\030\206\012\235\030\207\012\251\030\210\012\267\030\211\012\342\030\212\012\250\031\213\012a\032"
+    "\214\012\366\032\215\012O\033\216\012f\033\217\012\203\033\220\012 \034\221\012I\034\222\012u\034\223\012\240\032\224\012\334\026\225\012\351\003\226\012%\001\227\012%\001\230\012\210\011\231\012\020\004\232\012\323\014\233\012\323\014"
+    "\234\012\312\000\235\012\377\020\236\012[\000\237\012\341\025\240\012H\010\241\012\372\014\242\012\277\012\243\012#\024\244\012$\017\245\012\134\000\246\012\014\377\247\012[\000\250\012\134\000\251\012[\000\252\012\334\026\253\012\312\034"
+    "\254\012\257\036\255\012\004\377\256\012\327\005\257\012\374\007\260\012\210\016\261\012$\017\262\012\305\025\263\012[\000\264\012o\012\265\012\134\000\266\012[\031\267\012\134\033\270\012\365\033\271\012\233\004\272\012\276\003\273\012o\011"
+    "\274\012\234\000\275\012\263\032\276\012[\000\277\012\312\000\300\012G\010\301\012\263\032\302\012[\000\303\012\277\001\304\012\034\016\305\012\077\016\306\012\004\017\307\012\255\026\310\012\303\030\311\012p\032\312\012\305\032\313\012\317\035"
+    "\314\0126\036\315\012\213\036\316\012\250\011\317\012\277\001\320\012\337\021\321\012\272\032\322\012\254\036\323\012\004\377\324\012[\000\325\012\305\025\326\012\334\026\327\012 \013\330\012[\000\331\012\026\377\332\012F\016\333\012$\017"
+    "\334\012\334\026\335\012\312\034\336\012\257\036\337\012\312\000\340\012\014\377\341\012\341\014\342\012\042\000\343\012t\002\344\012\017\006\345\012O\015\346\012[\000\347\012\257\036\350\012\250\012\351\012\277\001\352\012\302\013\353\012\250\023"
+    "\354\012\011\027\355\012@\012\356\012=\000\357\012\305\025\360\012\203\007\361\012\134\000\362\012G\013\363\012{\015\364\012\216\036\365\012f\035\366\012\234\000\367\012\334\026\370\012n\004\371\012\014\377\372\012\216\000\373\012\334\026"
+    "\374\012\004\377\375\012\334\026\376\012\134\000\377\012\361\000\000\013[\000\001\013\216\000\002\013\006\377\003\013\305\025\004\013Y\002\005\013\006\377\006\013\006\377\007\013\035\007\010\013\360\024\011\013\277\001\012\013\216\000\013\013\021\377"
+    "\014\013\353\003\015\013\216\000\016\013\021\377\017\013\334\026\020\013\004\377\021\013\216\000\022\013\021\377\023\013\004\377\024\013\014\377\025\013\312\000\026\013\004\377\027\013\014\377\030\013\006\377\031\013\222\001\032\013\314\032\033\013\243\001"
+    "\034\013\006\377\035\013\014\377\036\013\312\000\037\013\346\000 \013\341\014!\013\256\017\042\013w\025#\013w\025$\013\014\377%\013\014\377&\013\210\025'\013#\020(\013\315\003)\013H\010*\013\324\005+\013\006\377"
+    ",\013\035\005-\013\310\035.\013\014\377/\013\014\3770\013t\0051\013\265\0362\013\315\0033\013\334\0264\013\014\3775\013\014\3776\013\277\0017\013\217\0068\013\217\0069\013\216\017:\013\014\377;\013\341\014"
+    "<\013\341\014=\013\334\026>\013\312\000\077\013\312\000@\0139\033A\013\036\377B\013\367\016C\013\013\033D\013a\033E\013\310\020F\013\004\377G\013\277\001H\013\216\017I\013\327\024J\013\216\017K\013\341\014"
+    "L\013[\000M\013\014\377N\013\241\034O\013H\010P\013&\017Q\013;\016R\013\035\007S\013\035\007T\013\374\026U\013\360\024V\013\312\000W\013\277\001X\013\277\001Y\013\216\000Z\013\277\001[\013\354\007"
+    "\134\013\323\010]\013J\014^\013\334\026_\013\334\026`\013\042\030a\013\334\026b\013T\035c\013H\010d\013\216\017e\013x\024f\013\200\030g\013\216\017h\013L\016i\013\255\031j\013\341\014k\013\014\377"
+    "l\013\014\377m\013[\000n\013\353\026o\013\250\025p\013\032\004q\013\302\030r\013\315\003s\013C\000t\013\312\000u\013\005\377v\013\014\377w\013\014\377x\013[\000y\013\305\025z\013\014\377{\013\305\025"
+    "|\013\020\025}\013\014\377~\013[\000\177\013$\030\200\013\216\000\201\013\014\377\202\013Z\017\203\013d\001\204\013\373\034\205\013g\035\206\013\340\036\207\013\343\007\210\013d\010\211\013\005\377\212\013\010\005\213\013w\015"
+    "\214\013=\025\215\013\216\017\216\013<\013\217\013\077\006\220\013W\026\221\013\277\001\222\013O\023\223\013\327\032\224\013\277\001\225\013\227\004\226\013\216\017\227\013i\006\230\013H\010\231\013\372\027\232\013\204\014\233\013\354\031"
+    "\234\013\014\377\235\013H\010\236\013\372\014\237\013\017\014\240\013\341\014\241\013)\017\242\013F\020\243\013\177\021\244\013\214\034\245\013[\000\246\013\014\377\247\013H\010\250\013\274\021\251\013\230\034\252\013\033\003\253\013A\025"
+    "\254\013r\033\255\013\230\034\256\013\315\003\257\013B\035\260\013\373\010\261\013a\012\262\013\014\377\263\013\341\014\264\013\362\013\265\013\315\003\266\013\243\036\267\013\341\014\270\013\341\014\271\013t\005\272\013\305\025\273\013h\006"
+    "\274\013\341\014\275\013i\006\276\013\001\026\277\013\014\377\300\013\334\026\301\013i\006\302\013\277\001\303\013\031\020\304\0139\034\305\013\004\022\306\013T\035\307\013\356\025\310\013*\013\311\013\212\005\312\013\037\007\313\013\012\010"
+    "\314\013d\010\315\013V\012\316\013\322\024\317\013W\035\320\013x\010\321\013l\023\322\013\007\004\323\013\251\030\324\013\012\010\325\013\323\010\326\013\014\377\327\013\276\006\330\013\216\000\331\013s\012\332\013\004\377\333\013\355\006"
+    "\334\013\355\006\335\013}\026\336\013\251\030\337\013\014\377\340\013\215\014\341\013*\027\342\013\031\016\343\013v\033\344\013;\016\345\013\330\021\346\013\306\012\347\013\305\025\350\013[\000\351\013\242\004\352\013\025\022\353\013\315\003"
+    "\354\013\265\033\355\013\341\014\356\013\341\014\357\013\341\014\360\013\014\377\361\013\341\014\362\013i\006\363\013'\022\364\013\035\032\365\0135\001\366\013\017\014\367\013\315\033\370\013\306\034\371\013\345\034\372\013\347\035\373\013\325\030"
+    "\374\013\216\000\375\013\211\021\376\013\327\027\377\0139\034\000\014z\005\001\014H\010\002\014\325\036\003\014$\014\004\014\377\030\005\014\305\025\006\014\277\001\007\014\212\005\010\014:\010\011\014\025\022\012\014[\000\013\014b\011"
+    "\014\014\312\000\015\014\317\015\016\014H\007\017\014\255\007\020\014\257\015\021\014\010\004\022\014=\000\023\014\024\012\024\014M\020\025\014E\033\026\014\334\026\027\014\341\014\030\014\234\000\031\014n\004\032\014H\010\033\014\312\000"
+    "\034\014z\005\035\014\263\023\036\014\277\001\037\014\340\015 \014E\033!\014[\000\042\014 \033#\014\035\007$\014\035\007%\014\360\024&\014\360\024'\014\312\000(\014\277\001)\014 \033*\014\312\000+\014\200\011"
+    ",\014*\014-\014\212\005.\014\006\377/\014\305\0250\014\341\0141\014\263\0322\014I\0033\0145\0014\014K\0025\014\341\0146\014\334\0267\014G\0128\014\263\0129\014\364\013:\014\274\013;\014\356\007"
+    "<\014\213\036=\014\324\034>\014\324\034\077\014\200\011@\014\216\017A\014\305\025B\014\305\025C\014\334\026D\014\375\012E\014z\005F\014\216\017G\014[\000H\014\307\010I\014\356\006J\014\334\026K\014\222\011"
+    "L\014\216\000M\014 \033N\014 \033O\014\360\024P\014\354\007Q\014\360\025R\014\216\000S\014\334\026T\014\334\026U\014\216\000V\014q\031W\0145\001X\014\311\001Y\014\251\030Z\014\262\006[\014\005\377"
+    "\134\014\006\377]\014C\000^\0145\001_\014\311\001`\014t\005a\014c\032b\014[\000c\014U\007d\014\314\005e\0145\001f\014t\005g\014\312\034h\014\347\017i\014\014\377j\014[\000k\014[\000"
+    "l\014[\000m\014\350\035n\014@\012o\014\216\017p\014\014\377q\014\361\015r\0145\001s\014d\031t\014d\031u\014\336\033v\014\216\000w\014\011\002x\014\334\026y\014\216\000z\0145\001{\014\334\026"
+    "|\014>\020}\014\033\007~\014\327\023\177\014q\001\200\014=\000\201\014\216\000\202\014\317\035\203\014\033\010\204\014\341\014\205\014\017\014\206\014]\032\207\0145\001\210\014\017\014\211\014\336\033\212\014q\004\213\014[\000"
+    "\214\014\216\017\215\014F\011\216\014\323\014\217\014\365\020\220\014\314\002\221\014w\015\222\014\222\011\223\014^\016\224\014\214\034\225\014^\001\226\014d\020\227\014\025\002\230\014\017\014\231\014\263\032\232\014[\000\233\014[\000"
+    "\234\014\216\000\235\014\316\007\236\014[\000\237\014'\022\240\014\341\035\241\014\260\022\242\014=\000\243\014[\000\244\014\227\005\245\014[\000\246\014\212\005\247\014\014\377\250\014\263\001\251\014\202\001\252\014b\001\253\014\024\012"
+    "\254\014\341\014\255\014@\012\256\014\361\000\257\014\341\014\260\014\014\377\261\014\334\026\262\014\216\000\263\014\005\377\264\014$\014\265\014\315\033\266\014\367\033\267\014T\035\270\014w\012\271\014 \033\272\014\334\026\273\014\036\377"
+    "\274\014c\023\275\014\334\026\276\014\007\002\277\014\235\015\300\014\357\033\301\014\357\021\302\014\360\025\303\014\216\017\304\014~\033\305\014E\033\306\014c\020\307\014\312\000\310\014\006\377\311\014\265\010\312\014n\015\313\014=\000"
+    "\314\014\243\036\315\014\277\001\316\014M\020\317\014M\020\320\014\216\000\321\014=\000\322\014\200\011\323\014\216\000\324\014[\000\325\014[\000\326\014\232\013\327\014\202\020\330\014\030\004\331\014\341\014\332\014\010\026\333\014H\010"
+    "\334\014\042\030\335\014[\000\336\014\230\016\337\014:\020\340\014\235\015\341\014H\010\342\014\314\002\343\014\275\033\344\014\277\001\345\014\277\001\346\014\210\020\347\014\344\033\350\014\214\000\351\014[\000\352\014\361\032\353\014\134\003"
+    "\354\014\244\006\355\014\277\006\356\014\263\006\357\014s\012\360\014\341\014\361\014\341\014\362\014K\010\363\014\234\000\364\014\036\031\365\014s\014\366\014[\000\367\014[\000\370\014[\000\371\014\217\005\372\014I\033\373\014[\000"
+    "\374\014[\032\375\014!\000\376\014\216\017\377\014T\035\000\015\216\000\001\015\312\000\002\015\265\031\003\015[\000\004\015\331\023\005\015'\022\006\015'\022\007\015\035\033\010\015\024\012\011\015\334\026\012\015 \025\013\015}\026"
+    "\014\015\277\001\015\015\004\377\016\015\026\377\017\015i\006\020\015\277\001\021\015[\000\022\015\334\026\023\015H\010\024\015\243\001\025\015r\005\026\015\305\004\027\015[\000\030\015\033\006\031\015\277\001\032\015\211\021\033\015\026\000"
+    "\034\015\014\377\035\015\341\014\036\015\017\014\037\015\216\000 \015\134\003!\015\037\031\042\015/\022#\015\213\036$\015\234\005%\015\362\020&\015\015\002'\015M\020(\015d\010)\015\214\017*\015C\007+\015\017\014"
+    ",\015\017\014-\015\017\014.\015C\007/\015\003\0360\015\334\0261\015\355\0352\015\277\0013\015[\0004\015\005\0135\015[\0006\015\243\0017\015k\0208\015g\0239\015\026\000:\015\315\002;\015r\005"
+    "<\015\302\030=\015'\022>\015\266\006\077\015\266\006@\015\202\025A\015\227\005B\015\324\013C\015\277\036D\015x\031E\015\300\004F\015T\035G\015\017\014H\015\243\001I\015\321\007J\015\313\026K\015\017\014"
+    "L\015[\000M\015\277\036N\015b\015O\015[\000P\015\371\005Q\015\031\024R\015\240\010S\015\277\001T\015\216\000U\015\003\003V\015\024\006W\015$\004";
+inline constexpr std::uint32_t phrase_edges_count = 2652;
 
 /// little-endian 16-bit index of each state's first edge; one more at the end
 inline constexpr char phrase_first_edges[] =
-    "\000\000\000\000\001\000\002\000\004\000\005\000\007\000\011\000\012\000\013\000\014\000\015\000\017\000\020\000\023\000\026\000\027\000\030\000\031\000\032\000(\000)\000+\000,\000-\000/\0000\0002\0003\0004\0005\0006\000"
-    "7\000;\000@\000A\000B\000D\000E\000F\000G\000I\000J\000K\000L\000^\000_\000`\000a\000b\000c\000k\000n\000o\000s\000t\000u\000y\000z\000{\000|\000}\000~\000\177\000"
-    "\200\000\201\000\202\000\203\000\205\000\210\000\211\000\215\000\216\000\217\000\222\000\223\000\224\000\225\000\226\000\227\000\236\000\237\000\240\000\241\000\242\000\243\000\245\000\246\000\247\000\250\000\251\000\252\000\255\000\261\000\262\000\264\000"
-    "\265\000\266\000\267\000\270\000\272\000\273\000\275\000\276\000\277\000\300\000\301\000\304\000\305\000\306\000\307\000\310\000\320\000\321\000\322\000\323\000\325\000\326\000\331\000\332\000\333\000\334\000\340\000\342\000\343\000\344\000\351\000\353\000"
-    "\357\000\361\000\362\000\370\000\371\000\372\000\373\000\374\000\376\000\377\000\000\001\001\001\002\001\004\001\005\001\013\001\014\001\015\001\016\001\020\001\024\001\030\001\031\001\035\001\042\001%\001&\001(\001*\001,\001-\001.\001"
-    "5\0016\0017\0018\0019\001:\001;\001<\001B\001E\001L\001N\001Q\001R\001T\001U\001V\001^\001_\001b\001c\001d\001e\001h\001i\001j\001k\001m\001n\001o\001p\001v\001"
-    "w\001x\001y\001\211\001\213\001\214\001\215\001\217\001\220\001\226\001\227\001\230\001\231\001\232\001\235\001\236\001\237\001\241\001\242\001\243\001\265\001\266\001\267\001\272\001\273\001\274\001\276\001\325\001\326\001\330\001\332\001\336\001"
-    "\337\001\340\001\342\001\343\001\346\001\347\001\351\001\352\001\353\001\354\001\355\001\356\001\357\001\360\001\361\001\362\001\364\001\365\001\366\001\367\001\370\001\372\001\373\001\374\001\375\001\376\001\001\002\002\002\003\002\005\002\006\002\007\002"
-    "\010\002\013\002\016\002\020\002\021\002\022\002\023\002\024\002\025\002\027\002\032\002\033\002\036\002 \002!\002\042\002#\002$\002%\002'\002(\002)\002*\002+\002C\002D\002H\002I\002M\002O\002W\002X\002"
-    "Z\002]\002^\002_\002`\002c\002d\002e\002f\002g\002h\002i\002k\002l\002o\002p\002q\002r\002s\002t\002v\002x\002y\002z\002}\002\177\002\203\002\205\002\206\002\210\002\216\002\217\002"
-    "\222\002\223\002\224\002\225\002\226\002\227\002\230\002\232\002\233\002\234\002\241\002\242\002\243\002\244\002\246\002\250\002\251\002\252\002\254\002\255\002\276\002\304\002\306\002\311\002\313\002\315\002\316\002\320\002\322\002\323\002\325\002\326\002"
-    "\330\002\331\002\332\002\333\002\336\002\340\002\341\002\342\002\343\002\344\002\352\002\353\002\354\002\355\002\360\002\361\002\362\002\363\002\373\002\374\002\375\002\376\002\001\003\002\003\003\003\005\003\006\003\007\003\010\003\012\003\013\003\014\003"
-    "\016\003\021\003\022\003\023\003\024\003\025\003\030\003\031\003\033\003\034\003\035\003\037\003 \003!\003\042\003#\003&\003)\003*\003+\003-\003.\003/\0033\0035\0036\0037\0038\003<\003=\003>\003\077\003"
-    "C\003D\003G\003K\003L\003M\003T\003U\003V\003[\003\134\003]\003^\003b\003c\003e\003f\003g\003h\003k\003l\003m\003n\003o\003p\003q\003r\003s\003t\003u\003y\003|\003"
-    "}\003~\003\200\003\201\003\204\003\205\003\206\003\210\003\211\003\212\003\213\003\216\003\217\003\220\003\221\003\223\003\224\003\236\003\237\003\240\003\241\003\245\003\246\003\247\003\250\003\254\003\255\003\256\003\264\003\265\003\270\003\272\003"
-    "\273\003\274\003\275\003\277\003\300\003\302\003\303\003\305\003\307\003\310\003\311\003\312\003\313\003\314\003\315\003\316\003\320\003\321\003\322\003\323\003\325\003\326\003\331\003\332\003\340\003\341\003\342\003\343\003\344\003\345\003\346\003\347\003"
-    "\350\003\351\003\352\003\353\003\354\003\355\003\356\003\357\003\360\003\361\003\362\003\365\003\367\003\370\003\371\003\373\003\375\003\376\003\377\003\001\004\002\004\003\004\004\004\006\004\007\004\010\004\014\004\015\004\022\004\025\004\026\004\027\004"
-    "\030\004\031\004\034\004\035\004\036\004\037\004 \004!\004$\004&\004'\004(\004)\004-\004.\004/\0040\0041\0042\0044\0046\0047\0048\0049\004:\004;\004<\004>\004@\004A\004B\004C\004"
-    "D\004E\004F\004K\004P\004Q\004R\004S\004T\004V\004V\004V\004W\004W\004Z\004Z\004`\004a\004b\004n\004n\004n\004n\004p\004p\004p\004p\004p\004p\004r\004s\004t\004"
-    "u\004u\004u\004v\004v\004w\004w\004w\004w\004x\004y\004y\004y\004z\004z\004\216\004\216\004\217\004\220\004\220\004\220\004\221\004\222\004\222\004\223\004\224\004\225\004\225\004\226\004\227\004\230\004\231\004"
-    "\231\004\231\004\231\004\232\004\232\004\232\004\232\004\232\004\232\004\232\004\232\004\233\004\233\004\234\004\234\004\234\004\235\004\235\004\235\004\236\004\237\004\240\004\240\004\241\004\241\004\241\004\241\004\241\004\241\004\241\004\241\004\241\004"
-    "\241\004\241\004\241\004\241\004\241\004\241\004\244\004\245\004\246\004\246\004\246\004\246\004\246\004\246\004\246\004\246\004\246\004\246\004\246\004\250\004\250\004\250\004\251\004\251\004\251\004\251\004\252\004\252\004\252\004\252\004\252\004\252\004"
-    "\252\004\253\004\253\004\254\004\255\004\260\004\261\004\262\004\262\004\262\004\262\004\262\004\263\004\263\004\263\004\263\004\266\004\266\004\267\004\267\004\267\004\270\004\271\004\271\004\271\004\271\004\271\004\271\004\272\004\272\004\272\004\272\004"
-    "\272\004\272\004\272\004\272\004\272\004\272\004\272\004\272\004\273\004\274\004\274\004\274\004\276\004\276\004\277\004\301\004\302\004\303\004\303\004\303\004\303\004\305\004\305\004\305\004\305\004\306\004\307\004\307\004\310\004\311\004\311\004\313\004"
-    "\313\004\314\004\315\004\315\004\315\004\316\004\316\004\316\004\317\004\317\004\317\004\317\004\317\004\321\004\321\004\321\004\322\004\323\004\323\004\323\004\324\004\324\004\324\004\327\004\327\004\327\004\327\004\327\004\330\004\330\004\330\004\330\004"
-    "\331\004\332\004\333\004\335\004\335\004\335\004\335\004\335\004\335\004\335\004\336\004\336\004\336\004\337\004\340\004\341\004\342\004\342\004\342\004\342\004\342\004\342\004\344\004\344\004\345\004\345\004\345\004\345\004\345\004\345\004\345\004\345\004"
-    "\345\004\346\004\346\004\347\004\347\004\347\004\347\004\350\004\350\004\350\004\351\004\353\004\354\004\354\004\354\004\354\004\354\004\354\004\354\004\355\004\355\004\356\004\356\004\360\004\361\004\361\004\361\004\361\004\361\004\361\004\361\004\361\004"
-    "\362\004\362\004\362\004\362\004\363\004\364\004\364\004\364\004\364\004\366\004\366\004\366\004\366\004\367\004\367\004\367\004\367\004\367\004\370\004\370\004\370\004\370\004\370\004\371\004\371\004\371\004\371\004\371\004\371\004\371\004\371\004\371\004"
-    "\371\004\371\004\371\004\372\004\372\004\372\004\372\004\373\004\373\004\373\004\374\004\374\004\375\004\375\004\375\004\375\004\375\004\375\004\375\004\377\004\000\005\000\005\001\005\002\005\003\005\003\005\003\005\003\005\004\005\005\005\006\005\006\005"
-    "\006\005\006\005\006\005\006\005\006\005\006\005\006\005\006\005\006\005\006\005\007\005\007\005\007\005\007\005\007\005\007\005\007\005\010\005\010\005\010\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\011\005\012\005\012\005"
-    "\012\005\012\005\012\005\012\005\012\005\012\005\012\005\012\005\012\005\013\005\014\005\014\005\014\005\014\005\014\005\014\005\015\005\015\005\016\005\016\005\016\005\017\005\017\005\022\005\024\005\024\005\024\005\027\005\030\005\030\005\033\005\034\005"
-    "\034\005\034\005\034\005\034\005\035\005\036\005\036\005\036\005\036\005\036\005\037\005!\005!\005\042\005#\005#\005#\005#\005$\005$\005$\005%\005'\005'\005'\005'\005'\005'\005,\005,\005,\005,\005"
-    ",\005,\005-\005.\005.\005.\005/\0050\0050\0050\0050\0050\0050\0050\0050\0050\0050\0052\0052\0052\0052\0052\0052\0052\0053\0053\0053\0053\0055\0056\0056\0056\005"
-    "<\005=\005>\005>\005>\005>\005\077\005@\005@\005A\005A\005B\005D\005E\005G\005H\005I\005J\005N\005N\005N\005O\005O\005P\005P\005P\005P\005P\005P\005P\005P\005Q\005"
-    "Q\005Q\005Q\005R\005R\005T\005U\005W\005X\005X\005X\005X\005X\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Y\005Z\005Z\005Z\005[\005[\005[\005]\005"
-    "]\005]\005^\005^\005^\005^\005^\005^\005^\005^\005_\005_\005_\005`\005b\005b\005c\005d\005e\005e\005e\005e\005e\005e\005e\005e\005e\005e\005e\005e\005e\005e\005"
-    "e\005e\005e\005e\005e\005e\005e\005g\005g\005g\005g\005g\005g\005g\005g\005g\005g\005g\005g\005g\005h\005j\005k\005k\005k\005k\005k\005k\005k\005k\005o\005p\005"
-    "p\005p\005p\005p\005p\005p\005p\005q\005r\005r\005r\005r\005r\005r\005r\005s\005s\005t\005t\005t\005t\005t\005t\005t\005u\005u\005u\005u\005v\005x\005x\005x\005"
-    "y\005y\005y\005y\005y\005y\005y\005y\005y\005y\005{\005|\005}\005\177\005\177\005\201\005\201\005\201\005\201\005\201\005\201\005\202\005\202\005\202\005\202\005\202\005\202\005\202\005\203\005\203\005\203\005\204\005"
-    "\205\005\206\005\206\005\206\005\206\005\206\005\206\005\206\005\206\005\207\005\210\005\210\005\210\005\211\005\211\005\211\005\212\005\213\005\246\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005"
-    "\253\005\253\005\253\005\253\005\253\005\253\005\255\005\261\005\262\005\263\005\264\005\265\005\267\005\267\005\270\005\270\005\270\005\271\005\272\005\272\005\272\005\272\005\272\005\272\005\273\005\274\005\275\005\275\005\275\005\276\005\277\005\300\005"
-    "\300\005\300\005\300\005\300\005\300\005\300\005\300\005\300\005\301\005\301\005\302\005\304\005\304\005\304\005\305\005\310\005\310\005\310\005\311\005\311\005\311\005\312\005\312\005\313\005\313\005\316\005\316\005\316\005\316\005\316\005\316\005\316\005"
-    "\316\005\316\005\316\005\317\005\317\005\320\005\320\005\320\005\320\005\320\005\320\005\321\005\322\005\323\005\323\005\323\005\324\005\324\005\324\005\325\005\326\005\327\005\327\005\327\005\327\005\327\005\330\005\351\005\352\005\352\005\352\005\352\005"
-    "\353\005\353\005\353\005\353\005\354\005\354\005\354\005\355\005\356\005\356\005\356\005\356\005\356\005\356\005\357\005\360\005\361\005\361\005\362\005\362\005\362\005\363\005\364\005\364\005\364\005\364\005\364\005\364\005\364\005\364\005\364\005\364\005"
-    "\364\005\364\005\364\005\364\005\365\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\366\005\367\005\370\005\370\005\370\005\370\005\370\005\370\005\370\005\372\005\373\005\374\005\374\005\374\005"
-    "\374\005\374\005\374\005\374\005\374\005\374\005\374\005\374\005\374\005\375\005\375\005\375\005\376\005\377\005\377\005\377\005\377\005\377\005\000\006\000\006\000\006\001\006\001\006\002\006\003\006\003\006\004\006\004\006\005\006\006\006\007\006\010\006"
-    "\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\012\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\013\006\014\006\015\006\015\006\015\006\015\006\016\006\021\006\021\006"
-    "\021\006\021\006\021\006\021\006\021\006\021\006\022\006\022\006\023\006\023\006\023\006\023\006\023\006\023\006\024\006o\006o\006o\006o\006o\006o\006p\006p\006p\006p\006p\006p\006p\006p\006q\006q\006r\006"
-    "r\006r\006r\006s\006t\006u\006v\006v\006v\006w\006x\006y\006y\006y\006z\006{\006{\006{\006{\006{\006{\006{\006{\006|\006~\006~\006~\006~\006\177\006\177\006\200\006\200\006"
-    "\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\200\006\201\006\202\006\203\006\203\006\203\006\204\006\204\006\204\006\205\006\205\006\205\006\207\006\210\006\210\006\211\006\211\006\213\006\213\006\214\006\215\006\216\006\216\006"
-    "\217\006\217\006\220\006\222\006\223\006\225\006\226\006\227\006\230\006\231\006\231\006\231\006\232\006\233\006\233\006\234\006\247\006\250\006\251\006\254\006\254\006\254\006\255\006\256\006\256\006\257\006\257\006\257\006\257\006\260\006\261\006\262\006"
-    "\263\006\263\006\263\006\265\006\265\006\265\006\270\006\270\006\270\006\270\006\270\006\270\006\270\006\271\006\271\006\271\006\272\006\272\006\272\006\273\006\275\006\276\006\277\006\277\006\300\006\300\006\301\006\301\006\301\006\301\006\301\006\301\006"
-    "\301\006\301\006\301\006\305\006\306\006\307\006\307\006\310\006\310\006\311\006\312\006\315\006\315\006\315\006\316\006\317\006\320\006\322\006\323\006\324\006\325\006\326\006\327\006\330\006\331\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006"
-    "\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\332\006\333\006\333\006\333\006\333\006\333\006\333\006\333\006\333\006\333\006\333\006\333\006\334\006\334\006\334\006\334\006\335\006\336\006\336\006\336\006\336\006\337\006\337\006\340\006"
-    "\340\006\341\006\341\006\341\006\343\006\343\006\343\006\344\006\344\006\344\006\344\006\344\006\346\006\347\006\347\006\347\006\350\006\352\006\352\006\352\006\353\006\353\006\353\006\354\006\355\006\355\006\355\006\356\006\357\006\357\006\360\006\360\006"
-    "\360\006\360\006\361\006\362\006\363\006\363\006\365\006\365\006\365\006\365\006\365\006\366\006\366\006\366\006\367\006\370\006\371\006\371\006\371\006\372\006\373\006\374\006\375\006\376\006\377\006\377\006\000\007\000\007\000\007\000\007\000\007\000\007"
-    "\000\007\000\007\000\007\001\007\002\007\002\007\002\007\002\007\002\007\002\007\002\007\003\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\005\007\005\007\005\007\005\007\005\007\005\007\006\007\007\007\010\007\010\007\011\007"
-    "\011\007\011\007\011\007\012\007\013\007\013\007\014\007\014\007\014\007\015\007\015\007\015\007\015\007\015\007\016\007\020\007\021\007\021\007\022\007\022\007\022\007\023\007\023\007\023\007\023\007\023\007\024\007\024\007\024\007\024\007\024\007\026\007"
-    "\026\007\026\007\027\007\030\007\031\007\031\007\031\007\032\007\033\007\034\007\035\007\035\007\036\007\036\007\037\007\037\007\037\007 \007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007!\007\042\007"
-    "\042\007\042\007\042\007\042\007\042\007\042\007\042\007#\007$\007$\007%\007&\007'\007(\007)\007)\007)\007*\007*\007*\007*\007*\007*\007*\007+\007,\007,\007-\007-\007-\007-\007-\007"
-    "-\007-\007-\007-\007.\007.\007/\007/\007/\0070\0071\0072\0072\0073\0074\0077\0078\0078\0079\0079\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007:\007"
-    ":\007;\007;\007;\007;\007;\007;\007;\007<\007=\007=\007>\007>\007\077\007\077\007\077\007@\007B\007B\007B\007B\007B\007B\007C\007C\007C\007C\007C\007F\007F\007G\007H\007"
-    "H\007H\007H\007H\007H\007I\007J\007K\007K\007L\007L\007L\007L\007L\007M\007N\007N\007N\007O\007P\007P\007P\007Q\007R\007R\007R\007R\007R\007R\007R\007R\007R\007"
-    "R\007R\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007S\007W\007X\007Y\007Z\007[\007[\007[\007\134\007]\007^\007_\007`\007`\007`\007a\007d\007e\007f\007"
-    "g\007g\007h\007i\007i\007i\007i\007i\007j\007j\007j\007j\007k\007k\007k\007k\007l\007l\007m\007n\007n\007o\007p\007p\007t\007u\007v\007x\007x\007y\007}\007~\007"
-    "\177\007\177\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\200\007\201\007\202\007\202\007\203\007\204\007\205\007\206\007\206\007\206\007\207\007\210\007\211\007\211\007\212\007\212\007"
-    "\212\007\212\007\212\007\213\007\214\007\214\007\214\007\215\007\215\007\215\007\215\007\216\007\216\007\216\007\216\007\217\007\220\007\221\007\221\007\222\007\223\007\223\007\223\007\223\007\223\007\223\007\224\007\225\007\226\007\227\007\236\007\237\007"
-    "\237\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\240\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\241\007\242\007\242\007\244\007\244\007\244\007\244\007\244\007\244\007\245\007\245\007\245\007\245\007"
-    "\245\007\245\007\245\007\245\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007\246\007"
-    "\246\007\246\007\246\007\246\007\246\007\246\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\247\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\251\007\252\007\253\007\253\007\253\007\253\007\253\007\253\007"
-    "\254\007\254\007\255\007\256\007\256\007\256\007\256\007\257\007\260\007\261\007\263\007\264\007\264\007\264\007\264\007\265\007\265\007\265\007\265\007\265\007\266\007\270\007\271\007\272\007\273\007\274\007\275\007\275\007\275\007\276\007\276\007\277\007"
-    "\277\007\300\007\300\007\301\007\306\007\307\007\310\007\311\007\311\007\312\007\313\007\313\007\313\007\314\007\316\007\317\007\320\007\320\007\320\007\321\007\322\007\326\007\327\007\327\007\327\007\330\007\331\007\331\007\331\007\331\007\331\007\331\007"
-    "\331\007\332\007\332\007\332\007\332\007\332\007\334\007\334\007\334\007\335\007\336\007\336\007\336\007\337\007\340\007\340\007\341\007\342\007\342\007\342\007\342\007\343\007\344\007\344\007\345\007\346\007\347\007\347\007\350\007\350\007\352\007\353\007"
-    "\354\007\355\007\355\007\356\007\356\007\356\007\356\007\356\007\357\007\360\007\361\007\361\007\362\007\363\007\363\007\364\007\365\007\366\007\367\007\370\007\370\007\371\007\372\007\373\007\374\007\376\007\376\007\376\007\376\007\376\007\376\007\376\007"
-    "\377\007\000\010\000\010\001\010\001\010\002\010\002\010\002\010\002\010\003\010\003\010\004\010\004\010\004\010\005\010\006\010\007\010\010\010\011\010\011\010\012\010\012\010\012\010\012\010\012\010\012\010\012\010\013\010\014\010\015\010\015\010\016\010"
-    "\017\010\020\010\020\010\021\010\021\010\022\010\023\010\023\010\024\010\025\010\025\010\025\010\026\010\026\010\026\010\027\010\030\010\031\010\032\010\033\010\033\010\034\010\034\010\034\010\035\010\035\010\036\010\037\010\037\010\037\010\037\010\037\010"
-    "\037\010 \010 \010!\010\042\010#\010$\010$\010%\010%\010%\010&\010&\010'\010(\010)\010+\010,\010-\010-\010.\010/\0100\0100\0101\0102\0102\0103\0104\0105\0106\0106\010"
-    "6\0107\0108\0108\0109\0109\010:\010;\010;\010<\010=\010>\010\077\010\077\010\077\010@\010B\010C\010C\010D\010E\010F\010F\010F\010F\010F\010F\010F\010H\010I\010J\010K\010"
-    "K\010K\010K\010K\010K\010K\010K\010K\010L\010L\010L\010L\010M\010M\010M\010M\010M\010M\010M\010N\010O\010P\010P\010Q\010R\010R\010S\010S\010S\010S\010S\010S\010"
-    "S\010S\010T\010T\010U\010U\010U\010U\010U\010U\010U\010U\010V\010V\010W\010W\010W\010W\010W\010W\010X\010Y\010Y\010Z\010Z\010[\010\134\010\134\010\134\010]\010^\010^\010"
-    "^\010_\010_\010_\010_\010_\010`\010a\010a\010b\010c\010d\010e\010f\010g\010g\010h\010h\010h\010h\010i\010j\010j\010k\010l\010m\010n\010n\010o\010o\010p\010p\010"
-    "p\010q\010r\010r\010r\010r\010s\010t\010u\010u\010v\010v\010w\010x\010y\010y\010z\010{\010~\010~\010\177\010\200\010\200\010\200\010\200\010\200\010\200\010\200\010\201\010\201\010\201\010\202\010"
-    "\202\010\202\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\203\010\204\010\204\010\204\010\205\010\205\010\205\010\205\010\205\010\206\010\207\010\207\010\210\010\210\010\210\010\210\010\211\010\211\010\211\010"
-    "\211\010\212\010\213\010\214\010\214\010\214\010\215\010\215\010\215\010\215\010\215\010\215\010\216\010\217\010\220\010\220\010\220\010\220\010\220\010\222\010\222\010\222\010\222\010\222\010\223\010\223\010\224\010\225\010\226\010\227\010\230\010\231\010"
-    "\231\010\232\010\233\010\234\010\234\010\234\010\235\010\237\010\237\010\237\010\240\010\240\010\240\010\240\010\240\010\240\010\241\010\242\010\243\010\244\010\244\010\244\010\244\010\244\010\244\010\245\010\246\010\247\010\247\010\247\010\247\010\250\010"
-    "\251\010\252\010\252\010\252\010\252\010\252\010\253\010\253\010\253\010\254\010\256\010\257\010\257\010\260\010\260\010\261\010\261\010\262\010\263\010\263\010\264\010\264\010\265\010\266\010\266\010\267\010\270\010\270\010\271\010\272\010\272\010\273\010"
-    "\273\010\274\010\275\010\276\010\277\010\300\010\300\010\300\010\300\010\300\010\300\010\301\010\301\010\302\010\303\010\304\010\305\010\306\010\306\010\306\010\307\010\310\010\310\010\311\010\311\010\311\010\312\010\313\010\314\010\315\010\316\010\317\010"
-    "\320\010\321\010\322\010\323\010\324\010\325\010\326\010\326\010\326\010\326\010\326\010\326\010\327\010\330\010\330\010\331\010\332\010\333\010\333\010\334\010\335\010\336\010\337\010\340\010\341\010\342\010\343\010\343\010\343\010\343\010\343\010\343\010"
-    "\343\010\344\010\345\010\346\010\347\010\350\010\351\010\352\010\352\010\352\010\353\010\353\010\354\010\354\010\354\010\355\010\355\010\356\010\357\010\360\010\360\010\360\010\360\010\360\010\360\010\361\010\361\010\362\010\363\010\364\010\365\010\366\010"
-    "\367\010\367\010\370\010\370\010\370\010\371\010\372\010\373\010\374\010\375\010\376\010\377\010\377\010\377\010\000\011\001\011\002\011\002\011\003\011\003\011\004\011\004\011\005\011\005\011\005\011\006\011\006\011\006\011\006\011\007\011\010\011\010\011"
-    "\010\011\011\011\013\011\014\011\015\011\015\011\016\011\017\011\020\011\021\011\022\011\022\011\022\011\022\011\022\011\023\011\024\011\025\011\026\011\027\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\031\011\031\011\032\011\033\011\034\011"
-    "\034\011\034\011\035\011\036\011\037\011\037\011\037\011";
-inline constexpr std::uint32_t phrase_first_edges_count = 2919;
+    "\000\000\000\000\001\000\002\000\004\000\005\000\007\000\011\000\012\000\013\000\014\000\022\000\023\000\024\000\025\000\031\000\032\000\033\000\034\000\042\000$\000'\000(\000)\000*\000+\000<\000=\000\077\000@\000C\000D\000"
+    "F\000G\000H\000I\000J\000K\000M\000N\000O\000P\000Q\000R\000S\000T\000U\000V\000W\000[\000`\000a\000b\000c\000e\000g\000h\000i\000j\000l\000n\000p\000q\000r\000"
+    "s\000\205\000\206\000\207\000\210\000\211\000\213\000\214\000\217\000\231\000\235\000\236\000\242\000\243\000\244\000\245\000\251\000\252\000\253\000\254\000\255\000\256\000\257\000\260\000\261\000\262\000\263\000\265\000\266\000\267\000\270\000\271\000"
+    "\272\000\273\000\275\000\276\000\301\000\302\000\307\000\310\000\311\000\312\000\315\000\316\000\317\000\320\000\321\000\322\000\323\000\324\000\335\000\336\000\337\000\340\000\341\000\342\000\344\000\345\000\346\000\347\000\350\000\351\000\352\000\353\000"
+    "\354\000\357\000\363\000\364\000\365\000\366\000\367\000\370\000\371\000\373\000\375\000\377\000\000\001\001\001\002\001\004\001\005\001\006\001\007\001\011\001\013\001\014\001\015\001\016\001\017\001\021\001\022\001\023\001\024\001\025\001\026\001\027\001"
+    "\032\001\033\001\034\001\035\001\036\001\037\001 \001!\001*\001+\001,\001-\001.\0010\0011\0014\0015\0016\0017\0018\0019\001:\001;\001<\001@\001B\001E\001F\001G\001H\001I\001J\001"
+    "K\001P\001Q\001S\001W\001Y\001Z\001[\001\134\001e\001f\001g\001h\001i\001j\001l\001m\001n\001o\001p\001q\001s\001t\001u\001v\001w\001}\001~\001\177\001\200\001\201\001\203\001"
+    "\207\001\213\001\214\001\220\001\221\001\226\001\232\001\233\001\235\001\237\001\241\001\242\001\243\001\244\001\245\001\246\001\255\001\256\001\257\001\260\001\261\001\262\001\263\001\264\001\265\001\266\001\267\001\270\001\271\001\300\001\303\001\312\001"
+    "\314\001\317\001\320\001\322\001\323\001\324\001\326\001\336\001\337\001\342\001\343\001\344\001\345\001\346\001\347\001\352\001\353\001\354\001\355\001\356\001\357\001\360\001\361\001\363\001\364\001\365\001\367\001\370\001\371\001\377\001\001\002\002\002"
+    "\003\002\004\002\005\002\006\002\007\002\027\002\031\002\033\002\034\002\035\002\037\002 \002(\002)\002*\002+\002,\0020\0021\0022\0024\0025\0026\0027\0028\0029\002:\002;\002N\002O\002T\002U\002"
+    "X\002Y\002Z\002\134\002s\002t\002v\002x\002|\002}\002~\002\177\002\200\002\202\002\203\002\204\002\207\002\210\002\212\002\213\002\214\002\215\002\216\002\217\002\220\002\221\002\222\002\223\002\224\002\225\002\226\002\227\002"
+    "\231\002\232\002\233\002\234\002\235\002\236\002\240\002\241\002\243\002\244\002\245\002\246\002\251\002\252\002\253\002\255\002\256\002\257\002\260\002\261\002\264\002\265\002\270\002\272\002\273\002\275\002\276\002\277\002\300\002\301\002\302\002\303\002"
+    "\304\002\306\002\311\002\312\002\315\002\316\002\320\002\321\002\322\002\323\002\324\002\325\002\326\002\330\002\331\002\332\002\333\002\334\002\364\002\365\002\371\002\372\002\376\002\377\002\001\003\011\003\012\003\013\003\015\003\016\003\021\003\022\003"
+    "\023\003\024\003\025\003\030\003\031\003\032\003\033\003\034\003\035\003\036\003\037\003!\003\042\003%\003&\003'\003(\003)\003*\003+\003,\003-\003.\0030\0032\0033\0034\0035\0038\003:\003>\003@\003"
+    "A\003C\003I\003J\003K\003N\003O\003P\003Q\003R\003S\003T\003U\003V\003X\003Y\003Z\003a\003b\003c\003d\003f\003h\003i\003j\003k\003l\003m\003o\003p\003\201\003\207\003"
+    "\211\003\214\003\216\003\220\003\222\003\223\003\225\003\227\003\230\003\232\003\233\003\235\003\236\003\237\003\240\003\243\003\245\003\246\003\247\003\250\003\251\003\252\003\260\003\261\003\262\003\263\003\264\003\267\003\270\003\271\003\272\003\273\003"
+    "\303\003\304\003\305\003\306\003\307\003\310\003\313\003\314\003\315\003\317\003\320\003\321\003\322\003\324\003\325\003\326\003\327\003\331\003\334\003\337\003\340\003\341\003\342\003\344\003\345\003\346\003\347\003\352\003\353\003\355\003\356\003\357\003"
+    "\360\003\362\003\363\003\364\003\365\003\366\003\371\003\374\003\375\003\376\003\000\004\001\004\002\004\006\004\010\004\011\004\012\004\013\004\014\004\015\004\021\004\022\004\023\004\024\004\025\004\031\004\032\004\035\004\036\004\042\004#\004$\004"
+    "+\004,\004-\0042\0043\0045\0046\004:\004;\004<\004>\004\077\004@\004A\004B\004E\004F\004G\004H\004I\004J\004K\004M\004N\004O\004P\004Q\004R\004S\004W\004Z\004[\004"
+    "\134\004^\004_\004b\004c\004d\004e\004g\004h\004i\004j\004k\004n\004o\004p\004q\004r\004t\004u\004\177\004\200\004\201\004\202\004\203\004\207\004\210\004\211\004\212\004\213\004\217\004\220\004\221\004"
+    "\222\004\230\004\231\004\232\004\235\004\237\004\240\004\241\004\242\004\244\004\245\004\247\004\250\004\252\004\254\004\255\004\256\004\257\004\260\004\261\004\262\004\263\004\264\004\266\004\267\004\270\004\271\004\272\004\274\004\275\004\300\004\301\004"
+    "\302\004\310\004\311\004\312\004\313\004\314\004\315\004\316\004\317\004\320\004\321\004\322\004\323\004\324\004\325\004\326\004\327\004\330\004\331\004\332\004\333\004\336\004\337\004\341\004\342\004\343\004\345\004\347\004\350\004\351\004\352\004\353\004"
+    "\355\004\356\004\357\004\360\004\361\004\363\004\364\004\365\004\366\004\372\004\373\004\000\005\003\005\004\005\005\005\006\005\007\005\010\005\013\005\014\005\015\005\017\005\020\005\021\005\022\005\023\005\024\005\027\005\031\005\032\005\033\005\034\005"
+    "\035\005!\005\042\005#\005$\005%\005&\005'\005)\005+\005,\005-\005.\005/\0050\0051\0053\0055\0056\0057\0058\0059\005:\005;\005@\005E\005F\005G\005H\005I\005K\005K\005"
+    "K\005L\005L\005O\005O\005U\005V\005W\005W\005W\005W\005W\005W\005W\005[\005g\005g\005g\005g\005g\005g\005g\005i\005j\005j\005j\005j\005j\005j\005j\005j\005j\005"
+    "j\005j\005j\005l\005m\005n\005o\005o\005o\005o\005p\005p\005p\005q\005q\005q\005q\005r\005s\005s\005s\005t\005t\005t\005\212\005\212\005\213\005\214\005\214\005\214\005\214\005\214\005"
+    "\214\005\215\005\216\005\217\005\217\005\220\005\221\005\222\005\223\005\224\005\225\005\225\005\225\005\225\005\225\005\225\005\226\005\227\005\230\005\230\005\231\005\231\005\231\005\231\005\232\005\232\005\232\005\232\005\232\005\232\005\232\005\232\005"
+    "\232\005\233\005\233\005\233\005\234\005\234\005\234\005\234\005\235\005\235\005\236\005\237\005\240\005\240\005\240\005\241\005\242\005\245\005\245\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005\246\005"
+    "\246\005\246\005\251\005\252\005\253\005\254\005\255\005\255\005\255\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\256\005\260\005\260\005\260\005\260\005\261\005\261\005\261\005\261\005\262\005\262\005"
+    "\262\005\262\005\262\005\262\005\262\005\262\005\263\005\263\005\264\005\265\005\270\005\271\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\272\005\273\005\274\005\274\005\274\005\274\005\277\005\277\005"
+    "\300\005\300\005\300\005\300\005\300\005\301\005\302\005\302\005\302\005\302\005\302\005\302\005\303\005\304\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\305\005\306\005\307\005\307\005\307\005"
+    "\311\005\311\005\311\005\311\005\312\005\314\005\315\005\316\005\317\005\317\005\317\005\317\005\321\005\321\005\321\005\321\005\321\005\321\005\323\005\324\005\324\005\325\005\325\005\325\005\326\005\326\005\326\005\326\005\326\005\327\005\327\005\327\005"
+    "\327\005\330\005\330\005\330\005\330\005\332\005\332\005\333\005\333\005\334\005\334\005\334\005\334\005\334\005\334\005\334\005\335\005\335\005\335\005\336\005\336\005\336\005\336\005\336\005\340\005\340\005\340\005\340\005\340\005\340\005\341\005\342\005"
+    "\342\005\342\005\343\005\343\005\343\005\343\005\346\005\346\005\346\005\346\005\346\005\346\005\347\005\347\005\347\005\347\005\350\005\351\005\352\005\352\005\353\005\353\005\353\005\353\005\355\005\355\005\355\005\355\005\355\005\355\005\355\005\355\005"
+    "\355\005\355\005\356\005\356\005\356\005\357\005\360\005\360\005\360\005\361\005\362\005\363\005\364\005\364\005\364\005\364\005\364\005\364\005\364\005\366\005\366\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005\367\005"
+    "\367\005\367\005\367\005\370\005\370\005\371\005\372\005\372\005\372\005\372\005\372\005\373\005\373\005\373\005\374\005\376\005\376\005\376\005\377\005\377\005\377\005\377\005\377\005\377\005\377\005\377\005\000\006\000\006\000\006\001\006\001\006\003\006"
+    "\004\006\004\006\004\006\004\006\004\006\004\006\004\006\004\006\005\006\005\006\005\006\005\006\006\006\006\006\007\006\007\006\007\006\007\006\011\006\012\006\012\006\012\006\012\006\013\006\013\006\013\006\013\006\013\006\014\006\014\006\014\006\014\006"
+    "\014\006\014\006\015\006\015\006\016\006\016\006\016\006\016\006\016\006\016\006\016\006\016\006\016\006\017\006\017\006\017\006\017\006\017\006\017\006\020\006\020\006\020\006\020\006\020\006\020\006\021\006\021\006\021\006\021\006\022\006\022\006\023\006"
+    "\023\006\023\006\023\006\023\006\023\006\023\006\025\006\026\006\026\006\027\006\030\006\031\006\031\006\031\006\031\006\032\006\032\006\032\006\033\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006"
+    "\034\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\036\006\036\006\036\006\037\006\037\006\037\006 \006!\006!\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006"
+    "#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006$\006%\006%\006%\006%\006%\006%\006&\006&\006'\006'\006(\006(\006(\006)\006)\006,\006-\006/\0060\006"
+    "0\0060\0063\0064\0064\0067\0068\0068\0068\0068\0068\0068\0069\006:\006:\006:\006:\006:\006:\006:\006:\006;\006;\006<\006>\006>\006\077\006@\006@\006@\006@\006A\006"
+    "A\006A\006B\006D\006D\006D\006D\006D\006D\006D\006I\006I\006I\006I\006I\006I\006I\006I\006I\006I\006I\006J\006K\006K\006K\006L\006M\006M\006M\006M\006M\006M\006"
+    "M\006M\006M\006M\006O\006O\006O\006O\006O\006O\006O\006P\006P\006P\006P\006R\006S\006S\006S\006Y\006Z\006[\006[\006[\006[\006\134\006\134\006\134\006]\006]\006^\006^\006"
+    "^\006_\006a\006b\006d\006e\006f\006g\006k\006k\006k\006k\006k\006k\006k\006l\006l\006m\006m\006m\006m\006m\006m\006m\006m\006m\006n\006n\006n\006n\006o\006o\006"
+    "o\006o\006q\006r\006t\006u\006u\006u\006u\006u\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006v\006w\006w\006w\006w\006w\006w\006"
+    "x\006x\006x\006z\006z\006z\006{\006{\006{\006{\006{\006{\006{\006{\006{\006{\006|\006|\006|\006}\006\177\006\177\006\200\006\201\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006"
+    "\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\202\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\204\006\205\006\206\006\210\006\211\006\211\006\211\006"
+    "\211\006\211\006\211\006\211\006\211\006\215\006\216\006\217\006\217\006\217\006\217\006\217\006\217\006\217\006\217\006\217\006\217\006\220\006\221\006\221\006\221\006\221\006\221\006\221\006\221\006\222\006\222\006\222\006\223\006\223\006\223\006\223\006"
+    "\223\006\223\006\223\006\223\006\224\006\224\006\224\006\224\006\224\006\224\006\224\006\225\006\227\006\227\006\227\006\230\006\230\006\230\006\230\006\230\006\230\006\230\006\230\006\230\006\230\006\230\006\232\006\233\006\234\006\236\006\236\006\240\006"
+    "\240\006\240\006\240\006\240\006\240\006\241\006\241\006\242\006\242\006\242\006\242\006\243\006\243\006\243\006\243\006\244\006\244\006\244\006\245\006\246\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\250\006\251\006"
+    "\251\006\251\006\252\006\252\006\252\006\252\006\252\006\253\006\254\006\255\006\310\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\315\006\317\006\323\006"
+    "\324\006\325\006\326\006\327\006\331\006\331\006\332\006\332\006\332\006\333\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\335\006\336\006\337\006\337\006\337\006\340\006\341\006\342\006\342\006\342\006\342\006\342\006\342\006\342\006"
+    "\342\006\342\006\343\006\343\006\344\006\346\006\347\006\347\006\347\006\350\006\353\006\353\006\353\006\354\006\354\006\354\006\354\006\355\006\355\006\356\006\356\006\356\006\361\006\361\006\361\006\361\006\361\006\361\006\361\006\361\006\361\006\361\006"
+    "\362\006\362\006\363\006\363\006\363\006\363\006\363\006\363\006\363\006\363\006\364\006\365\006\366\006\366\006\366\006\367\006\367\006\367\006\370\006\370\006\370\006\371\006\371\006\372\006\373\006\373\006\373\006\373\006\373\006\374\006\374\006\374\006"
+    "\375\006\016\007\017\007\020\007\020\007\020\007\020\007\021\007\021\007\021\007\021\007\022\007\022\007\022\007\022\007\023\007\024\007\024\007\024\007\024\007\024\007\024\007\025\007\026\007\027\007\027\007\030\007\030\007\030\007\031\007\032\007\032\007"
+    "\032\007\032\007\032\007\032\007\032\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\034\007\035\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\036\007\037\007"
+    " \007 \007 \007 \007 \007 \007 \007\042\007#\007$\007$\007$\007$\007$\007$\007$\007$\007$\007$\007$\007$\007$\007%\007%\007%\007%\007&\007'\007'\007'\007'\007'\007"
+    "'\007(\007(\007(\007(\007)\007)\007)\007*\007*\007+\007+\007,\007,\007,\007-\007.\007/\0070\0072\0072\0072\0072\0072\0072\0072\0072\0072\0073\0073\0073\0073\007"
+    "3\0073\0073\0073\0073\0073\0073\0073\0073\0073\0073\0073\0073\0073\0074\0075\0075\0075\0075\0076\0079\0079\0079\0079\0079\0079\0079\0079\007:\007:\007;\007;\007"
+    ";\007;\007;\007;\007;\007<\007\227\007\230\007\230\007\230\007\230\007\230\007\230\007\230\007\231\007\231\007\231\007\231\007\231\007\231\007\231\007\231\007\232\007\233\007\233\007\234\007\234\007\234\007\234\007\235\007\236\007\237\007"
+    "\240\007\240\007\240\007\241\007\242\007\243\007\243\007\243\007\244\007\245\007\245\007\245\007\245\007\245\007\245\007\245\007\245\007\245\007\246\007\250\007\250\007\250\007\250\007\250\007\251\007\251\007\252\007\252\007\252\007\252\007\252\007\252\007"
+    "\252\007\252\007\252\007\252\007\252\007\252\007\252\007\253\007\254\007\255\007\255\007\255\007\256\007\256\007\256\007\257\007\257\007\257\007\261\007\262\007\262\007\262\007\263\007\263\007\265\007\265\007\266\007\266\007\267\007\270\007\270\007\271\007"
+    "\271\007\272\007\274\007\275\007\276\007\300\007\301\007\301\007\302\007\303\007\304\007\304\007\304\007\304\007\305\007\306\007\306\007\307\007\307\007\322\007\323\007\324\007\327\007\327\007\327\007\330\007\331\007\331\007\332\007\332\007\332\007\332\007"
+    "\333\007\334\007\335\007\335\007\336\007\336\007\336\007\340\007\340\007\340\007\340\007\340\007\343\007\343\007\343\007\343\007\343\007\343\007\343\007\343\007\343\007\344\007\344\007\344\007\344\007\345\007\345\007\345\007\346\007\350\007\351\007\352\007"
+    "\353\007\353\007\354\007\354\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\361\007\362\007\363\007\363\007\364\007\364\007\365\007\366\007\371\007\371\007\371\007\372\007\373\007\374\007\376\007\377\007\000\010\001\010\002\010"
+    "\003\010\004\010\005\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\006\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010\007\010"
+    "\007\010\007\010\010\010\010\010\010\010\010\010\011\010\012\010\013\010\013\010\013\010\013\010\014\010\014\010\015\010\015\010\016\010\016\010\016\010\016\010\020\010\020\010\020\010\021\010\021\010\021\010\021\010\021\010\023\010\024\010\024\010\024\010"
+    "\025\010\027\010\027\010\027\010\030\010\030\010\030\010\030\010\031\010\032\010\032\010\032\010\033\010\033\010\033\010\033\010\034\010\035\010\035\010\036\010\036\010\036\010\036\010\037\010 \010 \010!\010!\010\042\010\042\010$\010$\010"
+    "$\010$\010$\010$\010$\010%\010%\010%\010&\010&\010&\010'\010(\010)\010)\010)\010*\010+\010,\010-\010.\010/\010/\0100\0100\0100\0100\0100\0100\0100\0100\0100\010"
+    "1\0101\0101\0102\0103\0103\0103\0103\0103\0103\0104\0104\0105\0106\0106\0106\0106\0106\0106\0106\0106\0106\0106\0106\0106\0107\0107\0107\0107\0107\0107\0108\010"
+    "9\010:\010:\010;\010;\010;\010;\010;\010<\010=\010=\010=\010=\010>\010>\010>\010\077\010\077\010\077\010\077\010\077\010\077\010@\010B\010C\010C\010D\010D\010D\010E\010E\010E\010"
+    "E\010E\010F\010F\010F\010F\010F\010F\010H\010H\010H\010H\010H\010I\010J\010K\010K\010K\010L\010M\010N\010O\010O\010P\010P\010Q\010Q\010Q\010Q\010Q\010R\010S\010"
+    "T\010T\010T\010T\010T\010T\010T\010T\010T\010T\010T\010T\010U\010U\010U\010U\010V\010V\010V\010V\010V\010V\010V\010V\010V\010W\010X\010X\010Y\010Z\010[\010\134\010"
+    "]\010]\010]\010^\010^\010^\010^\010^\010^\010^\010_\010`\010`\010a\010a\010a\010a\010a\010a\010a\010a\010a\010b\010b\010c\010c\010c\010d\010e\010f\010f\010g\010"
+    "h\010k\010l\010l\010m\010m\010n\010n\010n\010n\010n\010n\010n\010n\010n\010n\010n\010n\010n\010o\010o\010o\010o\010o\010o\010o\010p\010q\010q\010r\010r\010s\010"
+    "s\010s\010s\010t\010v\010v\010v\010v\010v\010v\010v\010w\010w\010w\010w\010w\010z\010z\010{\010|\010|\010|\010|\010|\010|\010}\010~\010\177\010\177\010\200\010\200\010\200\010"
+    "\200\010\200\010\200\010\200\010\201\010\202\010\202\010\202\010\203\010\203\010\204\010\204\010\204\010\205\010\206\010\206\010\206\010\206\010\206\010\206\010\206\010\206\010\206\010\206\010\206\010\207\010\207\010\207\010\207\010\207\010\207\010\207\010"
+    "\207\010\207\010\207\010\207\010\207\010\213\010\214\010\215\010\216\010\217\010\217\010\217\010\220\010\221\010\222\010\223\010\224\010\224\010\224\010\225\010\230\010\231\010\232\010\233\010\233\010\234\010\235\010\235\010\235\010\235\010\235\010\236\010"
+    "\236\010\236\010\236\010\237\010\240\010\240\010\240\010\240\010\241\010\241\010\242\010\243\010\243\010\244\010\245\010\245\010\251\010\252\010\253\010\255\010\255\010\255\010\256\010\262\010\262\010\263\010\264\010\264\010\265\010\265\010\265\010\265\010"
+    "\265\010\265\010\265\010\265\010\265\010\265\010\265\010\265\010\265\010\265\010\265\010\266\010\267\010\270\010\270\010\271\010\272\010\273\010\274\010\274\010\274\010\275\010\276\010\276\010\277\010\277\010\277\010\300\010\300\010\300\010\300\010\300\010"
+    "\301\010\302\010\302\010\302\010\303\010\303\010\303\010\303\010\304\010\304\010\304\010\304\010\305\010\306\010\307\010\307\010\310\010\311\010\311\010\311\010\311\010\311\010\311\010\312\010\313\010\314\010\315\010\324\010\325\010\325\010\326\010\326\010"
+    "\326\010\326\010\326\010\326\010\326\010\326\010\326\010\326\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\330\010\330\010\332\010\332\010\332\010\332\010\332\010\332\010\333\010\333\010\333\010\333\010\333\010\333\010\333\010"
+    "\333\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010\334\010"
+    "\334\010\334\010\334\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\336\010\336\010\336\010\336\010\336\010\336\010\336\010\336\010\336\010\337\010\340\010\341\010\342\010\342\010\342\010\342\010\342\010\342\010\343\010"
+    "\343\010\344\010\345\010\345\010\345\010\345\010\346\010\347\010\350\010\352\010\353\010\353\010\353\010\353\010\354\010\354\010\354\010\354\010\354\010\355\010\357\010\360\010\361\010\362\010\363\010\364\010\365\010\365\010\365\010\366\010\366\010\367\010"
+    "\367\010\370\010\370\010\371\010\376\010\377\010\000\011\001\011\001\011\002\011\003\011\003\011\003\011\004\011\006\011\007\011\010\011\010\011\010\011\011\011\012\011\016\011\017\011\017\011\017\011\020\011\021\011\021\011\021\011\021\011\021\011\021\011"
+    "\021\011\022\011\022\011\022\011\022\011\022\011\022\011\024\011\024\011\024\011\025\011\026\011\026\011\026\011\027\011\030\011\030\011\031\011\032\011\032\011\032\011\032\011\033\011\034\011\034\011\035\011\036\011\037\011\037\011 \011 \011\042\011"
+    "#\011$\011%\011%\011&\011&\011&\011&\011&\011&\011'\011(\011)\011)\011*\011+\011+\011,\011-\011.\011/\0110\0110\0110\0111\0112\0113\0114\0116\0116\0117\0117\011"
+    "7\0117\0117\0117\0117\0118\0119\0119\011:\011:\011;\011;\011;\011;\011;\011<\011=\011=\011>\011>\011>\011\077\011@\011A\011B\011C\011C\011D\011D\011D\011D\011D\011"
+    "D\011D\011E\011F\011G\011G\011H\011I\011J\011J\011K\011K\011L\011M\011N\011N\011O\011O\011P\011P\011P\011Q\011Q\011Q\011R\011S\011T\011U\011V\011V\011W\011W\011"
+    "W\011X\011X\011Y\011Z\011Z\011Z\011Z\011Z\011Z\011[\011[\011\134\011]\011^\011_\011_\011`\011`\011`\011a\011a\011b\011c\011d\011f\011g\011h\011h\011i\011j\011k\011"
+    "k\011l\011m\011m\011n\011o\011p\011q\011q\011q\011r\011s\011s\011t\011t\011u\011v\011v\011w\011x\011y\011z\011z\011z\011{\011}\011~\011~\011~\011\177\011\200\011\201\011"
+    "\201\011\201\011\201\011\201\011\201\011\201\011\203\011\204\011\205\011\206\011\206\011\206\011\206\011\206\011\206\011\206\011\206\011\206\011\207\011\210\011\210\011\210\011\210\011\211\011\211\011\211\011\211\011\211\011\211\011\211\011\212\011\213\011"
+    "\214\011\214\011\215\011\216\011\216\011\217\011\217\011\217\011\217\011\217\011\217\011\217\011\217\011\220\011\220\011\221\011\221\011\221\011\221\011\221\011\221\011\221\011\221\011\222\011\222\011\223\011\223\011\223\011\223\011\223\011\223\011\223\011"
+    "\224\011\225\011\225\011\226\011\226\011\227\011\230\011\230\011\230\011\231\011\232\011\232\011\232\011\233\011\233\011\233\011\233\011\234\011\234\011\235\011\236\011\236\011\237\011\240\011\241\011\242\011\243\011\244\011\244\011\245\011\245\011\245\011"
+    "\245\011\246\011\247\011\247\011\250\011\251\011\252\011\253\011\253\011\254\011\254\011\255\011\255\011\255\011\256\011\257\011\257\011\257\011\257\011\260\011\261\011\262\011\262\011\263\011\263\011\264\011\265\011\266\011\266\011\267\011\270\011\273\011"
+    "\273\011\274\011\275\011\275\011\275\011\275\011\275\011\275\011\275\011\276\011\276\011\276\011\277\011\277\011\277\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\300\011\301\011\301\011\301\011"
+    "\302\011\302\011\302\011\302\011\302\011\303\011\304\011\304\011\305\011\305\011\305\011\305\011\305\011\306\011\306\011\306\011\306\011\307\011\310\011\311\011\311\011\311\011\312\011\312\011\312\011\312\011\312\011\312\011\313\011\314\011\315\011\315\011"
+    "\315\011\315\011\315\011\317\011\317\011\317\011\317\011\317\011\320\011\320\011\321\011\322\011\323\011\324\011\325\011\326\011\326\011\327\011\330\011\331\011\331\011\331\011\332\011\334\011\334\011\334\011\335\011\335\011\335\011\335\011\335\011\335\011"
+    "\336\011\337\011\340\011\341\011\341\011\341\011\341\011\341\011\341\011\341\011\342\011\343\011\344\011\344\011\344\011\344\011\345\011\346\011\347\011\347\011\347\011\347\011\347\011\350\011\350\011\350\011\350\011\351\011\353\011\354\011\354\011\355\011"
+    "\355\011\356\011\356\011\357\011\360\011\360\011\361\011\361\011\362\011\363\011\363\011\364\011\365\011\365\011\366\011\367\011\367\011\370\011\370\011\371\011\372\011\373\011\374\011\375\011\375\011\375\011\375\011\375\011\375\011\376\011\376\011\377\011"
+    "\000\012\001\012\002\012\003\012\003\012\003\012\004\012\005\012\005\012\006\012\006\012\006\012\007\012\010\012\011\012\012\012\013\012\014\012\015\012\016\012\017\012\020\012\021\012\022\012\023\012\023\012\023\012\023\012\023\012\023\012\024\012\025\012"
+    "\025\012\026\012\027\012\030\012\030\012\031\012\032\012\033\012\034\012\035\012\036\012\037\012 \012 \012 \012 \012 \012 \012 \012!\012\042\012#\012$\012%\012&\012'\012'\012'\012(\012(\012)\012)\012"
+    ")\012*\012*\012+\012,\012-\012-\012-\012-\012-\012-\012.\012.\012/\0120\0121\0122\0123\0124\0124\0125\0125\0125\0126\0127\0128\0129\012:\012;\012<\012<\012<\012"
+    "=\012>\012\077\012\077\012@\012@\012A\012A\012B\012B\012B\012C\012C\012C\012C\012D\012E\012E\012E\012F\012H\012I\012J\012J\012K\012L\012M\012N\012O\012O\012O\012O\012"
+    "O\012P\012Q\012R\012S\012T\012U\012U\012U\012U\012U\012U\012U\012V\012V\012W\012X\012Y\012Y\012Y\012Z\012[\012\134\012\134\012\134\012";
+inline constexpr std::uint32_t phrase_first_edges_count = 3417;
 
 /// little-endian 16-bit index of the phrase that ends in each state, 0 for none
 inline constexpr char phrase_ends[] =
@@ -2010,80 +2313,95 @@ inline constexpr char phrase_ends[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\001\356\001\000\000\341\002\000\000%\004\000\000\000\000\000\000\000\000C\001[\001\134\001\000\000p\002o\002q\002\224\002\225\002\000\000\000\000\000\000\000\000"
-    "\224\003\327\004\332\004\334\004\000\000\330\004\331\004\335\004\000\000\000\000\336\004\337\004\000\000\326\004\000\000q\005\000\000\000\000\006\000\023\000\000\000\000\000;\000\000\000\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\002"
-    "\377\001\376\001\000\000\006\002\004\002\005\002\003\002A\002D\002w\002\000\000y\002\000\000\220\002\241\002\000\000\262\002\313\002\000\000\367\002\373\002\356\002\000\000\366\002\362\002\363\002\357\002\364\002\375\002\361\002\352\002\353\002"
-    "\360\002\376\002\354\002\377\002\355\002\000\000\000\000\000\000\247\003\021\004J\004K\004H\004M\004G\004L\004N\004I\004P\004S\004T\004\000\000\271\004\272\004\273\004\000\000\004\005\007\005\013\005\012\005\015\005\014\005"
-    "\000\000\305\005\000\000\000\000\000\000\000\000\000\000D\000[\000f\000t\000\000\000\210\000\211\000\212\000\000\000\223\000\224\000\226\000\227\000\000\000\000\000\022\001\020\001\021\001\027\001&\001+\001\077\001D\001W\001R\001"
-    "S\001T\001U\001V\001X\001\207\001\210\001\000\000\000\000\215\001\224\001\000\000\264\001\312\001\000\000\000\000\000\000\012\002\011\002\013\002\014\002\020\002\021\002\022\002\000\000\000\000I\002\000\000\000\000\213\002\000\000\260\002"
-    "\000\000\000\000\323\002\322\002\000\000\001\003*\003\000\0008\0039\003:\003A\003\000\000E\003J\003\000\000\000\000\212\003\205\003\000\000\206\003\210\003\000\000\240\003\246\003\023\004\026\004\024\004\027\004C\004D\004\000\000"
-    "\000\000\000\000\000\000~\004}\004\177\004\200\004\001\005\002\005\000\000i\005k\005\000\000\000\000\000\000\000\000p\005o\005\220\005\221\005\222\005\000\000\232\005\000\000\241\005\257\005\262\005\260\005\261\005\263\005\264\005\273\005"
-    "\000\000\277\005\000\000\010\000\011\000\025\000\000\000,\000-\000\000\000\000\000\000\000N\000O\000P\000K\000L\000M\000\000\000\134\000\000\000\243\000\000\000\000\000\264\000\265\000\263\000\270\000\271\000\272\000\267\000\000\000"
-    "\335\000\333\000\334\000\000\000\000\000\363\000\364\000\361\000\000\000\024\001\025\001\026\001\000\000\033\001\034\001\035\001\036\001\000\000!\001-\001=\001J\001\000\000M\001N\001L\001I\001H\001Q\001g\001i\001p\001"
-    "x\001\206\001\000\000\316\001\320\001\321\001\000\000\317\001\314\001\000\000\322\001\000\000\332\001\331\001\334\001\327\001\333\001\330\001\000\000\357\001\361\001\000\000\000\000\000\000\023\002\032\002\033\002\000\000\000\000\000\0000\002+\002"
-    "*\002.\002/\002-\0021\0028\002>\002\077\002@\002\000\000O\002h\002k\002m\002l\002r\002\233\002\235\002\243\002\000\000\246\002\247\002\264\002\307\002\310\002\304\002\311\002\305\002\306\002\000\000\345\002\002\003"
-    "\017\003\027\003\016\003\020\003\030\003\021\003\025\003\031\003\000\000\000\000\015\003\022\003\023\003\026\003\024\003\000\0000\003\000\000;\003>\003\000\000\077\003\000\000\000\000T\003U\003\000\000V\003[\003\000\000\000\000q\003"
-    "v\003\214\003\215\003\000\000\000\000\231\003\233\003\234\003\017\004\000\0003\0046\004\000\000.\0042\0047\004:\004\000\0008\0049\004\000\000>\0040\0041\004-\004A\004B\004\000\000F\004O\004U\004V\004"
-    "W\004\000\000\000\000x\004y\004\000\000\000\000\232\004\237\004\246\004\221\004\226\004\233\004\241\004\247\004\222\004\227\004\234\004\235\004\243\004\250\004\223\004\225\004\000\000\240\004\224\004\244\004\000\000\000\000\345\004\346\004\000\000"
-    "\000\000\000\000\373\004\374\004\375\004\000\000\000\000\021\005\000\000\023\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\005\256\005\000\000\302\005\000\000\001\000\002\000\012\000\013\000\020\000!\000%\000\000\0008\000"
-    "9\000<\000\000\000X\000\000\000\000\000\000\000\000\000l\000m\000n\000o\000\000\000\200\000\206\000\217\000\220\000\221\000\240\000\236\000\237\000\251\000\250\000\254\000\000\000\350\000\365\000\000\000(\001'\001\000\000/\001"
-    "0\001\000\000E\001F\001G\001Y\001Z\001]\001^\001\000\000h\001t\001\000\000\000\000\211\001\000\000\000\000\000\000\236\001\233\001\245\001\246\001\232\001\234\001\235\001\252\001\256\001\257\001\237\001\243\001\244\001\260\001"
-    "\231\001\240\001\261\001\241\001\242\001\253\001\000\000\247\001\250\001\251\001\263\001\272\001\273\001\274\001\275\001\277\001\301\001\302\001\303\001\000\000\000\000\000\000\350\001\351\001\347\001\352\001\353\001\345\001\346\001\000\000\000\000\034\002"
-    "\035\002F\002G\002E\002L\002P\002c\002\000\000e\002f\002j\002n\002s\002t\002\000\000\210\002\000\000\214\002\221\002\226\002\230\002\227\002\236\002\000\000\261\002\277\002\300\002\000\000\000\000\334\002\333\002\000\000"
-    "\342\002(\003'\003)\003=\003<\003N\003M\003O\003\000\000\000\000\000\000e\003z\003\000\000{\003\177\003|\003~\003\200\003\000\000\230\003\243\003\241\003\242\003\245\003\022\004\000\000\134\004^\004\000\000\000\000"
-    "\000\000j\004l\004r\004s\004u\004t\004v\004\000\000\000\000\202\004\215\004\000\000\260\004\257\004\000\000\000\000\000\000\000\000F\005Q\005M\005R\005S\005W\005I\005O\005V\005J\005K\005L\005N\005"
-    "P\005X\005T\005Y\005U\005\000\000~\005y\005\000\000\000\000\000\000\223\005\230\005\236\005\234\005\235\005\000\000\000\000\246\005\245\005\003\000\004\000\005\000\000\000\000\000\000\000\026\000\027\000\000\000\000\000\000\0007\000"
-    "H\000T\000U\000V\000W\000Y\000Z\000\000\000e\000\000\000\000\000z\000x\000\000\000\000\000w\000y\000\000\000\207\000\235\000\244\000\246\000\000\000\252\000\000\000\262\000\300\000\301\000\277\000\273\000\275\000\274\000"
-    "\276\000\302\000\000\000\030\001\000\000a\001b\001`\001c\001s\001\000\000\000\000\000\000\220\001\230\001\000\000\271\001\304\001\000\000\000\0003\002;\002=\002<\002M\002\000\000\000\000\000\000z\002|\002{\002\000\000"
-    "\211\002\212\002\245\002\000\000\276\002\275\002\000\000\000\000\324\002\343\002\007\003\010\003\011\003\000\000\000\000\000\0003\003\000\000G\003F\003\000\000\000\000k\003m\003l\003n\003\221\003\222\003\250\003\016\004\032\004\033\004"
-    "\034\004\036\004\035\004\000\000\000\000i\004m\004n\004o\004p\004w\004\213\004\211\004\212\004\261\004\263\004\262\004\264\004\000\000\000\000\134\005]\005a\005^\005`\005_\005\000\000\211\005\000\000\267\005\266\005\270\005"
-    "\271\005\265\005\272\005\276\005\303\005\035\000\036\000\037\000\000\000=\000\077\000\000\000\000\000R\000\201\000\205\000\202\000\203\000\216\000\222\000\000\000\331\000\000\000\000\000\342\000\000\000>\001\000\000\000\000\000\000\000\000\000\000"
-    "w\001u\001v\001\265\001\276\001\337\001\340\001\372\001\000\000\373\001\374\001\026\002:\002C\002B\002\177\002\237\002\244\002\253\002\251\002\252\002\273\002\274\002\301\002\317\002\316\002\321\002\034\003\032\003\000\000\035\003\036\003"
-    "\042\003#\003$\003&\003%\003\000\0002\003\000\000r\003u\003s\003t\003\232\003\000\000\000\000X\004[\004Y\004Z\004q\004\000\000\254\004\256\004\251\004\255\004\252\004\253\004\267\004\000\000\371\004\000\000\005\005"
-    "\006\005\022\005\000\000\000\000\000\000\000\000H\005\215\005\000\000\000\000\000\000\306\005\311\005\000\000\000\000 \000&\000.\0004\0005\000:\000A\000\000\000\000\000J\000S\000v\000\000\000\230\000\233\000\231\000\232\000"
-    "\255\000\303\000\304\000\310\000\305\000\306\000\307\000\337\000\347\000@\001\000\000\000\000\335\001\336\001\365\001\025\002K\002\000\000v\002\250\002\000\000\000\000P\003\000\000\030\004\000\000`\004\000\000\000\000\000\000\210\004\000\000"
-    "\356\004\357\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\005B\000\000\000\000\000_\000\000\000\000\000\000\000\000\000\000\000\023\001;\001\000\000\000\0004\001\000\000d\001e\001f\001\000\000\000\000\000\000\000\000"
-    "\204\002\205\002\000\000\231\002\232\002\000\000\331\002p\003\220\003\216\003\217\003\227\003\000\000E\005\213\005\000\000\252\005\251\005\000\000\000\000\000\000\000\000\207\002\000\000\344\002\000\000\350\002I\003H\003\244\003\252\003\203\004"
-    "\266\004\366\004\000\000\000\000\000\000#\001\000\000\027\002\000\000\000\000\000\000\011\005\035\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\003%\001O\001P\001\024\002\336\002\337\002"
-    "\340\002\042\004\037\004#\004 \004$\004!\004h\005\000\000\320\000\326\000\314\000\324\000\325\000\313\000\317\000\315\000\316\000\321\000\000\000\323\000r\001q\001\000\000\000\000\000\0035\003o\003\000\000\340\004\000\000\325\004"
-    "\000\000\275\004\277\004\304\004\307\004\310\004\000\000\300\004\303\004\311\004\314\004\000\000\000\000\312\004\313\004\000\000\322\004\301\004\302\004\000\000\276\004\207\005\000\000\000\000\030\000*\001\000\000\000\000\216\001\000\000\354\001\001\002"
-    "\007\002\000\000\000\000\000\000\346\002\370\002\374\002\365\002\004\003\003\003\000\000.\0034\003\000\000\000\000\000\000\270\004\301\005\000\000\032\000\000\000\000\000\000\000\000\0006\000\000\000\213\000\214\000\215\000\225\000\330\000\336\000"
-    ",\001\212\001\000\000\000\000\223\001\313\001\363\001\362\001\364\001\002\002\015\002\000\0009\002J\002Q\002\200\002\217\002\216\002\257\002\303\002\000\0006\003C\003D\003\204\003\207\003\000\000\000\000\000\000\203\003\000\000E\004"
-    "c\004e\004\000\000\000\000\010\005\000\000n\005m\005\000\000\216\005\217\005\231\005\274\005\000\000\000\000\000\0001\000\000\000E\000Q\000\000\000\241\000\242\000\266\000\311\000\000\000\362\000\360\000\357\000\032\001\000\000K\001"
-    "\262\001\000\000\000\000\000\000\325\001\326\001\000\000\000\000\000\000\000\000\037\002\000\000,\002\000\000\234\002\242\002\000\000\000\000\014\003\012\0031\003@\003Q\003R\003S\003\134\003]\003X\003Y\003Z\003\000\000b\003"
-    "a\003c\003d\003\213\003\223\003\020\004\000\000\000\000<\004\000\000\000\000\000\000\000\000\000\000'\004(\004+\004*\004)\004]\004k\004\242\004\245\004\000\000\000\000\236\004\000\000\217\004\344\004\352\004\354\004\350\004"
-    "\351\004\347\004\353\004\000\000\372\004\376\004\016\005\020\005\000\000\000\000\000\000\025\005\000\000\000\000d\005b\005r\005\000\000s\005\000\000t\005\300\005\304\0053\000I\000`\000a\000j\000h\000i\000g\000r\000"
-    "\000\000\042\0011\0012\001<\001_\001z\001\000\000\000\000\217\001\000\000\225\001\000\000\255\001\300\001\000\000\000\000\311\001\341\001\344\001\342\001\343\001\000\000d\002g\002\201\002\215\002\000\000\325\002\000\000\000\000\335\002"
-    "L\003K\003`\003_\003\000\000\000\000\000\000y\003\000\000\031\004d\004g\004f\004\000\000\000\000\214\004\000\005\000\000\000\000-\0052\005\000\000\000\000&\005)\005,\0050\0056\0057\005\042\005(\0059\005"
-    "!\005\000\000.\0051\005%\005*\005+\005/\0054\0058\005:\005$\0055\005\000\000\000\000\000\000\000\000\000\000w\005x\005\000\000\000\000\000\000\000\000\000\000{\005|\005\000\000\000\000\000\000\000\000\243\005"
-    "\242\005\000\000\000\000\024\000\042\000+\000*\000\000\000k\000p\000q\000\000\000~\000|\000}\000\000\000\245\000\000\000\000\000\257\000\000\000\000\000\031\001\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000\000\000"
-    "Z\002\000\000]\002b\002T\002[\002_\002R\002S\002V\002X\002Y\002U\002W\002`\002^\002\000\000\000\000\263\002\000\000\000\000\000\000\000\000,\003B\003\000\000\000\000\000\000h\004\000\000G\005Z\005"
-    "[\005\212\005\000\000\000\000>\000C\000\000\000\261\000\340\000\341\000\000\000B\001n\001o\001\000\000\000\000\000\000\375\001\000\000\000\000\033\003!\003\037\003 \003/\003\000\000\000\000\000\000\000\000\000\000\000\000\267\003"
-    "\000\000\277\003\306\003\322\003\340\003\355\003\261\003\270\003\271\003\273\003\000\000\311\003\315\003\320\003\325\003\327\003\341\003\346\003\350\003\000\000\352\003\000\000\371\003\012\004\013\004\254\003\300\003\313\003\330\003\331\003\336\003\353\003"
-    "\356\003\357\003\362\003\000\000\004\004\006\004\014\004\253\003\255\003\256\003\260\003\264\003\276\003\302\003\305\003\307\003\310\003\317\003\323\003\332\003\343\003\345\003\361\003\003\004\005\004\010\004\011\004\262\003\263\003\266\003\272\003\301\003"
-    "\316\003\326\003\337\003\354\003\366\003\000\000\015\004\312\003\321\003\333\003\334\003\342\003\347\003\365\003\257\003\000\000\324\003\335\003\344\003\363\003\372\003\007\004\207\004\000\000\000\000\000\000\036\005D\005C\005\214\005\275\005\000\000"
-    "\310\005\000\000\000\000G\000F\000u\000\000\000\000\000\000\000\000\000\000\000u\002\265\002\266\002\000\000\225\003b\004a\004_\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\004\364\004\000\000\203\005\000\000\210\005"
-    "\000\000^\000\000\000\000\000\000\000\000\000\000\000\014\001\000\000\000\000\376\000\372\000\000\000\000\000\000\000\000\000\367\000\366\000\000\000\000\000\000\000\000\000j\001\204\001\000\000\000\000\202\002\203\002\267\002\270\002\271\002\226\003"
-    "\000\000\253\005\250\005\247\005\253\000\000\000\272\002\351\002\000\000\000\000\344\000\343\000\000\000\000\000$\001\000\000\000\000\237\003\235\003\236\003\000\000\000\000\355\000\000\000\000\000\000\000\042\002\000\000#\002\000\000\000\000\000\000"
-    "\000\000\240\005\000\000\222\002\223\002\333\004\341\004\000\000\000\000\000\000\316\004\000\000\000\000\274\004\000\000\000\000\000\000\000\000\000\000\031\000\000\000\000\000\000\000\000\000\000\000\240\002\371\002\372\002\005\003R\004Q\004\000\000"
-    "\000\000\033\000\000\000(\000\000\0002\000s\000\214\001\000\000\016\002\000\000\347\002\211\003\000\000\000\000\000\000\000\000\000\000l\005\000\000\007\000$\000#\000/\0000\000b\000\000\000\000\000\000\000\315\001\000\000\000\000"
-    "\000\000\370\001\000\000\367\001\000\000\000\000\330\002\000\000\000\0005\0044\004\000\000=\004;\004\000\000\000\000\000\000\000\000\000\000\220\004\000\000\377\004\030\005\000\000\026\005\032\005\000\000g\005e\005f\005c\005v\005"
-    "\000\000\327\000\000\000\000\000\000\000\000\000\310\001\000\000\306\001\010\002\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000}\003\000\000\000\000\000\0003\005\000\000\000\000'\005\000\000\000\000\000\000\000\000=\005<\005"
-    "\000\000\000\000\201\005\000\000\202\005\000\000\000\000}\005\000\000\000\000\000\000\000\000\237\005\244\005\000\000\000\000\000\000{\000\000\000\000\000\000\000\256\000\312\000\177\001\200\001\201\001\202\001\000\000\000\000\000\000\000\0002\002"
-    "5\0027\0026\0024\002N\002a\002\134\002\000\000\206\002\312\002\314\002\000\000-\003^\003j\003&\004\265\004\255\005\000\000\000\000\000\000m\001\000\000\000\000\302\002\000\0007\003\251\003\303\003\360\003\373\003\376\003"
-    "\000\004\000\000\374\003\000\000\377\003\265\003\275\003\274\003\351\003\370\003\367\003\000\000\364\003\000\000\304\003\370\004\367\004\024\005\307\005\000\000\000\000\234\000\000\000\203\001\000\000\000\000\366\001\315\002\000\000\000\000\206\004\343\004"
-    "\000\000\362\004\361\004\363\004\017\005\000\000\000\000c\000\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\003\001\373\000\004\001\000\000\000\000\015\001\000\000\000\000\000\000\000\0006\001\000\0009\001\000\000\205\001\036\002"
-    "\000\000\000\000\031\002\346\000\345\000\000\000\000\000\000\000\332\002\000\000\356\000\000\000\000\000\000\000)\002\000\000\000\000\000\000w\003\000\000\000\000\342\004\306\004\305\004\320\004\317\004\315\004\000\000\323\004\321\004\000\000)\001"
-    "3\001\000\000x\002~\002}\002\216\004\022\000'\000)\000\222\001\017\002\201\003\202\003\000\000{\004|\004\000\000\332\000\037\001 \001\323\001\000\000\000\000\371\001\000\000H\002\013\003W\003\000\000@\004\077\004,\004"
-    "\000\000\000\000\000\000\027\005\033\005\000\000u\005{\001|\001\221\001\254\001\000\000\000\000\000\000\326\002\327\002i\003h\003\000\000x\003z\004\201\004\003\005\037\005#\005\000\000\000\000\000\000\000\000\000\000\000\000\200\005"
-    "\000\000\000\000\000\000\225\005\226\005\000\000\000\000\017\000\016\000\000\000\177\000\247\000\260\000~\001}\001\000\000\000\000\000\000\000\000+\003\034\000\204\000.\001l\001\000\000\000\000\000\000\375\003\314\003\002\004\000\000\000\000"
-    "\000\000\226\001\227\001\204\004\205\004\000\000\204\005]\000\000\000\000\000\000\000\005\001\000\000\374\000\000\000\000\001\000\000\000\000\370\000\000\0007\001\000\000\000\000\233\005\000\000\000\000\017\001\000\000\000\000\354\000\000\000\352\000"
-    "\000\000\000\000\000\000\000\000\000\000\034\005\322\000\324\004\206\005\266\001\000\000j\005\000\000\000\000\000\000\000\000\000\000\230\004\355\004\000\000\000\000\256\002\000\000g\003f\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000d\000\213\001\270\001\267\001i\002\000\000\000\000\001\004\000\000\000\000\000\000\360\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\0018\001:\001\030\002\016\001!\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\004\324\001\000\000 \002\000\000\231\004\031\005\000\000\254\002\000\000\000\000\000\000B\005A\005>\005;\005\177\005\000\000\227\005\000\000\000\000\000\000\000\000\000\000\000\000"
-    "@\000\000\000\010\001\013\001\000\000\000\000\000\000\000\000\001\001\000\000\000\000\353\000'\002\000\000\000\000\000\000%\002\000\000/\004\000\000 \005\000\000\077\005z\005\000\000\014\000\015\000k\001\000\000\000\000A\001\012\001"
-    "\000\000\000\000\000\000\000\000\371\000\000\000\000\000\000\000\000\000\000\000\307\001@\005\224\005\320\002\000\000\000\000\000\000\000\000\000\000\000\000\351\000(\002&\002$\002\360\001\021\000\000\000\007\001\000\000\000\000\000\000\011\001"
-    "\006\001\000\000\000\000\000\000\002\001\377\000";
-inline constexpr std::uint32_t phrase_ends_count = 2918;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\002G\002"
+    "\000\000\203\003\000\000\353\004\000\000\000\000\000\000\013\000\036\000!\000\037\000 \000\042\000\000\000\000\000c\001\211\001\246\001\247\001\245\001\250\001\000\000\000\000\273\002\352\002\351\002\353\002\355\002\354\002\356\002\002\003\001\003"
+    "\042\003#\003\000\000\000\000\000\000\000\000J\004\277\005\265\005\270\005\272\005\273\005\000\000\266\005\267\005\274\005\000\000\000\000\275\005\276\005\000\000\264\005\301\005\000\000d\006\000\000\000\000\002\000\010\000\011\000\012\000\030\000"
+    "\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000~\001\207\001\251\001\310\001\312\001\000\000\000\000\000\000Q\002\000\000[\002Z\002Y\002\000\000e\002c\002d\002b\002\253\002\256\002\263\002\366\002"
+    "\000\000\371\002\370\002\000\000\004\003\024\003\033\003\034\0030\003\000\000\000\000\000\000G\003f\003\000\000\234\003\240\003\223\003\000\000\233\003\227\003\230\003\224\003\231\003\244\003\226\003\217\003\220\003\225\003\245\003\221\003\246\003"
+    "\222\003\000\000\000\000\000\000\000\000\000\000f\004\320\004\000\000\323\004\324\004\022\005\023\005\026\005\020\005\025\005\017\005\024\005\027\005\021\005\030\005!\005 \005$\005%\005\000\000\225\005\226\005\227\005\000\000\347\005\354\005"
+    "\362\005\366\005\365\005\370\005\367\005\000\000\305\006\000\000\000\000\000\000\000\000\000\000X\000[\000m\000n\000o\000u\000z\000\204\000\205\000\206\000\212\000\231\000\000\000\000\000\260\000\261\000\262\000\264\000\277\000\300\000"
+    "\302\000\303\000\276\000\322\000\000\000\000\000H\001F\001G\001O\001b\001h\001\000\000\000\000\202\001\212\001\240\001\231\001\232\001\233\001\234\001\235\001\237\001\241\001\236\001\330\001\331\001\000\000\000\000\336\001\345\001\000\000"
+    "\005\002\007\002\037\002!\002\000\000\000\000\000\000\000\000k\002j\002l\002m\002q\002r\002s\002u\002\226\002\000\000\000\000\251\002\000\000\264\002\265\002\000\000\275\002\305\002\304\002\307\002\000\000\341\002\363\002\362\002"
+    "\000\000\007\003\025\003\032\003\000\000E\003\000\000H\003\000\000h\003j\003s\003r\003\207\003\212\003\000\000\251\003\326\003\000\000\344\003\345\003\346\003\355\003\000\000\361\003\366\003\370\003$\004%\004\000\000\000\000\077\004"
+    ":\004\000\000;\004=\0049\004\000\000X\004d\004e\004\327\004\334\004\332\004\335\004\013\005\014\005\000\000\000\000\000\000;\005\000\000@\005H\005T\005\000\000X\005W\005Y\005Z\005\350\005\351\005\360\005\357\005"
+    "\361\005\000\000\373\005\375\005\000\000\000\000[\006]\006\000\000\000\000\000\000\000\000a\006c\006b\006\205\006\206\006\207\006\000\000\217\006\000\000\226\006\227\006\233\006\257\006\252\006\253\006\254\006\260\006\255\006\256\006\261\006"
+    "\262\006\271\006\000\000\277\006\000\000\000\000\015\000\016\000#\000&\000\000\000<\000=\000\000\000\000\000N\000Y\000\000\000_\000f\000g\000h\000c\000d\000e\000\000\000k\000{\000\000\000\321\000\000\000\000\000"
+    "\346\000\347\000\345\000\352\000\353\000\354\000\351\000\000\000\021\001\017\001\020\001\000\000$\001\000\000)\001*\001'\001\000\000\000\000L\001M\001N\001\000\000V\001W\001Y\001Z\001\000\000]\001j\001l\001q\001"
+    "\200\001\000\000\220\001\000\000\223\001\224\001\222\001\217\001\216\001\230\001\253\001\265\001\000\000\270\001\277\001\302\001\311\001\327\001\000\000\031\002\036\002&\002(\002)\002\000\000'\002#\002$\002\000\000*\002\000\0002\002"
+    "1\0024\002/\0023\0020\002\000\000H\002J\002\000\000\000\000\000\000t\002|\002}\002\000\000\202\002\204\002\000\000\000\000\224\002\217\002\216\002\222\002\223\002\221\002\225\002\236\002\246\002\247\002\250\002\267\002\271\002"
+    "\000\000\306\002\342\002\345\002\347\002\346\002\357\002\376\002\005\003\021\003\036\003)\003+\0032\003\000\0007\003:\003\000\000\000\000K\003\000\000b\003c\003_\003d\003`\003a\003k\003l\003q\003y\003\000\000"
+    "\211\003\252\003\253\003\270\003\300\003\267\003\271\003\301\003\272\003\276\003\302\003\000\000\000\000\266\003\273\003\274\003\277\003\275\003\000\000\324\003\000\000\334\003\000\000\347\003\352\003\000\000\353\003\000\000\000\000\000\000\000\000\002\004"
+    "\003\004\000\000\004\004\011\004\000\000\024\004#\004*\004B\004C\004A\004\000\000\000\000O\004Q\004R\004^\004_\004`\004\317\004\000\000\325\004\000\000\371\004\374\004\000\000\364\004\370\004\375\004\000\005\000\000\376\004"
+    "\377\004\000\000\005\005\366\004\367\004\363\004\003\005\010\005\011\005\000\000\016\005\034\005\031\005\033\005\035\005\032\005\037\005&\005'\005(\005\000\000\000\000Q\005R\005\000\000\000\000v\005{\005\202\005m\005r\005w\005"
+    "}\005\203\005n\005s\005x\005y\005\177\005\204\005o\005q\005\000\000|\005p\005\200\005\000\000\000\000\307\005\310\005\000\000\000\000\000\000\340\005\341\005\342\005\000\000\346\005\353\005\000\000\377\005\000\000\001\006\002\006"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\006{\006\247\006\250\006\251\006\272\006\000\000\302\006\000\000\001\000\003\000\017\000\020\000\025\0000\0001\0005\000\000\000J\000K\000O\000\000\000`\000l\000"
+    "w\000\000\000\000\000\000\000\000\000\221\000\222\000\223\000\224\000\000\000\246\000\255\000\263\000\271\000\272\000\273\000\275\000\316\000\314\000\315\000\330\000\327\000\333\000\342\000\343\000\000\000\035\001+\001J\001R\001U\001\000\000"
+    "e\001d\001\000\000m\001n\001\000\000\213\001\214\001\215\001\225\001\242\001\243\001\244\001\252\001\254\001\000\000\267\001\304\001\000\000\000\000\332\001\000\000\000\000\000\000\357\001\354\001\366\001\367\001\353\001\355\001\356\001\373\001"
+    "\377\001\000\002\360\001\364\001\365\001\001\002\352\001\361\001\002\002\362\001\363\001\374\001\000\000\370\001\371\001\372\001\004\002\014\002\015\002\016\002\017\002\021\002\023\002\024\002\025\002\000\000\000\000\000\000\000\000A\002B\002@\002"
+    "C\002D\002>\002\077\002\000\000\000\000\000\000~\002\177\002\257\002\261\002\262\002\260\002\300\002\310\002\311\002\334\002\000\000\336\002\337\002\344\002\350\002\360\002\361\002\000\000\017\003\020\003\000\000\026\003\037\003$\003&\003"
+    "%\003,\003-\003\000\000F\003X\003Y\003Z\003[\003t\003\000\000\000\000~\003}\003\000\000\204\003\206\003\321\003\320\003\322\003\351\003\350\003\374\003\373\003\375\003\000\000\000\000\000\000\026\004.\004\000\000/\004"
+    "3\0040\0042\0044\004\000\000N\004\000\000[\004Y\004Z\004\000\000]\004b\004\326\004\000\000-\0050\005\000\000\000\000\000\000\077\005B\005I\005N\005O\005J\005L\005K\005M\005\000\000\000\000\134\005"
+    "h\005\000\000\214\005\213\005\320\005\321\005\000\000\000\000\000\000\000\000\000\0007\006C\006\077\006D\006E\006I\006;\006A\006H\006<\006=\006>\006@\006B\006J\006F\006K\006G\006\000\000q\006l\006"
+    "\000\000\000\000\000\000\210\006\215\006\223\006\221\006\222\006\000\000\000\000\234\006\235\006\237\006\236\006\005\000\006\000\007\000\000\000\000\000\000\000$\000%\000\000\000\000\000\000\000H\000^\000q\000r\000s\000t\000x\000"
+    "y\000\000\000\211\000\000\000\000\000\000\000\240\000\236\000\000\000\000\000\235\000\237\000\000\000\256\000\304\000\313\000\323\000\325\000\000\000\331\000\334\000\000\000\344\000\362\000\363\000\361\000\355\000\357\000\356\000\360\000\364\000\000\000"
+    "P\001\000\000X\001\210\001\257\001\260\001\256\001\261\001\303\001\000\000\000\000\000\000\341\001\351\001\000\000\013\002\026\002\000\000 \002^\002\000\000\235\002\000\000\230\002\242\002\244\002\243\002\266\002\000\000\301\002\302\002\000\000"
+    "\000\000\000\000\000\000\373\002\375\002\374\002\000\000\022\003\023\0034\003\000\000T\003W\003V\003\000\000\000\000u\003\205\003\260\003\261\003\262\003\000\000\000\000\000\000\337\003\000\000\363\003\362\003\000\000\000\000\034\004\036\004"
+    "\035\004\037\004G\004H\004\000\000h\004\316\004\330\004\340\004\341\004\342\004\344\004\343\004\000\000\000\000\000\000>\005C\005D\005E\005F\005P\005f\005d\005e\005j\005\215\005\217\005\216\005\220\005\000\000\000\000"
+    "N\006O\006S\006P\006R\006Q\006\000\000}\006\000\000\265\006\264\006\266\006\267\006\263\006\270\006\275\006\276\006\303\006,\000-\000.\000\000\000P\000Q\000S\000\000\000\000\000j\000\213\000\247\000\254\000\251\000"
+    "\252\000\270\000\274\000\306\000\000\000\366\000\015\001\000\000\025\001\000\000\027\001\000\000\177\001\201\001\000\000\000\000\000\000\000\000\000\000\307\001\305\001\306\001\006\002\020\0028\0029\002U\002\000\000V\002W\002a\002x\002"
+    "\241\002\255\002\254\002\274\002\003\003.\0033\003@\003>\003\077\003I\003R\003S\003\134\003n\003m\003p\003\305\003\303\003\000\000\306\003\307\003\313\003\314\003\315\003\317\003\316\003\000\000\336\003\000\000 \004&\004"
+    ")\004'\004(\004P\004\000\000\000\000\000\000)\005,\005*\005+\005.\005G\005\000\000\210\005\212\005\205\005\211\005\206\005\207\005\223\005\000\000\000\000\336\005\000\000\355\005\356\005\000\006\000\000\000\000\000\000\000\000"
+    ":\006\202\006\000\000\000\000\000\000\306\006\312\006\000\000\000\000/\0006\000>\000E\000F\000I\000L\000U\000\000\000\000\000b\000p\000|\000\233\000\000\000\305\000\311\000\307\000\310\000\335\000\365\000\367\000\370\000"
+    "\374\000\371\000\372\000\373\000\023\001\034\001\204\001\000\000\000\0005\0027\002O\002w\002\277\002\000\000\365\002=\003\000\000\000\000\247\003\376\003\000\000\336\004\000\0002\005\000\000=\005\000\000\000\000c\005\000\000\322\005"
+    "\323\005\000\000\000\000\000\000\000\000\000\000\004\006\000\000\000\000\000\000\177\006\245\006V\000\000\000\000\000\200\000\000\000\250\000\000\000\000\000\000\000\000\000I\001{\001\000\000\000\000t\001\000\000\262\001\263\001\264\001\000\000"
+    "\000\000\000\0006\002\000\000\013\003\014\003\000\000'\003(\0035\0036\003\000\000{\003\325\003\367\003\042\004F\004D\004E\004M\004\000\000]\0056\006\200\006\000\000\243\006\242\006\000\000\000\000\000\000\000\000\000\000"
+    "\016\003\000\000\210\003\000\000\215\003\365\003\364\003a\004j\004^\005\222\005\333\005\000\000\000\000\000\000_\001\000\000y\002\000\000\000\000\000\000\364\005\016\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\257\003a\001\226\001\227\001v\002\200\003\201\003\202\003\350\004\345\004\351\004\346\004\352\004\347\004Z\006\000\000\034\000\032\000\033\000\035\000\004\001\012\001\000\001\010\001\011\001\377\000\003\001\001\001\002\001"
+    "\005\001\000\000\007\001\301\001\300\001h\002\000\000\000\000\250\003\341\003!\004\000\000\300\005\000\000\263\005\000\000\252\005\231\005\233\005\240\005\243\005\244\005\000\000\234\005\237\005\245\005\250\005\000\000\000\000\246\005\247\005\000\000"
+    "\260\005\235\005\236\005\000\000\232\005\254\005z\006\000\000\000\000'\000C\000\000\000}\000T\001g\001\000\000\000\000\337\001\000\000E\002\134\002f\002\000\000\000\000\035\003\000\0009\003\000\000\213\003\235\003\241\003\243\003"
+    "\242\003\232\003\255\003\254\003\000\000\332\003\340\003\000\000g\004\322\004\000\000\000\000\000\000\224\005\301\006\000\000)\000\000\000\000\000\000\000\000\000G\000\000\000\257\000\265\000\266\000\267\000\301\000\014\001\022\001i\001\000\000"
+    "}\001\333\001\000\000\000\000\344\001\042\002L\002K\002M\002\000\000`\002n\002\000\000\237\002\240\002\245\002\252\002\276\002\312\002\006\003\031\003\030\003D\003^\003\000\000\342\003\357\003\360\0038\004<\004\000\000\000\000"
+    "\000\0007\004\000\000\015\0055\0057\005<\005\000\000\000\000\363\005\005\0069\006\000\000`\006_\006\000\000\203\006\204\006\216\006\273\006\310\006\000\000\000\000\000\000A\000\000\000Z\000i\000\000\000\317\000\320\000\350\000"
+    "\375\000\000\000(\001&\001%\001K\001S\001\000\000\203\001\221\001\266\001\003\002\000\000\000\000\000\000-\002.\002\000\000\000\000\000\000\000\000\201\002\000\000\220\002\000\000*\0031\003<\003;\003\000\000\000\000\000\000"
+    "\265\003\263\003\323\003\335\003\354\003\377\003\000\004\001\004\015\004\012\004\013\004\000\000\006\004\007\004\010\004\000\000\022\004\021\004\023\004\025\004@\004I\004\321\004\331\004\000\000\000\000\002\005\000\000\000\000\000\000\000\000\000\000"
+    "\355\004\356\004\361\004\360\004\357\004/\005A\005~\005\201\005\000\000\000\000z\005\000\000k\005\305\005\314\005\316\005\312\005\313\005\311\005\315\005\000\000\337\005\343\005\371\005\376\005\000\000\000\000\000\000\006\006\000\000\000\000"
+    "V\006T\006e\006\000\000f\006\000\000g\006\300\006\304\006D\000a\000\201\000\202\000\217\000\215\000\216\000\214\000\227\000\000\000^\001o\001p\001|\001\255\001\313\001\000\000\000\000\340\001\000\000\346\001\000\000\376\001"
+    "\022\002\027\002\000\000\000\000\035\002:\002=\002;\002<\002N\002\000\000\335\002\340\002\010\003\027\003\000\000v\003\000\000\000\000\177\003\372\003\371\003\020\004\017\004\000\000\000\000\000\000-\004\000\000S\004\134\004\337\004"
+    "6\0059\0058\005\000\000\000\000g\005\345\005\000\000\374\005\000\000\036\006#\006\000\000\000\000\027\006\032\006\035\006!\006'\006(\006\023\006\031\006*\006\022\006\000\000\037\006\042\006\026\006\033\006\034\006 \006%\006"
+    ")\006+\006\025\006&\006\000\000\000\000\000\000\000\000\000\000j\006k\006\000\000\000\000\000\000\000\000\000\000n\006o\006\000\000\000\000\000\000\000\000\231\006\230\006\000\000\000\000\031\0002\000;\000:\000\000\000\220\000"
+    "\225\000\226\000\000\000\000\000\244\000\242\000\243\000\000\000\324\000\000\000\000\000\337\000\000\000\000\000Q\001\000\000\000\000\000\000\000\000\030\002]\002\000\000\000\000\270\002\000\000\000\000\323\002\000\000\326\002\333\002\315\002\324\002"
+    "\330\002\313\002\314\002\317\002\321\002\322\002\316\002\320\002\331\002\327\002\000\000\000\000\000\000J\003\000\000\000\000\000\000\000\000\330\003\356\003\000\000\000\000W\004\000\000\012\005:\005\000\0008\006L\006M\006~\006\000\000"
+    "\000\000R\000W\000\000\000\341\000\024\001\026\001\000\000\206\001\275\001\276\001\000\000\000\000\000\000X\002\000\000\000\000\304\003\312\003\310\003\311\003\333\003\000\000\000\000\000\000\000\000\000\000\000\000w\004\000\000\177\004\206\004"
+    "\222\004\240\004\255\004q\004x\004y\004{\004\000\000\211\004\215\004\220\004\225\004\227\004\241\004\246\004\250\004\000\000\252\004\000\000\271\004\312\004\313\004l\004\200\004\213\004\230\004\231\004\236\004\253\004\256\004\257\004\262\004"
+    "\000\000\304\004\306\004\314\004k\004m\004n\004p\004t\004~\004\202\004\205\004\207\004\210\004\217\004\223\004\232\004\243\004\245\004\261\004\303\004\305\004\310\004\311\004r\004s\004v\004z\004\201\004\216\004\226\004\237\004"
+    "\254\004\266\004\000\000\315\004\212\004\221\004\233\004\234\004\242\004\247\004\265\004o\004\000\000\224\004\235\004\244\004\263\004\272\004\307\004\036\005b\005\000\000\000\000\000\000\000\000\017\0065\0064\006\201\006\274\006\000\000\311\006"
+    "\000\000\000\000]\000\134\000\232\000\000\000\000\000\000\000\000\000\000\000\364\002L\003M\003\000\000K\0044\0053\0051\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\005\331\005\000\000v\006\000\000|\006"
+    "\000\000\177\000\000\000\000\000\000\000\000\000\000\000B\001\000\000\000\0004\0010\001\000\000\000\000\000\000\000\000-\001,\001\000\000\000\000\000\000\000\000\271\001\325\001\000\000\000\000\011\003\012\003N\003O\003P\003L\004"
+    "\000\000\244\006\241\006\240\006\004\000\332\000\000\000Q\003\216\003\000\000\000\000\031\001\030\001\000\000\000\000`\001\000\000\000\000V\004T\004U\004\000\000\000\000\042\001\000\000\000\000\000\000\206\002\000\000\207\002\000\000\000\000"
+    "\000\000\000\000\225\006\000\000i\002 \003!\003\271\005\302\005\000\000\000\000\000\000\253\005\000\000\000\000\230\005\000\000\000\000\000\000\000\000\000\000(\000v\000\000\000\000\000\000\000\000\000\000\000/\003\000\000\236\003\237\003"
+    "\256\003c\004#\005\042\005\000\000\000\000*\000\000\0008\000\000\000B\000\230\000r\001\335\001\000\000\000\000o\002\000\000\214\003>\004\000\000\000\000\000\000\000\000\000\000^\006\000\000\014\0004\0003\000\077\000@\000"
+    "\203\000\000\000\000\000\000\000%\002\000\000\000\000\000\000S\002\000\000R\002\000\000\000\000\000\000z\003\000\000\014\004\000\000\373\004\372\004\000\000\004\005\001\005\000\000\000\000\000\000\000\000\000\000l\005\000\000\344\005\011\006"
+    "\000\000\007\006\013\006\000\000Y\006W\006X\006U\006i\006\000\000\013\001\000\000\000\000\000\000\000\000\034\002\000\000\032\002g\002\000\000B\003\000\000\000\000\000\000\000\000\000\000\000\0001\004\000\000\000\000\000\000$\006"
+    "\000\000\000\000\030\006\000\000\000\000\000\000\000\000.\006-\006\000\000\000\000t\006\000\000u\006\000\000\000\000p\006\000\000\000\000\000\000\000\000\224\006\232\006\000\000\000\000\000\000\234\000\241\000\000\000\000\000\000\000\336\000"
+    "\376\000\320\001\321\001\322\001\323\001\000\000\000\000\000\000\000\000\227\002\232\002\234\002\233\002\231\002\303\002\332\002\325\002\000\000\000\000\015\003e\003g\003\000\000\331\003\016\004\033\004\354\004\221\005\246\006\000\000\000\000\000\000"
+    "\274\001\000\000\000\000]\003\000\000\343\003i\004\203\004\260\004\273\004\276\004\300\004\000\000\274\004\000\000\277\004u\004}\004|\004\251\004\270\004\267\004\000\000\264\004\000\000\204\004\306\005\335\005\334\005\003\006\307\006\000\000"
+    "\000\000\312\000\000\000\324\001\000\000\000\000P\002i\003\000\000\000\000a\005\304\005\000\000\326\005\325\005\327\005\000\000\372\005\000\000\000\000\207\000\000\000\000\000\000\000\000\000\000\000\000\0003\001\000\0009\0011\001:\001"
+    "\000\000\000\000C\001\000\000\000\000\000\000\000\000v\001\000\000y\001\000\000\326\001\200\002\000\000\000\000{\002\033\001\032\001\000\000\000\000\000\000|\003\000\000#\001\000\000\000\000\000\000\215\002\000\000\000\000\000\000+\004"
+    "\000\000\000\000\303\005\242\005\241\005\256\005\255\005\251\005\000\000\261\005\257\005\000\000f\001s\001\000\000\367\002\000\003\377\0028\003i\005\027\0007\0009\000\343\001_\002p\0025\0046\004\000\000U\005V\005\000\000"
+    "\016\001[\001\134\001+\002\000\000\000\000T\002\000\000\272\002U\003\264\003\005\004\000\000\007\005\006\005\362\004\000\000\000\000\000\000\010\006\014\006\000\000h\006\314\001\315\001\342\001\375\001\000\000\000\000\000\000w\003x\003"
+    "\032\004\031\004\000\000,\004S\005[\005\352\005\020\006\024\006\000\000\000\000\000\000\000\000\000\000\000\000s\006\000\000\000\000\000\000\212\006\213\006\000\000\000\000\024\000\023\000\000\000\245\000\326\000\340\000\317\001\316\001\000\000"
+    "\000\000\000\000\000\000\372\002\327\003+\000\253\000k\001\273\001\000\000\000\000\000\000\275\004\214\004\302\004\000\000\000\000\000\000\347\001\350\001_\005`\005\000\000\330\005w\006~\000\000\000\000\000\000\000;\001\000\0002\001"
+    "\000\0006\001\000\000\000\000.\001\000\000w\001\000\000\000\000\220\006\000\000\000\000E\001\000\000\000\000!\001\000\000\037\001\000\000\000\000\000\000\000\000\000\000\015\006\006\001\262\005y\006\010\002\000\000\134\006\000\000\000\000"
+    "\000\000\000\000\000\000t\005\317\005\000\000\000\000C\003\000\000\030\004\027\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\334\001\012\002\011\002\343\002\000\000\000\000\301\004"
+    "\000\000\000\000\000\000\324\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001x\001z\001z\002D\001\205\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\004,\002\000\000\203\002\000\000u\005\012\006"
+    "\000\000A\003\000\000\000\000\000\0003\0062\006/\006,\006r\006\000\000\214\006\000\000\000\000\000\000\000\000\000\000\000\000T\000\000\000>\001A\001\000\000\000\000\000\000\000\0007\001\000\000\000\000 \001\213\002\000\000"
+    "\000\000\000\000\211\002\000\000\365\004\000\000\021\006\000\0000\006m\006\000\000\021\000\022\000\272\001\000\000\000\000\205\001@\001\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000\033\0021\006\211\006o\003"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\036\001\214\002\212\002\210\002I\002\026\000\000\000=\001\000\000\000\000\000\000\077\001<\001\000\000\000\000\000\0008\0015\001";
+inline constexpr std::uint32_t phrase_ends_count = 3416;
 
 }  // namespace gazette::lexicon::generated
