@@ -61,8 +61,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
             while (a.tokens[p.tokens.last].is_word()) ++p.tokens.last;
             ++p.tokens.last;
             p.classes = 0;
-        } else if (!t.has(text::capitalised)) {
-            p.kind = name_piece::particle;
+        } else if (!t.has(text::capitalised)) {  // "van", or a word such as "d’Orsay"
+            p.kind = t.is(word_class::name_particle) ? name_piece::particle : name_piece::word;
             p.classes = 0;
             while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) ++p.tokens.last;
         } else {
@@ -121,8 +121,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
         const token& t = a.tokens[p.tokens.first];
         if (p.is_phrase) {
-            p.use = p.any(titles) ? name_piece::title : p.any(others) ? name_piece::in_name : name_piece::origin;
-            if (p.any(lexicon::classes(word_class::holiday, word_class::treaty))) p.use = name_piece::plain;
+            p.use = p.any(titles) ? name_piece::title : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin : name_piece::plain;
         } else if (p.any(titles)) {
             if (last && first) {
                 if (!p.is_known()) p.use = name_piece::title;

@@ -72,6 +72,10 @@ struct person_cue_set {
         const auto n = static_cast<unsigned>(c);
         bits[n / 64] |= std::uint64_t{holds} << n % 64;
     }
+    constexpr void clear(person_cue c) noexcept {
+        const auto n = static_cast<unsigned>(c);
+        bits[n / 64] &= ~(std::uint64_t{1} << n % 64);
+    }
     [[nodiscard]] constexpr bool has(person_cue c) const noexcept {
         const auto n = static_cast<unsigned>(c);
         return (bits[n / 64] >> n % 64 & 1U) != 0;

@@ -102,15 +102,16 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
             cues.set(cue::number_before, before->kind != token_kind::period || before[-1].is(token_kind::numeral));
             return;
         case token_kind::possessive: cues.set(cue::possessive_before); return;
+        case token_kind::ampersand: cues.set(cue::ampersand); return;
         case token_kind::word: break;
         default: return;
     }
-    if (before->has(text::capitalised) && !before->has(text::sentence_start)) {
-        if (before->is(word_class::honorific)) cues.set(cue::honorific);
-        if (before->is(word_class::title)) cues.set(cue::title);
-    }
     if (before->has(text::capitalised)) {
-        if (before->is(word_class::honorific)) { cues.set(cue::honorific); return; }
+        if (before->is(word_class::honorific)) {
+            cues.set(cue::honorific);
+            if (before->number != 0) c.gender = static_cast<std::uint8_t>(before->number);  // n= in the word list
+            return;
+        }
         if (before->is(word_class::title)) { cues.set(cue::title); return; }
         if (before->any(lexicon::classes(word_class::country, word_class::demonym))) cues.set(cue::origin);
         else if (before->has(text::all_caps)) cues.set(cue::acronym_before);
@@ -206,8 +207,15 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         case token_kind::word: break;
         default: return;
     }
-    if (next->has(text::capitalised)) { cues.set(cue::run_after); return; }
-    if (next->is(word_class::name_tail)) { cues.set(cue::name_tail); return; }
+    if (next->has(text::capitalised)) {
+        cues.set(cue::run_after);
+        if (!cues.has(cue::headline)) return;
+    }
+    if (next->is(word_class::name_tail)) {
+        cues.set(cue::name_tail);
+        cues.clear(cue::article);  // "the Clinton administration"
+        return;
+    }
     if (next->is(word_class::say_verb)) cues.set(cue::said_after);
     else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::agree_verb, word_class::conclude_verb))) cues.set(cue::verb_after);
     else if (next->is(word_class::relative)) cues.set(cue::who_after, next->word == lexicon::word_id("who"));
@@ -222,7 +230,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.
-inline void judge_run(const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+inline void judge_run(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     c.cues.set(cue::headline, run.headline);
@@ -234,6 +242,9 @@ inline void judge_run(const name_run& run, std::uint32_t from, std::uint32_t to,
     const name_piece& before = run.pieces[from - 1];
     if (before.use == name_piece::title) c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
     if (before.use == name_piece::origin) c.cues.set(cue::origin);
+    if (before.use == name_piece::acronym) c.cues.set(cue::thing_word, before.is(word_class::thing_word));  // "USS"
+    const std::uint32_t gender = before.is(word_class::honorific) ? a.tokens[before.tokens.first].number : 0;
+    if (gender != 0) c.gender = static_cast<std::uint8_t>(gender);
 }
 
 }  // namespace gazette::resolve

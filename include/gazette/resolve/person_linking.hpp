@@ -60,7 +60,8 @@ private:
         c.entity = entity_id{id};
         person_candidate& best = mention(id);
         if (c.gender != 0 && best.gender == 0) best.gender = c.gender;
-        if (c.words > 1 && c.last_key == best.last_key && c.first_key == best.first_key && fuller(c, best)) {
+        const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
+        if (c.words > 1 && c.last_key == best.last_key && same && fuller(c, best)) {
             if (c.gender == 0) c.gender = best.gender;
             s_.entities[id].mention = candidate;
         }

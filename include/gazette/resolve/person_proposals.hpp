@@ -52,7 +52,10 @@ private:
     using word_class = lexicon::word_class;
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
-        if (t->has(text::capitalised)) return grammar::may_be_in_name(*t);
+        if (t->has(text::capitalised)) {
+            const bool party = t->size() == 1 && t[1].is(text::token_kind::hyphen);  // "D-Ohio"
+            return !party && grammar::may_be_in_name(*t);
+        }
         if (!t->is(word_class::name_particle) || t->any(grammar::function_words)) return false;
         return t[1].has(text::capitalised) || t[1].is(text::token_kind::hyphen) ||
                (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
@@ -162,9 +165,9 @@ private:
         judge_words(run_, from, to, c);
         if (c.words == 0) return;
         set_keys(from, to, c);
+        judge_run(a_, run_, from, to, c);
         judge_before(a_, c);
         judge_after(a_, c);
-        judge_run(run_, from, to, c);
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
         a_.persons.candidates.push_back(c);

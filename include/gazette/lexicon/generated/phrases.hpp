@@ -27,12 +27,12 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // abidjan convention
     {0x1000000000, 0, 0, 2, 0},  // abraham accord
     {0x1000000000, 0, 0, 2, 0},  // abraham accords
-    {0x4400000, 2, 0, 2, 0},  // abu dhabi
+    {0x4000000, 2, 0, 2, 0},  // abu dhabi
     {0x400000, 0, 0, 2, 0},  // abu ghraib
     {0x200000, 0, 0, 2, 0},  // abu sayyaf
     {0x200000, 0, 0, 2, 0},  // ac milan
     {0x1000000000, 0, 0, 4, 0},  // adams - onis treaty
-    {0x4400000, 69, 0, 2, 0},  // addis ababa
+    {0x4000000, 69, 0, 2, 0},  // addis ababa
     {0x4000000, 69, 0, 2, 0},  // addis abeba
     {0x800000000000000, 0, 0, 2, 0},  // afghan hound
     {0x800000000000000, 0, 0, 2, 0},  // afghan hounds
@@ -192,8 +192,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // budapest memorandum
     {0x1000000000, 0, 0, 5, 0},  // budapest memorandum on security assurances
     {0x1000000000, 0, 0, 2, 0},  // budapest treaty
-    {0x4400000, 10, 0, 2, 0},  // buenos aires
-    {0x1400000, 21, 0, 2, 0},  // burkina faso
+    {0x4000000, 10, 0, 2, 0},  // buenos aires
+    {0x1000000, 21, 0, 2, 0},  // burkina faso
     {0x400000, 0, 0, 3, 0},  // bury st edmunds
     {0x1000000, 52, 0, 2, 0},  // cabo verde
     {0x2000000, 52, 0, 2, 0},  // cabo verdean
@@ -210,8 +210,8 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // canadian bacon
     {0x400000, 0, 0, 2, 0},  // canary islands
     {0x400000, 0, 0, 2, 0},  // cape canaveral
-    {0x4400000, 248, 0, 2, 1},  // cape town
-    {0x1400000, 52, 0, 2, 0},  // cape verde
+    {0x4000000, 248, 0, 2, 1},  // cape town
+    {0x1000000, 52, 0, 2, 0},  // cape verde
     {0x1000000, 52, 0, 3, 0},  // cape verde islands
     {0x2000000, 52, 0, 2, 0},  // cape verdean
     {0x2000000, 52, 0, 2, 0},  // cape verdeans
@@ -225,7 +225,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // cayenne pepper
     {0x2000000, 124, 0, 2, 0},  // cayman islander
     {0x2000000, 124, 0, 2, 0},  // cayman islanders
-    {0x1400000, 124, 0, 2, 0},  // cayman islands
+    {0x1000000, 124, 0, 2, 0},  // cayman islands
     {0x100000000, 0, 0, 3, 0},  // cease - fire
     {0x100000000, 0, 0, 3, 0},  // cease - fires
     {0x100000000, 0, 0, 2, 0},  // cease fire
@@ -347,11 +347,11 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 5, 0},  // conventional forces in europe treaty
     {0x2000000, 45, 0, 2, 0},  // cook islander
     {0x2000000, 45, 0, 2, 0},  // cook islanders
-    {0x1400000, 45, 0, 2, 0},  // cook islands
+    {0x1000000, 45, 0, 2, 0},  // cook islands
     {0x1000000000, 0, 0, 2, 0},  // copenhagen accord
     {0x400000, 0, 0, 2, 0},  // corpus christi
     {0x400000, 0, 0, 3, 0},  // costa del sol
-    {0x1400000, 50, 0, 2, 0},  // costa rica
+    {0x1000000, 50, 0, 2, 0},  // costa rica
     {0x2000000, 50, 0, 2, 0},  // costa rican
     {0x2000000, 50, 0, 2, 0},  // costa ricans
     {0x1000000, 44, 0, 2, 0},  // cote d'ivoire
@@ -378,7 +378,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // danish pastries
     {0x800000000000000, 0, 0, 2, 0},  // danish pastry
     {0x4000000, 229, 0, 5, 0},  // dar - es - salaam
-    {0x4400000, 229, 0, 3, 0},  // dar es salaam
+    {0x4000000, 229, 0, 3, 0},  // dar es salaam
     {0x10000, 0, 0, 2, 0},  // dato '
     {0x10000, 0, 0, 3, 0},  // dato ' seri
     {0x50000, 0, 0, 2, 0},  // datuk seri
@@ -435,7 +435,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 254, 0, 2, 0},  // east germany
     {0x400000, 0, 0, 2, 0},  // east jerusalem
     {0x1000000, 19, 0, 2, 0},  // east pakistan
-    {0x1400000, 221, 0, 2, 0},  // east timor
+    {0x1000000, 221, 0, 2, 0},  // east timor
     {0x2000000, 221, 0, 2, 0},  // east timorese
     {0x400, 0, 37, 2, 0},  // easter monday
     {0x400, 0, 36, 2, 0},  // easter sunday
@@ -443,7 +443,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 66, 0, 2, 0},  // el aaiun
     {0x400000, 0, 0, 2, 0},  // el alto
     {0x400000, 0, 0, 2, 0},  // el paso
-    {0x1400000, 210, 0, 2, 0},  // el salvador
+    {0x1000000, 210, 0, 2, 0},  // el salvador
     {0x200000, 0, 0, 2, 0},  // eli lilly
     {0x1000000, 227, 0, 2, 0},  // ellice islands
     {0x400000, 0, 0, 2, 0},  // ellis island
@@ -453,7 +453,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // english muffin
     {0x800000000000000, 0, 0, 2, 0},  // english muffins
     {0x1000000000, 0, 0, 2, 0},  // entente cordiale
-    {0x1400000, 88, 0, 2, 0},  // equatorial guinea
+    {0x1000000, 88, 0, 2, 0},  // equatorial guinea
     {0x2000000, 88, 0, 2, 0},  // equatorial guinean
     {0x2000000, 88, 0, 2, 0},  // equatorial guineans
     {0x1000000000, 0, 0, 2, 0},  // erdut agreement
@@ -474,9 +474,9 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 74, 0, 2, 0},  // faeroe islands
     {0x2000000, 72, 0, 2, 0},  // falkland islander
     {0x2000000, 72, 0, 2, 0},  // falkland islanders
-    {0x1400000, 72, 0, 2, 0},  // falkland islands
+    {0x1000000, 72, 0, 2, 0},  // falkland islands
     {0x400000, 0, 0, 2, 0},  // far east
-    {0x1400000, 74, 0, 2, 0},  // faroe islands
+    {0x1000000, 74, 0, 2, 0},  // faroe islands
     {0x400, 0, 44, 2, 0},  // fat tuesday
     {0x400, 0, 35, 3, 0},  // father 's day
     {0x20000, 0, 0, 5, 0},  // father - in - law
@@ -548,7 +548,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // geneva convention
     {0x1000000000, 0, 0, 2, 0},  // geneva conventions
     {0x1000000000, 0, 0, 2, 0},  // genocide convention
-    {0x4400000, 124, 0, 2, 1},  // george town
+    {0x4000000, 124, 0, 2, 1},  // george town
     {0x1000000, 254, 0, 3, 0},  // german democratic republic
     {0x800000000000000, 0, 0, 2, 0},  // german measles
     {0x800000000000000, 0, 0, 2, 0},  // german shepherd
@@ -589,7 +589,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 91, 0, 2, 0},  // guatemala city
     {0x800000000000000, 0, 0, 2, 0},  // guernsey cow
     {0x800000000000000, 0, 0, 2, 0},  // guernsey cows
-    {0x1400000, 93, 0, 3, 0},  // guinea - bissau
+    {0x1000000, 93, 0, 3, 0},  // guinea - bissau
     {0x2000000, 93, 0, 3, 0},  // guinea - bissauan
     {0x2000000, 93, 0, 3, 0},  // guinea - bissauans
     {0x1000000, 86, 0, 3, 0},  // guinea - conakry
@@ -640,7 +640,7 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 45, 2, 0},  // holy saturday
     {0x1000000, 236, 0, 2, 0},  // holy see
     {0x400, 0, 39, 2, 0},  // holy thursday
-    {0x1400000, 95, 0, 2, 0},  // hong kong
+    {0x1000000, 95, 0, 2, 0},  // hong kong
     {0x1000000, 95, 0, 3, 0},  // hong kong sar
     {0x1000000, 95, 0, 4, 0},  // hong kong sar china
     {0x1000000, 95, 0, 5, 0},  // hong kong special administrative region
@@ -690,7 +690,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 178, 0, 4, 0},  // islamic republic of pakistan
     {0x200000, 0, 0, 2, 0},  // islamic state
     {0x1000000, 72, 0, 2, 0},  // islas malvinas
-    {0x1400000, 104, 0, 3, 0},  // isle of man
+    {0x1000000, 104, 0, 3, 0},  // isle of man
     {0x400000, 0, 0, 3, 0},  // isle of wight
     {0x1000000000, 0, 0, 2, 0},  // istanbul convention
     {0x800000000000000, 0, 0, 2, 0},  // italian dressing
@@ -757,7 +757,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 245, 0, 2, 0},  // kosovo albanians
     {0x1000000, 245, 0, 3, 0},  // kosovo and metohija
     {0x400000, 0, 0, 2, 0},  // kota kinabalu
-    {0x4400000, 158, 0, 2, 0},  // kuala lumpur
+    {0x4000000, 158, 0, 2, 0},  // kuala lumpur
     {0x1000000000, 0, 0, 6, 0},  // kunming - montreal global biodiversity framework
     {0x4000000, 123, 0, 2, 0},  // kuwait city
     {0x1000000000, 0, 0, 2, 0},  // kyoto accord
@@ -765,7 +765,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // kyoto treaty
     {0x1000000, 116, 0, 2, 0},  // kyrgyz republic
     {0x800000, 0, 0, 2, 0},  // la liga
-    {0x4400000, 29, 0, 2, 0},  // la paz
+    {0x4000000, 29, 0, 2, 0},  // la paz
     {0x400000, 0, 0, 2, 0},  // la plata
     {0x1000000, 188, 0, 2, 0},  // la reunion
     {0x400000, 0, 0, 2, 0},  // la rioja
@@ -851,7 +851,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // marrakesh treaty
     {0x2000000, 143, 0, 2, 0},  // marshall islander
     {0x2000000, 143, 0, 2, 0},  // marshall islanders
-    {0x1400000, 143, 0, 2, 0},  // marshall islands
+    {0x1000000, 143, 0, 2, 0},  // marshall islands
     {0x400, 0, 28, 7, 0},  // martin luther king , jr . day
     {0x400, 0, 28, 4, 0},  // martin luther king day
     {0x400, 0, 28, 6, 0},  // martin luther king jr . day
@@ -934,7 +934,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 161, 0, 2, 0},  // new caledonia
     {0x2000000, 161, 0, 2, 0},  // new caledonian
     {0x2000000, 161, 0, 2, 0},  // new caledonians
-    {0x4400000, 105, 0, 2, 0},  // new delhi
+    {0x4000000, 105, 0, 2, 0},  // new delhi
     {0x20000000400000, 233, 0, 2, 0},  // new england
     {0x20000000400000, 233, 0, 2, 0},  // new hampshire
     {0x1000000, 242, 0, 2, 0},  // new hebrides
@@ -1078,7 +1078,7 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // petaling jaya
     {0x20000000000000, 0, 0, 3, 64},  // ph . d
     {0x1000000, 177, 0, 2, 0},  // philippine islands
-    {0x4400000, 117, 0, 2, 0},  // phnom penh
+    {0x4000000, 117, 0, 2, 0},  // phnom penh
     {0x400000, 0, 0, 2, 0},  // phra nakhon
     {0x200000, 0, 0, 2, 0},  // pink floyd
     {0x1000000, 181, 0, 2, 0},  // pitcairn island
@@ -1096,15 +1096,15 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // polish the
     {0x800000000000000, 0, 0, 2, 0},  // polish up
     {0x800000000000000, 0, 0, 2, 0},  // polish your
-    {0x4400000, 99, 0, 5, 0},  // port - au - prince
+    {0x4000000, 99, 0, 5, 0},  // port - au - prince
     {0x4000000, 226, 0, 5, 0},  // port - of - spain
     {0x4000000, 242, 0, 3, 0},  // port - vila
-    {0x4400000, 99, 0, 3, 0},  // port au prince
+    {0x4000000, 99, 0, 3, 0},  // port au prince
     {0x400000, 0, 0, 2, 0},  // port elizabeth
-    {0x4400000, 154, 0, 2, 0},  // port louis
-    {0x4400000, 176, 0, 2, 0},  // port moresby
-    {0x4400000, 226, 0, 3, 0},  // port of spain
-    {0x4400000, 72, 0, 2, 0},  // port stanley
+    {0x4000000, 154, 0, 2, 0},  // port louis
+    {0x4000000, 176, 0, 2, 0},  // port moresby
+    {0x4000000, 226, 0, 3, 0},  // port of spain
+    {0x4000000, 72, 0, 2, 0},  // port stanley
     {0x1000000000, 0, 0, 4, 0},  // port state measures agreement
     {0x4000000, 242, 0, 2, 0},  // port vila
     {0x4000000, 25, 0, 3, 0},  // porto - novo
@@ -1134,7 +1134,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // prum convention
     {0x2000000, 182, 0, 2, 0},  // puerto rican
     {0x2000000, 182, 0, 2, 0},  // puerto ricans
-    {0x1400000, 182, 0, 2, 0},  // puerto rico
+    {0x1000000, 182, 0, 2, 0},  // puerto rico
     {0x200000, 0, 0, 3, 0},  // queens park rangers
     {0x400000, 0, 0, 2, 0},  // quezon city
     {0x200000, 0, 0, 2, 0},  // rajya sabha
@@ -1317,12 +1317,12 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000400000, 233, 0, 2, 0},  // san antonio
     {0x20000000400000, 233, 0, 2, 0},  // san diego
     {0x20000000400000, 233, 0, 2, 0},  // san francisco
-    {0x4400000, 50, 0, 2, 1},  // san jose
-    {0x4400000, 182, 0, 2, 1},  // san juan
+    {0x4000000, 50, 0, 2, 1},  // san jose
+    {0x4000000, 182, 0, 2, 1},  // san juan
     {0x2000000, 204, 0, 2, 0},  // san marinese
-    {0x1400000, 204, 0, 2, 0},  // san marino
+    {0x1000000, 204, 0, 2, 0},  // san marino
     {0x400000, 0, 0, 2, 0},  // san remo
-    {0x4400000, 210, 0, 2, 0},  // san salvador
+    {0x4000000, 210, 0, 2, 0},  // san salvador
     {0x400000, 0, 0, 2, 0},  // san sebastian
     {0x400000, 0, 0, 2, 0},  // santa ana
     {0x400000, 0, 0, 2, 0},  // santa barbara
@@ -1330,7 +1330,7 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // santa fe
     {0x400000, 0, 0, 2, 0},  // santa monica
     {0x400000, 0, 0, 3, 0},  // santiago de compostela
-    {0x4400000, 61, 0, 2, 0},  // santo domingo
+    {0x4000000, 61, 0, 2, 0},  // santo domingo
     {0x400000, 0, 0, 2, 0},  // sao paulo
     {0x1000000, 209, 0, 2, 0},  // sao tome
     {0x1000000, 209, 0, 4, 0},  // sao tome & principe
@@ -1372,7 +1372,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // siamese twins
     {0x800000000000000, 0, 0, 2, 0},  // siberian husky
     {0x400000, 0, 0, 2, 0},  // siem reap
-    {0x1400000, 203, 0, 2, 0},  // sierra leone
+    {0x1000000, 203, 0, 2, 0},  // sierra leone
     {0x2000000, 203, 0, 2, 0},  // sierra leonean
     {0x2000000, 203, 0, 2, 0},  // sierra leoneans
     {0x2000000, 203, 0, 2, 0},  // sierra leonian
@@ -1401,7 +1401,7 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // solicitor general
     {0x2000000, 194, 0, 2, 0},  // solomon islander
     {0x2000000, 194, 0, 2, 0},  // solomon islanders
-    {0x1400000, 194, 0, 2, 0},  // solomon islands
+    {0x1000000, 194, 0, 2, 0},  // solomon islands
     {0x1000000, 206, 0, 3, 0},  // somali democratic republic
     {0x1000000, 206, 0, 2, 0},  // somali republic
     {0x20000, 0, 0, 5, 0},  // son - in - law
@@ -1448,7 +1448,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // spitsbergen treaty
     {0x10000, 0, 0, 2, 0},  // squadron leader
     {0x4000000, 130, 0, 3, 0},  // sri jayawardenepura kotte
-    {0x1400000, 130, 0, 2, 0},  // sri lanka
+    {0x1000000, 130, 0, 2, 0},  // sri lanka
     {0x2000000, 130, 0, 2, 0},  // sri lankan
     {0x2000000, 130, 0, 2, 0},  // sri lankans
     {0x1000000000, 0, 0, 4, 0},  // st . andrews agreement
@@ -1541,7 +1541,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // tata group
     {0x200000, 0, 0, 2, 0},  // tata sons
     {0x200000, 0, 0, 2, 0},  // tata trusts
-    {0x4400000, 103, 0, 2, 1},  // tel aviv
+    {0x4000000, 103, 0, 2, 1},  // tel aviv
     {0x200000000, 0, 0, 3, 0},  // test - ban
     {0x400, 0, 33, 2, 0},  // thanksgiving day
     {0x4000000, 166, 0, 2, 0},  // the hague
@@ -1702,7 +1702,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 5, 0},  // vietnamese pot - bellied pig
     {0x2000000, 240, 0, 2, 0},  // virgin islander
     {0x2000000, 240, 0, 2, 0},  // virgin islanders
-    {0x1400000, 240, 0, 2, 1},  // virgin islands
+    {0x1000000, 240, 0, 2, 1},  // virgin islands
     {0x1000000, 240, 0, 4, 0},  // virgin islands , u.s.
     {0x20000000000000, 233, 0, 4, 0},  // w . va .
     {0x1000000, 232, 0, 2, 0},  // wake island

@@ -7168,7 +7168,7 @@ inline constexpr word_row words[] = {
     {0x400000, 0, 7145, 0, 0},  // racecourse
     {0x400000, 0, 7146, 0, 0},  // rainforest
     {0x0, 0, 7147, 0, 0},  // ratchasima
-    {0x4400000, 0, 7148, 0, 0},  // rawalpindi
+    {0x4000000, 0, 7148, 0, 0},  // rawalpindi
     {0x10000000, 0, 7149, 0, 0},  // reaffirmed
     {0x20000000000000, 0, 7150, 0, 0},  // reassuring
     {0x200000000, 0, 7151, 0, 0},  // reciprocal
@@ -7319,7 +7319,7 @@ inline constexpr word_row words[] = {
     {0x4000000004000000, 0, 7296, 0, 0},  // washington
     {0x2, 3, 7297, 0, 0},  // wednesdays
     {0x2000, 0, 7298, 0, 0},  // weeknights
-    {0x4400000, 0, 7299, 0, 0},  // wellington
+    {0x4000000, 0, 7299, 0, 0},  // wellington
     {0x2000000, 0, 7300, 0, 0},  // welshwoman
     {0x2000000, 0, 7301, 0, 0},  // welshwomen
     {0x0, 0, 7302, 0, 0},  // westphalia

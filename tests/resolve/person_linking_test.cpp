@@ -1,0 +1,81 @@
+// Which mentions are one person: every mention is labelled with the fullest form of the name.
+#include "persons.hpp"
+
+using namespace gazette;
+using gazette::testing::with_braces;
+using gazette::testing::without_braces;
+
+namespace {
+
+template <std::size_t Count>
+void check_names(const char* const (&rows)[Count]) {
+    for (const char* row : rows) {
+        const std::string text = without_braces(row);
+        const document found = annotate(text, {}, kind_set::of<person>());
+        // The label is left out where the mention is the fullest form itself.
+        CHECK(with_braces(found, [&](const person& p) {
+                  return found.name_of(p) == found.text(p) ? std::string_view{} : found.name_of(p);
+              }) == row);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a surname belongs to the full name, before it and after it") {
+    check_names({
+        "{Anna Kowalska} resigned. {Kowalska=Anna Kowalska}, 51, gave no reason.",
+        "{Payne=Marise Payne} told reporters she was pleased.\n\nMinister {Marise Payne} met her counterpart.",
+        "President {Kim Jong Un} spoke; {Kim=Kim Jong Un} left.",
+        "Chinese President {Xi Jianping} arrived. {Xi=Xi Jianping} will stay for two days.",
+        "{Mohammed bin Salem} met the envoy. {Bin Salem=Mohammed bin Salem} smiled.",
+        "Syria’s {Bashar al-Hariri} spoke. Mr. {Hariri=Bashar al-Hariri} gave no date.",
+        "{Seamus O’Brien} was absent. {O’Brien=Seamus O’Brien} had a cold.",
+        "{Ursula van der Meer} won. {Van der Meer=Ursula van der Meer} thanked her team.",
+        "{Barbara J. Hartman} ran. {Barbara Hartman=Barbara J. Hartman} lost.",
+        "{B. Hartman=Barbara Hartman} lost to {Barbara Hartman}’s sister.",
+        "{Adolfo Pérez Esquivel} spoke. {Pérez Esquivel=Adolfo Pérez Esquivel} won in 1980.",
+        "{Maria Silva} sang. {Maria=Maria Silva} was tired.",
+        "{John “Shorty” Vega} scored. {Vega=John “Shorty” Vega} was cheered.",
+        "{Harold Finch Jr.} spoke. {Finch=Harold Finch Jr.} is 40.",
+    });
+}
+
+TEST_CASE("two people of one surname are never merged") {
+    check_names({
+        "{Peter Bush} met his aunt {Laura Bush}. {Bush} declined.",
+        "{Hugo Keller} and {Rita Keller} run the inn. Mr {Keller=Hugo Keller} cooks; Mrs {Keller=Rita Keller} serves.",
+        "{Saddam Hussein} wrote to King {Hussein}. {Saddam Hussein}’s letter was read aloud.",
+        "{Kim Jang-soo} met {Kim In-so}.",
+    });
+    const document found = annotate("Peter Bush met his aunt Laura Bush.");
+    REQUIRE(found.persons().size() == 2);
+    CHECK(found.persons()[0].entity != found.persons()[1].entity);
+}
+
+TEST_CASE("titles as they are written") {
+    const struct { const char* text; const char* title; } rows[] = {
+        {"Defense Minister Tomomi Arakawa told her counterpart.", "Defense Minister"},
+        {"Chinese Foreign Minister Wang Jianguo spoke.", "Foreign Minister"},
+        {"Mrs. May praised the plan.", "Mrs."},
+        {"Mr Putnam declined.", "Mr"},
+        {"Staff writer Reiji Nomura contributed to this report.", "Staff writer"},
+        {"Former President Carlos Menendez died.", "Former President"},
+        {"Secretary of State Joan Kerrigan left.", "Secretary of State"},
+        {"CIA Director Leo Brennan resigned.", "CIA Director"},
+        {"Cory Gilmore, head of research, wrote it.", "head of research"},
+        {"Mahmoud Raslan, a local activist, filmed it.", "local activist"},
+        {"The party leader, Nigel Farrow, resigned.", "leader"},
+        {"Anna Kowalska resigned.", ""},
+        {"Vice President Mike Penrose arrived.", "Vice President"},
+        {"Minister of Trade and Industry Rashid Mansour signed.", "Minister of Trade and Industry"},
+        {"spokeswoman Dana Fuentes said", "spokeswoman"},
+        {"Queen Margrethe abdicated.", "Queen"},
+    };
+    for (const auto& row : rows) {
+        const std::string text = row.text;
+        const document found = annotate(text, {}, kind_set::of<person>());
+        INFO(text);
+        REQUIRE(found.persons().size() == 1);
+        CHECK(found.text(found.persons()[0].title) == row.title);
+    }
+}
