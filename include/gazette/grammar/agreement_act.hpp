@@ -14,6 +14,7 @@ struct act_match {
     const token* last = nullptr;    ///< behind it
     const token* with = nullptr;    ///< the "with" before the other party, if any
     bool jointly = false;           ///< "vowed jointly"
+    bool opinion = false;           ///< "agreed that" it is so: settles nothing unless those who agree are parties
     std::string_view rule;
 
     constexpr explicit operator bool() const noexcept { return first != nullptr; }
@@ -25,17 +26,19 @@ namespace detail {
 enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4 };
 
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
-[[nodiscard]] inline bool is_infinitive(const token* to) noexcept {
+[[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
     constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition, word_class::cardinal,
                                                    word_class::modal, word_class::relative);
     const token& next = to[1];
     if (next.is(word_class::adverb)) return true;
+    const bool noun = (ends_with(text, next, "s") && !ends_with(text, next, "ss") && !ends_with(text, next, "us")) || ends_with(text, next, "tion");
+    if (noun) return false;
     return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) && head_of(next) == agreement_head::none;
 }
 
 /// Where what is agreed begins after a verb (or noun) of agreeing: at "to", "that", "on", "for". Says on the way
 /// whom it is agreed with. nullptr where nothing of the kind follows.
-[[nodiscard]] inline const token* find_content(const token* t, unsigned openers, act_match& act) noexcept {
+[[nodiscard]] inline const token* find_content(const token* t, std::string_view text, unsigned openers, act_match& act) noexcept {
     constexpr class_set asides = lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month, word_class::date_relation,
                                                   word_class::day_part, word_class::time_unit, word_class::clock);
     constexpr auto jointly = word("jointly", "together", "mutually");
@@ -43,7 +46,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     for (int width = 0; width < 16; ++width, ++t) {
         if (width > 0 && t->has(text::sentence_start)) return nullptr;
         if (is_one(*t, word("to")) && (openers & infinitive) != 0) {
-            if (is_infinitive(t)) return t;
+            if (is_infinitive(t, text)) return t;
             if (!in_phrase) return nullptr;
         } else if (is_one(*t, word("that")) && (openers & that_clause) != 0) {
             return t;
@@ -53,10 +56,11 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
             in_phrase = true;
         } else if (is_one(*t, word("for")) && !in_phrase && (openers & that_clause) != 0) {
             for (const token* to = t + 1; to < t + 12 && !to->has(text::sentence_start) && !to->is(token_kind::comma); ++to) {
-                if (is_one(*to, word("to")) && is_infinitive(to)) return t;
+                if (is_one(*to, word("to")) && is_infinitive(to, text)) return t;
             }
             return nullptr;
         } else if (is_one(*t, word("with"))) {
+            if (t[1].is(word_class::pronoun)) return nullptr;  // "they agree with him on much"
             if (act.with == nullptr) act.with = t;
             in_phrase = true;
         } else if (t->is(word_class::preposition)) {
@@ -137,12 +141,13 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     if (detail::is_unreal(verb)) return {};
     const bool agrees = is_one(*verb, agreeing);
     act.jointly = is_one(verb[-1], word("jointly", "together"));
-    const token* const content = detail::find_content(verb + 1, agrees ? detail::infinitive | detail::that_clause | detail::on_phrase : detail::infinitive, act);
+    const token* const content = detail::find_content(verb + 1, text, agrees ? detail::infinitive | detail::that_clause | detail::on_phrase : detail::infinitive, act);
     if (content == nullptr) return {};
     // "agrees with the finding that …" is concurring
     if (act.with != nullptr && is_one(*content, word("that")) && !is_one(*verb, word("agreed"))) return {};
     act.first = verb;
     act.last = detail::content_end(content, text);
+    act.opinion = is_one(*content, word("that"));
     act.rule = agrees ? std::string_view("agreement.act") : std::string_view("agreement.joint_pledge");
     return act;
 }
@@ -161,7 +166,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     if (detail::is_unreal(verb)) return {};
     act_match act;
     const unsigned openers = bare ? detail::infinitive | detail::that_clause | detail::on_phrase : static_cast<unsigned>(detail::infinitive);
-    const token* content = detail::find_content(head.last, openers, act);
+    const token* content = detail::find_content(head.last, text, openers, act);
     const bool reached = bare && head.kind == agreement_head::agreement && first == head.first;
     if (content == nullptr && !reached) return {};
     act.first = verb;

@@ -94,7 +94,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "revision amend amends amended amending amendment updated bolstered modified sweeten "
      "sweetened expanded extend extended extending extension renewed renewal"},
     {agreement_cue::ended,
-     "ended ending ends expired expires expire collapsed collapse collapses crumbled scrap "
+     "pull pulls pulled pulling ended ending ends expired expires expire collapsed collapse collapses crumbled scrap "
      "scraps scrapped scrapping abandon abandons abandoned abandoning abrogate abrogated "
      "abrogating renounce renounced renouncing terminate terminated terminates terminating "
      "cancel cancels canceled cancelled quit quits quitting withdraw withdraws withdrew "
@@ -122,7 +122,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "ambassador king emir side forces cabinet administration senate envoy diplomat negotiator "
      "defense defence finance trade commerce interior leadership regime"},
     {agreement_cue::look_alike,
-     "democratic republican republicans democrats libertarian party nominating baptist "
+     "health democratic republican republicans democrats libertarian party nominating baptist "
      "constitutional comic fan delegates nomination gop honda internet wireless routing school "
      "schools bus flight flights boat safety hospital restrictive disc teachers sales hotel "
      "trekkie anime tattoo toy gun naming diplomatic royal medical treatment testing covid"},

@@ -129,8 +129,10 @@ namespace detail {
     if (has_cue(first, head.first, agreement_cue::look_alike)) return false;
     if (last > head.last) return true;
     if (last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start)) return false;  // "Charter Communications"
-    const bool topical = head.kind != agreement_head::memorandum;  // "Land Information Memorandum"
-    return has_class(first, head.first, topical ? places : places & ~lexicon::classes(word_class::agreement_modifier));
+    // neither "Land Information Memorandum" nor "Philadelphia Convention": the well-known ones stand in the lexicon
+    if (head.kind == agreement_head::memorandum) return has_class(first, head.first, places & ~lexicon::classes(word_class::agreement_modifier));
+    if (head.kind == agreement_head::convention) return has_class(first, head.first, lexicon::classes(word_class::agreement_modifier));
+    return has_class(first, head.first, places);
 }
 
 /// "North Atlantic Treaty Organization"
@@ -190,7 +192,7 @@ namespace detail {
     if (last_name_word->is(word_class::treaty_acronym) && last_name_word->has(text::all_caps))
         return {last_name_word, head.last, "agreement.acronym_title"};
     const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce || head.kind == agreement_head::ceasefire ||
-                       head.kind == agreement_head::charter || head.kind == agreement_head::compact;
+                       head.kind == agreement_head::convention || head.kind == agreement_head::charter || head.kind == agreement_head::compact;
     if (loose || is_tight_joint(last_name_word - 1) || !detail::names_place(*last_name_word)) return {};
     return {from, head.last, "agreement.place"};
 }

@@ -120,6 +120,8 @@ namespace detail {
             break;
         }
         first = whole;
+        if (is_one(*first, word("forces")) && is_one(first[-1], word("of")) && is_one(first[-2], word("status"))) first -= 2;
+        if (is_one(*first, word("sea")) && is_one(first[-1], word("the")) && is_one(first[-2], word("of")) && is_one(first[-3], word("law"))) first -= 3;
     }
     const bool opened = first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) || first[-1].is(token_kind::possessive) ||
                         first[-1].is(token_kind::single_right);
@@ -149,6 +151,7 @@ namespace detail {
     constexpr auto capital_idioms = word("new", "green", "fair");
     constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
     constexpr auto partners = word("between", "for");
+    constexpr class_set asking = lexicon::classes(word_class::modal);
     const token& before = head.first[-1];
     const token& next = *head.last;
     if (is_one(next, makers) && first == head.first - 1) return true;
@@ -157,7 +160,9 @@ namespace detail {
     if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) && is_one(before, capital_idioms)) return true;
     const bool dealt = is_one(next, word("with", "in"));
     if (first == head.first && dealt && before.is(word_class::relative)) return true;                                  // "those that deal with"
-    if (dealt && is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how"))) return true;  // "help the poor deal with"
+    // "help the poor deal with", "how will the city deal with", "Deal or No Deal"
+    if (dealt && (is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how")) || first[-2].any(asking))) return true;
+    if (is_one(first[-1], word("no")) && is_one(first[-2], word("or")) && head.first->has(text::capitalised)) return true;
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2)) return false;
     if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) && !before.has(text::dotted))
         return true;  // "the officials deal"
@@ -202,6 +207,9 @@ namespace detail {
         case agreement_head::accord:
             if (is_one(head.first[-1], word("own"))) return false;
             if (head.plural && bare && !opened) return false;
+            // "the law accords them", "the findings accord with"
+            if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun))) return false;
+            if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) && ends_with(text, head.first[-1], "s")) return false;
             break;
         case agreement_head::ceasefire:
             // "to cease fire", two words

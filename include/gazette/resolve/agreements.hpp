@@ -118,6 +118,7 @@ private:
         m.rule = act.rule;
         if (act.with != nullptr) m.with = a_.index_of(act.with);
         m.jointly = act.jointly;
+        m.opinion = act.opinion;
         a_.agreements.mentions.push_back(m);
     }
 
@@ -129,7 +130,10 @@ private:
         m.kind = head.kind;
         m.form = form;
         m.plural = head.plural;
-        m.weak = form == agreement_form::nominal && grammar::is_weak(head.kind);
+        // "an old Accord", "The Art of the Deal": a car and a book, unless the document has such a name
+        const bool title = first == head.first && head.first->has(text::capitalised) && !head.first->has(text::sentence_start) && !is_title_case(first) &&
+                           (head.kind == grammar::agreement_head::accord || head.kind == grammar::agreement_head::pact || head.kind == grammar::agreement_head::deal);
+        m.weak = form == agreement_form::nominal && (grammar::is_weak(head.kind) || title);
         m.rule = rule;
         if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
         a_.agreements.mentions.push_back(m);
@@ -194,7 +198,17 @@ inline void add_acronyms(article& a) {
     }
 }
 
-[[nodiscard]] constexpr bool is_capital(char c) noexcept { return c >= 'A' && c <= 'Z'; }
+/// Whether several parties settle something, rather than one doing or thinking it.
+[[nodiscard]] inline bool is_joint(const agreement_mention& act, const subject& by) noexcept {
+    if (act.rule == "agreement.joint_pledge") return act.jointly ? by.plural : by.referred;
+    const party* const single = by.parties.count == 1 ? &by.parties.items[0] : nullptr;
+    if (!by.plural) {
+        // "Pakistan agreed with India to"; a person who agrees with another shares an opinion
+        const bool named = single != nullptr && single->name.front() >= 'A' && single->name.front() <= 'Z';
+        return act.with != no_mention && named && single->person == no_entity;
+    }
+    return !act.opinion || by.referred || by.official || by.parties.count > 1;
+}
 
 /// Puts a mention into the document's list.
 inline void report(article& a, const agreement_mention& m, const party_list& parties) {
@@ -229,10 +243,7 @@ inline void find_agreements(article& a) {
         party_list parties;
         if (m.form == agreement_form::act) {
             const subject by = subject_of(a, a.tokens.begin() + m.tokens.first);
-            const bool pledge = m.rule == "agreement.joint_pledge";
-            const bool paired = m.with != detail::no_mention && by.parties.count == 1 && detail::is_capital(by.parties.items[0].name.front());
-            if (!by.plural && !paired) continue;
-            if (pledge && !m.jointly && !by.referred) continue;
+            if (!detail::is_joint(m, by)) continue;
             parties_of_act(a, m, by, parties);
         } else {
             parties_of_mention(a, m, parties);

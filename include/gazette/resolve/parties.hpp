@@ -12,6 +12,7 @@ namespace detail {
 struct back_reference {
     const token* last = nullptr;
     agreement_cue to = agreement_cue::unknown;
+    bool each = false;  ///< "both have vowed": one by one
 };
 
 [[nodiscard]] inline back_reference back_reference_at(const token* t) {
@@ -23,7 +24,9 @@ struct back_reference {
         if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons) return {t + 1, cue};
         if (!t->is_word() || t->any(outside_names)) break;
     }
-    if (!t->is_word() || t->any(outside_names)) return {t, agreement_cue::sides};
+    constexpr lexicon::class_set predicates = lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb, word_class::agree_verb,
+                                                               word_class::conclude_verb, word_class::weekday);
+    if (t->any(predicates) || t->is(token_kind::period)) return {t, agreement_cue::sides, both};
     return {};
 }
 
@@ -117,6 +120,7 @@ struct subject {
     party_list parties;
     bool plural = false;      ///< several do it, whether or not they are named
     bool referred = false;    ///< "the two countries": all parties there are
+    bool official = false;    ///< by a noun that means parties: "ministers", "the sides"
 };
 
 /// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
@@ -142,7 +146,7 @@ struct subject {
         const token* const start = starts[i];
         if (const back_reference reference = back_reference_at(start); reference.last != nullptr) {
             if (skip_to_verb(reference.last, verb) != verb && !shared) continue;
-            found.plural = found.referred = true;
+            found.plural = true, found.referred = !reference.each;
             resolve_back_reference(a, a.index_of(start), reference.to, found.parties);
             return found;
         }
@@ -154,9 +158,10 @@ struct subject {
         found.parties = parties;
         found.parties.settle_officials();
         found.plural = parties.count > 1;
-        for (const token* n = start; n < last && !found.plural; ++n) {
+        for (const token* n = start; n < last; ++n) {
             const agreement_cue cue = cue_of(*n);
-            found.plural = (cue >= agreement_cue::sides && cue <= agreement_cue::body) ||
+            found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
+            found.plural |= found.official ||
                            (!n->has(text::capitalised) && n + 1 == last && !a.country_at.covers(a.index_of(n)) && grammar::ends_with(a.text, *n, "s") &&
                             !grammar::ends_with(a.text, *n, "ss"));
         }
@@ -164,7 +169,7 @@ struct subject {
     }
     const token* pronoun = verb - 1;
     while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
-    found.plural = is_one(*pronoun, word("they", "we"));
+    found.plural = found.official = is_one(*pronoun, word("they", "we"));
     if (is_one(*pronoun, word("it")) && count > 0) {
         // the country last named before it in the sentence, else what the sentence begins with
         const token* const from = starts[count - 1];
@@ -204,7 +209,7 @@ namespace detail {
 
 /// The two countries of the mention's sentence, where there are exactly two and nobody mediates.
 inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
-    constexpr int reach = 30;
+    constexpr int reach = 20;
     const std::uint32_t sentence = a.tokens[m.tokens.first].sentence;
     const auto look = [&](const token* t, int step) {
         for (int width = 0; width < reach && t >= a.tokens.begin() && t < a.tokens.end() && t->sentence == sentence; ++width, t += step) {
@@ -277,12 +282,15 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
         }
     }
     const token* verb = first - 1;
-    constexpr lexicon::class_set verbs = lexicon::classes(word_class::conclude_verb, word_class::verb, word_class::agree_verb, word_class::auxiliary, word_class::agreement_cue);
+    const auto concludes = [](const token& t) {  // has, wants, signs, breaks …
+        return t.any(lexicon::classes(word_class::conclude_verb, word_class::agree_verb)) || grammar::status_of(t) != agreement_status::unknown ||
+               is_one(t, word("have", "has", "had"));
+    };
     for (int width = 0; width < 7 && !verb[1].has(text::sentence_start); ++width, --verb) {
-        if (verb->any(verbs) && !verb->is(word_class::preposition)) break;
+        if (concludes(*verb)) break;
         if (verb->is_mark() || verb->any(lexicon::classes(word_class::relative, word_class::conjunction))) break;
     }
-    if (!verb->any(verbs)) return two_of_sentence();
+    if (!concludes(*verb)) return two_of_sentence();
     while (verb[-1].any(lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal))) --verb;
     const subject by = subject_of(a, verb);
     out = by.parties;

@@ -107,9 +107,12 @@ inline const token* read_party(const article& a, const token* t, party_list& out
         if (owner) ++t;
         const token* const own = t;
         bool body = false;
-        while (is_noun(*t, a.text) && !a.person_at.covers(a.index_of(t)) && !a.country_at.covers(a.index_of(t)) && t < own + 8) {
+        // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
+        const bool adjective = owner || a.found->countries[country].form == country_form::demonym || t->has(text::capitalised);
+        while (adjective && is_noun(*t, a.text) && !a.person_at.covers(a.index_of(t)) && !a.country_at.covers(a.index_of(t)) && t < own + 8) {
             body |= cue_of(*t) == agreement_cue::state_body || cue_of(*t) == agreement_cue::persons || t->any(lexicon::classes(word_class::title, word_class::role));
             ++t;
+            if (t->is(token_kind::possessive) && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ++t;
             if (is_one(*t, word("of", "and", "for")) && t[-1].has(text::capitalised) && t[1].has(text::capitalised) && body) ++t;  // "Minister of Trade and Industry"
         }
         if (!a.person_at.covers(a.index_of(t))) {
@@ -154,7 +157,10 @@ inline const token* read_party(const article& a, const token* t, party_list& out
     // "the president": somebody, but the name stands elsewhere
     const token& noun = t[-1];
     if (!noun.has(text::capitalised) && (noun.any(lexicon::classes(word_class::role, word_class::title)) || (noun.is(word_class::source_noun) && !grammar::ends_with(a.text, noun, "s")))) return nullptr;
-    out.add(written(a, start, t));
+    // "bond defaulter Fantasia Holdings": the name alone
+    const token* name = t;
+    while (name > start && name[-1].has(text::capitalised)) --name;
+    out.add(written(a, name > start && name < t ? name : start, t));
     return t;
 }
 
