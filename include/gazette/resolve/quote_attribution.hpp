@@ -42,6 +42,17 @@ public:
     /// the subject of the words before the quote.
     [[nodiscard]] attribution implied(int q) const;
 
+    /// Who speaks in a sentence without quotes: the subject of its last cue, else a person that is its subject.
+    [[nodiscard]] nominal told_by() const {
+        for (int v = f_.size() - 1; v > 0; --v) {
+            if (!subjects_.is_cue(v)) continue;
+            const attribution found = governed_by(v, 0, "quote.carried");
+            if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
+        }
+        const nominal subject = subjects_.sentence_subject(0, f_.size());
+        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun ? subject : nominal{};
+    }
+
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
     [[nodiscard]] nominal thing_before(int i) const {
         const nominal found = subjects_.sentence_subject(0, i);
@@ -213,6 +224,10 @@ inline attribution attribution_reader::after(int q) const {
             if (f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::conjunction))) clean = false;
         }
         if (!set_off && found.speaker.item == k && found.speaker.what != nominal::type::noun && v == k + 1) clean = true;
+        if (!clean && v - k <= 8) {  // no comma between: "…" Lee's aide Ann Park said
+            clean = true;
+            for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
+        }
         if (!clean) return {};
         found.beside = true;
         return found;
@@ -222,6 +237,15 @@ inline attribution attribution_reader::after(int q) const {
 
 inline attribution attribution_reader::implied(int q) const {
     attribution found;
+    if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…"
+        const nominal name = subjects_.ending_at(q - 2, 0);
+        if (name && name.item == 0) {
+            found.rule = "quote.name_colon";
+            found.cue = tokens_of(q - 1, q - 1);
+            found.speaker = name;
+            return found;
+        }
+    }
     for (int i = q - 1; i > 1; --i) {
         const token& t = f_.at(i);
         if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) || !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2)) continue;

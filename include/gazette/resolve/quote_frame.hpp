@@ -1,6 +1,7 @@
 // Gazette: the sentence around a quote, with every quote in it as one item: what attribution is read from.
 #pragma once
 
+#include <gazette/grammar/terminals.hpp>
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
@@ -25,8 +26,8 @@ public:
     static constexpr std::uint32_t max_items = 256;
     static constexpr std::uint32_t max_left = 96;
 
-    /// Builds the frame around the pair `index`, from `earliest` (a token) on.
-    void build(const article& a, std::uint32_t index, std::uint32_t earliest);
+    /// Builds the frame of the sentence around token `anchor` (a quote's opening mark), from token `earliest` on.
+    void build(const article& a, std::uint32_t anchor, std::uint32_t earliest);
 
     [[nodiscard]] int size() const noexcept { return static_cast<int>(count_); }
     [[nodiscard]] const frame_item& operator[](int i) const noexcept { return items_[i]; }
@@ -98,21 +99,21 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];
-            return after.is_mark() || after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) || a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
+            const bool tells = grammar::word("told", "asked", "tells", "asks").width(t) != 0;
+            return tells || after.is_mark() || after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) || a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
         }
         if (t.is(token_kind::period) || a.quote_at.covers(i)) return false;
     }
     return false;
 }
 
-inline void quote_frame::build(const article& a, std::uint32_t index, std::uint32_t earliest) {
+inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint32_t earliest) {
     count_ = 0;
-    const quote_pair& pair = a.quote_pairs[index];
-    std::uint32_t i = begin_of_sentence(a, pair.open, earliest);
+    std::uint32_t i = begin_of_sentence(a, anchor, earliest);
     while (i < a.tokens.size() && count_ < max_items) {
         const token& t = a.tokens[i];
         const bool boundary = count_ != 0 && (t.has(text::paragraph_start) || t.has(text::sentence_start));
-        if (boundary && i > pair.open && !goes_on(a, i)) break;
+        if (boundary && i > anchor && !goes_on(a, i)) break;
         if (const std::uint32_t quoted = a.quote_at[i]; quoted != span_map::none) {
             const quote_pair& q = a.quote_pairs[quoted];
             add(a, frame_item::type::quote, q.open, q.close + q.close_tokens, quoted);

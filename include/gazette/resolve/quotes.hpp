@@ -14,9 +14,10 @@ namespace gazette::resolve {
 /// Goes through the quotes in text order and gives each its speaker.
 class quote_finder {
 public:
-    explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_) {}
+    explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_), before_reader_(a, before_) {}
 
     void run() {
+        count_gender_votes(a_, a_.quotes.gender_votes);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
             if (a_.quote_pairs[i].depth == 0) read_outer(i);
             else read_inner(i);
@@ -38,10 +39,13 @@ private:
         return -1;
     }
     article& a_;
-    quote_frame frame_;
+    quote_frame frame_;   // the sentence being read
+    quote_frame before_;  // the one before it
     attribution_reader reader_;
+    attribution_reader before_reader_;
     speaker_memory memory_;
     std::uint32_t frame_end_ = 0;
+    std::uint32_t frame_begin_limit_ = 0;  // where the sentence of the quote before ended
 };
 
 inline quote quote_finder::start(const quote_pair& pair) const {
@@ -66,8 +70,8 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     if (n.what == nominal::type::pronoun) {
         const token& t = a_.tokens[n.tokens.first];
         certainty = speaker_certainty::pronoun;
-        if (word("he", "she").width(t) != 0) {
-            const gender wanted = word("he").width(t) != 0 ? gender::male : gender::female;
+        if (word("he", "she", "him", "her").width(t) != 0) {
+            const gender wanted = word("he", "him").width(t) != 0 ? gender::male : gender::female;
             who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
             if (who.person == no_entity) {
                 if (memory_.last.person == no_entity && !memory_.last.empty()) return memory_.last;  // "a witness … he said"
@@ -77,7 +81,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
             who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
             return who;
         }
-        const nominal thing = reader_.thing_before(n.item);
+        const nominal thing = n.tokens.first >= frame_.first_token() ? reader_.thing_before(n.item) : nominal{};
         if (thing) {
             who.text = a_.bytes_of(thing.tokens);
             return who;
@@ -106,11 +110,18 @@ inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
     if (q.speaker.person == no_entity) memory_.last_thing = q.speaker, memory_.last_thing_token = subject.tokens.first;
 }
 
-/// A quote whose own sentence names nobody: it goes on where the last one ended.
+/// A quote whose own sentence names nobody: the sentence before it does ("Lee was defiant. “We will fight.”"),
+/// or it goes on where the last quote ended.
 inline void quote_finder::carry(quote& q) {
-    if (memory_.last.empty()) return;
+    const std::uint32_t first = frame_.first_token();
+    if (first > frame_begin_limit_) {
+        before_.build(a_, first - 1, frame_begin_limit_);
+        const nominal teller = before_reader_.told_by();
+        if (teller) name_speaker(q, teller);
+    }
+    if (q.speaker.empty()) q.speaker = memory_.last;
+    if (q.speaker.empty()) return;
     q.rule = "quote.carried";
-    q.speaker = memory_.last;
     q.certainty = speaker_certainty::carried;
 }
 
@@ -126,8 +137,8 @@ inline void quote_finder::read_outer(std::uint32_t index) {
     const quote_pair& pair = a_.quote_pairs[index];
     int at = item_of(index);
     if (at < 0) {
-        const std::uint32_t earliest = frame_end_;
-        frame_.build(a_, index, earliest);
+        const std::uint32_t earliest = frame_begin_limit_ = frame_end_;
+        frame_.build(a_, pair.open, earliest);
         frame_end_ = frame_.end_token();
         at = item_of(index);
     }

@@ -20,6 +20,37 @@ struct speaker_memory {
     std::uint32_t next_person = 0;  ///< the first mention after the pronoun asked for last
 };
 
+/// What the pronouns after each person's mentions say of their gender, by entity: "Lee said her plan …".
+/// Positive: male. One pass over the mentions, each with a short look ahead.
+inline void count_gender_votes(const article& a, gazette::detail::buffer<std::int8_t>& votes) {
+    using grammar::word;
+    constexpr std::uint32_t reach = 12;
+    votes.resize(a.found->person_names.size());
+    for (std::int8_t& v : votes) v = 0;
+    for (std::uint32_t m = 0; m < a.person_tokens.size(); ++m) {
+        const auto entity = static_cast<std::size_t>(a.found->persons[m].entity);
+        if (entity >= votes.size()) continue;
+        for (std::uint32_t i = a.person_tokens[m].last; i < a.person_tokens[m].last + reach && i < a.tokens.size(); ++i) {
+            const token& t = a.tokens[i];
+            if (t.has(text::sentence_start) || a.person_at.covers(i) || a.quote_at.covers(i)) break;
+            if (!t.is(lexicon::word_class::pronoun)) continue;
+            const int vote = word("he", "his", "himself").width(t) != 0 ? 1 : word("she", "her", "hers", "herself").width(t) != 0 ? -1 : 0;
+            const int sum = votes[entity] + vote;
+            if (sum > -100 && sum < 100) votes[entity] = static_cast<std::int8_t>(sum);
+            break;
+        }
+    }
+}
+
+/// The gender of an entity: by its names and titles, else by the pronouns after its mentions.
+[[nodiscard]] inline gender gender_of_entity(const article& a, entity_id person) noexcept {
+    const auto entity = static_cast<std::size_t>(person);
+    if (entity >= a.person_gender.size()) return gender::unknown;
+    if (a.person_gender[entity] != 0) return static_cast<gender>(a.person_gender[entity]);
+    const int votes = entity < a.quotes.gender_votes.size() ? a.quotes.gender_votes[entity] : 0;
+    return votes > 0 ? gender::male : votes < 0 ? gender::female : gender::unknown;
+}
+
 /// The gender of the person named by a mention. A surname alone says nothing, though many are given names too.
 [[nodiscard]] inline gender gender_of(const article& a, std::uint32_t mention) noexcept {
     const person& p = a.found->persons[mention];
@@ -27,8 +58,11 @@ struct speaker_memory {
     if (entity >= a.person_gender.size()) return gender::unknown;
     const text_range fullest = a.found->person_names[entity];
     const token& name = a.tokens[a.person_tokens[mention].first];
-    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) return gender::unknown;
-    return static_cast<gender>(a.person_gender[entity]);
+    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) {
+        const int votes = entity < a.quotes.gender_votes.size() ? a.quotes.gender_votes[entity] : 0;
+        return votes > 0 ? gender::male : votes < 0 ? gender::female : gender::unknown;
+    }
+    return gender_of_entity(a, p.entity);
 }
 
 namespace detail {
@@ -88,13 +122,13 @@ namespace detail {
     if (surname.find(' ') != std::string_view::npos) return person;
     const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
     const bool alone = name_of(person).size() == surname.size();
-    if (!alone && !clashes(static_cast<gender>(a.person_gender[static_cast<std::size_t>(person)]))) return person;
+    if (!alone && !clashes(gender_of_entity(a, person))) return person;
     for (std::uint32_t i = mention; i > 0 && mention - i < reach; --i) {
         const entity_id other = a.found->persons[i - 1].entity;
         if (other == no_entity || other == person) continue;
         const std::string_view full = name_of(other);
         if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
-        if (!clashes(static_cast<gender>(a.person_gender[static_cast<std::size_t>(other)]))) return other;
+        if (!clashes(gender_of_entity(a, other))) return other;
     }
     return person;
 }
@@ -133,7 +167,7 @@ namespace detail {
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
         const bool other = person != a.found->persons[mention].entity;  // "Clinton … she"
-        consider(person, other ? static_cast<gender>(a.person_gender[static_cast<std::size_t>(person)]) : gender_of(a, mention), name.first, penalty);
+        consider(person, other ? gender_of_entity(a, person) : gender_of(a, mention), name.first, penalty);
     }
     return best;
 }

@@ -67,6 +67,10 @@ public:
     /// The noun phrase before the first finite verb from item `low` on.
     [[nodiscard]] nominal sentence_subject(int low, int high) const;
 
+    [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
+        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::noun_phrase_word::allows(f_.at(i)));
+    }
+
     [[nodiscard]] bool is_title(int i) const noexcept {
         const token& t = f_.at(i);
         return t.any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role));
@@ -86,9 +90,6 @@ private:
         return false;
     }
     [[nodiscard]] nominal across_insertion(int comma, int low) const;
-    [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
-        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::noun_phrase_word::allows(f_.at(i)));
-    }
 
     const article& a_;
     const quote_frame& f_;
@@ -310,6 +311,7 @@ inline nominal subject_reader::after(int i) const {
     using namespace detail;
     if (!f_.holds(i) || f_.is_quote(i)) return {};
     if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    if (word("him", "her").width(f_.at(i)) != 0 && !is_noun_phrase_item(i + 1)) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
     int k = i;
     bool joined = false;  // past "of" or "for": a name there is not the speaker's
     for (; f_.holds(k) && k < i + 24; ++k) {
