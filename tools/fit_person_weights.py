@@ -35,7 +35,8 @@ namespace gazette::resolve {
 /// 32 times the logit that a cue adds, in candidates of: one word that is a name in the lexicon; one other
 /// word; several words that begin with a given name or an initial; several other words.
 struct person_weight {
-    std::int16_t by_column[4];
+    std::int16_t local[4];     ///< by the place alone: the first look at a document
+    std::int16_t document[4];  ///< with what the rest of the document says
 };
 
 """
@@ -82,7 +83,6 @@ def main():
     parser.add_argument("candidates")
     parser.add_argument("--out", default=HEADERS / "person_weights.hpp")
     parser.add_argument("--held-out", type=int, default=0)
-    parser.add_argument("--old", action="append", default=[], help="keep this model of the present header")
     args = parser.parse_args()
     names, rows = cue_names(), read(args.candidates)
     tables = {}
@@ -102,14 +102,13 @@ def main():
                 print(f"{model} {('known', 'unknown', 'given', 'other')[kind]}: F1 {2 * hit / max(1, 2 * hit + spurious + missed):.3f} "
                       f"(right {hit}, spurious {spurious}, missed {missed})")
         tables[model] = columns
-    text = HEAD
-    for model, name, what in (("local", "local_person_weights", "By the place alone: the first look at a document."),
-                              ("document", "person_weights", "With what the rest of the document says.")):
-        text += f"/// {what}\ninline constexpr person_weight {name}[person_cue_count] = {{\n"
-        for n, cue in enumerate(names):
-            columns = (max(-200, min(200, round(column[n] * SCALE))) for column in tables[model])
-            text += f"    {{{{{', '.join(map(str, columns))}}}}},  // {cue}\n"
-        text += "};\n\n"
+    text = HEAD + "inline constexpr person_weight person_weights[person_cue_count] = {\n"
+    for n, cue in enumerate(names):
+        models = []
+        for model in ("local", "document"):
+            models.append(", ".join(str(max(-200, min(200, round(column[n] * SCALE)))) for column in tables[model]))
+        text += f"    {{{{{models[0]}}}, {{{models[1]}}}}},  // {cue}\n"
+    text += "};\n\n"
     pathlib.Path(args.out).write_text(text + "}  // namespace gazette::resolve\n")
 
 

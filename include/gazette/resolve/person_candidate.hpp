@@ -53,6 +53,7 @@ struct person_entity {
 struct person_scratch {
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
+    gazette::detail::buffer<std::uint32_t> starts;         ///< tokens at which a candidate may begin, or a paragraph
     gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
     gazette::detail::buffer<person_entity> entities;
     gazette::detail::buffer<std::uint32_t> by_word;        ///< heads of the entities' chains

@@ -22,14 +22,16 @@ namespace gazette::resolve {
 
 /// Scores a candidate by its place alone, and prepares the score by the whole document.
 inline void score_place(person_candidate& c) noexcept {
-    const unsigned column = weight_column(c);
-    int local = 0, place = 0;
+    person_weight sum{};  // of all columns at once: eight numbers, one vector; 128 weights of at most 200 fit
     c.cues.for_each([&](unsigned cue) {
-        local += local_person_weights[cue].by_column[column];
-        place += person_weights[cue].by_column[column];
+        for (unsigned column = 0; column < 4; ++column) {
+            sum.local[column] = static_cast<std::int16_t>(sum.local[column] + person_weights[cue].local[column]);
+            sum.document[column] = static_cast<std::int16_t>(sum.document[column] + person_weights[cue].document[column]);
+        }
     });
-    c.score = static_cast<std::int16_t>(local);  // 128 weights of at most 200 fit
-    c.place_score = static_cast<std::int16_t>(place);
+    const unsigned column = weight_column(c);
+    c.score = sum.local[column];
+    c.place_score = sum.document[column];
 }
 
 /// Scores a candidate by the whole document.
@@ -37,8 +39,8 @@ inline void score_document(person_candidate& c) noexcept {
     constexpr unsigned first_memory_cue = static_cast<unsigned>(person_cue::beside_person);
     const unsigned column = weight_column(c);
     int sum = c.place_score;
-    for (unsigned cue = first_memory_cue; cue < person_cue_count; ++cue)
-        sum += person_weights[cue].by_column[column] & -static_cast<int>(c.cues.bits[1] >> (cue - 64) & 1U);
+    for (std::uint64_t left = c.cues.bits[1] >> (first_memory_cue - 64); left != 0; left &= left - 1)
+        sum += person_weights[first_memory_cue + static_cast<unsigned>(__builtin_ctzll(left))].document[column];
     c.score = static_cast<std::int16_t>(sum);
 }
 
@@ -48,7 +50,7 @@ inline void score_document(person_candidate& c) noexcept {
     unsigned best = 0;
     int weight = 0;
     c.cues.for_each([&](unsigned cue) {
-        const int w = person_weights[cue].by_column[column];
+        const int w = person_weights[cue].document[column];
         if (cue != 0 && w > weight) weight = w, best = cue;
     });
     return person_cue_names[best];

@@ -31,11 +31,12 @@ public:
     /// Fills a.persons.candidates in text order; alternatives stand together and share a group.
     void run() {
         a_.persons.candidates.clear();
-        const auto count = static_cast<std::uint32_t>(a_.tokens.size());
-        for (std::uint32_t i = 0; i < count; ++i) {
+        find_starts();
+        std::uint32_t done = 0;  // tokens before this one are in a run already
+        for (const std::uint32_t i : a_.persons.starts) {
             const token& t = a_.tokens[i];
-            if ((t.flags & (text::capitalised | text::paragraph_start)) == 0 && !t.is(word_class::name_particle)) continue;
             if (t.has(text::paragraph_start)) run_.headline = is_headline(&t);
+            if (i < done) continue;
             if (!can_begin(&t) || is_hopeless(&t)) continue;
             const std::uint32_t end = run_end(&t);
             if (end == i) continue;
@@ -44,12 +45,25 @@ public:
                 mark_uses(a_, run_);
                 propose_from_run();
             }
-            i = end - 1;
+            done = end;
         }
     }
 
 private:
     using word_class = lexicon::word_class;
+
+    /// Collects the tokens worth a look without a branch for each: four of five are not.
+    void find_starts() {
+        const auto count = static_cast<std::uint32_t>(a_.tokens.size());
+        a_.persons.starts.resize(count + 1);
+        std::uint32_t* out = a_.persons.starts.data();
+        for (std::uint32_t i = 0; i < count; ++i) {
+            const token& t = a_.tokens[i];
+            *out = i;
+            out += unsigned{(t.flags & (text::capitalised | text::paragraph_start)) != 0} | unsigned{t.is(word_class::name_particle)};
+        }
+        a_.persons.starts.resize(static_cast<std::size_t>(out - a_.persons.starts.data()));
+    }
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
         if (t->has(text::capitalised)) {

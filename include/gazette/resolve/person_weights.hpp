@@ -11,211 +11,109 @@ namespace gazette::resolve {
 /// 32 times the logit that a cue adds, in candidates of: one word that is a name in the lexicon; one other
 /// word; several words that begin with a given name or an initial; several other words.
 struct person_weight {
-    std::int16_t by_column[4];
+    std::int16_t local[4];     ///< by the place alone: the first look at a document
+    std::int16_t document[4];  ///< with what the rest of the document says
 };
 
-/// By the place alone: the first look at a document.
-inline constexpr person_weight local_person_weights[person_cue_count] = {
-    {{18, -68, 18, -30}},  // always
-    {{0, 0, -1, -22}},  // three_words
-    {{0, 0, -8, -29}},  // many_words
-    {{0, 0, -13, -16}},  // initial
-    {{-105, 0, -7, 0}},  // first_initial
-    {{-10, -1, -46, -46}},  // particle
-    {{6, -3, -19, 0}},  // suffix
-    {{0, 0, 11, 14}},  // nickname
-    {{7, -27, 11, 30}},  // joined_syllables
-    {{-47, -8, -19, -6}},  // joined_capitals
-    {{-152, -93, -54, -63}},  // all_caps
-    {{-16, 30, -34, -29}},  // headline
-    {{22, 7, 25, 23}},  // sentence_start
-    {{-6, -29, 24, 0}},  // whole_line
-    {{13, 0, 36, 0}},  // given_strong
-    {{-29, 0, -14, 0}},  // given_weak
-    {{36, 0, -8, 37}},  // first_surname_strong
-    {{-8, 0, -12, 27}},  // first_surname
-    {{-76, -77, -33, -55}},  // first_common
-    {{-77, -86, -12, -32}},  // first_place
-    {{0, 29, 0, 21}},  // first_unknown
-    {{0, 0, 71, 50}},  // last_surname_strong
-    {{0, 0, 39, 44}},  // last_surname
-    {{0, 0, 52, 42}},  // last_given
-    {{0, 0, -51, -79}},  // last_common
-    {{0, 0, -12, -59}},  // last_place
-    {{0, 0, 34, 9}},  // last_unknown
-    {{0, 0, -76, -54}},  // middle_common
-    {{-79, 0, -61, -16}},  // country_word
-    {{-38, -28, -25, -23}},  // capital_word
-    {{-23, -3, -11, 43}},  // month_word
-    {{-34, 18, 8, 8}},  // role_word
-    {{-56, -16, 4, -1}},  // function_word
-    {{26, 33, 10, 23}},  // name_tail
-    {{25, -102, -71, -86}},  // organisation_word
-    {{13, -18, -61, -44}},  // place_word
-    {{-32, -67, -16, -64}},  // thing_word
-    {{-46, -47, -7, -1}},  // ampersand
-    {{-23, -18, -51, -35}},  // organisation_after
-    {{-21, -16, -36, -24}},  // place_after
-    {{-16, -2, 9, 24}},  // of_after
-    {{81, 135, 23, 89}},  // honorific
-    {{60, 76, 61, 104}},  // title
-    {{-37, -7, 23, 25}},  // title_phrase
-    {{59, 55, 41, 105}},  // role
-    {{-7, -61, -11, 12}},  // role_like
-    {{50, 43, 33, 9}},  // role_comma
-    {{19, -27, 34, 26}},  // origin
-    {{-22, 8, -19, 2}},  // acronym_before
-    {{76, 67, 8, 22}},  // said_before
-    {{-63, -63, -82, -74}},  // article
-    {{-72, -81, -89, -84}},  // in_before
-    {{23, 12, 2, -7}},  // person_preposition
-    {{-27, -39, -45, -31}},  // of_before
-    {{-6, -3, -17, -11}},  // other_preposition
-    {{-33, -19, -3, -6}},  // possessive_before
-    {{-6, -23, -12, -39}},  // adjective_before
-    {{36, 12, 27, 30}},  // by_before
-    {{-20, -18, 13, 12}},  // number_before
-    {{12, 8, 4, 28}},  // comma_before
-    {{-2, -3, 1, 15}},  // and_before
-    {{-72, -42, -43, -25}},  // run_before
-    {{-37, -12, -60, -7}},  // mark_before
-    {{-90, -29, -85, -16}},  // cut_before
-    {{-43, -20, -63, -53}},  // cut_after
-    {{53, 63, 1, 24}},  // letter_before
-    {{79, 78, 45, 18}},  // said_after
-    {{43, 32, 18, -2}},  // verb_after
-    {{27, 38, 21, 50}},  // age_after
-    {{25, 45, 56, 69}},  // role_after
-    {{33, 41, 41, 28}},  // possessive_after
-    {{67, 52, 56, 34}},  // who_after
-    {{-18, -33, 37, 7}},  // parenthesis_after
-    {{-51, -44, -12, 4}},  // region_after
-    {{-48, -44, 41, -18}},  // number_after
-    {{-46, -32, -5, -30}},  // colon_after
-    {{-16, -30, -18, -42}},  // noun_after
-    {{1, 7, 12, 4}},  // and_after
-    {{-4, -12, 6, -2}},  // comma_after
-    {{-5, -10, 2, -16}},  // preposition_after
-    {{55, 50, 23, 4}},  // past_after
-    {{-24, -13, 2, -14}},  // stop_after
-    {{-120, -54, -106, -58}},  // run_after
-    {{0, 0, 0, 0}},  // beside_person
-    {{0, 0, 0, 0}},  // last_of_sure
-    {{0, 0, 0, 0}},  // last_of_likely
-    {{0, 0, 0, 0}},  // first_of_sure
-    {{0, 0, 0, 0}},  // first_of_likely
-    {{0, 0, 0, 0}},  // middle_of_sure
-    {{0, 0, 0, 0}},  // string_sure
-    {{0, 0, 0, 0}},  // string_likely
-    {{0, 0, 0, 0}},  // string_unlikely
-    {{0, 0, 0, 0}},  // titled_elsewhere
-    {{0, 0, 0, 0}},  // last_shared
-    {{0, 0, 0, 0}},  // part_of_other
-    {{0, 0, 0, 0}},  // string_repeated
-    {{0, 0, 0, 0}},  // first_shared
-    {{0, 0, 0, 0}},  // string_mostly
-};
-
-/// With what the rest of the document says.
 inline constexpr person_weight person_weights[person_cue_count] = {
-    {{-32, -71, 23, -38}},  // always
-    {{0, 0, -1, -20}},  // three_words
-    {{0, 0, 0, -29}},  // many_words
-    {{0, 0, -17, -16}},  // initial
-    {{-32, 0, -4, 0}},  // first_initial
-    {{-3, 10, -40, -33}},  // particle
-    {{15, -4, -20, 0}},  // suffix
-    {{0, 0, 12, 7}},  // nickname
-    {{33, -7, 15, 35}},  // joined_syllables
-    {{-3, 18, -2, -5}},  // joined_capitals
-    {{-81, -53, -52, -53}},  // all_caps
-    {{-7, 15, -33, -32}},  // headline
-    {{3, -7, 26, 23}},  // sentence_start
-    {{-7, -8, 23, -5}},  // whole_line
-    {{9, 0, 34, 0}},  // given_strong
-    {{-13, 0, -8, 0}},  // given_weak
-    {{4, 0, -5, 29}},  // first_surname_strong
-    {{-14, 0, -9, 33}},  // first_surname
-    {{-27, -64, -39, -45}},  // first_common
-    {{-30, -60, -8, -21}},  // first_place
-    {{0, -6, 0, 25}},  // first_unknown
-    {{0, 0, 64, 43}},  // last_surname_strong
-    {{0, 0, 42, 45}},  // last_surname
-    {{0, 0, 48, 41}},  // last_given
-    {{0, 0, -44, -66}},  // last_common
-    {{0, 0, 0, -55}},  // last_place
-    {{0, 0, 30, 12}},  // last_unknown
-    {{0, 0, -78, -56}},  // middle_common
-    {{-57, 0, -51, -15}},  // country_word
-    {{-12, -20, -32, -19}},  // capital_word
-    {{-13, -1, -16, 42}},  // month_word
-    {{-47, 24, 7, 1}},  // role_word
-    {{-44, -9, 2, -1}},  // function_word
-    {{37, 23, 9, 17}},  // name_tail
-    {{24, -49, -77, -84}},  // organisation_word
-    {{10, -22, -57, -36}},  // place_word
-    {{-5, -32, -16, -52}},  // thing_word
-    {{-18, -17, -11, -6}},  // ampersand
-    {{-8, -7, -44, -33}},  // organisation_after
-    {{-6, -4, -25, -21}},  // place_after
-    {{-13, 12, 14, 23}},  // of_after
-    {{32, 33, 31, 73}},  // honorific
-    {{16, 23, 56, 103}},  // title
-    {{-57, -8, 15, 24}},  // title_phrase
-    {{76, 59, 39, 103}},  // role
-    {{14, -24, -11, 10}},  // role_like
-    {{75, 41, 44, 11}},  // role_comma
-    {{24, 5, 24, 26}},  // origin
-    {{-10, -12, -12, 1}},  // acronym_before
-    {{31, 41, 17, 22}},  // said_before
-    {{-48, -24, -73, -71}},  // article
-    {{-71, -58, -78, -73}},  // in_before
-    {{6, 4, 7, -11}},  // person_preposition
-    {{-23, -15, -43, -34}},  // of_before
-    {{1, 10, -19, -9}},  // other_preposition
-    {{-14, 9, -7, 1}},  // possessive_before
-    {{-9, -3, -15, -33}},  // adjective_before
-    {{36, 1, 21, 35}},  // by_before
-    {{-15, -30, 10, 12}},  // number_before
-    {{3, -4, -13, 25}},  // comma_before
-    {{9, 4, -12, 10}},  // and_before
-    {{-84, -45, -33, -23}},  // run_before
-    {{-33, 16, -62, 5}},  // mark_before
-    {{-137, -68, -68, -17}},  // cut_before
-    {{-73, -14, -64, -47}},  // cut_after
-    {{18, 38, 0, 5}},  // letter_before
-    {{31, 27, 45, 15}},  // said_after
-    {{33, 13, 23, 0}},  // verb_after
-    {{0, -8, 22, 50}},  // age_after
-    {{13, 17, 55, 67}},  // role_after
-    {{14, -2, 44, 29}},  // possessive_after
-    {{50, 11, 51, 32}},  // who_after
-    {{13, -14, 41, 7}},  // parenthesis_after
-    {{-30, -27, -16, 4}},  // region_after
-    {{-21, -21, 44, -22}},  // number_after
-    {{-19, -3, -8, -32}},  // colon_after
-    {{-25, -30, -18, -43}},  // noun_after
-    {{3, -1, 8, 0}},  // and_after
-    {{2, -10, -1, -4}},  // comma_after
-    {{2, -20, 3, -16}},  // preposition_after
-    {{36, 15, 18, 4}},  // past_after
-    {{-25, -16, 2, -14}},  // stop_after
-    {{-103, -50, -101, -59}},  // run_after
-    {{71, 49, 41, 46}},  // beside_person
-    {{52, 47, 3, 20}},  // last_of_sure
-    {{76, 103, -10, -14}},  // last_of_likely
-    {{105, 75, -13, 20}},  // first_of_sure
-    {{35, 49, 14, 32}},  // first_of_likely
-    {{52, 50, 0, 0}},  // middle_of_sure
-    {{26, 11, 35, 37}},  // string_sure
-    {{30, 69, 6, -31}},  // string_likely
-    {{-49, -21, 11, -31}},  // string_unlikely
-    {{56, 64, 27, 10}},  // titled_elsewhere
-    {{-56, -56, 6, 9}},  // last_shared
-    {{-5, -28, 0, 0}},  // part_of_other
-    {{12, -5, -67, -30}},  // string_repeated
-    {{0, 0, -63, 42}},  // first_shared
-    {{-4, 4, 34, 60}},  // string_mostly
+    {{18, -68, 18, -30}, {-32, -71, 23, -38}},  // always
+    {{0, 0, -1, -22}, {0, 0, -1, -20}},  // three_words
+    {{0, 0, -8, -29}, {0, 0, 0, -29}},  // many_words
+    {{0, 0, -13, -16}, {0, 0, -17, -16}},  // initial
+    {{-105, 0, -7, 0}, {-32, 0, -4, 0}},  // first_initial
+    {{-10, -1, -46, -46}, {-3, 10, -40, -33}},  // particle
+    {{6, -3, -19, 0}, {15, -4, -20, 0}},  // suffix
+    {{0, 0, 11, 14}, {0, 0, 12, 7}},  // nickname
+    {{7, -27, 11, 30}, {33, -7, 15, 35}},  // joined_syllables
+    {{-47, -8, -19, -6}, {-3, 18, -2, -5}},  // joined_capitals
+    {{-152, -93, -54, -63}, {-81, -53, -52, -53}},  // all_caps
+    {{-16, 30, -34, -29}, {-7, 15, -33, -32}},  // headline
+    {{22, 7, 25, 23}, {3, -7, 26, 23}},  // sentence_start
+    {{-6, -29, 24, 0}, {-7, -8, 23, -5}},  // whole_line
+    {{13, 0, 36, 0}, {9, 0, 34, 0}},  // given_strong
+    {{-29, 0, -14, 0}, {-13, 0, -8, 0}},  // given_weak
+    {{36, 0, -8, 37}, {4, 0, -5, 29}},  // first_surname_strong
+    {{-8, 0, -12, 27}, {-14, 0, -9, 33}},  // first_surname
+    {{-76, -77, -33, -55}, {-27, -64, -39, -45}},  // first_common
+    {{-77, -86, -12, -32}, {-30, -60, -8, -21}},  // first_place
+    {{0, 29, 0, 21}, {0, -6, 0, 25}},  // first_unknown
+    {{0, 0, 71, 50}, {0, 0, 64, 43}},  // last_surname_strong
+    {{0, 0, 39, 44}, {0, 0, 42, 45}},  // last_surname
+    {{0, 0, 52, 42}, {0, 0, 48, 41}},  // last_given
+    {{0, 0, -51, -79}, {0, 0, -44, -66}},  // last_common
+    {{0, 0, -12, -59}, {0, 0, 0, -55}},  // last_place
+    {{0, 0, 34, 9}, {0, 0, 30, 12}},  // last_unknown
+    {{0, 0, -76, -54}, {0, 0, -78, -56}},  // middle_common
+    {{-79, 0, -61, -16}, {-57, 0, -51, -15}},  // country_word
+    {{-38, -28, -25, -23}, {-12, -20, -32, -19}},  // capital_word
+    {{-23, -3, -11, 43}, {-13, -1, -16, 42}},  // month_word
+    {{-34, 18, 8, 8}, {-47, 24, 7, 1}},  // role_word
+    {{-56, -16, 4, -1}, {-44, -9, 2, -1}},  // function_word
+    {{26, 33, 10, 23}, {37, 23, 9, 17}},  // name_tail
+    {{25, -102, -71, -86}, {24, -49, -77, -84}},  // organisation_word
+    {{13, -18, -61, -44}, {10, -22, -57, -36}},  // place_word
+    {{-32, -67, -16, -64}, {-5, -32, -16, -52}},  // thing_word
+    {{-46, -47, -7, -1}, {-18, -17, -11, -6}},  // ampersand
+    {{-23, -18, -51, -35}, {-8, -7, -44, -33}},  // organisation_after
+    {{-21, -16, -36, -24}, {-6, -4, -25, -21}},  // place_after
+    {{-16, -2, 9, 24}, {-13, 12, 14, 23}},  // of_after
+    {{81, 135, 23, 89}, {32, 33, 31, 73}},  // honorific
+    {{60, 76, 61, 104}, {16, 23, 56, 103}},  // title
+    {{-37, -7, 23, 25}, {-57, -8, 15, 24}},  // title_phrase
+    {{59, 55, 41, 105}, {76, 59, 39, 103}},  // role
+    {{-7, -61, -11, 12}, {14, -24, -11, 10}},  // role_like
+    {{50, 43, 33, 9}, {75, 41, 44, 11}},  // role_comma
+    {{19, -27, 34, 26}, {24, 5, 24, 26}},  // origin
+    {{-22, 8, -19, 2}, {-10, -12, -12, 1}},  // acronym_before
+    {{76, 67, 8, 22}, {31, 41, 17, 22}},  // said_before
+    {{-63, -63, -82, -74}, {-48, -24, -73, -71}},  // article
+    {{-72, -81, -89, -84}, {-71, -58, -78, -73}},  // in_before
+    {{23, 12, 2, -7}, {6, 4, 7, -11}},  // person_preposition
+    {{-27, -39, -45, -31}, {-23, -15, -43, -34}},  // of_before
+    {{-6, -3, -17, -11}, {1, 10, -19, -9}},  // other_preposition
+    {{-33, -19, -3, -6}, {-14, 9, -7, 1}},  // possessive_before
+    {{-6, -23, -12, -39}, {-9, -3, -15, -33}},  // adjective_before
+    {{36, 12, 27, 30}, {36, 1, 21, 35}},  // by_before
+    {{-20, -18, 13, 12}, {-15, -30, 10, 12}},  // number_before
+    {{12, 8, 4, 28}, {3, -4, -13, 25}},  // comma_before
+    {{-2, -3, 1, 15}, {9, 4, -12, 10}},  // and_before
+    {{-72, -42, -43, -25}, {-84, -45, -33, -23}},  // run_before
+    {{-37, -12, -60, -7}, {-33, 16, -62, 5}},  // mark_before
+    {{-90, -29, -85, -16}, {-137, -68, -68, -17}},  // cut_before
+    {{-43, -20, -63, -53}, {-73, -14, -64, -47}},  // cut_after
+    {{53, 63, 1, 24}, {18, 38, 0, 5}},  // letter_before
+    {{79, 78, 45, 18}, {31, 27, 45, 15}},  // said_after
+    {{43, 32, 18, -2}, {33, 13, 23, 0}},  // verb_after
+    {{27, 38, 21, 50}, {0, -8, 22, 50}},  // age_after
+    {{25, 45, 56, 69}, {13, 17, 55, 67}},  // role_after
+    {{33, 41, 41, 28}, {14, -2, 44, 29}},  // possessive_after
+    {{67, 52, 56, 34}, {50, 11, 51, 32}},  // who_after
+    {{-18, -33, 37, 7}, {13, -14, 41, 7}},  // parenthesis_after
+    {{-51, -44, -12, 4}, {-30, -27, -16, 4}},  // region_after
+    {{-48, -44, 41, -18}, {-21, -21, 44, -22}},  // number_after
+    {{-46, -32, -5, -30}, {-19, -3, -8, -32}},  // colon_after
+    {{-16, -30, -18, -42}, {-25, -30, -18, -43}},  // noun_after
+    {{1, 7, 12, 4}, {3, -1, 8, 0}},  // and_after
+    {{-4, -12, 6, -2}, {2, -10, -1, -4}},  // comma_after
+    {{-5, -10, 2, -16}, {2, -20, 3, -16}},  // preposition_after
+    {{55, 50, 23, 4}, {36, 15, 18, 4}},  // past_after
+    {{-24, -13, 2, -14}, {-25, -16, 2, -14}},  // stop_after
+    {{-120, -54, -106, -58}, {-103, -50, -101, -59}},  // run_after
+    {{0, 0, 0, 0}, {71, 49, 41, 46}},  // beside_person
+    {{0, 0, 0, 0}, {52, 47, 3, 20}},  // last_of_sure
+    {{0, 0, 0, 0}, {76, 103, -10, -14}},  // last_of_likely
+    {{0, 0, 0, 0}, {105, 75, -13, 20}},  // first_of_sure
+    {{0, 0, 0, 0}, {35, 49, 14, 32}},  // first_of_likely
+    {{0, 0, 0, 0}, {52, 50, 0, 0}},  // middle_of_sure
+    {{0, 0, 0, 0}, {26, 11, 35, 37}},  // string_sure
+    {{0, 0, 0, 0}, {30, 69, 6, -31}},  // string_likely
+    {{0, 0, 0, 0}, {-49, -21, 11, -31}},  // string_unlikely
+    {{0, 0, 0, 0}, {56, 64, 27, 10}},  // titled_elsewhere
+    {{0, 0, 0, 0}, {-56, -56, 6, 9}},  // last_shared
+    {{0, 0, 0, 0}, {-5, -28, 0, 0}},  // part_of_other
+    {{0, 0, 0, 0}, {12, -5, -67, -30}},  // string_repeated
+    {{0, 0, 0, 0}, {0, 0, -63, 42}},  // first_shared
+    {{0, 0, 0, 0}, {-4, 4, 34, 60}},  // string_mostly
 };
 
 }  // namespace gazette::resolve

@@ -771,7 +771,7 @@ inline constexpr word_row words[] = {
     {0x20000010000000, 0, 748, 0, 0},  // hail
     {0x50000, 0, 749, 0, 0},  // haji
     {0x40000, 0, 750, 0, 0},  // hajj
-    {0x4000000000000004, 0, 751, 10, 0},  // half
+    {0x4000000000000044, 0, 751, 10, 0},  // half
     {0x20000000400000, 0, 752, 0, 0},  // hall
     {0x20000000000000, 0, 753, 0, 0},  // hand
     {0x4000000000000000, 0, 754, 0, 0},  // hard
@@ -971,7 +971,7 @@ inline constexpr word_row words[] = {
     {0x20000000000000, 0, 948, 0, 0},  // ohio
     {0x20100000000000, 0, 949, 0, 0},  // okla
     {0x1000000, 0, 950, 0, 0},  // oman
-    {0x10000000000, 0, 951, 0, 0},  // once
+    {0x10000002000, 0, 951, 0, 0},  // once
     {0x0, 0, 952, 0, 0},  // onis
     {0x400000008000, 0, 953, 0, 0},  // only
     {0x8000000000, 0, 954, 0, 0},  // onto
@@ -2633,7 +2633,7 @@ inline constexpr word_row words[] = {
     {0x800000000, 0, 2610, 0, 0},  // forged
     {0x200000000, 0, 2611, 0, 0},  // formal
     {0x800000000000, 0, 2612, 0, 0},  // formed
-    {0x4032000000000000, 0, 2613, 0, 0},  // former
+    {0x4032000000000200, 0, 2613, 0, 0},  // former
     {0x1000000000000, 101, 2614, 0, 0},  // fought
     {0x4000000000000010, 4, 2615, 0, 0},  // fourth
     {0x1000000, 0, 2616, 0, 0},  // france
@@ -3709,7 +3709,7 @@ inline constexpr word_row words[] = {
     {0x1000000, 0, 3686, 0, 0},  // czechia
     {0x1000000, 0, 3687, 0, 0},  // d.p.r.k
     {0x1000000, 0, 3688, 0, 0},  // dahomey
-    {0x4, 0, 3689, 4, 0},  // daylong
+    {0x4, 0, 3689, 0, 0},  // daylong
     {0x80, 2, 3690, 0, 0},  // daytime
     {0x4, 0, 3691, 13, 0},  // decades
     {0x20000000000000, 0, 3692, 0, 0},  // decatur
@@ -4300,7 +4300,7 @@ inline constexpr word_row words[] = {
     {0x20000000000000, 0, 4277, 0, 0},  // putting
     {0x2000000, 0, 4278, 0, 0},  // qataris
     {0x0, 0, 4279, 0, 0},  // quality
-    {0x400004, 0, 4280, 9, 0},  // quarter
+    {0x400044, 0, 4280, 9, 0},  // quarter
     {0x200000, 0, 4281, 0, 0},  // quartet
     {0x400000000000, 0, 4282, 0, 0},  // quickly
     {0x400000000000, 0, 4283, 0, 0},  // quietly
@@ -4981,7 +4981,7 @@ inline constexpr word_row words[] = {
     {0x4001000000020000, 104, 4958, 0, 0},  // daughter
     {0x0, 0, 4959, 0, 0},  // davidson
     {0x80, 6, 4960, 0, 0},  // daybreak
-    {0x4, 0, 4961, 4, 0},  // dayslong
+    {0x4, 0, 4961, 0, 0},  // dayslong
     {0x10000000, 0, 4962, 0, 0},  // deadpans
     {0x20000, 0, 4963, 0, 0},  // debutant
     {0x1, 12, 4964, 0, 0},  // december
@@ -5201,7 +5201,7 @@ inline constexpr word_row words[] = {
     {0x200000000, 0, 5178, 0, 0},  // horrible
     {0x30000000200000, 0, 5179, 0, 0},  // hospital
     {0x200000000, 0, 5180, 0, 0},  // hostages
-    {0x4, 0, 5181, 3, 0},  // hourlong
+    {0x4, 0, 5181, 0, 0},  // hourlong
     {0x1000000, 0, 5182, 0, 0},  // hrvatska
     {0x20, 2, 5183, 0, 0},  // hundreds
     {0x20000000000000, 0, 5184, 0, 0},  // ignoring
@@ -5798,7 +5798,7 @@ inline constexpr word_row words[] = {
     {0x200000, 0, 5775, 0, 0},  // warriors
     {0x2000, 0, 5776, 0, 0},  // weekdays
     {0x4, 0, 5777, 5, 0},  // weekends
-    {0x4, 0, 5778, 6, 0},  // weeklong
+    {0x4, 0, 5778, 0, 0},  // weeklong
     {0x20800010000000, 0, 5779, 0, 0},  // welcomed
     {0x800010000000, 0, 5780, 0, 0},  // welcomes
     {0x0, 0, 5781, 0, 0},  // wellcome
@@ -5823,7 +5823,7 @@ inline constexpr word_row words[] = {
     {0xc0000000000, 0, 5800, 0, 0},  // wouldn't
     {0x20000, 0, 5801, 0, 0},  // wrestler
     {0x20000000000000, 0, 5802, 0, 0},  // xinjiang
-    {0x4, 0, 5803, 12, 0},  // yearlong
+    {0x4, 0, 5803, 0, 0},  // yearlong
     {0x2000000, 0, 5804, 0, 0},  // yemenite
     {0x20000000000000, 0, 5805, 0, 0},  // yielding
     {0x20000, 0, 5806, 0, 0},  // youtuber
@@ -6224,7 +6224,7 @@ inline constexpr word_row words[] = {
     {0x0, 0, 6201, 0, 0},  // horizonte
     {0x20000000000000, 0, 6202, 0, 0},  // hospitals
     {0x20000000000000, 0, 6203, 0, 0},  // hostility
-    {0x4, 0, 6204, 3, 0},  // hourslong
+    {0x4, 0, 6204, 0, 0},  // hourslong
     {0x2000000, 0, 6205, 0, 0},  // hungarian
     {0x800000, 0, 6206, 0, 0},  // hurricane
     {0x20000000000000, 0, 6207, 0, 0},  // hyderabad
@@ -6350,7 +6350,7 @@ inline constexpr word_row words[] = {
     {0x400000, 0, 6327, 0, 0},  // monastery
     {0x4000000002000000, 0, 6328, 0, 0},  // mongolian
     {0x50000, 0, 6329, 0, 0},  // monsignor
-    {0x4, 0, 6330, 8, 0},  // monthlong
+    {0x4, 0, 6330, 0, 0},  // monthlong
     {0x2000000, 0, 6331, 0, 0},  // moroccans
     {0x400000, 0, 6332, 0, 0},  // mountains
     {0x200000000, 0, 6333, 0, 0},  // multiyear
@@ -6695,7 +6695,7 @@ inline constexpr word_row words[] = {
     {0x4000000000000000, 0, 6672, 0, 0},  // wassenaar
     {0x400000, 0, 6673, 0, 0},  // waterfall
     {0x2, 3, 6674, 0, 0},  // wednesday
-    {0x4, 0, 6675, 6, 0},  // weekslong
+    {0x4, 0, 6675, 0, 0},  // weekslong
     {0x20000010000000, 0, 6676, 0, 0},  // welcoming
     {0x10000000, 0, 6677, 0, 0},  // whispered
     {0x200000, 0, 6678, 0, 0},  // wikileaks
@@ -6705,7 +6705,7 @@ inline constexpr word_row words[] = {
     {0x10800000000000, 0, 6682, 0, 0},  // withdraws
     {0x80000000, 0, 6683, 0, 0},  // witnesses
     {0x0, 0, 6684, 0, 0},  // wolfhound
-    {0x4, 0, 6685, 12, 0},  // yearslong
+    {0x4, 0, 6685, 0, 0},  // yearslong
     {0x2000000, 0, 6686, 0, 0},  // yemenites
     {0x200, 0, 6687, 0, 0},  // yesterday
     {0x20000000000000, 0, 6688, 0, 0},  // yorkshire
@@ -6854,7 +6854,7 @@ inline constexpr word_row words[] = {
     {0x0, 0, 6831, 0, 0},  // d'affaires
     {0x0, 0, 6832, 0, 0},  // darussalam
     {0x10000000, 0, 6833, 0, 0},  // deadpanned
-    {0x4, 0, 6834, 13, 0},  // decadelong
+    {0x4, 0, 6834, 0, 0},  // decadelong
     {0x30000000000000, 0, 6835, 0, 0},  // delegation
     {0x20000000000000, 0, 6836, 0, 0},  // delivering
     {0x4012000000200000, 0, 6837, 0, 0},  // democratic
@@ -7038,7 +7038,7 @@ inline constexpr word_row words[] = {
     {0x2000000, 0, 7015, 0, 0},  // mongolians
     {0x1000000, 0, 7016, 0, 0},  // montenegro
     {0x4000000, 0, 7017, 0, 0},  // montevideo
-    {0x4, 0, 7018, 8, 0},  // monthslong
+    {0x4, 0, 7018, 0, 0},  // monthslong
     {0x1000000, 0, 7019, 0, 0},  // montserrat
     {0x2000000, 0, 7020, 0, 0},  // mozambican
     {0x1000000, 0, 7021, 0, 0},  // mozambique
@@ -7377,7 +7377,7 @@ inline constexpr word_row words[] = {
     {0x400000, 0, 7354, 0, 0},  // crematorium
     {0x20000010000000, 0, 7355, 0, 0},  // criticising
     {0x20000010000000, 0, 7356, 0, 0},  // criticizing
-    {0x4, 0, 7357, 13, 0},  // decadeslong
+    {0x4, 0, 7357, 0, 0},  // decadeslong
     {0x0, 0, 7358, 0, 0},  // declaration
     {0x10000000000000, 0, 7359, 0, 0},  // delegations
     {0x200000000, 0, 7360, 0, 0},  // demarcation
