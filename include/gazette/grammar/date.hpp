@@ -69,8 +69,10 @@ inline constexpr date_rule numeric_rules[] = {
     row<clock>("date.clock", as::point, from_clock),
     row<year>("date.year", as::point, from_year),
     row<decades>("date.decade", as::point, from_year),
+    row<quarter_of_year>("date.quarter_of_year", as::unit, from_place),
 };
 inline constexpr date_rule point_rules[] = {
+    row<recurring>("date.recurring", as::set, from_frequency),
     row<day_range>("date.day_range", as::range, {lexicon::classes(word_class::month), true}),
     row<day_point>("date.day", as::point, from_day),
     row<calendar_month>("date.month", as::point, from_month),
@@ -80,7 +82,6 @@ inline constexpr date_rule point_rules[] = {
     row<night>("date.night", as::point, {lexicon::classes(word_class::day_part)}),
     row<decades>("date.decade", as::point, from_year),
     row<year>("date.year", as::point, {lexicon::classes(word_class::cardinal)}),
-    row<recurring>("date.recurring", as::set, from_frequency),
 };
 inline constexpr date_rule unit_rules[] = {
     row<century>("date.century", as::point, from_place),
@@ -112,7 +113,7 @@ inline constexpr date_rule unit_rules[] = {
 inline constexpr date_rule reference_rules[] = {
     row<now>("date.now", as::present, from_reference),       row<recently>("date.recently", as::past, from_reference),
     row<the_past>("date.the_past", as::past, from_reference), row<soon>("date.soon", as::future, from_reference),
-    row<the_future>("date.the_future", as::future, from_reference),
+    row<the_future>("date.the_future", as::future, from_reference), row<former>("date.former", as::past, from_reference),
 };
 inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", as::set, from_frequency)};
 

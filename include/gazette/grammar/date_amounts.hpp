@@ -6,6 +6,8 @@
 
 namespace gazette::grammar::dates {
 
+/// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
+inline constexpr auto open_end = &(clause_end | is(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal, word_class::relative, word_class::pronoun));
 inline constexpr auto quarter = unit(time_unit::quarter);
 inline constexpr auto half_unit = unit(time_unit::half);
 
@@ -21,7 +23,7 @@ inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >
 /// "earlier this week", "late last month", "the previous year", "the end of the month", "the latest fiscal year"
 inline constexpr auto placed_unit = -shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >> -(word("or") >> word("so"));
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
-inline constexpr auto definite_unit = -shade >> the >> -kind_of_year >> one_unit;
+inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) | (the >> word("day") >> open_end));
 /// "later in the day", "early in the year"
 inline constexpr auto part_in_unit = part_of_period >> word("in") >> (the | word("that", "this")) >> one_unit;
 /// "year-end", "month's end"
@@ -34,8 +36,8 @@ inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("ear
 // -- counted
 inline constexpr auto article = word("a", "an", "one");
 /// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
-inline constexpr auto counted_time_rule = (amount >> *stretch >> any_unit >> -half) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) | (word("half") >> article >> any_unit) |
-                                     (article >> word("half") >> -hyphen >> any_unit) | (word("a") >> word("quarter") >> -of >> article >> any_unit);
+inline constexpr auto counted_time_rule = (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) | (word("half") >> article >> any_unit) |
+                                     (article >> word("half") >> -hyphen >> any_unit);
 inline constexpr part<counted_time_rule> counted_time;
 inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_unit));
 inline constexpr part<or_so_rule> or_so;
@@ -57,7 +59,6 @@ inline constexpr auto direction = word("ago", "earlier", "later", "previously", 
 inline constexpr auto offset = (length >> direction) | (the >> word("day", "year", "week", "month", "night") >> word("before", "after", "earlier") >> &clause_end);
 
 // -- recurring
-inline constexpr auto open_end = &(clause_end | is(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal, word_class::relative, word_class::pronoun));
 inline constexpr auto each_rule = word("every", "each");
 inline constexpr part<each_rule> each;
 inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >> (any_unit | weekday | month | day_part | is(word_class::season)) >> -day_part) |
@@ -73,6 +74,7 @@ inline constexpr auto these_days = word("these") >> word("days");
 inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") | (word("this") >> word("moment", "point"));
 inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately");
 inline constexpr auto the_past = the >> -word("recent", "distant") >> word("past") >> open_end;
+inline constexpr auto former = word("former");
 inline constexpr auto soon = word("soon") >> !word("as", "after", "before");
 inline constexpr auto the_future = -(the >> -word("near", "foreseeable", "immediate", "distant")) >> word("future");
 

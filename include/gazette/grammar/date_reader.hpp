@@ -61,8 +61,10 @@ private:
         if (t.is(word_class::month)) { (p_.month == 0 ? p_.month : p_.last_month) = static_cast<std::uint8_t>(t.number); return; }
         if (t.is(word_class::weekday)) { if (p_.weekday == 0) p_.weekday = static_cast<std::uint8_t>(t.number); return; }
         if (t.is(word_class::holiday)) { p_.holiday = static_cast<std::uint8_t>(t.number); return; }
+        if (is_amount_shape() && t.word == lexicon::word_id("half")) { p_.hundredths += p_.hundredths == 0 && p_.unit != lexicon::time_unit::none ? 150 : 50; return; }
+        if (is_amount_shape() && t.word == lexicon::word_id("quarter") && &t + 1 < last_ && (&t + 1)->any(lexicon::classes(word_class::preposition, word_class::determiner))) { p_.hundredths = 25; return; }
         if (t.is(word_class::time_unit) && !(t.is(word_class::ordinal) && &t + 1 < last_)) { read_unit(t); return; }
-        if (t.is(word_class::day_part)) { p_.day_part = static_cast<std::uint8_t>(t.number); if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0; return; }
+        if (t.is(word_class::day_part)) { p_.day_part = static_cast<std::uint8_t>(t.number); if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0; if (t.word == lexicon::word_id("midnight")) p_.hour = 24, p_.minute = 0; return; }
         if (t.is(word_class::season)) { p_.season = static_cast<std::uint8_t>(t.number); return; }
         if (t.is(word_class::date_cue) && t.number >= 2 && t.number <= 9) { p_.decade = static_cast<std::int16_t>(1900 + t.number * 10); return; }
         if (t.is(word_class::ordinal)) { p_.ordinal = static_cast<std::uint8_t>(tens_ + t.number); tens_ = 0; return; }
@@ -172,6 +174,7 @@ private:
     }
     void read_scale(const token& t) noexcept {
         const std::uint32_t power = power_of_ten(t.number);
+        if (text_[t.end - 1] == 's') { p_.vague = true; return; }  // "hundreds of"
         if (is_amount_shape()) {
             p_.hundredths = (p_.hundredths == 0 ? 100 : p_.hundredths < 100'000 ? p_.hundredths : 100'000) * (power < 10'000 ? power : 10'000);
             return;
@@ -180,8 +183,22 @@ private:
         p_.year = static_cast<std::int16_t>(words_ < 3000 ? words_ : 0);
     }
 
+    /// "monthslong": its unit in the plural; "monthlong": one of it.
+    void read_long_word(const token& t) noexcept {
+        using lexicon::time_unit;
+        struct row { std::string_view unit; time_unit is; };
+        constexpr row rows[] = {{"hour", time_unit::hour}, {"day", time_unit::day}, {"week", time_unit::week}, {"month", time_unit::month}, {"year", time_unit::year}, {"decade", time_unit::decade}};
+        const std::string_view word = text_.substr(t.begin, t.size());
+        for (const row& r : rows) {
+            if (word.size() <= r.unit.size() || word.substr(1, r.unit.size() - 1) != r.unit.substr(1)) continue;
+            p_.unit = r.is;
+            p_.vague = word[r.unit.size()] == 's';
+        }
+    }
+
     void read_unit(const token& t) noexcept {
         using lexicon::time_unit;
+        if (t.unit == time_unit::none) { read_long_word(t); return; }
         if (p_.unit != time_unit::none && p_.shape == date_shape::set) { p_.per = t.unit; return; }
         if (p_.unit != time_unit::none && is_amount_shape()) return;  // "weeks or months", "a week or two weeks"
         const bool told = p_.month != 0 || p_.season != 0 || p_.day != 0 || p_.unit == time_unit::quarter || p_.unit == time_unit::half;
@@ -251,7 +268,6 @@ private:
             case word_id("dozens"): case word_id("hundreds"): case word_id("thousands"): case word_id("handful"): p_.vague = true; p_.indefinite = false; return;
             case word_id("couple"): p_.hundredths = 200; p_.mod = date_modifier::approx; p_.indefinite = false; return;
             case word_id("dozen"): p_.hundredths = (p_.hundredths == 0 ? 100 : p_.hundredths) * 12; p_.indefinite = false; return;
-            case word_id("half"): p_.hundredths += p_.hundredths == 0 && p_.indefinite && p_.unit != lexicon::time_unit::none ? 150 : 50; return;
             case word_id("once"): p_.hundredths = 100; return;
             case word_id("or"): alternatives_ = true; if (p_.hundredths == 0 && p_.indefinite) p_.hundredths = 100; return;
             case word_id("to"): alternatives_ = true; return;
@@ -272,6 +288,7 @@ private:
         if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32) p_.day = p_.ordinal;
         if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 && p_.unit != lexicon::time_unit::century) p_.bad_suffix = true;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;
+        if (p_.shape == date_shape::set && !every_) p_.hundredths = 100;  // "three times a year"
         if (p_.hundredths == 0 && !p_.vague && p_.unit != lexicon::time_unit::none) {
             if (p_.several_units && p_.shape != date_shape::unit) p_.vague = true;
             else p_.hundredths = 100;

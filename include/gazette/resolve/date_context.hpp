@@ -46,7 +46,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     const token& after = *last;
     const bool near_after = after.is_word() && after.has(text::capitalised) && !after.has(text::line_start) && !after.has(text::sentence_start);
     return near_after && after.any(lexicon::classes(word_class::strong_surname, word_class::surname)) && !after.any(lexicon::classes(word_class::country, word_class::demonym, word_class::title, word_class::org_word)) &&
-           !after.has(text::all_caps) && first->is(word_class::given_female) && !is_time_preposition(before);
+           !after.has(text::all_caps) && first->any(lexicon::classes(word_class::given_female, word_class::given_male)) && !is_time_preposition(before);
 }
 
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
@@ -66,7 +66,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 
 /// "fall" and "spring" are verbs and more: as seasons they come with an article, a preposition or a year.
 [[nodiscard]] inline bool is_season(const token* first, const token* last, const token& name) noexcept {
-    if (name.has(text::capitalised) && !first->has(text::sentence_start) && (is_in_name(first, last) || (last->is_word() && last->has(text::capitalised)))) return false;
+    if (name.has(text::capitalised) && is_in_name(first, last)) return false;
+    if (name.has(text::capitalised) && last->is_word() && last->has(text::capitalised)) return false;
     if (first[-1].has(text::capitalised) && first[-1].is_word() && name.has(text::capitalised)) return false;
     const bool alone = last - first == 1;
     const bool with_the = last - first == 2 && any_of(*first, word_id("the"));
@@ -113,6 +114,32 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
            after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary, word_class::modal, word_class::say_verb, word_class::relative, word_class::conjunction, word_class::verb));
 }
 
+/// "current" is an adjective of time between what opens a noun phrase and its noun; "the current flows" is none.
+[[nodiscard]] inline bool is_current(const token* first, const token* last) noexcept {
+    if (!any_of(*first, word_id("current"))) return true;
+    constexpr class_set no_noun = lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::preposition, word_class::conjunction, word_class::pronoun);
+    if (!last->is_word() || last->any(no_noun)) return false;
+    return first->has(text::sentence_start) || !first[-1].is_word() || first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::verb, word_class::pronoun, word_class::approximator));
+}
+
+/// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
+[[nodiscard]] inline bool is_part_of_title(const token* first, const token* last, const grammar::date_parts& p) noexcept {
+    if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
+    if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
+    if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) || last->has(text::sentence_start) || first->has(text::all_caps)) return false;
+    return last->any(lexicon::classes(word_class::agreement_head, word_class::org_word, word_class::place_word, word_class::thing_word)) && !last->any(lexicon::classes(word_class::title, word_class::demonym, word_class::country));
+}
+
+/// Hours and minutes alone are a time of day behind a preposition, in brackets or at a line's head; else they
+/// may be a race's time or a verse.
+[[nodiscard]] inline bool is_clock_time(const token* first, const token* last) noexcept {
+    if (last - first != 3 && last - first != 5) return true;
+    if (last[-1].kind != text::token_kind::numeral) return true;
+    const token& before = first[-1];
+    return any_of(before, word_id("at"), word_id("till"), word_id("by"), word_id("until"), word_id("from"), word_id("to"), word_id("around"), word_id("about"), word_id("before"), word_id("after"), word_id("since"), word_id("and")) || before.is(text::token_kind::paren_open) || first->has(text::line_start) ||
+           before.is(word_class::weekday) || before.is(text::token_kind::comma) || before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);
+}
+
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
 [[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p, std::string_view) noexcept {
     using lexicon::time_unit;
@@ -123,6 +150,9 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) return !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && !(last - first == 1);
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit) return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
+    constexpr class_set after_amount = lexicon::classes(word_class::preposition, word_class::conjunction, word_class::adverb, word_class::auxiliary, word_class::modal, word_class::pronoun, word_class::date_relation, word_class::verb, word_class::determiner, word_class::relative);
+    if (any_of(end, word_id("minute")) && p.indefinite && last->is_word() && !last->any(after_amount)) return false;  // "a minute amount"
+    if (any_of(end, word_id("minutes")) && (p.definite || any_of(first[-1], word_id("the"))) && any_of(*last, word_id("of"))) return false;                  // "the minutes of the meeting"
     if (end.is(text::token_kind::hyphen)) return false;
     return true;
 }

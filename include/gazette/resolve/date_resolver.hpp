@@ -73,7 +73,8 @@ private:
     [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
 
     /// The year in which a month, season or holiday without one lies.
-    [[nodiscard]] int year_for(const parts& p, unsigned month, unsigned day = 0) const noexcept {
+    [[nodiscard]] int year_for(parts p, unsigned month, unsigned day = 0) const noexcept {
+        if (p.weekday != 0 && day != 0) p.place = place::none;  // "this coming Sunday, March 8"
         if (p.year != 0) return p.year;
         if (p.year_place != place::none) return plus_years(base(p.year_place).year, shift(p.year_place));
         if (narrative_) {
@@ -81,7 +82,8 @@ private:
             if (p.place == place::last || p.place == place::previous) return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year : plus_years(told_.year, -1);
             if ((p.place == place::next || p.place == place::following) && told_.has_month()) return month > told_.index ? told_.year : plus_years(told_.year, 1);
             // a winter's months belong to the year that follows
-            return told_.has_month() && p.place == place::none && told_.index >= month + 8 ? plus_years(told_.year, 1) : told_.year;
+            const moment& before = told_month_.year == told_.year ? told_month_ : told_;
+            return before.has_month() && p.place == place::none && before.index >= month + 8 ? plus_years(told_.year, 1) : told_.year;
         }
         if (!published_) return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
         const int year = calendar::year_of(*published_);
@@ -161,6 +163,7 @@ private:
     /// Writes a moment with its part of the day or clock time, and remembers it.
     void tell(const moment& m, const parts& p, date& out) noexcept {
         if (m.grain == granularity::none) return;
+        if (p.ends_unit && m.has_day()) out.mod = date_modifier::none;  // "year-end" is that day
         append_value(out.value, m);
         out.days = days_of(m);
         if (p.hour >= 0) {
@@ -182,6 +185,8 @@ private:
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0) return;
         if (p.year_before || closes_range()) return;
+        const bool flashback = p.shape == grammar::date_shape::offset && (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
+        if (narrative_ && flashback) return;
         if (m.grain == granularity::quarter) {
             quarter_ = m;
             quarter_at_ = mention_->tokens.first;
@@ -193,6 +198,7 @@ private:
         if (in_event_name) return;
         told_ = m;
         if (m.has_day()) told_day_ = m;
+        if (m.has_month()) told_month_ = m;
         told_at_ = mention_->tokens.first;
         told_explicit_ = p.year != 0;
     }
@@ -225,7 +231,12 @@ private:
     }
 
     [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
-        const int year = year_for(p, p.month, p.day);
+        int year = year_for(p, p.month, p.day);
+        if (p.month == 2 && p.day == 29 && p.year == 0 && year != 0) {  // the leap year next to the year it seems to be
+            for (const int near : {year, year + 1, year - 1}) {
+                if (calendar::exists(near, 2, 29)) { year = near; break; }
+            }
+        }
         if (p.day != 0) return {granularity::day, year, p.month, p.day, 0};
         return {granularity::month, year, p.month, 0, 0};
     }
@@ -279,7 +290,8 @@ private:
     /// The day of a clock time or part of the day that names none.
     [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
         if (mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
-        const moment from = narrative_ || p.place >= place::previous ? there() : here();
+        const bool the_next = p.definite && p.place == place::next;  // "the next morning"
+        const moment from = narrative_ || the_next || p.place >= place::previous ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
         int away = shift(p.place);
@@ -314,13 +326,14 @@ private:
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
             const moment from = here();
             const int y = p.year != 0 ? p.year : from.year;
-            return y == 0 ? moment{granularity::year, 0, 0, 0, 0} : moment{granularity::day, y, 12, 31, 0};
+            return y == 0 ? moment{granularity::year, 0, 0, 0, 0} : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
         }
         if (p.unit == quarter) return quarter_of(p);
         if (p.unit == half) return half_of(p);
         if (p.unit == period) return p.place == place::last || quarter_.year != 0 ? quarter_of(p) : there();
         if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
         const bool definite = p.place == place::none;
+        if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
         const moment from = definite && narrative_ ? there() : p.place == place::same && !narrative_ && told_.year == 0 ? here() : base(p.place);
         return shifted(from, p.unit, shift(p.place), definite);
     }
@@ -380,7 +393,8 @@ private:
             const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
             return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0, 0};
         }
-        if (quarter_.year != 0 && (p.place != place::last || p.ordinal == 255) && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
+        const bool told_latest = p.ordinal == 255 && !(quarter_.year == from.year && quarter_.index == running);
+        if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);
     }
 
@@ -394,6 +408,7 @@ private:
     [[nodiscard]] moment year_before(const parts& p) const noexcept {
         const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
         if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4) return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1, p.ordinal, 0, 0};
+        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period)) return shifted(here(), time_unit::quarter, -5);
         if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
         return {granularity::year, plus_years(here().year, -1), 0, 0, 0};
     }
@@ -413,8 +428,12 @@ private:
         }
         const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
         const moment from = from_told ? told : here();
-        const int count = static_cast<int>(p.hundredths / 100 > 100'000 ? 100'000 : p.hundredths / 100) * (back ? -1 : 1);
-        tell(counted(from, p.unit, count), p, out);
+        const int sign = back ? -1 : 1;
+        const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
+        if (p.unit == time_unit::century) tell(shifted(from, time_unit::year, sign * hundredths), p, out);  // half a century
+        else if (p.unit == time_unit::decade) tell(shifted(from, time_unit::year, sign * hundredths / 10), p, out);
+        else if (p.unit == time_unit::year && hundredths % 100 != 0) tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
+        else tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
     }
 
     [[nodiscard]] static moment counted(const moment& from, time_unit unit, int count) noexcept {
@@ -422,8 +441,6 @@ private:
             case time_unit::second: case time_unit::minute: case time_unit::hour: return shifted(from, time_unit::day, unit == time_unit::hour ? count / 24 : 0);
             case time_unit::fortnight: return shifted(from, time_unit::week, count * 2);
             case time_unit::weekend: return shifted(from, time_unit::week, count);
-            case time_unit::decade: return shifted(from, time_unit::year, count * 10);
-            case time_unit::century: return shifted(from, time_unit::year, count * 100);
             case time_unit::millennium: return shifted(from, time_unit::year, count * 1000);
             default: return shifted(from, unit, count);
         }
@@ -480,6 +497,7 @@ private:
     const date_mention* mention_ = nullptr;
     moment told_;                  ///< the last date told
     moment told_day_;              ///< the last day told
+    moment told_month_;            ///< the last month (or day) told
     std::uint32_t told_at_ = 0;    ///< its first token
     bool told_explicit_ = false;   ///< told with its year
     moment quarter_;               ///< the last quarter (or nine months …) told: reports compare with it

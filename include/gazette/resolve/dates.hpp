@@ -17,9 +17,10 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
         if (t.kind == token_kind::decimal) return after.is(word_class::clock);
         if (t.size() >= 3 && t.size() <= 4) return true;
         if (t.size() > 4) return false;
+        if ((&t - 1)->is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) return true;
         if (after.has(text::space_before)) return after.is(word_class::clock) || after.is(word_class::date_modifier) || ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
         return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period ||
-               ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left) || ((&t - 1)->is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4);
+               ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
     };
     anchors.clear();
     for (const token& t : a.tokens) {
@@ -44,7 +45,10 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
+    if (found.rule == "date.now" && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
+    if (is_part_of_title(first, last, p)) return false;
+    if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
     if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) && first[-1].has(text::capitalised) && last - first == 1) return false;  // newspapers
     const token* name = first;
     while (name < last && !name->any(lexicon::classes(word_class::month, word_class::weekday, word_class::season))) ++name;
@@ -110,7 +114,8 @@ inline void find_dates(article& a) {
     const bool narrative = detail::is_narrative(a);
     date_resolver resolver(a, published, narrative, a.settings.day_first);
     for (const date_mention& m : a.dates.mentions) {
-        if (narrative && m.rule == "date.soon") continue;  // history's "soon" is "soon after"
+        // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
+        if (m.rule == (narrative ? "date.soon" : "date.former")) continue;
         date d;
         static_cast<text_range&>(d) = a.bytes_of(m.tokens);
         d.rule = m.rule;
