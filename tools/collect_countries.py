@@ -33,7 +33,7 @@ AQ|Antarctica||
 AR|Argentina; Argentine Republic|Argentine+; Argentinian+; Argentinean+|Buenos Aires
 AS|American Samoa|American Samoan+|Pago Pago
 AT|Austria; Republic of Austria|Austrian+|Vienna
-AU|Australia; Commonwealth of Australia|Australian+|Canberra
+AU|Australia; Commonwealth of Australia|Australian+; Aussie+|Canberra
 AW|Aruba|Aruban+|Oranjestad
 AX|Aland Islands; Åland Islands; Åland; Aland*|Ålander+; Ålandic; Alander+|Mariehamn
 AZ|Azerbaijan; Republic of Azerbaijan; Azerbaidjan|Azerbaijani+; Azeri+|Baku

@@ -63,30 +63,34 @@ using enum capital_reading;
     return grammar::parse(grammar::word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed", "love", "loves", "loved", "beat", "beats"), &verb) != nullptr;
 }
 
-[[nodiscard]] inline bool ends_in_ing(const article& a, const token& t) noexcept {
+[[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
     const std::string_view word = a.text_of(t);
-    return word.size() > 4 && word.substr(word.size() - 3) == "ing";
+    return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
 [[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
     using grammar::word;
-    const token* const limit = t + 5;
+    constexpr auto between = lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
+    const token* const limit = t + 6;
     bool helped = false, passive = false;
     for (; t < limit; ++t) {
         const bool infinitive = grammar::parse(word("to"), t) != nullptr;
-        if (grammar::parse(word("yet"), t) != nullptr) continue;
-        if (!infinitive && !t->any(helping_verbs | lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic))) break;
+        if (grammar::parse(word("yet"), t) != nullptr || (!t->any(acting_verbs) && ends_in(a, *t, "ly"))) continue;
+        if (!infinitive && !t->any(helping_verbs | between)) break;
         helped |= infinitive || t->any(helping_verbs);
         passive = grammar::parse(word("is", "are", "was", "were", "been", "be"), t) != nullptr;
     }
     if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) ++t;
     if (has_cue(*t, country_cue::place_matter)) return place;
-    helped |= t[-1].has(text::capitalised) == false && t[-1].kind != token_kind::word;  // "that Tokyo “stop”"
-    if (passive && !ends_in_ing(a, *t))
-        return has_cue(*t, country_cue::dealing) || t->any(lexicon::classes(word_class::say_verb, word_class::agree_verb)) ? government : unclear;
-    if (helped) return is_acting(*t) || has_cue(*t, country_cue::dealing) ? government : unclear;
-    return t->any(acting_verbs) && !t->any(helping_verbs) ? government : unclear;
+    helped |= !t[-1].is_word() && t[-1].kind != token_kind::comma;  // "that Tokyo “stop”"
+    if (passive && !ends_in(a, *t, "ing")) {
+        const bool told = has_cue(*t, country_cue::dealing) || t->any(lexicon::classes(word_class::say_verb, word_class::agree_verb));
+        return told || grammar::parse(word("to"), t + 1) != nullptr ? government : unclear;
+    }
+    if (helped && (is_acting(*t) || has_cue(*t, country_cue::dealing))) return government;
+    const bool finite = (t->any(acting_verbs) && !t->any(helping_verbs)) || (t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed"));
+    return finite ? government : unclear;
 }
 
 /// What a capital has: "Moscow's refusal" or "Rome's new mayor".
@@ -122,7 +126,7 @@ using enum capital_reading;
         return place;
     if (is(word("with", "against", "toward", "towards", "between")))
         return has_cue(before, country_cue::place_matter) ? place : government;
-    if (is(word("by"))) return dealing || before.any(acting_verbs) || has_cue(before, country_cue::acting) ? government : unclear;
+    if (is(word("by"))) return has_cue(before, country_cue::place_matter) ? place : government;
     if (is(word("on", "to", "from", "for", "over", "of", "among", "upon", "about"))) {
         if (dealing) return government;
         return before.any(lexicon::classes(word_class::say_verb)) && is(word("on", "to")) ? government : place;
@@ -162,24 +166,29 @@ using enum capital_reading;
     if (has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised)) return place;  // "Moscow police"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);
     if ((name - 1)->is(token_kind::hyphen) && !name->has(text::space_before)) {
+        const std::string_view prefix = a.text_of(name[-2]);
+        if (prefix == "pro" || prefix == "anti") return government;
         return is_seat(name[-2]) && has_cue(*after, country_cue::dealing) && !has_cue(*after, country_cue::place_matter) ? government : place;
     }
     capital_reading governed = unclear;
     if (!starts && before.is(word_class::preposition)) governed = read_preposition(&before);
-    if (governed == place && !opens_clause(before)) return place;
     if (after->is(token_kind::possessive)) {
         const capital_reading possession = read_possession(after + 1);
-        if (possession != unclear || governed != government) return possession;
+        if (possession != unclear || governed == unclear) return possession;
     }
+    if (governed == place && !opens_clause(before)) return place;
     if (governed == government) return government;
+    if (c.ambiguous && grammar::parse(word("said", "says"), &before) != nullptr) return unclear;  // "“…,” said Washington."
     if (!starts && before.any(acting_verbs) && !before.any(helping_verbs | lexicon::classes(word_class::preposition)) && !takes_anything(before))
         return has_cue(before, country_cue::place_matter) ? place : government;
     if (!starts && is_acting(before) && !before.has(text::capitalised) && !takes_anything(before)) return government;
     if (grammar::parse(word("government", "regime", "leadership", "authorities", "administration"), after) != nullptr) return government;
+    if (grammar::parse(word("that"), &before) != nullptr && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
     if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb))) return read_predicate(a, last);
     // "an area [that] Moscow considers its own"
     const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
-    return noun && is_acting(*last) && last->any(acting_verbs) ? government : unclear;
+    const bool verb = last->any(acting_verbs | helping_verbs);
+    return noun && verb ? read_predicate(a, last) : unclear;
 }
 
 }  // namespace gazette::resolve

@@ -18,28 +18,38 @@ namespace detail {
            (is_list_joint(*(&a.tokens[c.tokens.first] - 1)) && seat_before(&a.tokens[c.tokens.first] - 1) != nullptr);
 }
 
+/// What a candidate has to do with persons.
+enum class bearer : std::uint8_t {
+    none,
+    maybe,   ///< the person stage says so of the word alone: the article has to settle it
+    somebody ///< the name, or a part of the name, of a person
+};
+
 /// Whether the name belongs to a person: in a person's span, behind a given name or before a surname.
-[[nodiscard]] inline bool names_person(const article& a, const country_candidate& c) {
-    if (a.person_at.covers(c.tokens.first)) {
-        const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
-        const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
-        // An unmistakable name is somebody's only behind a given name: "Derrick America".
-        if (!whole && (c.ambiguous || c.form == country_form::demonym)) return true;
-        if (whole && c.ambiguous && c.tokens.last - c.tokens.first == 1) return c.form != country_form::capital || !deals_with_state(a, c);
-        const token& first = a.tokens[person.first];
-        const bool bracketed = (&a.tokens[c.tokens.first] - 1)->is(token_kind::paren_open);  // "Olaf Ludwig (Germany)"
-        constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
-        return !whole && !bracketed && person.first < c.tokens.first && first.size() > 1 && first.any(given);
-    }
-    if (c.form == country_form::demonym) return false;
+[[nodiscard]] inline bearer read_bearer(const article& a, const country_candidate& c) {
+    using enum bearer;
     const token* const first = &a.tokens[c.tokens.first];
     const token& before = *(first - 1);
     const token& next = a.tokens[c.tokens.last];
+    if (a.person_at.covers(c.tokens.first)) {
+        const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
+        const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
+        if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
+        if (whole && c.form == country_form::capital) return deals_with_state(a, c) ? none : somebody;
+        if (whole) return grammar::parse(grammar::word("in", "into"), &before) != nullptr ? none : maybe;  // "Chad Baker works in Chad"
+        if (c.form == country_form::demonym) return somebody;
+        if (c.ambiguous) return person.first == c.tokens.first && before.is(word_class::preposition) ? maybe : somebody;
+        // An unmistakable name is somebody's only behind a given name: "Derrick America"; not "Olaf Ludwig (Germany)".
+        const token& name = a.tokens[person.first];
+        constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
+        return !before.is(token_kind::paren_open) && person.first <= c.tokens.first && name.size() > 1 && name.any(given) ? somebody : none;
+    }
+    if (c.form == country_form::demonym) return none;
     const token& title = before.is(token_kind::period) ? *(first - 2) : before;  // "Mr. Holland"
-    if (title.is(word_class::honorific) && title.has(text::capitalised)) return true;
-    if (continues_in_capitals(a.tokens[c.tokens.first]) && before.is(word_class::strong_given) && !before.any(before_names)) return true;
-    return c.ambiguous && continues_in_capitals(next) && next.any(lexicon::classes(word_class::surname, word_class::strong_surname)) &&
-           !next.any(name_makers | before_names) && !before.is(word_class::preposition) && !a.person_at.covers(c.tokens.last);
+    if (title.is(word_class::honorific) && title.has(text::capitalised)) return somebody;
+    if (continues_in_capitals(*first) && before.is(word_class::strong_given) && !before.any(before_names)) return somebody;
+    const bool surname = c.ambiguous && continues_in_capitals(next) && next.any(lexicon::classes(word_class::surname, word_class::strong_surname));
+    return surname && !next.any(name_makers | before_names) && !before.is(word_class::preposition) && !a.person_at.covers(c.tokens.last) ? somebody : none;
 }
 
 /// "HELP US": the pronoun, in a line of capitals.
@@ -71,11 +81,13 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         c.form = found.form;
         c.ambiguous = grammar::name_has_cue(*t, country_cue::ambiguous);
         t = found.last - 1;
-        if (names_person(a, c)) {
+        const bearer person = read_bearer(a, c);
+        if (person == bearer::somebody) {
             scratch.evidence.person[c.country] = true;
             continue;
         }
-        if (c.form != country_form::shortened && is_embedded(a, c)) continue;
+        c.personal = person == bearer::maybe;
+        if (c.form != country_form::shortened && !c.personal && is_embedded(a, c)) continue;
         if (c.ambiguous) ++scratch.evidence.shared[c.country];
         else if (c.form != country_form::shortened) scratch.evidence.name(c.country);
         scratch.candidates.push_back(c);

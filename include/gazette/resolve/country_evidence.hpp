@@ -71,11 +71,13 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     if (c.form == country_form::demonym) return true;
     const token& word = a.tokens[c.tokens.first];
     if (word.has(text::all_caps) && word.size() <= 3) return own != 0;  // GB, CAR
+    constexpr std::uint32_t much = 3;  // an article so much about the country means it
+    if (c.personal && own < (evidence.person[c.country] ? much : 1)) return false;
     if (detail::is_town_or_state(a, c)) return false;
     if (detail::stands_in_list(a, c)) return true;
     const std::uint32_t states = evidence.local[detail::us];
     const std::uint32_t abroad = evidence.named_in_all - evidence.named[detail::us];
-    if (evidence.person[c.country]) {
+    if (evidence.person[c.country] && own < much) {
         const token& before = (&word)[-1];
         if (own != 0 && before.is(word_class::preposition)) return true;
         const bool placed = grammar::parse(grammar::word("in", "to", "into", "across"), &before) != nullptr || has_cue(before, country_cue::place_matter);

@@ -19,6 +19,7 @@ struct country_candidate {
     std::uint16_t country = 0;  ///< the lexicon's index
     country_form form = country_form::name;
     bool ambiguous = false;     ///< may mean something else: a person, a town
+    bool personal = false;      ///< the person stage takes it for somebody's name
 };
 
 /// Counts of an article, by the lexicon's index of countries.
