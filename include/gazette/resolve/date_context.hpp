@@ -95,6 +95,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (after.is(word_class::time_unit) && !any_of(after, word_id("season"), word_id("quarter"), word_id("second"), word_id("half"))) return false;
     if (after.is(word_class::clock) || before.is(token_kind::currency)) return false;
     if (any_of(before, word_id("no"), word_id("number"), word_id("flight"), word_id("resolution"), word_id("highway"), word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section"))) return false;
+    if (before.is(token_kind::period) && any_of(first[-2], word_id("no"), word_id("nos"))) return false;
     const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"), word_id("during"), word_id("before"), word_id("after"), word_id("of"), word_id("through"), word_id("between"));
     if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed) return false;                     // "1955 Main Street"
     if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) && after.has(text::capitalised) && !preposed && p.year < 1990) return false;
@@ -147,7 +148,10 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
     if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start)) return false;  // "This Week With …"
-    if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) return !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && !(last - first == 1);
+    if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
+        const bool fraction = last - first == 2 && !end.has(text::capitalised) && (p.hundredths == 100 || p.hundredths == 300) && !p.vague;  // "a quarter", "three quarters"
+        return !fraction && !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && last - first > 1;
+    }
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit) return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
     constexpr class_set after_amount = lexicon::classes(word_class::preposition, word_class::conjunction, word_class::adverb, word_class::auxiliary, word_class::modal, word_class::pronoun, word_class::date_relation, word_class::verb, word_class::determiner, word_class::relative);

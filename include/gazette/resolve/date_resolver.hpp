@@ -102,6 +102,7 @@ private:
             return verb == tense::future && away < -90 ? year + 1 : away < -186 && verb != tense::past ? year + 1 : year;
         }
         if (there == here) return year;
+        if (detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("since"))) return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here) return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) || until() ? year : year - 1;
         if (until() && here - there > 4) return year + 1;
