@@ -12,6 +12,7 @@ Sources, all in tools/lexicon/:
   countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
                       note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
+  frequent.txt        the most frequent of them, in their order; its head tells source and licence
   common.txt          frequent English words in lower case, one a line (see collect_names.py)
 
 Everything is found by one perfect hash (hash and displace: Belazzougui, Botelho, Dietzfelbinger,
@@ -279,8 +280,9 @@ def write(name, what, body):
 def main():
     items, codes = read_lists()
     words, phrases = build(items, codes)
-    # Short words are the frequent ones (Zipf): side by side, their rows stay in the nearest cache.
-    ordered = sorted(words, key=lambda word: (len(word), word))
+    # Side by side, the rows of frequent words stay in the nearest cache.
+    rank = {word: number for number, word in enumerate(read_lines(SOURCES / "frequent.txt"))}
+    ordered = sorted(words, key=lambda word: (rank.get(word, len(rank)), len(word), word))
     ids = {word: number for number, word in enumerate(ordered, 1)}
 
     hashes = [hash_of(word) for word in ordered]

@@ -79,3 +79,7 @@ document annotate(std::string_view text, const options& settings) {
 #endif
 
 }  // namespace gazette
+
+#if !defined(GAZETTE_SEPARATE_COMPILATION)
+#include <gazette/src.hpp>
+#endif

@@ -3,7 +3,3 @@
 
 #include <gazette/annotate.hpp>
 #include <gazette/version.hpp>
-
-#if !defined(GAZETTE_SEPARATE_COMPILATION)
-#include <gazette/src.hpp>
-#endif
