@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/agreement.hpp>
+#include <gazette/config.hpp>
 #include <gazette/country.hpp>
 #include <gazette/date.hpp>
 #include <gazette/person.hpp>
@@ -55,6 +56,14 @@ struct findings {
 /// string_view taken from it.
 class document {
 public:
+    // Defined with the rest of the library: a user's translation unit need not compile them.
+    GAZETTE_DECL document() noexcept;
+    GAZETTE_DECL document(const document&);
+    GAZETTE_DECL document(document&&) noexcept;
+    GAZETTE_DECL document& operator=(const document&);
+    GAZETTE_DECL document& operator=(document&&) noexcept;
+    GAZETTE_DECL ~document();
+
     /// Not ok: nothing was annotated and there are no spans.
     [[nodiscard]] gazette::status status() const noexcept { return found_.status; }
 

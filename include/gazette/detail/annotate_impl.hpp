@@ -33,6 +33,13 @@ const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
 
 }  // namespace detail
 
+GAZETTE_DECL document::document() noexcept = default;
+GAZETTE_DECL document::document(const document&) = default;
+GAZETTE_DECL document::document(document&&) noexcept = default;
+GAZETTE_DECL document& document::operator=(const document&) = default;
+GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
+GAZETTE_DECL document::~document() = default;
+
 GAZETTE_DECL annotator::annotator(const options& settings) : workspace_(new detail::workspace) {
     workspace_->article.settings = settings;
 }
