@@ -94,7 +94,6 @@ inline constexpr date_rule unit_rules[] = {
     row<quarter_of_year>("date.quarter_of_year", as::unit, from_place),
     row<half_period>("date.half", as::unit, from_place),
     row<placed_unit>("date.unit", as::unit, from_place),
-    row<part_in_unit>("date.part_in_unit", as::unit, {lexicon::classes(word_class::date_modifier)}),
     row<unit_end>("date.unit_end", as::unit, from_unit),
     row<year_before>("date.year_before", as::unit, from_unit),
     row<nth_unit>("date.nth_unit", as::unit, {lexicon::classes(word_class::determiner)}),

@@ -24,8 +24,6 @@ inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >
 inline constexpr auto placed_unit = -shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >> -(word("or") >> word("so"));
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) | (the >> word("day") >> open_end));
-/// "later in the day", "early in the year"
-inline constexpr auto part_in_unit = part_of_period >> word("in") >> (the | word("that", "this")) >> one_unit;
 /// "year-end", "month's end"
 inline constexpr auto unit_end = -the >> word("year", "month") >> -possessive >> -hyphen >> word("end") >> -of_year;
 /// "the second day", "the fourth year"
@@ -71,11 +69,11 @@ inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later
 
 
 inline constexpr auto these_days = word("these") >> word("days");
-inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") | (word("this") >> word("moment", "point"));
+inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") | (word("this") >> word("moment"));
 inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately");
 inline constexpr auto the_past = the >> -word("recent", "distant") >> word("past") >> open_end;
 inline constexpr auto former = word("former");
 inline constexpr auto soon = word("soon") >> !word("as", "after", "before");
-inline constexpr auto the_future = -(the >> -word("near", "foreseeable", "immediate", "distant")) >> word("future");
+inline constexpr auto the_future = the >> -word("near", "foreseeable", "immediate", "distant") >> word("future") >> open_end;
 
 }  // namespace gazette::grammar::dates

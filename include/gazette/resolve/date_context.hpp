@@ -186,7 +186,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
             if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
             if (t->is_word()) {
                 if (future_cue(*t)) return tense::future;
-                if (any_of(*t, word_id("would")) && first - t <= 4 && !a.tokens[tokens.last].is(text::token_kind::possessive)) return tense::future;
+                if (any_of(*t, word_id("would")) && first - t <= 8 && !a.tokens[tokens.last].is(text::token_kind::possessive)) return tense::future;
                 if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) && !t[1].any(lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) && t + 1 < first &&
                     any_of(t[-1], word_id("set"), word_id("is"), word_id("are"), word_id("wants"), word_id("begin")))
                     return tense::future;

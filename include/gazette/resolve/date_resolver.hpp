@@ -98,7 +98,7 @@ private:
             const int away = (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
             if (away == 0) return year;
             const tense verb = governing();
-            if (away > 0) return away > 186 || (verb == tense::past && away > 45) || (verb != tense::future && away > 120) ? year - 1 : year;
+            if (away > 0) return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120) ? year - 1 : year;
             return verb == tense::future && away < -90 ? year + 1 : away < -186 && verb != tense::past ? year + 1 : year;
         }
         if (there == here) return year;
@@ -115,6 +115,7 @@ private:
     /// "postponed until Tuesday", but not "up until Thursday"
     [[nodiscard]] bool is_deadline() const noexcept {
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        if (detail::any_of(first[-1], lexicon::word_id("as")) && detail::any_of(first[-2], lexicon::word_id("soon"), lexicon::word_id("early"))) return true;  // "as soon as Tuesday"
         return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) && !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
                !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
@@ -185,7 +186,7 @@ private:
 
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0) return;
-        if (p.year_before || closes_range()) return;
+        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year") return;  // what is compared with is not the story's time
         const bool flashback = p.shape == grammar::date_shape::offset && (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
         if (narrative_ && flashback) return;
         if (m.grain == granularity::quarter) {
