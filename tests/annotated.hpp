@@ -14,7 +14,12 @@ template <class Spans, class Label>
     std::string out;
     std::size_t at = 0;
     for (const auto& s : spans) {
-        out.append(text.substr(at, s.begin - at)).append("[").append(text.substr(s.begin, s.size())).append("=").append(label(s)).append("]");
+        out.append(text.substr(at, s.begin - at))
+            .append("[")
+            .append(text.substr(s.begin, s.size()))
+            .append("=")
+            .append(label(s))
+            .append("]");
         at = s.end;
     }
     return out.append(text.substr(at));
@@ -24,8 +29,10 @@ template <class Spans, class Label>
 [[nodiscard]] inline std::string unmarked(std::string_view text) {
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        if (text[i] == '=') i = text.find(']', i);
-        else if (text[i] != '[') out += text[i];
+        if (text[i] == '=')
+            i = text.find(']', i);
+        else if (text[i] != '[')
+            out += text[i];
     }
     return out;
 }

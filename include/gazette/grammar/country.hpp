@@ -15,13 +15,13 @@ struct longest_terminal : terminal<longest_terminal> {
     class_set wanted;
     constexpr explicit longest_terminal(class_set set) : wanted(set) {}
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        if (t.phrase != 0) return (lexicon::phrase(t.phrase).classes & wanted) != 0 ? lexicon::phrase(t.phrase).tokens : 0;
+        if (t.phrase != 0)
+            return (lexicon::phrase(t.phrase).classes & wanted) != 0 ? lexicon::phrase(t.phrase).tokens : 0;
         return t.any(wanted) ? 1 : 0;
     }
 };
 
-template <class... Classes>
-[[nodiscard]] constexpr longest_terminal longest(Classes... classes) noexcept {
+template <class... Classes> [[nodiscard]] constexpr longest_terminal longest(Classes... classes) noexcept {
     return longest_terminal(lexicon::classes(classes...));
 }
 
@@ -62,7 +62,8 @@ struct country_match : match {
 
 /// Matches what may mean a country at `first`: a name, a demonym, a capital, a prefix, a short form.
 [[nodiscard]] inline country_match match_country(const token* first) {
-    constexpr auto hyphened = tight >> hyphen >> tight >> longest(word_class::country, word_class::demonym, word_class::country_prefix);
+    constexpr auto hyphened =
+        tight >> hyphen >> tight >> longest(word_class::country, word_class::demonym, word_class::country_prefix);
     // Its second word begins in lower case, which the lexicon's phrases do not allow a name.
     constexpr auto ivory_coast = -(word("republic") >> word("of")) >> word("cote") >> word("d'ivoire");
     constexpr auto name = rule("country.name", ivory_coast | longest(word_class::country));
@@ -74,9 +75,12 @@ struct country_match : match {
     country_match found;
     static_cast<match&>(found) = first_of(first, name, demonym, prefix, capital, short_form);
     if (!found) return found;
-    if (found.rule == demonym.name || found.rule == prefix.name) found.form = country_form::demonym;
-    else if (found.rule == capital.name) found.form = country_form::capital;
-    else if (found.rule == short_form.name) found.form = country_form::shortened;
+    if (found.rule == demonym.name || found.rule == prefix.name)
+        found.form = country_form::demonym;
+    else if (found.rule == capital.name)
+        found.form = country_form::capital;
+    else if (found.rule == short_form.name)
+        found.form = country_form::shortened;
     return found;
 }
 

@@ -10,7 +10,7 @@ namespace gazette::resolve {
 /// How a capital's context reads.
 enum class capital_reading : std::uint8_t {
     place,
-    unclear,     ///< a government if the article has made it one before
+    unclear,  ///< a government if the article has made it one before
     government
 };
 
@@ -25,7 +25,7 @@ using enum capital_reading;
 }
 
 [[nodiscard]] inline bool is_list_joint(const token& t) noexcept {
-    return t.is(token_kind::comma) || t.is(token_kind::ampersand) || grammar::parse(grammar::word("and", "or", "but"), &t) != nullptr;
+    return t.is(token_kind::comma) || t.is(token_kind::ampersand) || reads(t, word("and", "or", "but"));
 }
 
 /// Where the capital or country that ends before `last` begins; nullptr where none does.
@@ -55,49 +55,58 @@ using enum capital_reading;
 }
 
 [[nodiscard]] inline bool is_acting(const token& t) noexcept {
-    return (t.any(acting_verbs) || has_cue(t, country_cue::acting)) && !t.any(helping_verbs) && !has_cue(t, country_cue::place_matter);
+    const bool acting = t.any(acting_verbs) || has_cue(t, country_cue::acting);
+    return acting && !t.any(helping_verbs) && !has_cue(t, country_cue::place_matter);
+}
+
+/// "talks", "sanctions", and nothing that a town has too.
+[[nodiscard]] inline bool is_dealing(const token& t) noexcept {
+    return has_cue(t, country_cue::dealing) && !has_cue(t, country_cue::place_matter);
 }
 
 /// Verbs whose object tells nothing: "make London a hub", "hit Paris".
 [[nodiscard]] inline bool takes_anything(const token& verb) noexcept {
-    return grammar::parse(grammar::word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed", "love", "loves", "loved", "beat", "beats"), &verb) != nullptr;
+    return reads(verb, word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show",
+                            "shows", "showed", "love", "loves", "loved", "beat", "beats"));
 }
 
 [[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
-    const std::string_view word = a.text_of(t);
-    return word.size() > ending.size() + 2 && word.substr(word.size() - ending.size()) == ending;
+    const std::string_view letters = a.text_of(t);
+    return letters.size() > ending.size() + 2 && letters.substr(letters.size() - ending.size()) == ending;
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
 [[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
-    using grammar::word;
-    constexpr auto between = lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
+    constexpr auto between =
+        lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
+    constexpr auto telling = lexicon::classes(word_class::say_verb, word_class::agree_verb);
     const token* const limit = t + 6;
     bool helped = false, passive = false;
     for (; t < limit; ++t) {
-        const bool infinitive = grammar::parse(word("to"), t) != nullptr;
-        if (grammar::parse(word("yet"), t) != nullptr || (!t->any(acting_verbs) && ends_in(a, *t, "ly"))) continue;
+        const bool infinitive = reads(*t, word("to"));
+        if (reads(*t, word("yet")) || (!t->any(acting_verbs) && ends_in(a, *t, "ly"))) continue;
         if (!infinitive && !t->any(helping_verbs | between)) break;
         helped |= infinitive || t->any(helping_verbs);
-        passive = grammar::parse(word("is", "are", "was", "were", "been", "be"), t) != nullptr;
+        passive = reads(*t, word("is", "are", "was", "were", "been", "be"));
     }
     if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) ++t;
     if (has_cue(*t, country_cue::place_matter)) return place;
     helped |= !t[-1].is_word() && t[-1].kind != token_kind::comma;  // "that Tokyo “stop”"
     if (passive && !ends_in(a, *t, "ing")) {
-        const bool told = has_cue(*t, country_cue::dealing) || t->any(lexicon::classes(word_class::say_verb, word_class::agree_verb));
-        return told || grammar::parse(word("to"), t + 1) != nullptr ? government : unclear;
+        const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || reads(t[1], word("to"));
+        return told ? government : unclear;
     }
     if (helped && (is_acting(*t) || has_cue(*t, country_cue::dealing))) return government;
-    const bool finite = (t->any(acting_verbs) && !t->any(helping_verbs)) || (t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed"));
-    return finite ? government : unclear;
+    const bool known = t->any(acting_verbs) && !t->any(helping_verbs);
+    const bool past = t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed");
+    return known || past ? government : unclear;
 }
 
 /// What a capital has: "Moscow's refusal" or "Rome's new mayor".
 [[nodiscard]] inline capital_reading read_possession(const token* t) noexcept {
-    if (t->is_word() && t->has(text::capitalised) && !t->any(lexicon::classes(word_class::title, word_class::demonym)) &&
-        !has_cue(*t, country_cue::state_body))
-        return place;
+    constexpr auto official = lexicon::classes(word_class::title, word_class::demonym);
+    const bool named = t->is_word() && t->has(text::capitalised);
+    if (named && !t->any(official) && !has_cue(*t, country_cue::state_body)) return place;  // "London's Heathrow"
     capital_reading reading = unclear;
     for (int i = 0; i < 4 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
         if (has_cue(t[i], country_cue::place_matter)) return reading == government && i > 2 ? government : place;
@@ -109,36 +118,73 @@ using enum capital_reading;
 /// "Moscow-backed", "Nairobi-based", "Washington-Beijing rivalry".
 [[nodiscard]] inline capital_reading read_compound(const token* t) noexcept {
     if (has_cue(*t, country_cue::place_matter)) return place;
-    if (is_seat(*t)) {
-        const token& head = t[1];
-        return has_cue(head, country_cue::dealing) && !has_cue(head, country_cue::place_matter) ? government : place;
-    }
+    if (is_seat(*t)) return is_dealing(t[1]) ? government : place;
     return is_acting(*t) || has_cue(*t, country_cue::dealing) ? government : place;
 }
 
-/// What the preposition before a capital makes of it; `before` is the word that it belongs to.
-[[nodiscard]] inline capital_reading read_preposition(const token* preposition) noexcept {
-    using grammar::word;
-    const token& before = preposition[-1];
-    const bool dealing = has_cue(before, country_cue::dealing) && !has_cue(before, country_cue::place_matter);
-    const auto is = [&](const auto& words) { return grammar::parse(words, preposition) != nullptr; };
-    if (is(word("in", "at", "near", "around", "outside", "inside", "across", "through", "via", "into", "within", "throughout", "off")))
-        return place;
-    if (is(word("with", "against", "toward", "towards", "between")))
-        return has_cue(before, country_cue::place_matter) ? place : government;
-    if (is(word("by"))) return has_cue(before, country_cue::place_matter) ? place : government;
-    if (is(word("on", "to", "from", "for", "over", "of", "among", "upon", "about"))) {
-        if (dealing) return government;
-        return before.any(lexicon::classes(word_class::say_verb)) && is(word("on", "to")) ? government : place;
-    }
-    return unclear;
+/// "pro-Moscow", "the Washington-Beijing rivalry".
+[[nodiscard]] inline capital_reading read_compound_end(const article& a, const token* name,
+                                                       const token& after) noexcept {
+    const std::string_view prefix = a.text_of(name[-2]);
+    if (prefix == "pro" || prefix == "anti") return government;
+    return is_seat(name[-2]) && is_dealing(after) ? government : place;
 }
 
-/// Words before which "in Tokyo" may end and a new clause begin: "as Pyongyang fired".
+/// What the preposition before a capital makes of it, and the word before that: "talks with", "flew to".
+[[nodiscard]] inline capital_reading read_preposition(const token& preposition) noexcept {
+    const token& before = *(&preposition - 1);
+    constexpr auto where = word("in", "at", "near", "around", "outside", "inside", "across", "through", "via", "into",
+                                "within", "throughout", "off");
+    constexpr auto with_whom = word("with", "against", "toward", "towards", "between", "by");
+    constexpr auto either = word("on", "to", "from", "for", "over", "of", "among", "upon", "about");
+    if (reads(preposition, where)) return place;
+    if (reads(preposition, with_whom)) return has_cue(before, country_cue::place_matter) ? place : government;
+    if (!reads(preposition, either)) return unclear;
+    const bool told = before.is(word_class::say_verb) && reads(preposition, word("on", "to"));
+    return told || is_dealing(before) ? government : place;
+}
+
+/// Words behind which a clause begins: "as Pyongyang fired".
 [[nodiscard]] inline bool opens_clause(const token& t) noexcept {
-    const bool joins = t.any(lexicon::classes(word_class::conjunction, word_class::relative)) && !t.is(word_class::preposition);
-    return joins || !t.is_word() || t.has(text::dotted) ||
-           grammar::parse(grammar::word("as", "after", "before", "since", "until", "than", "that", "because", "while", "if", "what", "how", "when"), &t) != nullptr;
+    constexpr auto openers = word("as", "after", "before", "since", "until", "than", "that", "because", "while", "if",
+                                  "what", "how", "when");
+    const bool joins = t.any(lexicon::classes(word_class::conjunction, word_class::relative));
+    return !t.is_word() || t.has(text::dotted) || (joins && !t.is(word_class::preposition)) || reads(t, openers);
+}
+
+/// "TOKYO, March 3 (Newswire) -", "PARIS —".
+[[nodiscard]] inline bool is_dateline(const token& name, const token& after) noexcept {
+    if (!name.has(text::line_start)) return false;
+    return after.is(token_kind::paren_open) || after.is(token_kind::dash) || after.is(token_kind::numeral) ||
+           after.is(word_class::month) || (name.has(text::all_caps) && !after.has(text::all_caps));
+}
+
+/// "the capital, Kigali", "the city of Rome", "downtown Caracas".
+[[nodiscard]] inline bool is_called_a_town(const token* first) noexcept {
+    const token& before = first[-1];
+    if (first->has(text::sentence_start) || first->has(text::line_start)) return false;
+    const token& noun = before.is(token_kind::comma) ? first[-2] : before;
+    return reads(noun, word("capital", "city", "town", "downtown", "central"));
+}
+
+/// "assured [Tokyo]": what the verb before makes of its object.
+[[nodiscard]] inline capital_reading read_object(const token& verb) noexcept {
+    const bool finite = verb.any(acting_verbs) && !verb.any(helping_verbs | lexicon::classes(word_class::preposition));
+    if (takes_anything(verb)) return unclear;
+    if (finite) return has_cue(verb, country_cue::place_matter) ? place : government;
+    return is_acting(verb) && !verb.has(text::capitalised) ? government : unclear;
+}
+
+/// "[Tokyo] agreed": what the clause that the list [first, last) of capitals may begin makes of it.
+[[nodiscard]] inline capital_reading read_subject(const article& a, const token* first, const token* last) noexcept {
+    const token& before = first[-1];
+    const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
+    if (reads(before, word("that")) && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
+    if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb)))
+        return read_predicate(a, last);
+    // "an area [that] Moscow considers its own"
+    const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
+    return noun && last->any(acting_verbs | helping_verbs) ? read_predicate(a, last) : unclear;
 }
 
 }  // namespace detail
@@ -146,49 +192,31 @@ using enum capital_reading;
 /// Reads the context of a capital.
 [[nodiscard]] inline capital_reading read_capital(const article& a, const country_candidate& c) {
     using namespace detail;
-    using grammar::word;
     const token* const name = &a.tokens[c.tokens.first];
     const token* const after = &a.tokens[c.tokens.last];
-    if (name->has(text::line_start) &&
-        (after->is(token_kind::paren_open) || after->is(token_kind::dash) || after->is(token_kind::numeral) || after->is(word_class::month) ||
-         (name->has(text::all_caps) && !after->has(text::all_caps))))
-        return place;  // a dateline
-    if (after->is(token_kind::comma) && after[1].is(word_class::country) && grammar::country_of(after[1]) == c.country) return place;
-
     const token* const first = list_begin(name);
-    const token* const last = list_end(after);
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
-    if (!starts && (before.is_word() || before.is(token_kind::comma))) {
-        const token& noun = before.is(token_kind::comma) ? first[-2] : before;
-        if (grammar::parse(word("capital", "city", "town", "downtown", "central"), &noun) != nullptr) return place;
-    }
+
+    if (is_dateline(*name, *after) || is_called_a_town(first)) return place;
+    const bool own_country = after[1].is(word_class::country) && grammar::country_of(after[1]) == c.country;
+    if (after->is(token_kind::comma) && own_country) return place;                                   // "Moscow, Russia"
     if (has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised)) return place;  // "Moscow police"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);
-    if ((name - 1)->is(token_kind::hyphen) && !name->has(text::space_before)) {
-        const std::string_view prefix = a.text_of(name[-2]);
-        if (prefix == "pro" || prefix == "anti") return government;
-        return is_seat(name[-2]) && has_cue(*after, country_cue::dealing) && !has_cue(*after, country_cue::place_matter) ? government : place;
-    }
-    capital_reading governed = unclear;
-    if (!starts && before.is(word_class::preposition)) governed = read_preposition(&before);
+    if (name[-1].is(token_kind::hyphen) && !name->has(text::space_before)) return read_compound_end(a, name, *after);
+
+    const bool ruled = !starts && before.is(word_class::preposition);
+    const capital_reading governed = ruled ? read_preposition(before) : unclear;
     if (after->is(token_kind::possessive)) {
         const capital_reading possession = read_possession(after + 1);
         if (possession != unclear || governed == unclear) return possession;
     }
-    if (governed == place && !opens_clause(before)) return place;
-    if (governed == government) return government;
-    if (c.ambiguous && grammar::parse(word("said", "says"), &before) != nullptr) return unclear;  // "“…,” said Washington."
-    if (!starts && before.any(acting_verbs) && !before.any(helping_verbs | lexicon::classes(word_class::preposition)) && !takes_anything(before))
-        return has_cue(before, country_cue::place_matter) ? place : government;
-    if (!starts && is_acting(before) && !before.has(text::capitalised) && !takes_anything(before)) return government;
-    if (grammar::parse(word("government", "regime", "leadership", "authorities", "administration"), after) != nullptr) return government;
-    if (grammar::parse(word("that"), &before) != nullptr && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
-    if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb))) return read_predicate(a, last);
-    // "an area [that] Moscow considers its own"
-    const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
-    const bool verb = last->any(acting_verbs | helping_verbs);
-    return noun && verb ? read_predicate(a, last) : unclear;
+    if (governed == government || (governed == place && !opens_clause(before))) return governed;
+    if (c.ambiguous && reads(before, word("said", "says"))) return unclear;  // "“…,” said Washington."
+    const capital_reading object = starts ? unclear : read_object(before);
+    if (object != unclear) return object;
+    if (reads(*after, word("government", "regime", "leadership", "authorities", "administration"))) return government;
+    return read_subject(a, first, list_end(after));
 }
 
 }  // namespace gazette::resolve

@@ -21,43 +21,51 @@ namespace detail {
 /// What a candidate has to do with persons.
 enum class bearer : std::uint8_t {
     none,
-    maybe,   ///< the person stage says so of the word alone: the article has to settle it
-    somebody ///< the name, or a part of the name, of a person
+    maybe,    ///< the person stage says so of the word alone: the article has to settle it
+    somebody  ///< the name, or a part of the name, of a person
 };
+
+/// What a person's span over the candidate makes of it.
+[[nodiscard]] inline bearer read_person_span(const article& a, const country_candidate& c) {
+    using enum bearer;
+    constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
+    const token& before = *(&a.tokens[c.tokens.first] - 1);
+    const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
+    const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
+    if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
+    if (whole && c.form == country_form::capital) return deals_with_state(a, c) ? none : somebody;
+    if (whole) return reads(before, word("in", "into")) ? none : maybe;  // "Chad Baker works in Chad"
+    if (c.form == country_form::demonym) return somebody;
+    if (c.ambiguous) return person.first == c.tokens.first && before.is(word_class::preposition) ? maybe : somebody;
+    // An unmistakable name is somebody's only behind a given name: "Derrick America"; not "Olaf Ludwig (Germany)".
+    const token& name = a.tokens[person.first];
+    const bool inside = person.first <= c.tokens.first && !before.is(token_kind::paren_open);
+    return inside && name.size() > 1 && name.any(given) ? somebody : none;
+}
 
 /// Whether the name belongs to a person: in a person's span, behind a given name or before a surname.
 [[nodiscard]] inline bearer read_bearer(const article& a, const country_candidate& c) {
     using enum bearer;
+    if (a.person_at.covers(c.tokens.first)) return read_person_span(a, c);
+    if (c.form == country_form::demonym) return none;
     const token* const first = &a.tokens[c.tokens.first];
     const token& before = *(first - 1);
     const token& next = a.tokens[c.tokens.last];
-    if (a.person_at.covers(c.tokens.first)) {
-        const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
-        const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
-        if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
-        if (whole && c.form == country_form::capital) return deals_with_state(a, c) ? none : somebody;
-        if (whole) return grammar::parse(grammar::word("in", "into"), &before) != nullptr ? none : maybe;  // "Chad Baker works in Chad"
-        if (c.form == country_form::demonym) return somebody;
-        if (c.ambiguous) return person.first == c.tokens.first && before.is(word_class::preposition) ? maybe : somebody;
-        // An unmistakable name is somebody's only behind a given name: "Derrick America"; not "Olaf Ludwig (Germany)".
-        const token& name = a.tokens[person.first];
-        constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
-        return !before.is(token_kind::paren_open) && person.first <= c.tokens.first && name.size() > 1 && name.any(given) ? somebody : none;
-    }
-    if (c.form == country_form::demonym) return none;
     const token& title = before.is(token_kind::period) ? *(first - 2) : before;  // "Mr. Holland"
     if (title.is(word_class::honorific) && title.has(text::capitalised)) return somebody;
-    if (continues_in_capitals(*first) && before.is(word_class::strong_given) && !before.any(before_names)) return somebody;
-    const bool surname = c.ambiguous && continues_in_capitals(next) && next.any(lexicon::classes(word_class::surname, word_class::strong_surname));
-    return surname && !next.any(name_makers | before_names) && !before.is(word_class::preposition) && !a.person_at.covers(c.tokens.last) ? somebody : none;
+    const bool given = before.is(word_class::strong_given) && !before.any(before_names);
+    if (given && continues_in_capitals(*first)) return somebody;
+    if (!c.ambiguous || !continues_in_capitals(next) || before.is(word_class::preposition)) return none;
+    const bool surname = next.any(lexicon::classes(word_class::surname, word_class::strong_surname));
+    return surname && !next.any(name_makers | before_names) && !a.person_at.covers(c.tokens.last) ? somebody : none;
 }
 
 /// "HELP US": the pronoun, in a line of capitals.
 [[nodiscard]] inline bool is_pronoun_in_capitals(const token* t) noexcept {
     if (t->word != lexicon::word_id("us") || !t[-1].has(text::all_caps) || t->has(text::sentence_start)) return false;
-    if (grammar::parse(grammar::word("help", "let", "give", "tell", "join", "show"), t - 1) != nullptr) return true;
+    if (reads(t[-1], word("help", "let", "give", "tell", "join", "show"))) return true;
     if (t[1].has(text::all_caps) && !t[1].any(grammar_words)) return false;
-    return is_acting(t[-1]) || grammar::parse(grammar::word("with", "for", "to", "of", "among", "from"), t - 1) != nullptr;
+    return is_acting(t[-1]) || reads(t[-1], word("with", "for", "to", "of", "among", "from"));
 }
 
 /// Finds the words that may mean a country, and counts those that cannot mean anything else.
@@ -88,30 +96,32 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         }
         c.personal = person == bearer::maybe;
         if (c.form != country_form::shortened && !c.personal && is_embedded(a, c)) continue;
-        if (c.ambiguous) ++scratch.evidence.shared[c.country];
-        else if (c.form != country_form::shortened) scratch.evidence.name(c.country);
+        if (c.ambiguous)
+            ++scratch.evidence.shared[c.country];
+        else if (c.form != country_form::shortened)
+            scratch.evidence.name(c.country);
         scratch.candidates.push_back(c);
     }
 }
 
+/// Whether a capital stands for its government; remembers that it has.
+[[nodiscard]] inline bool settle_capital(const article& a, country_evidence& evidence, const country_candidate& c) {
+    if (c.ambiguous && c.country != us && evidence.about(c.country) == 0) return false;
+    const capital_reading reading = read_capital(a, c);
+    if (reading == capital_reading::government) return evidence.government[c.country] = true;
+    const bool owner = a.tokens[c.tokens.last].is(token_kind::possessive);
+    return reading == capital_reading::unclear && owner && evidence.government[c.country];
+}
+
 /// Whether the candidate is a country, now that the whole article has been read; settles which.
 [[nodiscard]] inline bool settle_country(const article& a, country_evidence& evidence, country_candidate& c) {
-    const token* const first = &a.tokens[c.tokens.first];
-    switch (c.form) {
-        case country_form::shortened: return settle_short_form(a, evidence, c);
-        case country_form::capital: {
-            if (c.ambiguous && c.country != us && evidence.about(c.country) == 0) return false;
-            const capital_reading reading = read_capital(a, c);
-            if (reading == capital_reading::government) evidence.government[c.country] = true;
-            return reading == capital_reading::government || (reading == capital_reading::unclear && evidence.government[c.country] && a.tokens[c.tokens.last].is(token_kind::possessive));
-        }
-        default:
-            if (is_pronoun_in_capitals(first)) return false;
-            if (!c.ambiguous) return true;
-            if (!means_country(a, evidence, c)) return false;
-            c.country = settle_namesake(evidence, c);
-            return true;
-    }
+    if (c.form == country_form::shortened) return settle_short_form(a, evidence, c);
+    if (c.form == country_form::capital) return settle_capital(a, evidence, c);
+    if (is_pronoun_in_capitals(&a.tokens[c.tokens.first])) return false;
+    if (!c.ambiguous) return true;
+    if (!means_country(a, evidence, c)) return false;
+    c.country = settle_namesake(evidence, c);
+    return true;
 }
 
 }  // namespace detail

@@ -38,7 +38,7 @@ inline constexpr std::uint16_t georgia = country_index("GE");
 /// "[Georgia] and Armenia", "Armenia, [Georgia]": beside an unmistakable country it is one too.
 [[nodiscard]] inline bool stands_in_list(const article& a, const country_candidate& c) {
     const auto joins = [](const token& t) {
-        return t.is(token_kind::comma) || t.is(token_kind::hyphen) || grammar::parse(grammar::word("and", "or"), &t) != nullptr;
+        return t.is(token_kind::comma) || t.is(token_kind::hyphen) || reads(t, word("and", "or"));
     };
     const auto is_country = [](const token& t) {
         return t.any(lexicon::classes(word_class::country)) && !grammar::name_has_cue(t, country_cue::ambiguous);
@@ -53,24 +53,28 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     const auto in_states = [](const token& t) { return t.is(word_class::country_cue) && grammar::country_of(t) == us; };
     const token* const first = &a.tokens[c.tokens.first];
     const token* const last = &a.tokens[c.tokens.last];
+    const token* const belongings = last + (last->is(token_kind::possessive) ? 1 : 0);
+    if (c.country == georgia && reads(*belongings, word("governor", "legislature"))) return true;
     if (last->is(token_kind::comma) && in_states(last[1])) return true;
     // "a Lebanon woman": of a country one would say "Lebanese"
-    if (grammar::parse(grammar::word("resident", "residents", "native", "woman", "man", "motorcyclist"), last) != nullptr) return true;
+    if (reads(*last, word("resident", "residents", "native", "woman", "man", "motorcyclist"))) return true;
     if (!(first - 1)->is(token_kind::comma)) return false;
     const token& town = *(first - 2);
     if (town.is(word_class::place_word)) return true;  // "508 Cumberland St., Lebanon"
     if (c.country != georgia) return false;
-    return town.is_word() && town.has(text::capitalised) && grammar::country_of(town) != georgia && !town.is(word_class::country);
+    if (!town.is_word() || !town.has(text::capitalised)) return false;
+    return grammar::country_of(town) != georgia && !town.is(word_class::country);
 }
 
 }  // namespace detail
 
 /// Whether a name that may be a person's, a town's or a state's is the country here.
-[[nodiscard]] inline bool means_country(const article& a, const country_evidence& evidence, const country_candidate& c) {
+[[nodiscard]] inline bool means_country(const article& a, const country_evidence& evidence,
+                                        const country_candidate& c) {
     const std::uint32_t own = evidence.about(c.country);
     if (c.form == country_form::demonym) return true;
-    const token& word = a.tokens[c.tokens.first];
-    if (word.has(text::all_caps) && word.size() <= 3) return own != 0;  // GB, CAR
+    const token* const first = &a.tokens[c.tokens.first];
+    if (first->has(text::all_caps) && first->size() <= 3) return own != 0;  // GB, CAR
     constexpr std::uint32_t much = 3;  // an article so much about the country means it
     if (c.personal && own < (evidence.person[c.country] ? much : 1)) return false;
     if (detail::is_town_or_state(a, c)) return false;
@@ -78,10 +82,11 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     const std::uint32_t states = evidence.local[detail::us];
     const std::uint32_t abroad = evidence.named_in_all - evidence.named[detail::us];
     if (evidence.person[c.country] && own < much) {
-        const token& before = (&word)[-1];
+        const token& before = *(first - 1);
         if (own != 0 && before.is(word_class::preposition)) return true;
-        const bool placed = grammar::parse(grammar::word("in", "to", "into", "across"), &before) != nullptr || has_cue(before, country_cue::place_matter);
-        return placed && !a.tokens[c.tokens.last].is(token_kind::possessive);
+        const bool place = reads(before, word("in", "to", "into", "across"));
+        return (place || has_cue(before, country_cue::place_matter)) &&
+               !a.tokens[c.tokens.last].is(token_kind::possessive);
     }
     if (c.country == detail::georgia) return own + abroad > states;
     return own != 0 || abroad >= states;

@@ -38,15 +38,15 @@ inline constexpr short_form_meaning short_form_meanings[] = {
 /// Whether a short form means a country here; settles which: of those that it can mean, the one the
 /// article speaks of most.
 [[nodiscard]] inline bool settle_short_form(const article& a, const country_evidence& evidence, country_candidate& c) {
-    using grammar::word;
     const token* const first = &a.tokens[c.tokens.first];
     const token* const after = &a.tokens[c.tokens.last];
     const token* article_word = first - 1;
-    if (article_word->is_word() && !article_word->has(text::capitalised) && !article_word->any(grammar_words)) --article_word;
-    if (grammar::parse(word("the"), article_word) == nullptr) return false;
-    if (first->has(text::all_caps) || continues_in_capitals(*after) || after->is(token_kind::hyphen) || after->is(token_kind::slash) ||
-        grammar::parse(word("of"), after) != nullptr)
-        return false;
+    const bool adjective =
+        article_word->is_word() && !article_word->has(text::capitalised) && !article_word->any(grammar_words);
+    if (adjective) --article_word;  // "the recalcitrant North"
+    if (!reads(*article_word, word("the"))) return false;
+    const bool part = after->is(token_kind::hyphen) || after->is(token_kind::slash) || reads(*after, word("of"));
+    if (part || first->has(text::all_caps) || continues_in_capitals(*after)) return false;
     std::uint32_t most = 0;
     for (const detail::short_form_meaning& m : detail::short_form_meanings) {
         if (m.word != first->word || evidence.named[m.beside] == 0 || evidence.named[m.country] <= most) continue;
