@@ -26,27 +26,16 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 
 [[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept { return t.is_word() && !t.has(text::capitalised); }
 
-/// A word that can stand inside a noun phrase.
-struct noun_phrase_word : terminal<noun_phrase_word> {
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return allows(t) ? 1 : 0; }
-    [[nodiscard]] static constexpr bool allows(const token& t) noexcept {
-        constexpr class_set excluded = lexicon::classes(word_class::say_verb, word_class::conjunction, word_class::relative, word_class::auxiliary,
-                                                        word_class::modal, word_class::preposition, word_class::negation, word_class::contraction);
-        if (t.is(token_kind::hyphen) || t.is(token_kind::ampersand) || t.is(token_kind::possessive) || t.is(token_kind::slash)) return true;
-        if (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) return !t.has(text::space_before);
-        if (t.kind > token_kind::alphanumeral) return false;
-        if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
-        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::say_noun, word_class::determiner))) return true;
-        return !t.any(excluded);
-    }
-};
-inline constexpr noun_phrase_word noun_phrase_part{};
-
-/// The end of the noun phrase at `first`, with what "of" and the like add: "a spokesman for the ministry".
-[[nodiscard]] inline const token* noun_phrase_end(const token* first) {
-    constexpr auto joins = word("of", "for", "at", "from", "with", "in", "to");
-    constexpr auto noun_phrase = +noun_phrase_part >> *(joins >> +noun_phrase_part);
-    return parse(noun_phrase, first);
+/// Whether `t` can stand inside a noun phrase.
+[[nodiscard]] constexpr bool in_noun_phrase(const token& t) noexcept {
+    constexpr class_set excluded = lexicon::classes(word_class::say_verb, word_class::conjunction, word_class::relative, word_class::auxiliary,
+                                                    word_class::modal, word_class::preposition, word_class::negation, word_class::contraction);
+    constexpr class_set nominal = lexicon::classes(word_class::source_noun, word_class::role, word_class::say_noun, word_class::determiner);
+    if (t.is(token_kind::hyphen) || t.is(token_kind::ampersand) || t.is(token_kind::possessive) || t.is(token_kind::slash)) return true;
+    if (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) return !t.has(text::space_before);  // the firms’
+    if (t.kind > token_kind::alphanumeral) return false;
+    if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
+    return t.any(nominal) || !t.any(excluded);
 }
 
 /// Nouns and verbs at once, in the form that is a plural's verb.

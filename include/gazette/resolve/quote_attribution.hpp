@@ -44,8 +44,10 @@ public:
 
     /// Who speaks in a sentence without quotes: the subject of its last cue, else a person that is its subject.
     [[nodiscard]] nominal told_by() const {
-        for (int v = f_.size() - 1; v > 0; --v) {
+        int tries = 0;
+        for (int v = f_.size() - 1; v > 0 && tries < max_tries; --v) {
             if (!subjects_.is_cue(v)) continue;
+            ++tries;
             const attribution found = governed_by(v, 0, "quote.carried");
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
         }
@@ -60,6 +62,9 @@ public:
     }
 
 private:
+    static constexpr int reach = 64;     ///< items between a quote and its cue
+    static constexpr int max_tries = 6;  ///< cues looked at: what keeps the time linear in any text
+
     [[nodiscard]] attribution before(int q) const;
     [[nodiscard]] attribution after(int q) const;
     [[nodiscard]] attribution trailing(int q) const;
@@ -135,7 +140,8 @@ inline attribution attribution_reader::before(int q) const {
     attribution weak;  // a cue that another one may govern
     int weak_at = -1;
     bool weak_closed = false;
-    for (int v = q - 1; v >= 0; --v) {
+    int tries = 0;
+    for (int v = q - 1; v >= 0 && q - v < reach && tries < max_tries; --v) {
         if (f_.at(v).is(token_kind::semicolon)) break;
         attribution found;
         if (is_according_to(v)) {
@@ -144,6 +150,7 @@ inline attribution attribution_reader::before(int q) const {
             return weak && !weak_closed ? weak : found;
         }
         if (!subjects_.is_cue(v)) continue;
+        ++tries;
         // "…," said Lee, "…": the subject may follow its verb after a quote.
         const bool inverted = (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
         if (inverted) {
@@ -212,9 +219,11 @@ inline attribution attribution_reader::after(int q) const {
             return found;
         }
     }
-    for (int v = k + 1; f_.holds(v) && v < k + 48 && !f_.is_quote(v); ++v) {
+    int tries = 0;
+    for (int v = k + 1; f_.holds(v) && v - k < reach && !f_.is_quote(v) && tries < max_tries; ++v) {
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        ++tries;
         found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 6) return {};
@@ -246,7 +255,7 @@ inline attribution attribution_reader::implied(int q) const {
             return found;
         }
     }
-    for (int i = q - 1; i > 1; --i) {
+    for (int i = q - 1; i > 1 && q - i < reach; --i) {
         const token& t = f_.at(i);
         if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) || !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2)) continue;
         found.rule = "quote.owner";
@@ -262,10 +271,12 @@ inline attribution attribution_reader::implied(int q) const {
 
 /// Farther to the right: a "difficult" time for the region, X said.
 inline attribution attribution_reader::trailing(int q) const {
-    for (int v = q + 1; f_.holds(v); ++v) {
+    int tries = 0;
+    for (int v = q + 1; f_.holds(v) && v - q < reach && tries < max_tries; ++v) {
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (is_according_to(v)) return according_to(v);
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        ++tries;
         if (subjects_.is_comma(v - 1)) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1 && subjects_.can_speak(subject)) {

@@ -133,13 +133,13 @@ struct quote_edges {
     // A split quote: "That," he said, "is new."
     const bool second_part = q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q);
     if (second_part) return quote_form::direct;
-    const bool named = by && e.words <= 6 && by.cue.first + 1 == pair.open && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0 && by.speaker.what == nominal::type::noun &&
+    const bool named = by && e.words <= 6 && by.cue.first + 1 == pair.open && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0 && (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
                        word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (named) return quote_form::term;
     if (has_clause(a, pair.open + pair.open_tokens, pair.close, woven)) return quote_form::direct;
     const bool about_a_thing = by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (about_a_thing && e.words <= 3) return quote_form::term;
-    if (!by && e.words <= 4 && !(e.set_off_before && e.set_off_after && e.words > 1)) return quote_form::term;
+    if (!by && e.words <= 4 && !(e.set_off_before && e.set_off_after && (e.words > 1 || f.size() == 1))) return quote_form::term;
     if ((!by || by.cue.last == 0) && e.titled && e.words <= 8) return quote_form::term;
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && e.words <= 3) return quote_form::term;
     if (by && !by.speaker && e.words <= 3 && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0) return quote_form::term;

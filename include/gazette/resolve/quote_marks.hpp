@@ -38,6 +38,7 @@ struct quote_mark {
     std::uint8_t tokens = 1;       ///< 2 for '' and ``
     bool is_double = false;
     bool continues = false;        ///< opens a paragraph and may carry on a quote of the one before
+    bool may_run_on = false;       ///< if it opens, then at a sentence's begin or after a colon: the quote may be long
     bool after_break = false;      ///< a paragraph ends between the mark before and this one
     std::uint8_t open_cost = 0;
     std::uint8_t close_cost = 0;
@@ -156,6 +157,8 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
         case token_kind::single_low: m.close_cost = 60; break;
         default: break;
     }
+    m.may_run_on = m.open_cost <= 5 && !at[m.tokens].has(text::paragraph_start) && at[m.tokens].kind != token_kind::end &&
+                   (at->has(text::paragraph_start) || at->has(text::sentence_start) || at[-1].is(token_kind::colon) || at[-1].is(token_kind::comma));
     if (m.is_double) weigh_double(m, at);
     else weigh_single(m, at, text);
     return m;

@@ -81,7 +81,7 @@ private:
             if (h.cost >= hopeless) continue;
             const std::uint32_t cost = h.cost + mark(h.outer).stray_cost + (nested(s) ? mark(h.inner).stray_cost : 0U);
             if (cost < closed.cost) closed = {cost, 0, 0}, dropped = s;
-            if (next == nullptr || !next->continues || nested(s) || outer_is_double(s) != next->is_double) h.cost = hopeless;
+            if (next == nullptr || !next->continues || !mark(h.outer).may_run_on || nested(s) || outer_is_double(s) != next->is_double) h.cost = hopeless;
         }
         now(open_marks::none) = closed;
         return dropped;
@@ -135,7 +135,7 @@ private:
     void close(open_marks from, const hypothesis& h, const quote_mark& m) noexcept {
         const auto cost = [&](std::uint32_t open) {
             const bool empty = mark(open).token + mark(open).tokens == m.token;
-            return h.cost + m.close_cost + mismatch(mark(open), m) + (empty ? 40U : 0U);
+            return h.cost + m.close_cost + mismatch(mark(open), m) + (empty ? 90U : 0U);
         };
         if (nested(from) && inner_is_double(from) == m.is_double) {
             const open_marks to = outer_is_double(from) ? open_marks::double_ : open_marks::single;

@@ -68,7 +68,7 @@ public:
     [[nodiscard]] nominal sentence_subject(int low, int high) const;
 
     [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
-        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::noun_phrase_word::allows(f_.at(i)));
+        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::in_noun_phrase(f_.at(i)));
     }
 
     [[nodiscard]] bool is_title(int i) const noexcept {
@@ -77,6 +77,8 @@ public:
     }
 
 private:
+    static constexpr int reach = 80;  ///< items from a verb to its subject
+
     [[nodiscard]] nominal phrase_at(int k, int low) const;
     [[nodiscard]] nominal person_at(int i) const noexcept {
         return {nominal::type::person, {f_[i].first, f_[i].last}, f_[i].index, i};
@@ -219,7 +221,7 @@ inline nominal subject_reader::first_subject(int low, int high) const {
             while (before >= low && is_title(before)) --before;
             if (f_.at(before).is(word_class::preposition) || f_.at(i + 1).is(token_kind::possessive)) continue;
             const token& next = f_.at(i + 1);  // "the Lee campaign"
-            if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::noun_phrase_word::allows(next) && !next.is_mark() && !ends_with(a_, next, "ed")) continue;
+            if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::in_noun_phrase(next) && !next.is_mark() && !ends_with(a_, next, "ed")) continue;
             return person_at(i);
         }
         if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) && word("it").width(f_.at(i)) == 0)
@@ -253,6 +255,7 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
 inline nominal subject_reader::before(int v, int low, bool* passive) const {
     using namespace detail;
     bool be = false;
+    low = low > v - reach ? low : v - reach;
     for (int hops = 0; hops < 4; ++hops) {
         const bool progressive = is_ing(a_, f_.at(v));
         int k = v - 1;
@@ -269,13 +272,13 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         const bool chained = t.is(word_class::conjunction) || word("to", "then", "as", "by").width(t) != 0;
         const bool loose = progressive && !auxiliary;  // ", saying …": the subject is that of the clause before
         if (is_comma(k) && !loose) {
-            if (passive != nullptr) *passive = be;
+            if (passive != nullptr && hops == 0) *passive = be;
             return across_insertion(k, low);
         }
         if (t.is(word_class::relative)) {  // Lee, who said
             int antecedent = k - 1;
             if (is_comma(antecedent)) --antecedent;
-            if (passive != nullptr) *passive = be;
+            if (passive != nullptr && hops == 0) *passive = be;
             if (word("what", "how", "why", "when", "where").width(t) != 0) return {};
             if (antecedent < low) return {};
             if (f_.is_person(antecedent)) return person_at(antecedent);
@@ -284,7 +287,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             return near;
         }
         if (!chained && !loose && !f_.is_quote(k)) {
-            if (passive != nullptr) *passive = be;
+            if (passive != nullptr && hops == 0) *passive = be;
             return ending_at(k, low);
         }
         if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
@@ -294,7 +297,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (near.what == nominal::type::noun && (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role))) return near;
         }
         // The verb hangs on one before it: on another cue, else on the sentence's subject.
-        if (passive != nullptr) *passive = be;
+        if (passive != nullptr && hops == 0) *passive = be;
         int previous = k - 1;
         while (previous >= low && !(is_cue(previous) && !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous))))) --previous;
         if (previous >= low) {

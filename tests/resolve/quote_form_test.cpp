@@ -1,0 +1,74 @@
+// Direct, fragment or term.
+#include "quotes.hpp"
+
+using namespace gazette::testing;
+
+TEST_CASE("direct: a whole clause or a whole utterance", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "[“We have won the case,”=direct] the lawyer said.",
+        "[“Prices will fall,”=direct] the bank said.",
+        "[“It works,”=direct] said the engineer.",
+        "The engineer said [“it works.”=direct]",
+        "She said that [“we are tired”=direct] and left.",
+        "[“Four more years!”=direct] the crowd chanted.",
+        "[“No,”=direct] she said.",
+        "[“Very good news,”=direct] he said.",
+        "[“Stop it now,”=direct] the judge said.",
+        "[“Who knows?”=direct] he asked.",
+        "[“That,”=direct] he added, [“is new.”=direct]",
+        "[“The bridge,”=direct] said Ann Lee, [“was never safe.”=direct]",
+        "The mayor was clear: [“There is no money.”=direct]",
+        "[“I’m tired,”=direct] he said.",
+        "[“They’ve gone,”=direct] the guard said.",
+        "[“That’s all,”=direct] she said.",
+        "[“Let us go,”=direct] she said.",
+        "[“If it rains, we stay,”=direct] he said.",
+        "[“All options are open,”=direct] an aide said.",
+        "[“Nothing has changed since May,”=direct] the firm said.",
+        "The aide said [“we can wait”=direct] until spring.",
+        "[“Please come home,”=direct] the mother said.",
+        "He insisted that [“the plan is dead.”=direct]",
+        "[“As the water rises, we move the pumps,”=direct] said Peter Novak.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("fragment: some words woven into the sentence", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "The lawyer called the ruling [“a dark day for justice”=fragment] and left.",
+        "The bank said prices would fall [“quite sharply”=fragment] this year.",
+        "She described the trip as [“long and dull.”=fragment]",
+        "The minister warned of [“serious consequences”=fragment] on Monday.",
+        "He said he was [“deeply sorry”=fragment] for it.",
+        "The court said the law was [“plainly wrong.”=fragment]",
+        "The firm promised to act [“as soon as we can”=fragment].",
+        "The union accused the firm of [“playing with lives.”=fragment]",
+        "Officials spoke of [“great progress”=fragment] at the talks.",
+        "The report said the bridge [“is unsafe”=fragment] in winter.",
+        "He asked voters [“to remember the winter of 1990”=fragment] at the polls.",
+        "She told reporters the offer was [“not serious”=fragment].",
+        "Police said the man had [“a long record”=fragment] of theft.",
+        "According to Ann Lee, the roof is in [“very poor shape.”=fragment]",
+        "The deal was [“a disgrace,”=fragment] Ann Lee said on Friday.",
+        "Peter Novak voiced [“some concern”=fragment] over the plan.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("term: nobody is quoted", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "The so-called [“reform”=term] failed.",
+        "The film [“Dune Road”=term] opened in May.",
+        "The [“two-plus-two”=term] talks begin in spring.",
+        "Her new book [“Salt and Iron”=term] sells well.",
+        "They sang a song called [“Morning Train”=term] at dawn.",
+        "It is a process called [“fracking”=term] in the trade.",
+        "The phrase [“new normal”=term] is everywhere.",
+        "Many towns now have [“green”=term] roofs.",
+        "The play [“Cold Harbour”=term] runs for a week.",
+        "Scientists study [“dark”=term] matter.",
+        "The hashtag [“#SaveTheBay”=term] spread.",
+        "A [“smart”=term] meter costs more.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

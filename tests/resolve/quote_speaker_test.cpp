@@ -1,0 +1,195 @@
+// Whose words they are.
+#include "quotes.hpp"
+
+using namespace gazette::testing;
+
+TEST_CASE("the speaker follows the quote", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“We won,”=Anna Kowalska] Anna Kowalska said.",
+        "[“We won,”=Anna Kowalska] said Anna Kowalska.",
+        "[“We won,”=Anna Kowalska] Mayor Anna Kowalska said on Monday.",
+        "[“We won,”=Anna Kowalska] said Mayor Anna Kowalska, who took office in May.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska, the mayor of Lublin, said.",
+        "[“We won,”=Anna Kowalska] said Anna Kowalska, the mayor of Lublin.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska, who leads the team, told reporters.",
+        "[“Did we win?”=Anna Kowalska] Anna Kowalska asked.",
+        "[“We won!”=Anna Kowalska] Anna Kowalska shouted.",
+        "[“We won”=Anna Kowalska] – Anna Kowalska said.",
+        "[“We won,”=the minister] the minister said.",
+        "[“We won,”=the Defence Ministry] the Defence Ministry said.",
+        "[“We won,”=a spokesman for the bank] a spokesman for the bank said.",
+        "[“We won,”=police] police said.",
+        "[“We won,”=the police] said the police.",
+        "[“We won,”=an official] said an official, who asked not to be named.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska has said.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska later said.",
+        "[“We won,”=Anna Kowalska] says Anna Kowalska.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska explained.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska wrote on Sunday.",
+        "[“We won,”=Anna Kowalska] added Anna Kowalska.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska went on.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska pointed out.",
+        "[“We won,”=Anna Kowalska] as Anna Kowalska put it.",
+        "[“We won,”=Anna Kowalska] according to Anna Kowalska.",
+        "[“We won,”=the union] according to the union.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska told David Park.",
+        "[“We won,”=Anna Kowalska] said the mayor, Anna Kowalska.",
+        "[“We won,”=Anna Kowalska] Sen. Anna Kowalska (D-Ohio) said.",
+        "The rules are [“too strict”=Anna Kowalska] for small firms, Anna Kowalska said.",
+        "The rules are [“too strict”=Anna Kowalska] for small firms, said Anna Kowalska.",
+        "The rules are [“too strict,”=Anna Kowalska] according to Anna Kowalska.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("the speaker comes before the quote", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska said: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska said, [“We won.”=Anna Kowalska]",
+        "Anna Kowalska said that [“we won.”=Anna Kowalska]",
+        "Anna Kowalska told reporters: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska told David Park, [“We won.”=Anna Kowalska]",
+        "Anna Kowalska, the mayor of Lublin, said: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska, who leads the team, said: [“We won.”=Anna Kowalska]",
+        "Mayor Anna Kowalska said on Monday: [“We won.”=Anna Kowalska]",
+        "The mayor, Anna Kowalska, said: [“We won.”=Anna Kowalska]",
+        "In Lublin, Anna Kowalska said: [“We won.”=Anna Kowalska]",
+        "Asked about the match, Anna Kowalska said: [“We won.”=Anna Kowalska]",
+        "According to Anna Kowalska, [“we won.”=Anna Kowalska]",
+        "According to the ministry, [“prices will fall.”=the ministry]",
+        "The ministry said [“prices will fall.”=The ministry]",
+        "A spokeswoman for the ministry said [“prices will fall.”=A spokeswoman for the ministry]",
+        "The critics called it [“a farce.”=The critics]",
+        "Anna Kowalska called it [“a farce.”=Anna Kowalska]",
+        "Anna Kowalska described the talks as [“dull and long.”=Anna Kowalska]",
+        "Anna Kowalska welcomed the news and called it [“a great relief.”=Anna Kowalska]",
+        "Anna Kowalska spoke for an hour, saying the bank was [“too slow.”=Anna Kowalska]",
+        "Anna Kowalska went on to say that [“we won.”=Anna Kowalska]",
+        "Anna Kowalska was quoted as saying [“we won.”=Anna Kowalska]",
+        "Anna Kowalska accused the firm of [“greed and sloth.”=Anna Kowalska]",
+        "Anna Kowalska has repeatedly warned of [“dark days”=Anna Kowalska] ahead.",
+        "Anna Kowalska did not say [“we won.”=Anna Kowalska]",
+        "Anna Kowalska, 51, said: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska of the dockers’ union said: [“We won.”=Anna Kowalska]",
+        "ANNA KOWALSKA: [“We won.”=ANNA KOWALSKA]",
+        "The union’s leader said [“we won.”=The union’s leader]",
+        "Police said the man had [“a long record.”=Police]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("split quotes have one speaker", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“We won,”=Anna Kowalska] Anna Kowalska said. [“Now we rest.”=Anna Kowalska]",
+        "[“We,”=Anna Kowalska] Anna Kowalska said, [“have won.”=Anna Kowalska]",
+        "[“We,”=Anna Kowalska] said Anna Kowalska, [“have won.”=Anna Kowalska]",
+        "[“We,”=the minister] the minister said, [“have won.”=the minister]",
+        "[“We won,”=Anna Kowalska] Anna Kowalska said, adding [“we will rest.”=Anna Kowalska]",
+        "[“We won,”=Anna Kowalska] Anna Kowalska said, and [“we will rest.”=Anna Kowalska]",
+        "Anna Kowalska called it [“odd”=Anna Kowalska] and [“slow.”=Anna Kowalska]",
+        "[“We won,”=Anna Kowalska] Anna Kowalska said. [“Now we rest,”=Anna Kowalska] she added.",
+        "[“We won,”=Anna Kowalska] Anna Kowalska said.\n\n[“Now we rest.”=Anna Kowalska]",
+        "[“We won,”=Anna Kowalska] said Anna Kowalska. [“It was hard. It rained.”=Anna Kowalska]",
+        "[“We won,”=Anna Kowalska] Anna Kowalska said. [“We lost,”=David Park] David Park said. [“Badly.”=David Park]",
+        "Anna Kowalska was defiant. [“We will fight.”=Anna Kowalska]",
+        "Anna Kowalska said the case was over. [“We won.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("pronouns and surnames lead to the full name", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska arrived late. [“We won,”=Anna Kowalska] she said.",
+        "David Park arrived late. [“We won,”=David Park] he said.",
+        "Anna Kowalska met David Park. [“We won,”=Anna Kowalska] she said.",
+        "Anna Kowalska met David Park. [“We won,”=David Park] he said.",
+        "David Park met Anna Kowalska. [“We won,”=Anna Kowalska] she said. [“We lost,”=David Park] he said.",
+        "Anna Kowalska arrived late. [“We won,”=Anna Kowalska] Kowalska said.",
+        "Anna Kowalska arrived late. Kowalska said: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska arrived late. She said: [“We won.”=Anna Kowalska]",
+        "Anna Kowalska arrived late. She said it was [“a fine day.”=Anna Kowalska]",
+        "David Park said he was [“very tired.”=David Park]",
+        "David Park said the town was ready.\n\n[“We have the men,”=David Park] he said.",
+        "Anna Kowalska spoke first. David Park listened. [“We won,”=Anna Kowalska] she said.",
+        "[“We won,”=-] she said.",
+        "David Park arrived late. [“We won,”=-] she said.",
+        "Mr. Park arrived late. [“We won,”=Park] he said.",
+        "Mrs. Park and Mr. Lopez met. [“We won,”=Park] she said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("no speaker where the text does not say, or a document speaks", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "The statement said [“prices will fall.”=-]",
+        "The report said: [“Prices will fall.”=-]",
+        "The banner read [“Prices will fall.”=-]",
+        "[“Prices will fall,”=-] the statement said.",
+        "[“Prices will fall,”=-] the report read.",
+        "The letter called it [“a grave mistake.”=-]",
+        "The so-called [“reform”=-] failed.",
+        "The film [“Dune Road”=-] opened in May.",
+        "[“Prices will fall,”=-] it was said.",
+        "The plan was described as [“a grave mistake”=-] in March.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("passives name their speaker behind by", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "The plan was called [“a farce”=Anna Kowalska] by Anna Kowalska.",
+        "The plan was described by Anna Kowalska as [“a farce.”=Anna Kowalska]",
+        "David Park was told by Anna Kowalska: [“We won.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("several speakers are kept apart", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“Yes,”=Anna Kowalska] said Anna Kowalska. [“No,”=David Park] said David Park.",
+        "Anna Kowalska said [“yes”=Anna Kowalska] while David Park said [“no.”=David Park]",
+        "Anna Kowalska called it [“odd.”=Anna Kowalska] David Park called it [“fine.”=David Park]",
+        "[“Yes,”=Anna Kowalska] Anna Kowalska told David Park. [“No,”=David Park] Park replied.",
+        "[“Yes,”=Anna Kowalska] said Anna Kowalska.\n\n[“No,”=the minister] the minister said.",
+        "[“Yes,”=Anna Kowalska] Anna Kowalska said; David Park said [“no.”=David Park]",
+        "[“Yes,”=Anna Kowalska and David Park] Anna Kowalska and David Park said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("the cue is the verb or phrase of saying", "[quote][cue]") {
+    static constexpr const char* rows[] = {
+        "[“We won,”=said] Anna Kowalska said.",
+        "[“We won,”=exclaimed] exclaimed Anna Kowalska.",
+        "[“We won,”=according to] according to Anna Kowalska.",
+        "Anna Kowalska told reporters: [“We won.”=told]",
+        "Anna Kowalska called it [“a farce.”=called]",
+        "[“We won,”=put it] as Anna Kowalska put it.",
+        "[“We won,”=went on] Anna Kowalska went on.",
+        "Anna Kowalska spoke briefly, insisting [“we won.”=insisting]",
+        "The film [“Dune Road”=-] opened in May.",
+        "Anna Kowalska tweeted: [“We won.”=tweeted]",
+        "Anna Kowalska warned of [“dark days”=warned] ahead.",
+        "[“We won,”=quipped] Anna Kowalska quipped.",
+    };
+    check_quotes(rows, quote_aspect::cue);
+}
+
+TEST_CASE("the addressee is who is told", "[quote][addressee]") {
+    static constexpr const char* rows[] = {
+        "[“We won,”=David Park] Anna Kowalska told David Park.",
+        "Anna Kowalska told reporters: [“We won.”=reporters]",
+        "Anna Kowalska told the panel: [“We won.”=the panel]",
+        "[“We won,”=-] Anna Kowalska said.",
+    };
+    check_quotes(rows, quote_aspect::addressee);
+}
+
+TEST_CASE("certainty tells how a speaker was found", "[quote][speaker]") {
+    const auto found = gazette::annotate("“One,” Anna Kowalska said. “Two.” “Three,” she said. “Prices,” the report said, “fall.”", {}, gazette::kind_set::of<gazette::quote>());
+    REQUIRE(found.quotes().size() == 5);
+    CHECK(found.quotes()[0].certainty == gazette::speaker_certainty::named);
+    CHECK(found.quotes()[1].certainty == gazette::speaker_certainty::carried);
+    CHECK(found.quotes()[2].certainty == gazette::speaker_certainty::pronoun);
+    CHECK(found.quotes()[3].certainty == gazette::speaker_certainty::none);
+}
