@@ -15,6 +15,7 @@ struct act_match {
     const token* with = nullptr;    ///< the "with" before the other party, if any
     bool jointly = false;           ///< "vowed jointly"
     bool opinion = false;           ///< "agreed that" it is so: settles nothing unless those who agree are parties
+    bool resolves = false;          ///< what is agreed shall, will or must be
     std::string_view rule;
 
     constexpr explicit operator bool() const noexcept { return first != nullptr; }
@@ -52,6 +53,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
             return t;
         } else if (is_one(*t, word("on", "upon"))) {
             const bool date = t[1].any(asides) || t[1].is(token_kind::numeral);
+            if (is_one(t[1], word("little", "nothing", "much", "something", "everything", "anything"))) return nullptr;
             if (!date && (openers & on_phrase) != 0) return t;
             in_phrase = true;
         } else if (is_one(*t, word("for")) && !in_phrase && (openers & that_clause) != 0) {
@@ -148,6 +150,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     act.first = verb;
     act.last = detail::content_end(content, text);
     act.opinion = is_one(*content, word("that"));
+    for (const token* t = content; t < act.last && !act.resolves; ++t) act.resolves = t->is(word_class::modal) || t->is(word_class::contraction);
     act.rule = agrees ? std::string_view("agreement.act") : std::string_view("agreement.joint_pledge");
     return act;
 }

@@ -82,7 +82,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "brokering mediated mediating finalize finalizing finalise finalising finalizes discuss "
      "discussed discussing talks"},
     {agreement_cue::signed_,
-     "sign signs signed signing signature sealed seals inked inks struck "
+     "hammered forged sign signs signed signing signature sealed seals inked inks struck "
      "reached concluded clinched finalized finalised initialed initialled announced"},
     {agreement_cue::ratified,
      "ratify ratifies ratified ratifying ratification acceded accession"},
@@ -115,7 +115,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "leaders ministers presidents premiers men women diplomats chiefs statesmen politicians "
      "counterparts monarchs kings secretaries officials envoys heads"},
     {agreement_cue::body,
-     "meeting summit bloc opec nato asean eu alliance coalition"},
+     "g7 g8 g20 meeting summit bloc opec nato asean eu alliance coalition"},
     {agreement_cue::state_body,
      "government minister leader president premier prime foreign army navy parliament "
      "authorities official secretary counterpart ministry military chancellor delegation "

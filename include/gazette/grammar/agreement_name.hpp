@@ -43,8 +43,9 @@ struct title_word_terminal : terminal<title_word_terminal> {
                             comma >> topic >> &(comma | word("and")));
     constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
     constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> place_or_topic >> more);
+    constexpr auto protocol_to = rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> place_or_topic >> more);
     constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
-    return first_of(head, numbered, of, purpose);
+    return first_of(head, numbered, of, purpose, protocol_to);
 }
 
 namespace detail {
@@ -104,35 +105,38 @@ namespace detail {
     return false;
 }
 
-/// Whether a capitalised name with a weak head ("Convention", "Charter") names an agreement rather than a
-/// gathering, a school or a company.
-[[nodiscard]] inline bool names_instrument(const head_noun& head, const token* first, const token* last) noexcept {
-    constexpr class_set places = lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::agreement_modifier, word_class::treaty);
-    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
-                                       "university", "house", "airlines", "bureau", "church");
-    if (is_one(*last, other_things) && last->has(text::capitalised)) return false;
+/// Whether the words from `first` on speak against a name with this head: "Honda Accord", "Democratic Convention".
+[[nodiscard]] inline bool names_other_thing(const head_noun& head, const token* first) noexcept {
     switch (head.kind) {
         case agreement_head::deal:
         case agreement_head::truce:
         case agreement_head::ceasefire:
         case agreement_head::entente:
-        case agreement_head::mou: return false;
+        case agreement_head::mou: return true;
         case agreement_head::partnership:
             for (const token* t = first; t < head.first; ++t) {
-                if (is_one(*t, word("trade", "pacific", "transpacific", "economic", "investment"))) return true;
+                if (is_one(*t, word("trade", "pacific", "transpacific", "economic", "investment"))) return false;
             }
-            return false;
-        default: break;
+            return true;
+        default: return (head.kind == agreement_head::accord || is_weak(head.kind)) && has_cue(first, head.first, agreement_cue::look_alike);
     }
-    if (head.kind == agreement_head::accord && has_cue(first, head.first, agreement_cue::look_alike)) return false;
-    if (!is_weak(head.kind)) return true;
-    if (has_cue(first, head.first, agreement_cue::look_alike)) return false;
-    if (last > head.last) return true;
-    if (last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start)) return false;  // "Charter Communications"
+}
+
+/// Whether words before a weak head ("Convention", "Charter") make the name of an agreement, rather than of a
+/// gathering, a school or a company.
+[[nodiscard]] inline bool names_instrument(const head_noun& head, const token* first) noexcept {
+    constexpr class_set places = lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::treaty);
+    constexpr class_set topics = lexicon::classes(word_class::agreement_modifier);
+    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day", "university", "house", "airlines",
+                                       "bureau", "church");
+    const token& next = *head.last;
+    if (is_one(next, other_things) && next.has(text::capitalised)) return false;
+    if (!is_weak(head.kind) || head.kind == agreement_head::partnership) return true;
+    if (next.is_word() && next.has(text::capitalised) && !next.has(text::sentence_start)) return false;  // "Charter Communications"
     // neither "Land Information Memorandum" nor "Philadelphia Convention": the well-known ones stand in the lexicon
-    if (head.kind == agreement_head::memorandum) return has_class(first, head.first, places & ~lexicon::classes(word_class::agreement_modifier));
-    if (head.kind == agreement_head::convention) return has_class(first, head.first, lexicon::classes(word_class::agreement_modifier));
-    return has_class(first, head.first, places);
+    if (head.kind == agreement_head::memorandum) return has_class(first, head.first, places);
+    if (head.kind == agreement_head::convention) return has_class(first, head.first, topics);
+    return has_class(first, head.first, places | topics);
 }
 
 /// "North Atlantic Treaty Organization"
@@ -163,32 +167,36 @@ namespace detail {
 [[nodiscard]] inline name_match match_title(const head_noun& head, const token* floor, std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
-    const match after = head.kind == agreement_head::deal ? match{} : match_title_after_head(head.last);
+    if (detail::names_other_thing(head, first)) return {};
+    const match after = match_title_after_head(head.last);
     const token* const last = after ? after.last : head.last;
     const bool worded = first != head.first && !first->is(token_kind::numeral);
     if (!after && !worded && first + 1 >= head.first) return {};
-    if (!detail::names_instrument(head, first, last)) return {};
+    if (!after && !detail::names_instrument(head, first)) return {};
     return {first, last, after ? after.rule : std::string_view("agreement.title")};
 }
 
 /// "Paris agreement", "Schengen accord", "CETA treaty": a place, a title or an acronym before a small head that
 /// works as its name. `first` is the first describing word.
-[[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first) {
+[[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first, const token* floor) {
     if (head.first->has(text::capitalised)) return {};
     // "the treaty of Versailles", "the charter of the United Nations"
     const token* const known = detail::known_title_end(head.first);
     if (known != nullptr && known > head.last && known[-1].has(text::capitalised)) return {head.first, known, "agreement.known_title"};
     const bool of_place = head.kind == agreement_head::treaty && is_one(*head.last, word("of")) && detail::names_place(head.last[1]);
     if (of_place && !head.plural) return {head.first, head.last + 2, "agreement.treaty_of_place"};
-    if (first == head.first) return {};
+    // "Good Friday agreement", "Sykes-Picot agreement"
     const token* from = head.first;
+    for (int words = 0; words < 5 && from > floor && !from->has(text::sentence_start) && (from[-1].has(text::capitalised) || !from[-1].is_word() || words < 2); ++words) {
+        --from;
+        if (from->has(text::capitalised) && detail::known_title_end(from) == head.last) return {from, head.last, "agreement.known_title"};
+    }
+    if (first == head.first) return {};
+    from = head.first;
     for (int topics = 0; topics < 2 && from - 1 > first && from[-1].is_word() && !from[-1].has(text::capitalised); ++topics) --from;
     const token* const last_name_word = from - 1;
     if (!last_name_word->is_word() || !last_name_word->has(text::capitalised)) return {};
     for (--from; from > first && from[-1].is_word() && from[-1].has(text::capitalised); --from) {}
-    for (const token* t = from; t < head.first; ++t) {
-        if (detail::known_title_end(t) == head.last) return {t, head.last, "agreement.known_title"};
-    }
     if (last_name_word->is(word_class::treaty_acronym) && last_name_word->has(text::all_caps))
         return {last_name_word, head.last, "agreement.acronym_title"};
     const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce || head.kind == agreement_head::ceasefire ||

@@ -194,7 +194,7 @@ namespace detail {
     // "no-deal", "treaty-based", "dealmaker"
     if (is_tight_joint(head.last) || (bare && is_tight_joint(head.first - 1))) return false;
     const bool number = before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
-    const bool opened = before.any(quantities) || before.is(token_kind::possessive) || before.is(token_kind::single_right) || number || is_one(before, word("called"));
+    const bool opened = before.any(quantities) || before.is(token_kind::possessive) || before.is(token_kind::single_right) || before.is(token_kind::quote_right) || number || is_one(before, word("called"));
     const bool counted = opened || head.plural;
     switch (head.kind) {
         case agreement_head::deal:

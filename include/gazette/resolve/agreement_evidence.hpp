@@ -16,7 +16,7 @@ namespace detail {
     const token* const last = a.tokens.begin() + m.tokens.last;
     constexpr auto topics = word("international", "human", "rights", "bilateral", "multilateral", "torture", "refugee", "refugees", "biodiversity", "ozone",
                                  "genocide", "landmine", "tax", "extradition", "climate", "un", "u.n.", "treaty", "interstate", "nuclear", "whaling", "landmines",
-                                 "peace", "trade", "arms", "weapons", "intergovernmental", "copyright", "draft", "maritime");
+                                 "peace", "trade", "arms", "weapons", "intergovernmental", "copyright", "draft", "maritime", "accession");
     for (const token* t = first; t < head; ++t) {
         if (is_one(*t, topics)) return true;
     }
@@ -25,9 +25,13 @@ namespace detail {
             grammar::status_of(*t) == agreement_status::ratified)
             return true;
     }
+    for (const token* t = last; t < last + 5 && !t->has(text::sentence_start) && !t->is_mark(); ++t) {
+        if (is_one(*t, word("signed")) || grammar::status_of(*t) == agreement_status::ratified) return true;
+    }
+    if (is_one(*last, word("to")) && last[1].is(lexicon::word_class::determiner) && grammar::head_of(last[2]) != grammar::agreement_head::none) return true;
     if (m.kind == grammar::agreement_head::convention && is_one(*last, word("on", "against")))
         return !last[1].any(lexicon::classes(lexicon::word_class::weekday, lexicon::word_class::month)) && !is_one(last[1], word("the"));
-    return (m.kind == grammar::agreement_head::compact || m.kind == grammar::agreement_head::covenant) && is_one(*last, word("between"));
+    return (m.kind == grammar::agreement_head::compact || m.kind == grammar::agreement_head::covenant) && is_one(*last, word("between", "with"));
 }
 
 }  // namespace detail

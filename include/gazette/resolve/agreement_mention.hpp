@@ -21,7 +21,8 @@ struct agreement_mention {
     bool plural = false;
     bool weak = false;            ///< needs evidence elsewhere in the document
     bool jointly = false;         ///< an act that says so
-    bool opinion = false;         ///< an act of agreeing that something is so
+    bool opinion = false;         ///< an act of agreeing that something is so …
+    bool resolves = false;        ///< … or shall be
     std::uint32_t key = 0;        ///< hash of a name's or acronym's letters
     token_range full_name;        ///< what an acronym abbreviates, where the document tells
     std::uint32_t with = 0xffff'ffff;       ///< an act's "with": token index

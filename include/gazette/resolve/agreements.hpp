@@ -40,7 +40,7 @@ private:
         const bool headline = is_title_case(t);
         const token* first = grammar::describing_words(head.first, floor_, a_.text);
         const grammar::name_match name = headline ? grammar::name_match{} : grammar::match_title(head, floor_, a_.text);
-        const grammar::name_match place = name ? name : grammar::match_place_name(head, first);
+        const grammar::name_match place = name ? name : grammar::match_place_name(head, first, floor_);
         if (place) {
             add(agreement_form::named, place.first, place.last, head, place.rule);
             if (!name) {
@@ -72,7 +72,7 @@ private:
         const bool acronym = t->is(word_class::treaty_acronym);
         if (!named && !acronym && !(t->is(word_class::treaty) && t->has(text::capitalised))) return nullptr;
         const token* last = named ? t + phrase.tokens : t + 1;
-        if (named && (phrase.classes & lexicon::classes(word_class::needs_caps)) != 0 && !last[-1].has(text::all_caps)) return nullptr;
+        if (named && (phrase.classes & lexicon::classes(word_class::needs_caps)) != 0 && !last[-1].has(text::all_caps) && !t->has(text::all_caps)) return nullptr;
         grammar::head_noun head;
         head.first = t, head.last = last;
         for (const token* h = t; h < last; ++h) {
@@ -119,6 +119,7 @@ private:
         if (act.with != nullptr) m.with = a_.index_of(act.with);
         m.jointly = act.jointly;
         m.opinion = act.opinion;
+        m.resolves = act.resolves;
         a_.agreements.mentions.push_back(m);
     }
 
@@ -207,7 +208,8 @@ inline void add_acronyms(article& a) {
         const bool named = single != nullptr && single->name.front() >= 'A' && single->name.front() <= 'Z';
         return act.with != no_mention && named && single->person == no_entity;
     }
-    return !act.opinion || by.referred || by.official || by.parties.count > 1;
+    if (!act.opinion || act.resolves) return !act.opinion || by.referred || by.official || by.parties.count > 1;
+    return by.referred || by.official || (by.parties.count > 1 && by.parties.items[0].person == no_entity);
 }
 
 /// Puts a mention into the document's list.

@@ -127,6 +127,8 @@ struct subject {
 /// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
 [[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
     using namespace detail;
+    constexpr lexicon::class_set common = lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
+    const bool plural_verb = is_one(*verb, word("agree", "pledge", "vow"));
     subject found;
     const token* starts[8];
     unsigned count = 0;
@@ -155,6 +157,9 @@ struct subject {
         if (last == nullptr) continue;
         const bool reaches = skip_to_verb(last, verb) == verb;
         if (!reaches && !(shared && i == count - 1)) continue;
+        // a headline's "Japan, Australia agree"
+        for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && a.country_at.covers(a.index_of(n - 2)); n -= 2)
+            parties.add({a.found->countries[a.country_at[a.index_of(n - 2)]].code, no_entity});
         found.parties = parties;
         found.parties.settle_officials();
         found.plural = parties.count > 1;
@@ -162,7 +167,7 @@ struct subject {
             const agreement_cue cue = cue_of(*n);
             found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
             found.plural |= found.official ||
-                           (!n->has(text::capitalised) && n + 1 == last && !a.country_at.covers(a.index_of(n)) && grammar::ends_with(a.text, *n, "s") &&
+                           ((!n->has(text::capitalised) || (n->has(text::sentence_start) && n->any(common))) && n + 1 == last && !a.country_at.covers(a.index_of(n)) && grammar::ends_with(a.text, *n, "s") &&
                             !grammar::ends_with(a.text, *n, "ss"));
         }
         return found;

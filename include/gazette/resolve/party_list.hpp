@@ -141,13 +141,19 @@ inline const token* read_party(const article& a, const token* t, party_list& out
         out.add(person_party(a, person), state);
         return last;
     }
+    if (start->is(word_class::cardinal) || start->is(token_kind::numeral)) return nullptr;  // "four states": which?
     t = end_of_name(a, start);
+    if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_names) && is_noun(start[1], a.text)) ++t;  // "warring factions"
     while (is_noun(*t, a.text) && t < start + 8) ++t;
     if (t == start) return nullptr;
     if (depth > 0 && is_one(*t, word("of", "from", "between"))) {
         party_list members;
         const token* const last = read_parties(a, t + 1, members, depth - 1);
         const bool states = last != nullptr && (members.count > 1 || !start->has(text::capitalised));
+        if (last != nullptr && !states) {
+            out.add(written(a, start, last));
+            return last;
+        }
         if (states) {
             for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
             return last;
