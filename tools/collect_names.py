@@ -225,6 +225,56 @@ for i, line in enumerate(open(PY + "/symspellpy/frequency_dictionary_en_82_765.t
 
 # --- own lists: given names and surnames that world news uses and the packages may miss -------------------------
 MEN = """
+harpreet gurpreet manpreet jaspreet baljit daljit sukhbir gurmeet paramjit jagmeet ranjit amarinder navjot parkash chidambaram
+mallikarjun venkaiah pinarayi siddaramaiah basavaraj yediyurappa kumaraswamy stalin palaniswami panneerselvam edappadi uddhav devendra
+eknath sharad fadnavis hemant himanta biren neiphiu zoramthanga conrad pema bhupesh bhupinder ashok gehlot sachin tejashwi tejasvi
+chirag akhilesh mulayam azam mayawati kanhaiya umar sharjeel varavara sudha arnab barkha ravish shashi jairam kapil abhishek salman
+asaduddin akbaruddin badruddin chandrababu jagan jaganmohan naveen pinaki nitish sushil jitan manohar pramod digvijay kamal jyotiraditya
+shivraj narottam vasundhara trivendra pushkar tirath bhagat virbhadra jairam sukhwinder farrukh fawad asad shaukat shibli sheikh
+shahbaz khawaja maryam bilawal asif zardari hamza ishaq murad qaim siraj fazlur moulana altaf waseem mustafa faisal raza
+tarique mirza fakhrul obaidul hasanul rashed anisul asaduzzaman shahriar tofail matia gotabaya mahinda basil namal chamal ranil sajith
+maithripala wimal dullas dinesh sumanthiran rauff rishad pushpa prachanda dahal madhav jhala upendra baburam sher gagan bimalendra kp
+bidya sushila jigme lotay tshering ibrahim solih mohamed nasheed gayoom yameen faisal
+joko prabowo susilo bambang luhut basuki ahok anies ganjar ridwan airlangga puan megawati budi wiranto moeldoko tito listyo agus
+gatot hadi erick sandiaga zulkifli muhaimin yasonna retno mahfud suharso bahlil nadiem teten tjahjo setya akbar amien hatta jusuf
+boediono fadli fahri hasto djarot khofifah emil soekarwo sutiyoso fauzi sutarman timur badrodin tri eko dwi yudi slamet sukarno
+suharto soeharto sutrisno sudirman rudy rizal yusril munir wawan joni tommy hary surya aburizal
+prayut prayuth prawit anupong somchai somkid wissanu anutin jurin abhisit suthep chuan banharn chavalit samak thaksin surayud sonthi
+srettha pita thanathorn piyabutr parit panupong chatchart aswin apirak korn kittiratt chalerm yongyuth natthaporn jatuporn nattawut
+veera sondhi chamlong chaturon phumtham suriya sontirat thammanat suchart pichet varawut warawut saksayam nipon chaiwat surachate
+surachet prawut winthai sansern kongcheep chakthip suwat weng kwanchai arisman
+mahathir anwar najib muhyiddin ismail hishammuddin khairy azmin zahid zuraida hadi guan nga gobind syed saddiq rafizi shahrir tengku
+abdul shafie musa warisan hsien loong goh heng swee keat ng chan tharman vivian shanmugam pritam halimah teo
+rodrigo leni isko panfilo manny bongbong ferdinand imelda benigno noynoy joseph erap gloria jejomar mar francis ping tito vicente
+antonio teodoro delfin harry salvador menardo ronald bato oscar bong christopher alan lito risa leila
+thein htin myint khin shwe soe zaw naing ko htay htun tun myo thura phyo wunna hla kyaw zeya maung ohn
+hun sen sam rainsy kem sokha sar kheng banh hor namhong norodom sihanouk ranariddh sihamoni sochua phay siphan
+bounnhang thongloun choummaly
+nong trong phuc quang dung vuong trung thuy hoang hieu hung kiet tam tuan vinh long linh minh hai nam cuong dat duy khanh khoa khoi
+lam loc luan manh nghia nhan nhat phong phu quan quoc quy sang tai tan thang thanh thien thinh tho thuan tien toan tri
+truong tu tung van viet vu xuan dinh
+muhammadu olusegun goodluck atiku bola yemi abdulsalami ibrahim sani sambo bukola godswill nyesom rotimi adams chibuike emeka
+chukwuemeka chinedu chidi chukwudi obinna ikechukwu ifeanyi kelechi uchenna nnamdi nnaemeka okechukwu chukwuma obi peter rabiu aliko
+tunde babatunde segun femi dele kayode kunle gbenga wale sola dapo bayo adebayo adewale adeniyi oluwaseun oluwatobi ayodele ayo
+olumide yemi rauf abiola akinwumi nasir bello aminu abdullahi garba lawal yakubu umaru musa suleiman shehu hadiza zainab
+kofi kwame kwasi kwabena kwaku yaw kojo akwasi nana addo mahama akufo rawlings jerry bawumia hackman
+uhuru raila mwai daniel kalonzo musalia william moses wetang'ula kipchumba kithure oburu hassan joho njoroge kamau mwangi maina
+kariuki njuguna gitau kimani kamotho kiraitu githu otieno ochieng odhiambo onyango omondi okoth oduor kipchoge kipkorir kiprop
+kiplagat kipruto cheruiyot eliud wilson asbel conseslus ezekiel
+yoweri besigye kizza bobi robert amama ruhakana kahinda okello otunnu opio museveni milton
+jakaya benjamin magufuli mkapa kikwete kassim majaliwa tundu zitto freeman nape juma hamisi salum rashidi
+paul juvenal pierre nkurunziza evariste domitien laurent etienne joseph felix moise jean-pierre vital matata augustin
+meles hailemariam abiy debretsion lemma demeke gedu birhanu kenenisa haile tirunesh girma mulatu tedros tewodros mengistu
+haile isaias afwerki yemane siad hassan mohamud farmaajo sharif dahir aden
+thabo jacob cyril kgalema nelson oliver walter govan ahmed trevor pravin tito gwede malusi bheki nathi senzo fikile lindiwe
+siyabonga sipho themba mandla bongani sibusiso sizwe lungelo nkosazana mzwandile vusi zwelinzima zweli julius floyd mbuyiseni dali
+mosiuoa mmusi herman saki joel
+morgan tendai emmerson constantino arthur nelson tapiwa farai tatenda tinashe takudzwa kudzai simba gideon obert ignatius
+hage nahas hifikepunye sam saara pendukeni katutura mokgweetsi festus ian quett seretse
+macky abdoulaye idrissa ousmane youssou alioune amadou mamadou moussa ibrahima cheikh aliou boubacar seydou souleymane lansana
+alpha sekou sidya cellou yahya adama alassane laurent guillaume henri blaise roch faure gnassingbe thomas patrice lionel
+mahamadou issoufou idriss deby ange-felix francois michel teodoro denis ali
+kwadwo obed asamoah dramani
 mohammed mohammad muhammad mohamed muhammed mohamad mahmoud mahmud ahmed ahmad ali hassan hasan hussein hussain husain
 hossein abdullah abdallah abdulaziz abdelaziz abdelfattah abdul abdel abdur abdulrahman abdelrahman abdulmalik abdelmalek abdelmadjid
 omar umar osman usman othman khalid khaled saleh salah salih saad saud salman sultan sami samir said saeed saif seif tariq tarek
@@ -356,6 +406,27 @@ ed edward nick vince jo william oliver amber matt ben justin stephen jean brian 
 anthony bob paul john gough jacinda helen bill winston jenny robert enda leo micheal brian bertie gerry martin ian arlene
 """.replace("\n", " ")
 WOMEN = """
+harsimrat sukhpreet parneet kiran smriti nirmala sushma mamata mayawati jayalalithaa sonia priyanka vasundhara uma pratibha
+meira anandiben mehbooba supriya kanimozhi brinda nupur kangana deepika aishwarya katrina anushka alia taapsee vidya kareena karisma
+madhuri hema shabana rekha zeenat smita tanuja kajol rani preity bipasha sania saina sindhu mithali harmanpreet jhulan hima dutee
+maryam benazir hina sherry firdous shireen asma malala mukhtaran bushra reham nusrat fehmida
+hasina khaleda rowshan dipu matia shirin sheikh chandrika sirimavo sushila
+megawati puan retno susi siti khofifah risma rini nurul yenny najwa agnes
+yingluck paetongtarn sudarat pauline panusaya patsaravalee lalisa peangpen
+suu ma daw thandar khin yin
+wan azizah nurul zuraida hannah rafidah noraini teresa yeo halimah
+leni imelda corazon gloria grace risa leila loren miriam pia cynthia kris
+ngozi oby oluremi hadiza zainab amina funke folake yetunde bukola titilayo omotola chimamanda chioma chinyere ifeoma nneka adaeze
+amarachi ebele uju turai aisha
+ama akosua abena adwoa efua esi yaa afia samira lordina
+wanjiru wangari wambui njeri wanjiku nyambura wairimu akinyi atieno adhiambo achieng awino anyango martha anne gladys 
+chepkoech jepkosgei jepchirchir jeptoo peres brigid hellen vivian faith
+nkosazana lindiwe nomvula nosiviwe naledi angie thoko winnie graca phumzile thuli busisiwe baleka zanele nomsa nokuthula thandiwe
+nomzamo sibongile lerato palesa mbali
+joyce tirunesh almaz meseret derartu genzebe letesenbet
+aminata fatoumata mariama aissatou khady ndeye awa oumou rokia kadiatou djenabou
+joice oppah grace tsitsi thokozani rudo nyasha
+min-ji ji-hyun soo-jin hye-jin eun-hye
 julie theresa angela hillary michelle melania ivanka jacinda julia marise tomomi yuriko sanae makiko seiko akie masako kiko michiko aiko
 mako yoko keiko noriko renho ursula annegret andrea sahra alice petra margot brigitte claudia federica emma laura giorgia virginia
 marine segolene rachida najat christine valerie anne carla ana esperanza soraya dolores carme ada ines begona isabel cristina
@@ -380,6 +451,63 @@ carly amy tulsi tammy claire lisa barbara dianne maxine alexandria ilhan rashida
 """.replace("\n", " ")
 EITHER = "gul sri jo kim lee robin casey hong ping yan wei ying yun ming jin jing".replace("\n", " ")
 SURNAMES = """
+okonjo iweala adeyemi adebayo adeleke adesina akinwande babangida balogun bankole buhari dangote danjuma dogara egwu eze fashola
+fayemi fayose gowon igwe iheanacho kanu kwankwaso lawan magu malami mikel musa nwankwo nwosu obasanjo obaseki obi odumegwu ojukwu okafor
+okeke okocha okonkwo okorie okoro okoye olonisakin onuoha onyeka orji osinbajo oshiomhole oyedepo saraki sowore soyinka tinubu uzodinma wike yar'adua
+akufo-addo agyeman ansah appiah asante asamoah boateng bonsu danquah frimpong gyan kufuor mahama mensah muntari nkrumah ofori osei owusu
+quaye sarpong yeboah
+kenyatta odinga kibaki ruto mudavadi musyoka wetangula karua mutua mutunga maraga chebukati kamau kariuki kimani maina mwangi njoroge
+njuguna waweru wanjala wekesa otieno ochieng odhiambo omondi onyango okoth kipsang kiplagat kipchoge rotich cheruiyot chepngetich kosgei
+kipruto kiprop koech korir langat lagat biwott
+museveni besigye kyagulanyi mugisha tumwine kutesa okello opio oryem muhoozi
+magufuli kikwete mkapa nyerere majaliwa lowassa lissu mbowe kabwe
+kagame habyarimana nkurunziza ndayishimiye kabila tshisekedi katumbi bemba fayulu mukwege lumumba mobutu
+zenawi desalegn ahmed gebreselassie gebrselassie bekele dibaba tola abera tadese
+zuma mbeki mandela ramaphosa motlanthe malema maimane zille gordhan manuel mantashe magashule mkhize mthethwa cele sisulu pandor
+dlamini-zuma mabuza mchunu motsepe sexwale vavi tutu sisulu mokonyane molefe ngcuka nzimande ndlovu dlamini khumalo mkhabela mokoena
+mahlangu sithole radebe zwane ngcobo buthelezi cele zulu shabangu mabena nkosi
+mugabe tsvangirai chamisa mnangagwa chiwenga mujuru ncube biti moyo chinamasa chihuri dube sibanda nyathi mutasa
+geingob pohamba nujoma khama masisi mogae banda mutharika chakwera chilima lungu hichilema sata mwanawasa kaunda
+sall wade diouf senghor sonko faye ndiaye diop mbaye gueye sarr diallo barry bah conde dadis camara toure sylla keita sissoko
+traore coulibaly diarra sangare dembele konate ouattara gbagbo bedie soro drogba compaore kabore zerbo sankara issoufou bazoum tandja
+gnassingbe eyadema biya etoo nguema obiang sassou bongo deby itno habre djotodia bozize touadera
+modi gandhi nehru vajpayee advani singh banerjee kejriwal thackeray pawar fadnavis yadav mishra shukla tripathi dwivedi trivedi chaturvedi
+pandey tiwari dubey joshi kulkarni deshmukh deshpande patil jadhav shinde gaikwad chavan kadam sawant rane naidu reddy rao raju
+murthy gowda shetty hegde bhat kamath pai nair menon pillai kurup nambiar namboodiri panicker varma thampi achuthanandan vijayan
+chandy antony tharoor iyer iyengar subramaniam subramanian venkataraman krishnan ramachandran balakrishnan narayanan natarajan
+chidambaram karunanidhi stalin panneerselvam palaniswami ramadoss mukherjee chatterjee bhattacharya bhattacharjee ganguly chakraborty
+chakrabarti sengupta dasgupta ghosh bose basu dutta das saha sarkar mondal biswas roy majumdar mitra nandi kundu chowdhury choudhury
+chaudhary chaudhry choudhary bhatt mehta shah patel desai parikh trivedi modi adani ambani birla tata godrej bajaj mittal jindal agarwal
+aggarwal gupta goel goyal bansal khandelwal maheshwari jain oswal kothari malhotra kapoor khanna chopra mehra arora bhatia sethi kohli
+dhawan tendulkar dhoni dravid kumble laxman gavaskar bedi sidhu badal amarinder bhullar dhillon gill grewal sandhu brar mann bajwa cheema
+shekhawat rathore chauhan solanki parmar gehlot raje scindia barman sangma gogoi sarma sonowal bordoloi hazarika saikia baruah
+zoramthanga lalthanhawla rio ibobi biren khandu tamang chamling
+sharif bhutto zardari khan musharraf gilani qureshi chaudhry elahi hashmi awan mazari durrani khattak bugti mengal achakzai magsi
+soomro junejo jatoi leghari tareen niazi rehman kayani kiyani bajwa pasha dar asif abbasi
+rajapaksa wickremesinghe sirisena premadasa kumaratunga bandaranaike jayewardene jayawardena fonseka karunanayake samaraweera
+wickramaratne senanayake dissanayake gunawardena gunasekara perera fernando silva mendis jayasuriya sangakkara jayawardene malinga
+muralitharan herath mathews chandimal karunaratne
+dahal koirala oli deuba nepal bhattarai khanal thapa gurung rai limbu tamang sherpa magar shrestha adhikari acharya poudel paudel
+pokharel ghimire basnet karki bhandari rijal
+widodo subianto yudhoyono sukarnoputri kalla pandjaitan purnama baswedan pranowo kamil hartarto maharani gunawan waseso karnavian
+prabowo mulyani indrawati marsudi effendi nasution siregar lubis harahap simanjuntak sihombing hutapea situmorang sinaga sitompul
+panjaitan wahid suharto soeharto habibie hatta sjahrir hidayat kurniawan santoso wijaya setiawan saputra susanto hartono gunadi
+wibowo nugroho prasetyo purnomo sutrisno suryadi sudarsono soekarno
+shinawatra vejjajiva thaugsuban leekpai chan-ocha wongsuwan wongsuwon paojinda thavisin limjaroenrat juangroongruangkit charnvirakul
+jatusripitak krea-ngam laksanawisit kraivichien tinsulanonda chunhavan chulanont boonyaratglin wongsawat sundaravej silpa-archa
+yongchaiyudh sathirachawal asvahame prommas sittipunt
+nguyen tran le pham huynh hoang phan vu vo dang bui ho ngo duong ly truong dinh trinh luong mai dao lam doan cao
+mahathir razak ibrahim badawi yassin yaakob hamidi anuar zakaria lim teng kok siang guan eng karpal
+duterte robredo aquino estrada arroyo marcos macapagal ramos magsaysay pacquiao lacson moreno domagoso cayetano escudero binay
+ recto drilon trillanes hontiveros pangilinan gordon zubiri sotto legarda villar revilla ejercito honasan enrile roque abella
+panelo dela rosa lorenzana esperon locsin lopez romualdez tolentino
+rouhani ahmadinejad khamenei khomeini rafsanjani khatami mousavi karroubi larijani zarif salehi soleimani jahangiri raisi qalibaf
+ghalibaf velayati shamkhani amir-abdollahian araghchi ravanchi kharrazi mottaki jalili rezaei zanganeh namazi zaghari ebadi makhmalbaf
+kiarostami farhadi panahi golshiri shariatmadari montazeri taleghani bazargan banisadr mossadegh mosaddegh pahlavi karzai ghani
+abdullah dostum hekmatyar massoud atmar mohib saleh haqqani akhundzada baradar
+moon park roh kim lee choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong ryu jeon ko moon yang bae
+baek heo nam noh ha kwak sung cha joo woo koo min jin ji um chae won cheon gong hyun ham byun yeom yeo chu seok
+ban hwang hyon pak ri chong
 obama trump biden clinton bush reagan carter nixon kennedy truman eisenhower roosevelt cheney rumsfeld kerry tillerson mattis pompeo bolton
 mcmaster mnuchin sessions barr comey mueller flynn manafort bannon priebus spicer conway kushner pence romney mccain palin gingrich santorum
 huckabee rubio cruz kasich sanders warren buttigieg klobuchar booker harris pelosi schumer mcconnell boehner hoyer daschle lieberman

@@ -38,6 +38,7 @@ struct person_memory_entry {
     std::uint32_t sure = 0;
     std::uint32_t likely = 0;
     std::uint32_t unlikely = 0;
+    std::int32_t score = 0;      ///< of a whole name: the sum of its mentions' scores by the place alone
     std::uint8_t facts = 0;      ///< person_fact
 };
 

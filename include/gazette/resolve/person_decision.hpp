@@ -81,25 +81,23 @@ inline void keep_best(person_scratch& s) noexcept {
     }
 }
 
-/// Decides which candidates are persons (score above zero): by the place alone, then twice with the rest of
-/// the document in mind.
+/// Decides which candidates are persons (score above zero): first by the place alone, then with what the
+/// others say.
 inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);
     const std::size_t count = s.candidates.size();
     for (person_candidate& c : s.candidates) score_place(c);
     memory.build();
-    for (unsigned pass = 0; pass < 2; ++pass) {
-        if (pass != 0) memory.forget();
-        for (const person_candidate& c : s.candidates) memory.learn(a, c);
-        for (std::size_t i = 0; i < count; ++i) {
-            person_candidate& c = s.candidates[i];
-            const bool before = i != 0 && s.candidates[i - 1].score > person_memory::sure && are_beside(a, s.candidates[i - 1], c);
-            const bool after = i + 1 < count && s.candidates[i + 1].score > person_memory::sure && are_beside(a, c, s.candidates[i + 1]);
-            recall(s, c, before || after);
-        }
-        for (person_candidate& c : s.candidates) score_document(c);
+    for (const person_candidate& c : s.candidates) memory.learn(a, c);
+    for (std::size_t i = 0; i < count; ++i) {
+        person_candidate& c = s.candidates[i];
+        const auto is_sure = [&](const person_candidate& other) { return other.score > person_memory::sure; };
+        const bool before = i != 0 && is_sure(s.candidates[i - 1]) && are_beside(a, s.candidates[i - 1], c);
+        const bool after = i + 1 < count && is_sure(s.candidates[i + 1]) && are_beside(a, c, s.candidates[i + 1]);
+        recall(s, c, before || after);
     }
+    for (person_candidate& c : s.candidates) score_document(c);
     keep_best(s);
 }
 

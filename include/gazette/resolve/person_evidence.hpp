@@ -229,6 +229,21 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     }
 }
 
+/// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
+[[nodiscard]] inline bool pronoun_follows(const token* t) noexcept {
+    constexpr std::uint16_t he_or_she[] = {lexicon::word_id("he"), lexicon::word_id("she"), lexicon::word_id("his"),
+                                           lexicon::word_id("her"), lexicon::word_id("him")};
+    unsigned sentences = 0;
+    for (const token* const end = t + 16; t < end && !t->has(text::paragraph_start); ++t) {
+        if (t->has(text::sentence_start) && ++sentences > 1) return false;
+        if (!t->is(lexicon::word_class::pronoun)) continue;
+        for (const std::uint16_t id : he_or_she) {
+            if (t->word == id) return true;
+        }
+    }
+    return false;
+}
+
 /// Which words that divide the run stand next to the name, and what the run holds besides.
 inline void judge_run(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
     using lexicon::word_class;

@@ -42,15 +42,7 @@ public:
         }
     }
 
-    /// Forgets what was learned.
-    void forget() noexcept {
-        for (person_memory_entry& e : s_.memory) {
-            e.facts = 0;
-            e.owner = e.mentions = e.sure = e.likely = e.unlikely = 0;
-        }
-    }
-
-    /// Remembers a candidate by its present score. Without branches where it can: no processor foresees them.
+    /// Remembers a candidate by its score. Without branches where it can: no processor foresees them.
     void learn(const article& a, const person_candidate& c) noexcept {
         const unsigned is_sure = c.score > sure, is_likely = c.score > 0, is_unlikely = c.score < unlikely;
         const unsigned full = c.words > 1;
@@ -59,6 +51,7 @@ public:
         whole.sure += is_sure;
         whole.likely += is_likely;
         whole.unlikely += is_unlikely;
+        whole.score += c.score;
         const unsigned titled = c.cues.has(person_cue::honorific) | c.cues.has(person_cue::title);
         const unsigned other = (full & is_unlikely) * unsigned{fact_part_of_other};
         person_memory_entry& last = s_.memory[c.last];
@@ -126,6 +119,8 @@ inline void recall(const person_scratch& s, person_candidate& c, bool beside_per
     c.cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
     c.cues.set(cue::string_likely, likely != 0);
     c.cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
+    c.cues.set(cue::string_frequent, whole.mentions > 3);
+    c.cues.set(cue::string_weight, whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
     c.cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
     const bool single = c.words == 1;
     const auto facts_of = [&](const person_memory_entry& e) -> unsigned {

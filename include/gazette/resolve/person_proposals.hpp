@@ -149,6 +149,9 @@ private:
         while (from < to && (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname)) ++from;
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
         if (from == to) return;
+        const token* const first = &a_.tokens[run_.pieces[from].tokens.first];
+        if (first[-1].is(text::token_kind::ampersand) || a_.tokens[run_.pieces[to - 1].tokens.last].is(text::token_kind::ampersand)) return;
+        if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym && run_.pieces[from - 1].is(word_class::thing_word)) return;  // "USS"
         ++group_;
         const std::uint32_t size = to - from;
         // "White House", "Supreme Court"
@@ -182,6 +185,7 @@ private:
         judge_run(a_, run_, from, to, c);
         judge_before(a_, c);
         judge_after(a_, c);
+        if (!c.known_given) c.cues.set(person_cue::pronoun_after, pronoun_follows(&a_.tokens[c.tokens.last]));
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
         a_.persons.candidates.push_back(c);
