@@ -75,6 +75,23 @@ using enum capital_reading;
     return letters.size() > ending.size() + 2 && letters.substr(letters.size() - ending.size()) == ending;
 }
 
+/// "Minsk is [a close ally]", "are [at odds]".
+[[nodiscard]] inline bool names_relation(const token* t) noexcept {
+    for (int i = 0; i < 3 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
+        if (reads(t[i], word("ally", "allies", "odds", "rival", "rivals", "partner", "partners", "enemy"))) return true;
+    }
+    return false;
+}
+
+/// Behind a parenthesis between commas: "Baghdad, meanwhile, rejected"; `t` where there is none.
+[[nodiscard]] inline const token* skip_parenthesis(const token* t) noexcept {
+    if (!t->is(token_kind::comma)) return t;
+    for (int i = 1; i < 6 && t[i].sentence == t->sentence; ++i) {
+        if (t[i].is(token_kind::comma)) return t + i + 1;
+    }
+    return t;
+}
+
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
 [[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
     constexpr auto between =
@@ -92,6 +109,8 @@ using enum capital_reading;
     if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) ++t;
     if (has_cue(*t, country_cue::place_matter)) return place;
     helped |= !t[-1].is_word() && t[-1].kind != token_kind::comma;  // "that Tokyo “stop”"
+    if (passive && (t->is(word_class::determiner) || reads(*t, word("at"))))
+        return names_relation(t + 1) ? government : unclear;
     if (passive && !ends_in(a, *t, "ing")) {
         const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || reads(t[1], word("to"));
         return told ? government : unclear;
@@ -181,7 +200,7 @@ using enum capital_reading;
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
     if (reads(before, word("that")) && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
     if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb)))
-        return read_predicate(a, last);
+        return read_predicate(a, starts ? skip_parenthesis(last) : last);
     // "an area [that] Moscow considers its own"
     const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
     return noun && last->any(acting_verbs | helping_verbs) ? read_predicate(a, last) : unclear;
