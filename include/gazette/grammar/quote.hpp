@@ -19,6 +19,10 @@ inline constexpr auto thinking = word("feel", "feels", "felt", "think", "thinks"
 /// Verbs before what somebody or something is called: their quote names rather than says.
 inline constexpr auto naming_cue = word("called", "dubbed", "nicknamed", "named", "titled", "entitled", "labeled", "labelled", "branded", "termed", "known");
 
+/// Verbs whose noun phrase is who is told, never who tells.
+inline constexpr auto telling = word("told", "tells", "tell", "telling", "asked", "asks", "assured", "assures", "informed", "informs", "reminded", "reminds",
+                                     "warned", "urged", "urges", "interviewed");
+
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
 inline constexpr auto named_thing = word("film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay",
                                          "article", "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary",
@@ -67,7 +71,7 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
                word("to", "i", "we", "they", "you").width(before) != 0 || before.is(token_kind::comma);
     }
     if (plural_noun.width(t) == 0) return true;
-    if (word("as", "of", "about").width(at[1]) != 0) return false;
+    if (word("as", "of", "about").width(at[1]) != 0 || at[1].any(lexicon::classes(word_class::auxiliary, word_class::modal))) return false;
     // a singular subject: a name or quote (no token), a pronoun, a capital, a source
     return before.kind == token_kind::end || word("he", "she", "it", "also").width(before) != 0 || before.is(token_kind::comma) ||
            before.any(lexicon::classes(word_class::source_noun, word_class::say_noun, word_class::role, word_class::relative, word_class::adverb)) ||

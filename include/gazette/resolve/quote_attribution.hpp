@@ -42,10 +42,10 @@ public:
     /// the subject of the words before the quote.
     [[nodiscard]] attribution implied(int q) const;
 
-    /// Who speaks in a sentence without quotes: the subject of its last cue, else a person that is its subject.
+    /// Who speaks in a sentence without quotes: the subject of its first cue, else a person that is its subject.
     [[nodiscard]] nominal told_by() const {
         int tries = 0;
-        for (int v = f_.size() - 1; v > 0 && tries < max_tries; --v) {
+        for (int v = 1; v < f_.size() && tries < max_tries; ++v) {
             if (!subjects_.is_cue(v)) continue;
             ++tries;
             const attribution found = governed_by(v, 0, "quote.carried");
@@ -72,6 +72,12 @@ private:
     [[nodiscard]] attribution governed_by(int v, int low, std::string_view rule) const;
     [[nodiscard]] attribution according_to(int i) const;
     [[nodiscard]] nominal addressee_of(int v) const;
+    /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
+    [[nodiscard]] bool is_object(const nominal& n) const noexcept {
+        int i = n.item;
+        while (f_.holds(i) && f_[i].first < n.tokens.last) ++i;
+        return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::modal, lexicon::word_class::say_verb));
+    }
     [[nodiscard]] bool is_according_to(int i) const noexcept {
         return grammar::word("according").width(f_.at(i)) != 0 && grammar::word("to").width(f_.at(i + 1)) != 0;
     }
@@ -83,8 +89,7 @@ private:
 };
 
 inline nominal attribution_reader::addressee_of(int v) const {
-    using grammar::word;
-    if (word("told", "tells", "tell", "telling", "asked", "asks", "assured", "informed", "reminded", "warned", "urged").width(f_.at(v)) == 0) return {};
+    if (grammar::telling.width(f_.at(v)) == 0) return {};
     const nominal found = subjects_.after(v + 1);
     return found.what == nominal::type::pronoun ? nominal{} : found;
 }
@@ -152,7 +157,7 @@ inline attribution attribution_reader::before(int q) const {
         if (!subjects_.is_cue(v)) continue;
         ++tries;
         // "…," said Lee, "…": the subject may follow its verb after a quote.
-        const bool inverted = (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
+        const bool inverted = grammar::telling.width(f_.at(v)) == 0 && (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
         if (inverted) {
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1) {
@@ -209,7 +214,8 @@ inline attribution attribution_reader::after(int q) const {
         return found;
     }
     if (word("and", "but", "while", "which", "that", "who", "because").width(f_.at(k)) != 0) return found;
-    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k))) {
+    const bool tells = grammar::telling.width(f_.at(k)) != 0;
+    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells)) {
         const nominal subject = subjects_.after(k + 1);
         if (subject) {
             found.rule = "quote.quote_verb_subject";
@@ -226,7 +232,7 @@ inline attribution attribution_reader::after(int q) const {
         ++tries;
         found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
-        if (!found.speaker || found.speaker.item > k + 6) return {};
+        if (!found.speaker || found.speaker.item > k + 10) return {};
         // nothing but a title or an adverbial may stand before the subject
         bool clean = set_off;
         for (int i = k; i < found.speaker.item; ++i) {
@@ -277,9 +283,9 @@ inline attribution attribution_reader::trailing(int q) const {
         if (is_according_to(v)) return according_to(v);
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
         ++tries;
-        if (subjects_.is_comma(v - 1)) {  // …, said Lee
+        if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
-            if (subject && subject.item == v + 1 && subjects_.can_speak(subject)) {
+            if (subject && subjects_.can_speak(subject) && !is_object(subject)) {
                 attribution inverted;
                 inverted.rule = "quote.trailing";
                 inverted.cue = tokens_of(v, v);

@@ -17,7 +17,7 @@ public:
     explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_), before_reader_(a, before_) {}
 
     void run() {
-        count_gender_votes(a_, a_.quotes.gender_votes);
+        count_gender_votes(a_, a_.quotes.gender_votes, a_.quotes.entity_mentions);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
             if (a_.quote_pairs[i].depth == 0) read_outer(i);
             else read_inner(i);
@@ -31,6 +31,7 @@ private:
     void attribute(quote& q, const attribution& by);
     void name_speaker(quote& q, const nominal& subject);
     [[nodiscard]] source source_of(const nominal& n, speaker_certainty& certainty);
+    [[nodiscard]] token_range without_title(token_range phrase) const noexcept;
     [[nodiscard]] quote start(const quote_pair& pair) const;
     [[nodiscard]] int item_of(std::uint32_t index) const noexcept {
         for (int i = 0; i < frame_.size(); ++i) {
@@ -90,8 +91,22 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         certainty = speaker_certainty::none;
         return {};
     }
-    who.text = a_.bytes_of(n.tokens);
+    who.text = a_.bytes_of(without_title(n.tokens));
     return who;
+}
+
+/// The words behind the last title where only capitalised ones follow it: a name that nothing else told.
+inline token_range quote_finder::without_title(token_range phrase) const noexcept {
+    using lexicon::word_class;
+    for (std::uint32_t i = phrase.last; i > phrase.first; --i) {
+        const token& t = a_.tokens[i - 1];
+        if (t.any(lexicon::classes(word_class::title, word_class::honorific, word_class::role))) {
+            return i < phrase.last && !t.is(word_class::org_word) ? token_range{i, phrase.last} : phrase;
+        }
+        const bool name = t.is_word() && t.has(text::capitalised) && !t.any(lexicon::classes(word_class::org_word, word_class::source_noun, word_class::country, word_class::demonym));
+        if (!name) return phrase;
+    }
+    return phrase;
 }
 
 inline void quote_finder::name_speaker(quote& q, const nominal& subject) {

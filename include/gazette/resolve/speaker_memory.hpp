@@ -22,14 +22,17 @@ struct speaker_memory {
 
 /// What the pronouns after each person's mentions say of their gender, by entity: "Lee said her plan …".
 /// Positive: male. One pass over the mentions, each with a short look ahead.
-inline void count_gender_votes(const article& a, gazette::detail::buffer<std::int8_t>& votes) {
+inline void count_gender_votes(const article& a, gazette::detail::buffer<std::int8_t>& votes, gazette::detail::buffer<std::uint32_t>& mentions) {
     using grammar::word;
     constexpr std::uint32_t reach = 12;
     votes.resize(a.found->person_names.size());
     for (std::int8_t& v : votes) v = 0;
+    mentions.resize(votes.size());
+    for (std::uint32_t& n : mentions) n = 0;
     for (std::uint32_t m = 0; m < a.person_tokens.size(); ++m) {
         const auto entity = static_cast<std::size_t>(a.found->persons[m].entity);
         if (entity >= votes.size()) continue;
+        ++mentions[entity];
         for (std::uint32_t i = a.person_tokens[m].last; i < a.person_tokens[m].last + reach && i < a.tokens.size(); ++i) {
             const token& t = a.tokens[i];
             if (t.has(text::sentence_start) || a.person_at.covers(i) || a.quote_at.covers(i)) break;
@@ -108,7 +111,7 @@ namespace detail {
 }
 
 /// The person meant by the surname alone at `mention`, where several have it or its link says another gender:
-/// the one of that surname who is named in full nearest before.
+/// the one of that surname who is named most.
 [[nodiscard]] inline entity_id fuller_person(const article& a, std::uint32_t mention, gender wanted) noexcept {
     constexpr std::uint32_t reach = 256;
     const entity_id person = a.found->persons[mention].entity;
@@ -123,14 +126,19 @@ namespace detail {
     const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
     const bool alone = name_of(person).size() == surname.size();
     if (!alone && !clashes(gender_of_entity(a, person))) return person;
-    for (std::uint32_t i = mention; i > 0 && mention - i < reach; --i) {
-        const entity_id other = a.found->persons[i - 1].entity;
-        if (other == no_entity || other == person) continue;
+    entity_id best = person;
+    std::uint32_t most = 0;
+    const auto mentions = static_cast<std::uint32_t>(a.found->persons.size());
+    const std::uint32_t first = mention > reach ? mention - reach : 0, last = mention + reach / 4 < mentions ? mention + reach / 4 : mentions;
+    for (std::uint32_t i = first; i < last; ++i) {
+        const entity_id other = a.found->persons[i].entity;
+        if (other == no_entity || other == person || other == best) continue;
         const std::string_view full = name_of(other);
         if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
-        if (!clashes(gender_of_entity(a, other))) return other;
+        const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
+        if (count > most && !clashes(gender_of_entity(a, other))) best = other, most = count;
     }
-    return person;
+    return best;
 }
 
 /// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.

@@ -299,7 +299,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         // The verb hangs on one before it: on another cue, else on the sentence's subject.
         if (passive != nullptr && hops == 0) *passive = be;
         int previous = k - 1;
-        while (previous >= low && !(is_cue(previous) && !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous))))) --previous;
+        while (previous >= low && !(is_cue(previous) && grammar::naming_cue.width(f_.at(previous)) == 0 && !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous))))) --previous;
         if (previous >= low) {
             v = previous;
             continue;
@@ -320,6 +320,10 @@ inline nominal subject_reader::after(int i) const {
     for (; f_.holds(k) && k < i + 24; ++k) {
         if (f_.is_person(k)) {
             if (f_.at(k + 1).is(token_kind::possessive)) continue;
+            const token& noun = f_.at(k + 1);  // "a senior Lee adviser"
+            const bool belongs = f_.at(i).is(word_class::determiner) && grammar::is_lower_word(noun) && grammar::in_noun_phrase(noun) && !is_adverb(a_, noun) &&
+                                 !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation, word_class::date_modifier, word_class::verb));
+            if (belongs) continue;
             if (!joined) {
                 if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2)) return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
                 return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
