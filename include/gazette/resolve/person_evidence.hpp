@@ -122,7 +122,7 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
                 if (!inside) break;
                 if (t->has(text::capitalised) && t->any(titles)) { cues.set(cue::title_phrase); break; }
             }
-            cues.set(cue::run_before);
+            cues.set(cue::run_before, !cues.has(cue::headline));
             return;
         }
     }
@@ -202,16 +202,25 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
             return;
         }
         case token_kind::hyphen:
-            cues.set(cue::name_tail, next[1].is(word_class::name_tail));
+            if (next[1].is(word_class::name_tail) && next[1].number == 1) {  // "a Putin-backed candidate"
+                cues.set(cue::name_tail);
+                cues.clear(cue::article);
+            }
             return;
         case token_kind::word: break;
         default: return;
     }
-    if (next->has(text::capitalised)) {
+    if (next->has(text::capitalised) && !cues.has(cue::headline)) {
         cues.set(cue::run_after);
-        if (!cues.has(cue::headline)) return;
+        return;
     }
-    if (next->is(word_class::name_tail)) {
+    const std::uint16_t word = next->word;
+    if (word != 0 && (word == lexicon::word_id("state") || word == lexicon::word_id("province") || word == lexicon::word_id("city") ||
+                      word == lexicon::word_id("county") || word == lexicon::word_id("region"))) {
+        cues.set(cue::place_after);  // "Washington state"
+        return;
+    }
+    if (next->is(word_class::name_tail) && next->number == 1) {
         cues.set(cue::name_tail);
         cues.clear(cue::article);  // "the Clinton administration"
         return;
@@ -223,8 +232,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     else if (next->word != 0 && next->word == lexicon::word_id("of")) cues.set(cue::of_after);
     else if (next->is(word_class::preposition)) cues.set(cue::preposition_after);
     else if (!next->any(grammar::function_words)) {
-        const std::string_view word = a.text_of(*next);
-        const bool past = word.size() > 4 && word.substr(word.size() - 2) == "ed";
+        const std::string_view letters = a.text_of(*next);
+        const bool past = letters.size() > 4 && letters.substr(letters.size() - 2) == "ed";
         cues.set(past ? cue::past_after : cue::noun_after);
     }
 }
