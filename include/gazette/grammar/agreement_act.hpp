@@ -53,6 +53,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
             return t;
         } else if (is_one(*t, word("on", "upon"))) {
             const bool date = t[1].any(asides) || t[1].is(token_kind::numeral);
+            if (t[1].is(word_class::pronoun) || t[1].is(word_class::relative)) return nullptr;
             if (is_one(t[1], word("little", "nothing", "much", "something", "everything", "anything"))) return nullptr;
             if (!date && (openers & on_phrase) != 0) return t;
             in_phrase = true;

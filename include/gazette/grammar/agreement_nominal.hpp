@@ -163,6 +163,8 @@ namespace detail {
     // "help the poor deal with", "how will the city deal with", "Deal or No Deal"
     if (dealt && (is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how")) || first[-2].any(asking))) return true;
     if (is_one(first[-1], word("no")) && is_one(first[-2], word("or")) && head.first->has(text::capitalised)) return true;
+    if (is_one(next, word("or")) && is_one((&next)[1], word("no"))) return true;
+    if (first == head.first && before.is(word_class::pronoun) && !before.is(word_class::determiner)) return true;  // "she deals"
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2)) return false;
     if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) && !before.has(text::dotted))
         return true;  // "the officials deal"
@@ -179,6 +181,8 @@ namespace detail {
     const token& before = head.first[-1];
     if (first != head.first && is_one(*first, consent) && first + 1 == head.first)
         return !first[-1].is(word_class::determiner) || is_one(*head.last, about);
+    if (first == head.first && !head.plural && is_one(before, word("his", "her", "its", "their", "my", "your")))
+        return !is_one(*head.last, word("with", "on", "to", "between"));  // "nodded her agreement"
     if (is_one(before, all)) return is_one(*head.last, matter) && !head.plural;
     return is_one(before, word("the")) && is_one(*head.last, word("of")) && is_one(head.first[-2], word("with", "without", "by", "to"));
 }

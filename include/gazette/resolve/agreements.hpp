@@ -147,9 +147,11 @@ private:
         const token* s = t;
         for (int width = 0; width < 24 && !s->has(text::sentence_start); ++width) --s;
         for (const token* end = s + 40; s < end && s < a_.tokens.end() && s->sentence == t->sentence; ++s) {
-            if (!s->is_word() || s->size() < 4) continue;
-            if (s->has(text::capitalised)) ++large;
-            else if (!s->is(lexicon::word_class::preposition)) ++small;
+            constexpr lexicon::class_set minor = lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::determiner,
+                                                                  lexicon::word_class::conjunction);
+            if (!s->is_word()) continue;
+            if (!s->has(text::capitalised)) small += !s->any(minor) || s->size() > 4;
+            else if (s->size() > 3) ++large;
         }
         title_sentence_ = t->sentence;
         return title_ = large >= 3 && small * 8 <= large;
