@@ -46,7 +46,7 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 [[nodiscard]] constexpr bool is_base_form(const token& t) noexcept {
     return word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request", "estimate", "pledge", "answer",
                 "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention", "label", "brand", "signal", "stress", "scream", "blast",
-                "tweet", "counter", "express", "thought", "question").width(t) != 0;
+                "tweet", "counter", "express", "thought", "question", "chant", "shout", "retort", "cheer", "dispute").width(t) != 0;
 }
 
 /// Cues of two words: "as Lee put it", "she went on".
@@ -64,7 +64,7 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
     constexpr auto plural_noun = word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers", "vows", "cries",
-                                      "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks", "objects", "protests");
+                                      "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks", "objects", "protests", "chants", "shouts", "screams");
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"
         return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative, word_class::adverb, word_class::source_noun)) ||

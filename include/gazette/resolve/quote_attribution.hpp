@@ -172,12 +172,14 @@ inline attribution attribution_reader::before(int q) const {
         found.beside = q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
         const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
         const bool closed = is_closed_relative(v, q, found.speaker) || (found.speaker && !subjects_.can_speak(found.speaker));
+        const int left_of = found.speaker ? found.speaker.item - 1 : -1;
+        const bool told = subjects_.is_cue(left_of) || (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
         if (!weak) {
-            if (!thinking && !closed) return found;
+            if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;
             continue;
         }
-        if (thinking || closed || !found.speaker) continue;
+        if (thinking || closed || told || !found.speaker) continue;
         // What is thought may be told by another: "Lee said she feels …", "Prices, Lee said, are believed …".
         const int above = weak.speaker ? weak.speaker.item - 1 : weak_at - 1;
         const bool governs = above == v || (above - 1 == v && word("that").width(f_.at(above)) != 0);

@@ -128,6 +128,7 @@ struct quote_edges {
     const quote_edges e = edges_of(a, f, q);
     const token& before = f.at(q - 1);
     const bool so_called = word("so").width(f.at(q - 3)) != 0 && word("called").width(f.at(q - 1)) != 0;
+    if (word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
     if (so_called || (grammar::named_thing.width(before) != 0 && e.words <= 6)) return quote_form::term;
     const bool woven = !e.set_off_before && !e.capital;
     // A split quote: "That," he said, "is new."

@@ -84,6 +84,12 @@ private:
         return {nominal::type::person, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
+    /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
+    [[nodiscard]] bool names_speaker(int i) const noexcept {
+        const token& t = f_.at(i);
+        return t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) || grammar::word("someone", "everyone", "anyone").width(t) != 0 ||
+               (t.is_word() && t.has(text::capitalised) && !t.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::title)));
+    }
     /// Whether a phrase such as "a statement" begins at item `i`.
     [[nodiscard]] bool names_document(int i) const noexcept {
         for (int k = i; k < i + 4 && is_noun_phrase_item(k); ++k) {
@@ -165,12 +171,16 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
                 break;
             }
             if (u.is(word_class::determiner) && !u.has(text::capitalised)) {
-                // "the" begins a phrase; go on only over "of" and the like.
-                if (word("of", "for").width(f_.at(i - 1)) == 0 || i - 2 < low || !is_noun_phrase_item(i - 2)) break;
+                // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
+                const bool of = word("of", "for").width(f_.at(i - 1)) != 0 && is_noun_phrase_item(i - 2);
+                const bool within = word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
+                if ((!of && !within) || i - 2 < low) break;
             }
             continue;
         }
-        if (joining.width(u) != 0 && i - 1 >= low && is_noun_phrase_item(i - 1) && word("of", "for", "from", "with", "at", "in").width(u) != 0) continue;
+        if (i - 1 < low) break;
+        if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
+        if (word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) continue;
         break;
     }
     nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
@@ -235,7 +245,7 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
     for (int i = low + 1; i < high; ++i) {
         const token& t = f_.at(i);
         if (f_.is_quote(i) || t.is(token_kind::comma)) continue;
-        const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::say_verb)) ||
+        const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal)) || is_cue(i) ||
                             (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
         if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
         int k = i - 1;
