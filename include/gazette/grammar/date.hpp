@@ -14,7 +14,7 @@ struct date_match : match {
 /// The words that expressions of time are found by; they are read from where they begin, which may be before.
 inline constexpr lexicon::class_set date_anchor_classes =
     lexicon::classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season, word_class::deictic,
-                     word_class::holiday, word_class::clock, word_class::date_cue, word_class::frequency, word_class::phrase_start);
+                     word_class::holiday, word_class::clock, word_class::frequency);
 
 /// What an expression of time can begin with.
 struct date_start {
@@ -53,7 +53,7 @@ inline constexpr date_start from_month{placing | lexicon::classes(word_class::mo
 inline constexpr date_start from_season{placing | lexicon::classes(word_class::season)};
 inline constexpr date_start from_day_part{placing | lexicon::classes(word_class::day_part)};
 inline constexpr date_start from_clock{lexicon::classes(word_class::clock, word_class::day_part, word_class::cardinal, word_class::date_modifier), true};
-inline constexpr date_start from_year{placing | lexicon::classes(word_class::cardinal, word_class::date_cue), true};
+inline constexpr date_start from_year{placing | lexicon::classes(word_class::cardinal, word_class::deictic), true};
 inline constexpr date_start from_place{placing | lexicon::classes(word_class::ordinal), true};
 inline constexpr date_start from_amount{lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::approximator,
                                                          word_class::scale, word_class::preposition, word_class::conjunction), true};
@@ -127,14 +127,15 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
 
 }  // namespace dates
 
-/// Matches an expression of time that begins at `first` because of the word or numeral at `anchor`.
-[[nodiscard]] inline date_match match_date(const token* first, const token& anchor) noexcept {
+/// Matches an expression of time that begins at `first` because of the word or numeral at `anchor`, which may
+/// belong to the name of a holiday.
+[[nodiscard]] inline date_match match_date(const token* first, const token& anchor, bool in_holiday = false) noexcept {
     constexpr auto points = lexicon::classes(word_class::month, word_class::weekday, word_class::day_part, word_class::season, word_class::holiday,
-                                             word_class::clock, word_class::date_cue, word_class::deictic, word_class::phrase_start);
+                                             word_class::clock, word_class::deictic);
     date_match best;
     if (!anchor.is_word()) dates::longest_of(best, dates::numeric_rules, first);
     if (anchor.is(word_class::time_unit) || (anchor.is(word_class::deictic) && anchor.any(lexicon::classes(word_class::date_relation, word_class::date_modifier)))) dates::longest_of(best, dates::unit_rules, first);
-    if (anchor.any(points)) dates::longest_of(best, dates::point_rules, first);
+    if (anchor.any(points) || in_holiday) dates::longest_of(best, dates::point_rules, first);
     if (anchor.is(word_class::deictic)) dates::longest_of(best, dates::reference_rules, first);
     if (anchor.is(word_class::frequency)) dates::longest_of(best, dates::frequency_rules, first);
     return best;

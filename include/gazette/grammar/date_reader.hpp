@@ -66,7 +66,7 @@ private:
         if (t.is(word_class::time_unit) && !(t.is(word_class::ordinal) && &t + 1 < last_)) { read_unit(t); return; }
         if (t.is(word_class::day_part)) { p_.day_part = static_cast<std::uint8_t>(t.number); if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0; if (t.word == lexicon::word_id("midnight")) p_.hour = 24, p_.minute = 0; return; }
         if (t.is(word_class::season)) { p_.season = static_cast<std::uint8_t>(t.number); return; }
-        if (t.is(word_class::date_cue) && t.number >= 2 && t.number <= 9) { p_.decade = static_cast<std::int16_t>(1900 + t.number * 10); return; }
+        if (t.is(word_class::deictic) && t.number >= 2 && t.number <= 9) { p_.decade = static_cast<std::int16_t>(1900 + t.number * 10); return; }
         if (t.is(word_class::ordinal)) { p_.ordinal = static_cast<std::uint8_t>(tens_ + t.number); tens_ = 0; return; }
         if (t.is(word_class::cardinal)) { read_cardinal(t); return; }
         if (t.is(word_class::scale)) { read_scale(t); return; }

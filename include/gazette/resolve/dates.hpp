@@ -8,31 +8,42 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// The anchors of an article: tokens by which an expression of time may be found. The one pass over all tokens.
+/// Whether a number may be a year, a clock time or a day written in numbers.
+[[nodiscard]] inline bool is_number_of_time(const token& t) noexcept {
+    using text::token_kind;
+    const token& before = *(&t - 1);
+    const token& after = *(&t + 1);
+    if (t.kind == token_kind::alphanumeral) return true;
+    if (t.kind == token_kind::decimal) return after.is(word_class::clock);
+    if (t.size() >= 3) return t.size() <= 4;
+    if (before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) return true;
+    if (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left) return true;
+    if (after.has(text::space_before)) return after.any(lexicon::classes(word_class::clock, word_class::date_modifier));
+    return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period;
+}
+
+/// The tokens by which an expression of time may be found. The one pass over all tokens, without a branch for each.
 inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uint32_t>& anchors) {
     using text::token_kind;
-    constexpr auto by_number = [](const token& t) {
-        if (t.kind == token_kind::alphanumeral) return true;
-        const token& after = *(&t + 1);
-        if (t.kind == token_kind::decimal) return after.is(word_class::clock);
-        if (t.size() >= 3 && t.size() <= 4) return true;
-        if (t.size() > 4) return false;
-        if ((&t - 1)->is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) return true;
-        if (after.has(text::space_before)) return after.is(word_class::clock) || after.is(word_class::date_modifier) || ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
-        return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period ||
-               ((&t - 1)->kind >= token_kind::single_straight && (&t - 1)->kind <= token_kind::single_left);
-    };
-    anchors.clear();
+    anchors.resize(a.tokens.size() + 1);
+    std::uint32_t* out = anchors.data();
+    std::uint32_t index = 0;
     for (const token& t : a.tokens) {
-        if (t.any(grammar::date_anchor_classes)) {
-            constexpr class_set alone = grammar::date_anchor_classes & ~lexicon::classes(word_class::phrase_start);
-            if (!t.any(alone) && (t.phrase == 0 || (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) == 0)) continue;
-            if (t.is(word_class::date_cue) && !t.is(word_class::time_unit) && (t.number < 2 || t.number > 19)) continue;
-            anchors.push_back(a.index_of(&t));
-        } else if (t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral && by_number(t)) {
-            anchors.push_back(a.index_of(&t));
-        }
+        *out = index++;
+        const bool number = static_cast<unsigned>(t.kind) - static_cast<unsigned>(token_kind::numeral) <= static_cast<unsigned>(token_kind::alphanumeral) - static_cast<unsigned>(token_kind::numeral);
+        out += static_cast<unsigned>(t.any(grammar::date_anchor_classes)) | static_cast<unsigned>(number);
     }
+    anchors.resize(static_cast<std::size_t>(out - anchors.data()));
+}
+
+/// Where the holiday begins whose name ends at or behind `anchor`: "Labor [Day]"; `anchor` itself where there is none.
+[[nodiscard]] inline std::uint32_t holiday_begin(const token* tokens, std::uint32_t anchor, std::uint32_t free_from) noexcept {
+    if (!tokens[anchor].has(text::capitalised)) return anchor;
+    for (std::uint32_t away = 1; away <= 6 && anchor - free_from >= away; ++away) {
+        const token& t = tokens[anchor - away];
+        if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens > away && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) return anchor - away;
+    }
+    return anchor;
 }
 
 /// Whether the words around speak against an expression of time.
@@ -63,12 +74,14 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
 /// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor in.
 inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from, date_mention& out) {
     const token* const tokens = a.tokens.begin();
-    std::uint32_t begin = anchor;
+    if (!tokens[anchor].is_word() && !is_number_of_time(tokens[anchor])) return false;
+    const std::uint32_t named = holiday_begin(tokens, anchor, free_from);
+    std::uint32_t begin = named;
     constexpr std::uint32_t reach = 10;
     while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) && grammar::may_precede_anchor(tokens[begin - 1])) --begin;
     for (std::uint32_t i = begin; i <= anchor; ++i) {
-        if (i != anchor && !grammar::may_start_date(tokens[i])) continue;
-        const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor]);
+        if (i != anchor && i != named && !grammar::may_start_date(tokens[i])) continue;
+        const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor], named != anchor);
         if (!found || found.last <= tokens + anchor) continue;
         const grammar::date_parts parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
         if (!is_expression_of_time(a, tokens + i, found.last, found, parts)) continue;
