@@ -221,6 +221,8 @@ TEST_CASE("capitals that are places") {
         "The Prague winter is long.",
         "The storm hit Manila.",
         "They love Lisbon.",
+        "Paris rejoiced.",
+        "London finished second and Madrid finished third.",
         "Lagos and Nairobi airports reopened.",
         "The exhibition, shown before at Vienna, drew crowds.",
         "The London fog lifted.",

@@ -219,6 +219,7 @@ TEST_CASE("persons of the same name") {
     check_all({
         "Michael Jordan flew to [Jordan=JO].",
         "Chad Baker works in [Chad=TD].",
+        "Chad Baker left [Chad=TD].",
         "Georgia Stevens skates well. Georgia is nine.",
         "Neil Jordan made a film. Jordan said it was hard.",
         "Mr. Holland agreed with Ms. Ireland.",
@@ -269,7 +270,7 @@ TEST_CASE("one name, two countries") {
         "Brazzaville is in the [Republic of the Congo=CG]. The [Congo=CG] is hot there.",
         "Kinshasa grew. [Congo=CD] voted.",
         "The [Dominican=DO demonym] team won in the [Dominican Republic=DO].",
-        "Roseau, in [Dominica=DM]: the [Dominican=DM demonym] team won for [Dominica=DM].",
+        "Roseau, in [Dominica=DM]: the [Dominican=DM demonym] team won for [Dominica=DM]. Roseau danced.",
         "[South Korea=KR] and its [Korean=KR demonym] firms",
         "[Korea=KR] won. [North Korea=KP] lost.",
     });

@@ -117,7 +117,11 @@ using enum capital_reading;
     }
     if (helped && (is_acting(*t) || has_cue(*t, country_cue::dealing))) return government;
     const bool known = t->any(acting_verbs) && !t->any(helping_verbs);
-    const bool past = t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed");
+    // An unknown verb needs an object: "pioneered the concept"; not "Paris rejoiced", "London finished second".
+    constexpr auto no_object = lexicon::classes(word_class::preposition, word_class::adverb, word_class::ordinal,
+                                                word_class::conjunction, word_class::deictic);
+    const bool object = t[1].is_word() && !t[1].any(no_object) && !ends_in(a, t[1], "ly");
+    const bool past = object && t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed");
     return known || past ? government : unclear;
 }
 
