@@ -10,12 +10,12 @@ namespace gazette::grammar {
 
 /// An act: from its verb to the end of what is agreed.
 struct act_match {
-    const token* first = nullptr;   ///< nullptr: no act
-    const token* last = nullptr;    ///< behind it
-    const token* with = nullptr;    ///< the "with" before the other party, if any
-    bool jointly = false;           ///< "vowed jointly"
-    bool opinion = false;           ///< "agreed that" it is so: settles nothing unless those who agree are parties
-    bool resolves = false;          ///< what is agreed shall, will or must be
+    const token* first = nullptr;  ///< nullptr: no act
+    const token* last = nullptr;   ///< behind it
+    const token* with = nullptr;   ///< the "with" before the other party, if any
+    bool jointly = false;          ///< "vowed jointly"
+    bool opinion = false;          ///< "agreed that" it is so: settles nothing unless those who agree are parties
+    bool resolves = false;         ///< what is agreed shall, will or must be
     std::string_view rule;
 
     constexpr explicit operator bool() const noexcept { return first != nullptr; }
@@ -28,41 +28,46 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
 [[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
-    constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition, word_class::cardinal,
-                                                   word_class::modal, word_class::relative);
+    constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
+                                                   word_class::cardinal, word_class::modal, word_class::relative);
     const token& next = to[1];
     if (next.is(word_class::adverb)) return true;
-    const bool noun = (ends_with(text, next, "s") && !ends_with(text, next, "ss") && !ends_with(text, next, "us")) || ends_with(text, next, "tion");
+    const bool noun = (ends_with(text, next, "s") && !ends_with(text, next, "ss") && !ends_with(text, next, "us")) ||
+                      ends_with(text, next, "tion");
     if (noun) return false;
-    return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) && head_of(next) == agreement_head::none;
+    return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) &&
+           head_of(next) == agreement_head::none;
 }
 
 /// Where what is agreed begins after a verb (or noun) of agreeing: at "to", "that", "on", "for". Says on the way
 /// whom it is agreed with. nullptr where nothing of the kind follows.
-[[nodiscard]] inline const token* find_content(const token* t, std::string_view text, unsigned openers, act_match& act) noexcept {
-    constexpr class_set asides = lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month, word_class::date_relation,
-                                                  word_class::day_part, word_class::time_unit, word_class::clock);
+[[nodiscard]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
+                                               act_match& act) noexcept {
+    constexpr class_set asides =
+        lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month,
+                         word_class::date_relation, word_class::day_part, word_class::time_unit, word_class::clock);
     constexpr auto jointly = word("jointly", "together", "mutually");
     bool in_phrase = false;
     for (int width = 0; width < 16; ++width, ++t) {
         if (width > 0 && t->has(text::sentence_start)) return nullptr;
-        if (is_one(*t, word("to")) && (openers & infinitive) != 0) {
+        if (is_one(*t, "to") && (openers & infinitive) != 0) {
             if (is_infinitive(t, text)) return t;
             if (!in_phrase) return nullptr;
-        } else if (is_one(*t, word("that")) && (openers & that_clause) != 0) {
+        } else if (is_one(*t, "that") && (openers & that_clause) != 0) {
             return t;
-        } else if (is_one(*t, word("on", "upon"))) {
+        } else if (is_one(*t, "on", "upon")) {
             const bool date = t[1].any(asides) || t[1].is(token_kind::numeral);
             if (t[1].is(word_class::pronoun) || t[1].is(word_class::relative)) return nullptr;
-            if (is_one(t[1], word("little", "nothing", "much", "something", "everything", "anything"))) return nullptr;
+            if (is_one(t[1], "little", "nothing", "much", "something", "everything", "anything")) return nullptr;
             if (!date && (openers & on_phrase) != 0) return t;
             in_phrase = true;
-        } else if (is_one(*t, word("for")) && !in_phrase && (openers & that_clause) != 0) {
-            for (const token* to = t + 1; to < t + 12 && !to->has(text::sentence_start) && !to->is(token_kind::comma); ++to) {
-                if (is_one(*to, word("to")) && is_infinitive(to, text)) return t;
+        } else if (is_one(*t, "for") && !in_phrase && (openers & that_clause) != 0) {
+            for (const token* to = t + 1; to < t + 12 && !to->has(text::sentence_start) && !to->is(token_kind::comma);
+                 ++to) {
+                if (is_one(*to, "to") && is_infinitive(to, text)) return t;
             }
             return nullptr;
-        } else if (is_one(*t, word("with"))) {
+        } else if (is_one(*t, "with")) {
             if (t[1].is(word_class::pronoun)) return nullptr;  // "they agree with him on much"
             if (act.with == nullptr) act.with = t;
             in_phrase = true;
@@ -72,7 +77,8 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
             act.jointly = true;
         } else if (t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::hyphen)) {
             return nullptr;
-        } else if (!in_phrase && !t->any(asides) && !(t->kind <= token_kind::alphanumeral && t->kind != token_kind::word)) {
+        } else if (!in_phrase && !t->any(asides) &&
+                   !(t->kind <= token_kind::alphanumeral && t->kind != token_kind::word)) {
             return nullptr;
         }
     }
@@ -83,8 +89,9 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// asides go on.
 [[nodiscard]] inline bool comma_ends(const token* comma, std::string_view text) noexcept {
     constexpr class_set clause_openers = lexicon::classes(word_class::relative, word_class::pronoun);
-    constexpr auto openers = word("but", "while", "although", "though", "after", "as", "despite", "with", "amid", "even", "following", "because",
-                                  "since", "in", "according", "a", "an", "when", "once", "yet", "so", "before");
+    constexpr auto openers =
+        word("but", "while", "although", "though", "after", "as", "despite", "with", "amid", "even", "following",
+             "because", "since", "in", "according", "a", "an", "when", "once", "yet", "so", "before");
     constexpr auto joining = word("and", "or");
     const token* const next = comma + 1;
     if (comma[-1].kind == token_kind::numeral && next->kind == token_kind::numeral) return false;
@@ -93,11 +100,14 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     if (!joins && (next->any(clause_openers) || is_one(*next, openers) || ends_with(text, *next, "ing"))) return true;
     bool list = joins;
     for (const token* t = next + 1; t < next + 14 && !t->has(text::sentence_start); ++t) {
-        if (t->is(word_class::say_verb) && !t->is(word_class::agree_verb) && !is_one(t[-1], word("to"))) return true;
-        if (joins && t < next + 6 && (t->any(lexicon::classes(word_class::auxiliary, word_class::modal)) || ends_with(text, *t, "ed"))) return true;
+        if (t->is(word_class::say_verb) && !t->is(word_class::agree_verb) && !is_one(t[-1], "to")) return true;
+        if (joins && t < next + 6 &&
+            (t->any(lexicon::classes(word_class::auxiliary, word_class::modal)) || ends_with(text, *t, "ed")))
+            return true;
         if (t->is(token_kind::comma) && !list) {
-            if (t[1].any(lexicon::classes(word_class::auxiliary, word_class::modal))) return false;  // "Chaudhry, known for …, was"
-            if (t < next + 3 && next->has(text::capitalised)) return false;                          // "Paris, Texas,"
+            if (t[1].any(lexicon::classes(word_class::auxiliary, word_class::modal)))
+                return false;                                                // "Chaudhry, known for …, was"
+            if (t < next + 3 && next->has(text::capitalised)) return false;  // "Paris, Texas,"
         }
         list |= is_one(*t, joining);
     }
@@ -110,15 +120,22 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     bool aside = false;  // between "and," and the comma that closes it
     for (int width = 0; width < 120; ++width, ++t) {
         if (t->kind == token_kind::end || (width > 0 && t->has(text::sentence_start))) break;
-        if (t->is(token_kind::semicolon) || t->is(token_kind::colon) || (t->is(token_kind::dash) && t->has(text::space_before))) break;
+        if (t->is(token_kind::semicolon) || t->is(token_kind::colon) ||
+            (t->is(token_kind::dash) && t->has(text::space_before)))
+            break;
         if (t->is(token_kind::hyphen) && (t->has(text::space_before) || t[1].is(token_kind::hyphen))) break;
         const bool quote = t->kind >= token_kind::quote_straight && t->kind <= token_kind::guillemet_right;
-        if (quote && t->has(text::space_before)) ++open;
-        else if (quote && open-- == 0) break;
+        if (quote && t->has(text::space_before))
+            ++open;
+        else if (quote && open-- == 0)
+            break;
         if (!t->is(token_kind::comma) || open != 0) continue;
-        if (aside) aside = false;
-        else if (is_one(t[-1], word("and", "or", "that"))) aside = true;
-        else if (comma_ends(t, text)) break;
+        if (aside)
+            aside = false;
+        else if (is_one(t[-1], "and", "or", "that"))
+            aside = true;
+        else if (comma_ends(t, text))
+            break;
     }
     while ((t[-1].kind >= token_kind::comma && t[-1].kind <= token_kind::ellipsis)) --t;
     return t;
@@ -128,11 +145,16 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// agree", "will agree", "the terms agreed last month".
 [[nodiscard]] inline bool is_unreal(const token* verb) noexcept {
     const token* t = verb - 1;
-    for (int width = 0; width < 4 && t->any(lexicon::classes(word_class::adverb, word_class::auxiliary, word_class::negation, word_class::modal)) && !t->has(text::sentence_start); ++width, --t) {
+    for (int width = 0;
+         width < 4 &&
+         t->any(lexicon::classes(word_class::adverb, word_class::auxiliary, word_class::negation, word_class::modal)) &&
+         !t->has(text::sentence_start);
+         ++width, --t) {
         if (t->any(lexicon::classes(word_class::negation, word_class::modal))) return true;
         if (is_one(*t, word("be", "been", "being", "was", "were", "is", "are")) && t == verb - 1) return true;
     }
-    return is_one(*t, word("to", "if", "be")) || t->any(lexicon::classes(word_class::modal, word_class::negation)) || head_of(*t) != agreement_head::none;
+    return is_one(*t, "to", "if", "be") || t->any(lexicon::classes(word_class::modal, word_class::negation)) ||
+           head_of(*t) != agreement_head::none;
 }
 
 }  // namespace detail
@@ -143,33 +165,42 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     act_match act;
     if (detail::is_unreal(verb)) return {};
     const bool agrees = is_one(*verb, agreeing);
-    act.jointly = is_one(verb[-1], word("jointly", "together"));
-    const token* const content = detail::find_content(verb + 1, text, agrees ? detail::infinitive | detail::that_clause | detail::on_phrase : detail::infinitive, act);
+    act.jointly = is_one(verb[-1], "jointly", "together");
+    const token* const content = detail::find_content(
+        verb + 1, text, agrees ? detail::infinitive | detail::that_clause | detail::on_phrase : detail::infinitive,
+        act);
     if (content == nullptr) return {};
     // "agrees with the finding that …" is concurring
-    if (act.with != nullptr && is_one(*content, word("that")) && !is_one(*verb, word("agreed"))) return {};
+    if (act.with != nullptr && is_one(*content, "that") && !is_one(*verb, "agreed")) return {};
     act.first = verb;
     act.last = detail::content_end(content, text);
-    act.opinion = is_one(*content, word("that"));
-    for (const token* t = content; t < act.last && !act.resolves; ++t) act.resolves = t->is(word_class::modal) || t->is(word_class::contraction);
+    act.opinion = is_one(*content, "that");
+    for (const token* t = content; t < act.last && !act.resolves; ++t)
+        act.resolves = t->is(word_class::modal) || t->is(word_class::contraction);
     act.rule = agrees ? std::string_view("agreement.act") : std::string_view("agreement.joint_pledge");
     return act;
 }
 
 /// The act told by a verb and a noun: "reached agreement on", "struck a deal to". `first` is the noun's first
 /// describing word.
-[[nodiscard]] inline act_match match_conclusion(const head_noun& head, const token* first, std::string_view text) noexcept {
-    constexpr auto concluding = word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");
+[[nodiscard]] inline act_match match_conclusion(const head_noun& head, const token* first,
+                                                std::string_view text) noexcept {
+    constexpr auto concluding =
+        word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");
     if (head.plural || head.kind > agreement_head::deal || head.kind < agreement_head::pact) return {};
     const token* verb = first - 1;
     const bool bare = !verb->is(word_class::determiner);
     if (!bare) --verb;
-    if (is_one(*verb, word("out")) && is_one(verb[-1], word("hammered"))) --verb;
-    else if (is_one(*verb, word("to")) && is_one(verb[-1], word("came"))) --verb;
-    else if (!is_one(*verb, concluding)) return {};
+    if (is_one(*verb, "out") && is_one(verb[-1], "hammered"))
+        --verb;
+    else if (is_one(*verb, "to") && is_one(verb[-1], "came"))
+        --verb;
+    else if (!is_one(*verb, concluding))
+        return {};
     if (detail::is_unreal(verb)) return {};
     act_match act;
-    const unsigned openers = bare ? detail::infinitive | detail::that_clause | detail::on_phrase : static_cast<unsigned>(detail::infinitive);
+    const unsigned openers =
+        bare ? detail::infinitive | detail::that_clause | detail::on_phrase : static_cast<unsigned>(detail::infinitive);
     const token* content = detail::find_content(head.last, text, openers, act);
     const bool reached = bare && head.kind == agreement_head::agreement && first == head.first;
     if (content == nullptr && !reached) return {};

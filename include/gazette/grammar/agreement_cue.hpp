@@ -12,13 +12,39 @@ namespace gazette::grammar {
 
 /// The head nouns; singular and plural alike.
 enum class agreement_head : std::uint8_t {
-    none, treaty, pact, accord, agreement, deal, convention, protocol, covenant, compact, charter, armistice, truce,
-    ceasefire, memorandum, partnership, entente, concordat, mou
+    none,
+    treaty,
+    pact,
+    accord,
+    agreement,
+    deal,
+    convention,
+    protocol,
+    covenant,
+    compact,
+    charter,
+    armistice,
+    truce,
+    ceasefire,
+    memorandum,
+    partnership,
+    entente,
+    concordat,
+    mou
 };
 
 /// What else a word can tell. The first ten are the statuses, with the numbers of agreement_status.
 enum class agreement_cue : std::uint8_t {
-    unknown, none, proposed, negotiated, signed_, ratified, in_force, revised, ended, breached,
+    unknown,
+    none,
+    proposed,
+    negotiated,
+    signed_,
+    ratified,
+    in_force,
+    revised,
+    ended,
+    breached,
     sides,       ///< "the two sides"
     states,      ///< "the two countries"
     persons,     ///< "both leaders"
@@ -29,8 +55,7 @@ enum class agreement_cue : std::uint8_t {
 
 namespace detail {
 
-template <class Value>
-struct word_group {
+template <class Value> struct word_group {
     Value value;
     std::string_view words;  // separated by single spaces
 };
@@ -71,8 +96,7 @@ inline constexpr word_group<agreement_head> head_groups[] = {
 };
 
 inline constexpr word_group<agreement_cue> cue_groups[] = {
-    {agreement_cue::none,
-     "denied denies lacks lacked"},
+    {agreement_cue::none, "denied denies lacks lacked"},
     {agreement_cue::proposed,
      "propose proposes proposed proposing proposal draft drafted drafting unsigned offered "
      "want wants wanted seek seeks seeking sought urged demanded prospective eventual possible "
@@ -84,8 +108,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
     {agreement_cue::signed_,
      "hammered forged sign signs signed signing signature sealed seals inked inks struck "
      "reached concluded clinched finalized finalised initialed initialled announced"},
-    {agreement_cue::ratified,
-     "ratify ratifies ratified ratifying ratification acceded accession"},
+    {agreement_cue::ratified, "ratify ratifies ratified ratifying ratification acceded accession"},
     {agreement_cue::in_force,
      "existing implement implemented implementing implementation honor honors honored honoring "
      "honour honoured uphold upheld upholds observe observed observing holding"},
@@ -114,8 +137,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
     {agreement_cue::persons,
      "leaders ministers presidents premiers men women diplomats chiefs statesmen politicians "
      "counterparts monarchs kings secretaries officials envoys heads"},
-    {agreement_cue::body,
-     "g7 g8 g20 meeting summit bloc opec nato asean eu alliance coalition"},
+    {agreement_cue::body, "g7 g8 g20 meeting summit bloc opec nato asean eu alliance coalition"},
     {agreement_cue::state_body,
      "government minister leader president premier prime foreign army navy parliament "
      "authorities official secretary counterpart ministry military chancellor delegation "

@@ -31,7 +31,9 @@ struct title_word_terminal : terminal<title_word_terminal> {
     constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
     constexpr auto title_word = title_word_terminal(dates);
     // after "and" a party may follow: "the Treaty of Rome and Germany"
-    constexpr auto own_word = title_word_terminal(dates | lexicon::classes(word_class::country, word_class::agreement_head, word_class::strong_given, word_class::treaty_acronym));
+    constexpr auto own_word =
+        title_word_terminal(dates | lexicon::classes(word_class::country, word_class::agreement_head,
+                                                     word_class::strong_given, word_class::treaty_acronym));
     constexpr auto any_word = kind_terminal(token_kind::word);
     constexpr auto rest_of_compound = *(tight >> hyphen >> tight >> any_word);
     constexpr auto of_link = word("of", "on", "against", "concerning", "its", "their");
@@ -39,11 +41,13 @@ struct title_word_terminal : terminal<title_word_terminal> {
     constexpr auto the = -word("the");
     constexpr auto place_or_topic = title_word >> rest_of_compound;
     constexpr auto topic = own_word >> rest_of_compound;
-    constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic | loose_link >> the >> topic |
-                            comma >> topic >> &(comma | word("and")));
+    constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic |
+                            loose_link >> the >> topic | comma >> topic >> &(comma | word("and")));
     constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
-    constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> place_or_topic >> more);
-    constexpr auto protocol_to = rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> place_or_topic >> more);
+    constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >>
+                                                       the >> place_or_topic >> more);
+    constexpr auto protocol_to =
+        rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> place_or_topic >> more);
     constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
     return first_of(head, numbered, of, purpose, protocol_to);
 }
@@ -53,10 +57,12 @@ namespace detail {
 /// The first word of the capitalised run that ends before `end`: "Transatlantic Trade and Investment" before
 /// "Partnership". Countries stay in a run without "and" only: "Japan and the Trade Agreement".
 [[nodiscard]] inline const token* title_before(const token* end, const token* floor, std::string_view text) noexcept {
-    constexpr class_set parties = lexicon::classes(word_class::country, word_class::demonym, word_class::treaty_acronym, word_class::agreement_head);
-    constexpr class_set functions = lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::pronoun,
-                                                     word_class::relative, word_class::modal, word_class::auxiliary, word_class::adverb,
-                                                     word_class::negation, word_class::deictic);
+    constexpr class_set parties = lexicon::classes(word_class::country, word_class::demonym, word_class::treaty_acronym,
+                                                   word_class::agreement_head);
+    constexpr class_set functions =
+        lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::pronoun,
+                         word_class::relative, word_class::modal, word_class::auxiliary, word_class::adverb,
+                         word_class::negation, word_class::deictic);
     constexpr class_set acting = lexicon::classes(word_class::say_verb, word_class::verb, word_class::agree_verb);
     constexpr auto friday = word("friday");
     constexpr auto joining = word("and", "of");
@@ -65,27 +71,35 @@ namespace detail {
         const token* last = first - 1;
         if (first != end && last > floor) {
             const token* left = nullptr;  // what a joining word or comma would join
-            if (is_one(*last, joining) || last->is(token_kind::ampersand)) left = last - 1;
-            else if (is_one(*last, word("the")) && is_one(last[-1], word("of")) && is_one(last[-2], word("law"))) left = last - 2;
+            if (is_one(*last, joining) || last->is(token_kind::ampersand))
+                left = last - 1;
+            else if (is_one(*last, "the") && is_one(last[-1], "of") && is_one(last[-2], "law"))
+                left = last - 2;
             if (left != nullptr) {
-                const bool joins = left > floor && left->is_word() && left->has(text::capitalised) && !left->any(parties | functions | acting) &&
-                                   !left->any(lexicon::classes(word_class::title, word_class::role, word_class::month, word_class::weekday, word_class::cardinal)) &&
-                                   !(is_one(*last, word("and")) && left->any(lexicon::classes(word_class::strong_given, word_class::strong_surname)) && !left->is(word_class::agreement_modifier));
+                const bool joins =
+                    left > floor && left->is_word() && left->has(text::capitalised) &&
+                    !left->any(parties | functions | acting) &&
+                    !left->any(lexicon::classes(word_class::title, word_class::role, word_class::month,
+                                                word_class::weekday, word_class::cardinal)) &&
+                    !(is_one(*last, "and") &&
+                      left->any(lexicon::classes(word_class::strong_given, word_class::strong_surname)) &&
+                      !left->is(word_class::agreement_modifier));
                 if (!joins) break;
                 last = left;
             }
         }
         const token* const whole = compound_start(last, floor);
-        const bool word = last->is_word() && (last->has(text::capitalised) || (whole != last && whole->has(text::capitalised)));
+        const bool word =
+            last->is_word() && (last->has(text::capitalised) || (whole != last && whole->has(text::capitalised)));
         if (!word || (whole == last && last->any(functions) && !last->has(text::all_caps))) break;
-        if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], grammar::word("good")))) break;
+        if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], "good"))) break;
         if (last->is(word_class::month) && !last->any(lexicon::classes(word_class::surname))) break;
         if (last->has(text::sentence_start) && (last->any(acting) || ends_with(text, *last, "ing"))) break;
         first = whole;
     }
     // a year that belongs to the name: "1951 Refugee Convention"
-    if (first > floor && first[-1].is(token_kind::numeral) && first[-1].number >= 1000 && first[-1].number < 2100 && !first[-2].is(token_kind::comma) &&
-        !first[-2].is(word_class::month))
+    if (first > floor && first[-1].is(token_kind::numeral) && first[-1].number >= 1000 && first[-1].number < 2100 &&
+        !first[-2].is(token_kind::comma) && !first[-2].is(word_class::month))
         --first;
     return first;
 }
@@ -112,27 +126,32 @@ namespace detail {
         case agreement_head::truce:
         case agreement_head::ceasefire:
         case agreement_head::entente:
-        case agreement_head::mou: return true;
+        case agreement_head::mou:
+            return true;
         case agreement_head::partnership:
             for (const token* t = first; t < head.first; ++t) {
-                if (is_one(*t, word("trade", "pacific", "transpacific", "economic", "investment"))) return false;
+                if (is_one(*t, "trade", "pacific", "transpacific", "economic", "investment")) return false;
             }
             return true;
-        default: return (head.kind == agreement_head::accord || is_weak(head.kind)) && has_cue(first, head.first, agreement_cue::look_alike);
+        default:
+            return (head.kind == agreement_head::accord || is_weak(head.kind)) &&
+                   has_cue(first, head.first, agreement_cue::look_alike);
     }
 }
 
 /// Whether words before a weak head ("Convention", "Charter") make the name of an agreement, rather than of a
 /// gathering, a school or a company.
 [[nodiscard]] inline bool names_instrument(const head_noun& head, const token* first) noexcept {
-    constexpr class_set places = lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::treaty);
+    constexpr class_set places =
+        lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::treaty);
     constexpr class_set topics = lexicon::classes(word_class::agreement_modifier);
-    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day", "university", "house", "airlines",
-                                       "bureau", "church");
+    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
+                                       "university", "house", "airlines", "bureau", "church");
     const token& next = *head.last;
     if (is_one(next, other_things) && next.has(text::capitalised)) return false;
     if (!is_weak(head.kind) || head.kind == agreement_head::partnership) return true;
-    if (next.is_word() && next.has(text::capitalised) && !next.has(text::sentence_start)) return false;  // "Charter Communications"
+    if (next.is_word() && next.has(text::capitalised) && !next.has(text::sentence_start))
+        return false;  // "Charter Communications"
     // neither "Land Information Memorandum" nor "Philadelphia Convention": the well-known ones stand in the lexicon
     if (head.kind == agreement_head::memorandum) return has_class(first, head.first, places);
     if (head.kind == agreement_head::convention) return has_class(first, head.first, topics);
@@ -140,7 +159,9 @@ namespace detail {
 }
 
 /// "North Atlantic Treaty Organization"
-[[nodiscard]] inline bool is_organization(const token& behind) noexcept { return is_one(behind, word("organization", "organisation", "organizations")); }
+[[nodiscard]] inline bool is_organization(const token& behind) noexcept {
+    return is_one(behind, "organization", "organisation", "organizations");
+}
 
 /// Behind the longest well-known name at `first`, however it is capitalised; nullptr where there is none.
 [[nodiscard]] inline const token* known_title_end(const token* first) noexcept {
@@ -157,7 +178,8 @@ namespace detail {
 
 /// Whether the word names a town or region, and no state: "Paris", not "Iran".
 [[nodiscard]] inline bool names_place(const token& t) noexcept {
-    return t.is_word() && t.has(text::capitalised) && t.any(lexicon::classes(word_class::place_name, word_class::capital)) &&
+    return t.is_word() && t.has(text::capitalised) &&
+           t.any(lexicon::classes(word_class::place_name, word_class::capital)) &&
            !t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::strong_surname));
 }
 
@@ -182,25 +204,34 @@ namespace detail {
     if (head.first->has(text::capitalised)) return {};
     // "the treaty of Versailles", "the charter of the United Nations"
     const token* const known = detail::known_title_end(head.first);
-    if (known != nullptr && known > head.last && known[-1].has(text::capitalised)) return {head.first, known, "agreement.known_title"};
-    const bool of_place = head.kind == agreement_head::treaty && is_one(*head.last, word("of")) && detail::names_place(head.last[1]);
+    if (known != nullptr && known > head.last && known[-1].has(text::capitalised))
+        return {head.first, known, "agreement.known_title"};
+    const bool of_place =
+        head.kind == agreement_head::treaty && is_one(*head.last, "of") && detail::names_place(head.last[1]);
     if (of_place && !head.plural) return {head.first, head.last + 2, "agreement.treaty_of_place"};
     // "Good Friday agreement", "Sykes-Picot agreement"
     const token* from = head.first;
-    for (int words = 0; words < 5 && from > floor && !from->has(text::sentence_start) && (from[-1].has(text::capitalised) || !from[-1].is_word() || words < 2); ++words) {
+    for (int words = 0; words < 5 && from > floor && !from->has(text::sentence_start) &&
+                        (from[-1].has(text::capitalised) || !from[-1].is_word() || words < 2);
+         ++words) {
         --from;
-        if (from->has(text::capitalised) && detail::known_title_end(from) == head.last) return {from, head.last, "agreement.known_title"};
+        if (from->has(text::capitalised) && detail::known_title_end(from) == head.last)
+            return {from, head.last, "agreement.known_title"};
     }
     if (first == head.first) return {};
     from = head.first;
-    for (int topics = 0; topics < 2 && from - 1 > first && from[-1].is_word() && !from[-1].has(text::capitalised); ++topics) --from;
+    for (int topics = 0; topics < 2 && from - 1 > first && from[-1].is_word() && !from[-1].has(text::capitalised);
+         ++topics)
+        --from;
     const token* const last_name_word = from - 1;
     if (!last_name_word->is_word() || !last_name_word->has(text::capitalised)) return {};
-    for (--from; from > first && from[-1].is_word() && from[-1].has(text::capitalised); --from) {}
+    for (--from; from > first && from[-1].is_word() && from[-1].has(text::capitalised); --from) {
+    }
     if (last_name_word->is(word_class::treaty_acronym) && last_name_word->has(text::all_caps))
         return {last_name_word, head.last, "agreement.acronym_title"};
-    const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce || head.kind == agreement_head::ceasefire ||
-                       head.kind == agreement_head::convention || head.kind == agreement_head::charter || head.kind == agreement_head::compact;
+    const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce ||
+                       head.kind == agreement_head::ceasefire || head.kind == agreement_head::convention ||
+                       head.kind == agreement_head::charter || head.kind == agreement_head::compact;
     if (loose || is_tight_joint(last_name_word - 1) || !detail::names_place(*last_name_word)) return {};
     return {from, head.last, "agreement.place"};
 }
@@ -211,11 +242,11 @@ template <class Found>
 void match_shared_head(const head_noun& head, const token* second, const token* floor, Found&& found) {
     constexpr auto shared = word("and");
     if (!head.plural || !is_one(second[-1], shared)) return;
-    for (const token* joint = second - 1; joint - 1 > floor; ) {
+    for (const token* joint = second - 1; joint - 1 > floor;) {
         const token* const last = joint;
         const token* first = last;
-        while (first - 1 > floor && first[-1].is_word() && first[-1].has(text::capitalised) && !first[-1].has(text::sentence_start) &&
-               !first[-1].is(word_class::determiner) && last - first < 3)
+        while (first - 1 > floor && first[-1].is_word() && first[-1].has(text::capitalised) &&
+               !first[-1].has(text::sentence_start) && !first[-1].is(word_class::determiner) && last - first < 3)
             --first;
         if (first == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) return;
         found(first, last);

@@ -8,10 +8,21 @@
 
 namespace gazette::grammar {
 
-/// One of a few words, outside a rule.
-[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept {
-    return words.width(t) != 0;
+/// A word by its letters, looked up while compiling.
+struct word_index {
+    std::uint16_t id;
+    consteval word_index(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: is_one(t, "deal") reads so
+    constexpr word_index() noexcept : id(0xffff) {}                               // no word at all
+};
+
+/// is_one(t, "to", "that"): one of a few words, outside a rule.
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b = {}, word_index c = {},
+                                    word_index d = {}, word_index e = {}, word_index f = {}) noexcept {
+    return t.word == a.id || t.word == b.id || t.word == c.id || t.word == d.id || t.word == e.id || t.word == f.id;
 }
+
+/// The same for a longer list.
+[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept { return words.width(t) != 0; }
 
 /// Whether the letters of `t` end so: "ing".
 [[nodiscard]] constexpr bool ends_with(std::string_view text, const token& t, std::string_view suffix) noexcept {
@@ -21,9 +32,10 @@ namespace gazette::grammar {
 /// Whether nothing but a hyphen (or its kin) joins this mark's two neighbours: "EU-Turkey".
 [[nodiscard]] constexpr bool is_tight_joint(const token* mark) noexcept {
     const bool names = mark[-1].has(text::capitalised) && mark[1].has(text::capitalised);  // a dash: "Kellogg–Briand"
-    const bool joint = mark->is(token_kind::hyphen) || mark->is(token_kind::slash) || (mark->is(token_kind::dash) && names);
-    return joint && !mark->has(text::space_before) && !mark[1].has(text::space_before) && mark[-1].kind <= token_kind::alphanumeral &&
-           mark[1].kind <= token_kind::alphanumeral;
+    const bool joint =
+        mark->is(token_kind::hyphen) || mark->is(token_kind::slash) || (mark->is(token_kind::dash) && names);
+    return joint && !mark->has(text::space_before) && !mark[1].has(text::space_before) &&
+           mark[-1].kind <= token_kind::alphanumeral && mark[1].kind <= token_kind::alphanumeral;
 }
 
 /// The first token of the hyphened word that ends with `last`.
@@ -42,15 +54,17 @@ struct head_noun {
 
 /// The head noun at `t`: "pact", "cease-fire", "memorandum of understanding".
 [[nodiscard]] inline head_noun head_noun_at(const token* t) noexcept {
-    constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols", "covenants", "compacts",
-                                  "charters", "armistices", "truces", "ceasefires", "memoranda", "memorandums", "partnerships", "ententes",
-                                  "concordats", "mous");
+    constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols",
+                                  "covenants", "compacts", "charters", "armistices", "truces", "ceasefires",
+                                  "memoranda", "memorandums", "partnerships", "ententes", "concordats", "mous");
     constexpr auto fires = word("fires");
     const unsigned width = is(word_class::agreement_head).width(*t);
     if (width == 0) return {};
     head_noun head{t, t + width, head_of(*t), is_one(*t, plurals)};
-    if (head.kind == agreement_head::ceasefire) head.plural |= is_one(t[width - 1], fires);
-    else if (head.kind == agreement_head::memorandum && width > 1) head.kind = agreement_head::mou;
+    if (head.kind == agreement_head::ceasefire)
+        head.plural |= is_one(t[width - 1], fires);
+    else if (head.kind == agreement_head::memorandum && width > 1)
+        head.kind = agreement_head::mou;
     return head;
 }
 
@@ -65,32 +79,40 @@ namespace detail {
 
 /// Whether the word at `t` can describe an agreement from the left.
 [[nodiscard]] inline bool describes(const token* t, std::string_view text) noexcept {
-    constexpr class_set outside =
-        lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
-                         word_class::pronoun, word_class::relative, word_class::negation, word_class::cardinal, word_class::ordinal,
-                         word_class::scale, word_class::quantifier, word_class::date_relation, word_class::weekday, word_class::month,
-                         word_class::clock, word_class::say_verb);
-    constexpr class_set verbs =
-        lexicon::classes(word_class::verb, word_class::conclude_verb, word_class::agree_verb);
+    constexpr class_set outside = lexicon::classes(
+        word_class::determiner, word_class::preposition, word_class::conjunction, word_class::auxiliary,
+        word_class::modal, word_class::pronoun, word_class::relative, word_class::negation, word_class::cardinal,
+        word_class::ordinal, word_class::scale, word_class::quantifier, word_class::date_relation, word_class::weekday,
+        word_class::month, word_class::clock, word_class::say_verb);
+    constexpr class_set verbs = lexicon::classes(word_class::verb, word_class::conclude_verb, word_class::agree_verb);
     constexpr auto degrees = word("more", "most", "less", "least");
     constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
     if (!t->is_word()) return false;
     const bool opened = opens_noun_phrase(t[-1], text);
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
-    if (t->is(word_class::agreement_modifier) && !(t->any(verbs) && !opened && status_of(*t) > agreement_status::negotiated)) return true;
-    if (is_one(*t, degrees)) return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
+    if (t->is(word_class::agreement_modifier) &&
+        !(t->any(verbs) && !opened && status_of(*t) > agreement_status::negotiated))
+        return true;
+    if (is_one(*t, degrees))
+        return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
     if (t->any(outside) || is_one(*t, quantities)) return false;
-    if (is_one(t[-1], word("to", "we", "they", "i", "you", "not")) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
+    if (is_one(t[-1], "to", "we", "they", "i", "you", "not") || t[-1].is(word_class::modal))
+        return false;  // "to support agreements"
     if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
     if (acts) return opened;
     if (t->has(text::capitalised)) return true;
-    if (ends_with(text, *t, "ly")) return t[-1].is(word_class::determiner) || t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
-    const bool noun_in_s = ends_with(text, *t, "ss") || ends_with(text, *t, "us") || ends_with(text, *t, "is") || ends_with(text, *t, "ics");
+    if (ends_with(text, *t, "ly"))
+        return t[-1].is(word_class::determiner) || t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
+    const bool noun_in_s = ends_with(text, *t, "ss") || ends_with(text, *t, "us") || ends_with(text, *t, "is") ||
+                           ends_with(text, *t, "ics");
     if (ends_with(text, *t, "ed") || ends_with(text, *t, "ing")) return opened;
     if (ends_with(text, *t, "s") && !noun_in_s) {
         // a verb, or the first of two nouns: "the EU seeks deals", "the high seas treaty"
-        constexpr class_set subjects = lexicon::classes(word_class::role, word_class::source_noun, word_class::title, word_class::pronoun);
-        return opened || t[-1].is(word_class::preposition) || (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) && !ends_with(text, t[-1], "s"));
+        constexpr class_set subjects =
+            lexicon::classes(word_class::role, word_class::source_noun, word_class::title, word_class::pronoun);
+        return opened || t[-1].is(word_class::preposition) ||
+               (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) &&
+                !ends_with(text, t[-1], "s"));
     }
     return true;
 }
@@ -99,7 +121,8 @@ namespace detail {
 
 /// The first of the describing words before `head`, not before `floor`: adjectives, topics, parties. `head`
 /// itself where there is none. Determiners, numerals, possessives and dates stay outside.
-[[nodiscard]] inline const token* describing_words(const token* head, const token* floor, std::string_view text) noexcept {
+[[nodiscard]] inline const token* describing_words(const token* head, const token* floor,
+                                                   std::string_view text) noexcept {
     constexpr auto joining = word("and", "or");
     constexpr auto called = word("called");
     const token* first = head;
@@ -108,7 +131,8 @@ namespace detail {
         const token* last = first - 1;
         const bool listing = last->is(token_kind::comma);
         if (words > 0 && (listing || is_one(*last, joining) || last->is(token_kind::ampersand))) {
-            const bool topics = last > floor && last[-1].is(word_class::agreement_modifier) && !last[-1].has(text::sentence_start);
+            const bool topics =
+                last > floor && last[-1].is(word_class::agreement_modifier) && !last[-1].has(text::sentence_start);
             if (!topics || (listing && !first->is(word_class::agreement_modifier))) break;
             if (listed == nullptr && listing) listed = first;
             --last;
@@ -120,11 +144,12 @@ namespace detail {
             break;
         }
         first = whole;
-        if (is_one(*first, word("forces")) && is_one(first[-1], word("of")) && is_one(first[-2], word("status"))) first -= 2;
-        if (is_one(*first, word("sea")) && is_one(first[-1], word("the")) && is_one(first[-2], word("of")) && is_one(first[-3], word("law"))) first -= 3;
+        if (is_one(*first, "forces") && is_one(first[-1], "of") && is_one(first[-2], "status")) first -= 2;
+        if (is_one(*first, "sea") && is_one(first[-1], "the") && is_one(first[-2], "of") && is_one(first[-3], "law"))
+            first -= 3;
     }
-    const bool opened = first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) || first[-1].is(token_kind::possessive) ||
-                        first[-1].is(token_kind::single_right);
+    const bool opened = first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) ||
+                        first[-1].is(token_kind::possessive) || first[-1].is(token_kind::single_right);
     return listed != nullptr && !opened ? listed : first;
 }
 
@@ -138,8 +163,10 @@ namespace detail {
         case agreement_head::charter:
         case agreement_head::memorandum:
         case agreement_head::partnership:
-        case agreement_head::entente: return true;
-        default: return false;
+        case agreement_head::entente:
+            return true;
+        default:
+            return false;
     }
 }
 
@@ -147,7 +174,8 @@ namespace detail {
 
 /// "a good deal of", "has to deal with", "the report deals with": no agreement.
 [[nodiscard]] inline bool is_other_deal(const head_noun& head, const token* first, std::string_view text) noexcept {
-    constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record", "plea", "package", "bigger", "green");
+    constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record",
+                                 "plea", "package", "bigger", "green");
     constexpr auto capital_idioms = word("new", "green", "fair");
     constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
     constexpr auto partners = word("between", "for");
@@ -155,36 +183,45 @@ namespace detail {
     const token& before = head.first[-1];
     const token& next = *head.last;
     if (is_one(next, makers) && first == head.first - 1) return true;
-    if (is_one(next, word("breaker", "breakers", "maker", "makers", "making", "flow"))) return true;
-    if (first != head.first && is_one(before, idioms)) return !is_one(next, partners) || !is_one(before, word("good", "great"));
-    if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) && is_one(before, capital_idioms)) return true;
-    const bool dealt = is_one(next, word("with", "in"));
-    if (first == head.first && dealt && before.is(word_class::relative)) return true;                                  // "those that deal with"
+    if (is_one(next, "breaker", "breakers", "maker", "makers", "making", "flow")) return true;
+    if (first != head.first && is_one(before, idioms))
+        return !is_one(next, partners) || !is_one(before, "good", "great");
+    if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) &&
+        is_one(before, capital_idioms))
+        return true;
+    const bool dealt = is_one(next, "with", "in");
+    if (first == head.first && dealt && before.is(word_class::relative)) return true;  // "those that deal with"
     // "help the poor deal with", "how will the city deal with", "Deal or No Deal"
-    if (dealt && (is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how")) || first[-2].any(asking))) return true;
-    if (is_one(first[-1], word("no")) && is_one(first[-2], word("or")) && head.first->has(text::capitalised)) return true;
-    if (is_one(next, word("or")) && is_one((&next)[1], word("no"))) return true;
-    if (first == head.first && before.is(word_class::pronoun) && !before.is(word_class::determiner)) return true;  // "she deals"
-    if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2)) return false;
-    if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) && !before.has(text::dotted))
+    if (dealt && (is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how")) ||
+                  first[-2].any(asking)))
+        return true;
+    if (is_one(first[-1], "no") && is_one(first[-2], "or") && head.first->has(text::capitalised)) return true;
+    if (is_one(next, "or") && is_one((&next)[1], "no")) return true;
+    if (first == head.first && before.is(word_class::pronoun) && !before.is(word_class::determiner))
+        return true;  // "she deals"
+    if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2))
+        return false;
+    if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) &&
+        !before.has(text::dotted))
         return true;  // "the officials deal"
     return head.plural && dealt;
 }
 
 /// "with the agreement of", "broad agreement that": consent, no instrument.
 [[nodiscard]] inline bool is_consent(const head_noun& head, const token* first) noexcept {
-    constexpr auto consent = word("full", "broad", "general", "widespread", "wide", "complete", "mutual", "total", "universal", "common", "little",
-                                  "much", "unanimous", "wider", "broader", "strong", "near", "tacit");
+    constexpr auto consent =
+        word("full", "broad", "general", "widespread", "wide", "complete", "mutual", "total", "universal", "common",
+             "little", "much", "unanimous", "wider", "broader", "strong", "near", "tacit");
     constexpr auto about = word("that", "about", "among", "over", "as", "whether");
     constexpr auto matter = word("about", "among", "as", "whether");
     constexpr auto all = word("all", "no", "any", "little", "much", "some");
     const token& before = head.first[-1];
     if (first != head.first && is_one(*first, consent) && first + 1 == head.first)
         return !first[-1].is(word_class::determiner) || is_one(*head.last, about);
-    if (first == head.first && !head.plural && is_one(before, word("his", "her", "its", "their", "my", "your")))
-        return !is_one(*head.last, word("with", "on", "to", "between"));  // "nodded her agreement"
+    if (first == head.first && !head.plural && is_one(before, "his", "her", "its", "their", "my", "your"))
+        return !is_one(*head.last, "with", "on", "to", "between");  // "nodded her agreement"
     if (is_one(before, all)) return is_one(*head.last, matter) && !head.plural;
-    return is_one(before, word("the")) && is_one(*head.last, word("of")) && is_one(head.first[-2], word("with", "without", "by", "to"));
+    return is_one(before, "the") && is_one(*head.last, "of") && is_one(head.first[-2], "with", "without", "by", "to");
 }
 
 }  // namespace detail
@@ -192,48 +229,60 @@ namespace detail {
 /// Whether the noun with its describing words from `first` on means an agreement; weak nouns are left to the
 /// evidence of the document.
 [[nodiscard]] inline bool is_instrument(const head_noun& head, const token* first, std::string_view text) noexcept {
-    constexpr class_set quantities = lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation);
+    constexpr class_set quantities =
+        lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation);
     const token& before = first[-1];
     const bool bare = first == head.first;
     // "no-deal", "treaty-based", "dealmaker"
     if (is_tight_joint(head.last) || (bare && is_tight_joint(head.first - 1))) return false;
-    const bool number = before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
-    const bool opened = before.any(quantities) || before.is(token_kind::possessive) || before.is(token_kind::single_right) || before.is(token_kind::quote_right) || number || is_one(before, word("called"));
+    const bool number =
+        before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
+    const bool opened = before.any(quantities) || before.is(token_kind::possessive) ||
+                        before.is(token_kind::single_right) || before.is(token_kind::quote_right) || number ||
+                        is_one(before, "called");
     const bool counted = opened || head.plural;
     switch (head.kind) {
         case agreement_head::deal:
             if (detail::is_other_deal(head, first, text)) return false;
-            if (bare && head.plural && is_one(*head.last, word("with", "in")) && !opened) return false;
+            if (bare && head.plural && is_one(*head.last, "with", "in") && !opened) return false;
             break;
         case agreement_head::agreement:
             if (detail::is_consent(head, first)) return false;
             break;
         case agreement_head::accord:
-            if (is_one(head.first[-1], word("own"))) return false;
+            if (is_one(head.first[-1], "own")) return false;
             if (head.plural && bare && !opened) return false;
             // "the law accords them", "the findings accord with"
-            if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun))) return false;
-            if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) && ends_with(text, head.first[-1], "s")) return false;
+            if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)))
+                return false;
+            if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) &&
+                ends_with(text, head.first[-1], "s"))
+                return false;
             break;
         case agreement_head::ceasefire:
             // "to cease fire", two words
             if (head.last - head.first == 2 && !opened && bare) return false;
             return true;
-        case agreement_head::armistice: return !is_one(*head.last, word("day"));
+        case agreement_head::armistice:
+            return !is_one(*head.last, "day");
         case agreement_head::treaty:
         case agreement_head::pact:
         case agreement_head::truce:
         case agreement_head::concordat:
-        case agreement_head::mou: return true;
-        case agreement_head::partnership: return false;
-        default: break;
+        case agreement_head::mou:
+            return true;
+        case agreement_head::partnership:
+            return false;
+        default:
+            break;
     }
     if (head.first > first || counted) return true;
     // a headline's "Rivals reach deal"
-    if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing")) return true;
+    if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing"))
+        return true;
     // a headline's "Deal on fishing reached"
     return head.first->has(text::sentence_start) &&
-           (is_one(*head.last, word("on", "between", "to", "over")) || status_of(*head.last) != agreement_status::unknown);
+           (is_one(*head.last, "on", "between", "to", "over") || status_of(*head.last) != agreement_status::unknown);
 }
 
 }  // namespace gazette::grammar

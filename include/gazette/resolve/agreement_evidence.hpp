@@ -14,24 +14,31 @@ namespace detail {
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const head = a.tokens.begin() + m.head;
     const token* const last = a.tokens.begin() + m.tokens.last;
-    constexpr auto topics = word("international", "human", "rights", "bilateral", "multilateral", "torture", "refugee", "refugees", "biodiversity", "ozone",
-                                 "genocide", "landmine", "tax", "extradition", "climate", "un", "u.n.", "treaty", "interstate", "nuclear", "whaling", "landmines",
-                                 "peace", "trade", "arms", "weapons", "intergovernmental", "copyright", "draft", "maritime", "accession");
+    constexpr auto topics =
+        word("international", "human", "rights", "bilateral", "multilateral", "torture", "refugee", "refugees",
+             "biodiversity", "ozone", "genocide", "landmine", "tax", "extradition", "climate", "un", "u.n.", "treaty",
+             "interstate", "nuclear", "whaling", "landmines", "peace", "trade", "arms", "weapons", "intergovernmental",
+             "copyright", "draft", "maritime", "accession");
     for (const token* t = first; t < head; ++t) {
         if (is_one(*t, topics)) return true;
     }
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
-        if (is_one(*t, word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession")) ||
+        if (is_one(*t,
+                   word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession")) ||
             grammar::status_of(*t) == agreement_status::ratified)
             return true;
     }
     for (const token* t = last; t < last + 5 && !t->has(text::sentence_start) && !t->is_mark(); ++t) {
-        if (is_one(*t, word("signed")) || grammar::status_of(*t) == agreement_status::ratified) return true;
+        if (is_one(*t, "signed") || grammar::status_of(*t) == agreement_status::ratified) return true;
     }
-    if (is_one(*last, word("to")) && last[1].is(lexicon::word_class::determiner) && grammar::head_of(last[2]) != grammar::agreement_head::none) return true;
-    if (m.kind == grammar::agreement_head::convention && is_one(*last, word("on", "against")))
-        return !last[1].any(lexicon::classes(lexicon::word_class::weekday, lexicon::word_class::month)) && !is_one(last[1], word("the"));
-    return (m.kind == grammar::agreement_head::compact || m.kind == grammar::agreement_head::covenant) && is_one(*last, word("between", "with"));
+    if (is_one(*last, "to") && last[1].is(lexicon::word_class::determiner) &&
+        grammar::head_of(last[2]) != grammar::agreement_head::none)
+        return true;
+    if (m.kind == grammar::agreement_head::convention && is_one(*last, "on", "against"))
+        return !last[1].any(lexicon::classes(lexicon::word_class::weekday, lexicon::word_class::month)) &&
+               !is_one(last[1], "the");
+    return (m.kind == grammar::agreement_head::compact || m.kind == grammar::agreement_head::covenant) &&
+           is_one(*last, "between", "with");
 }
 
 }  // namespace detail
@@ -42,12 +49,15 @@ inline void drop_unsupported(article& a) {
     agreement_scratch& s = a.agreements;
     std::uint32_t named = 0;  // bit of each head that the document has in a name
     for (const agreement_mention& m : s.mentions) {
-        if (m.form == agreement_form::named || (m.weak && detail::sentence_speaks_for(a, m))) named |= 1U << static_cast<unsigned>(m.kind);
+        if (m.form == agreement_form::named || (m.weak && detail::sentence_speaks_for(a, m)))
+            named |= 1U << static_cast<unsigned>(m.kind);
     }
     std::size_t kept = 0;
     for (const agreement_mention& m : s.mentions) {
-        const bool against = m.weak && (grammar::detail::has_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head, grammar::agreement_cue::look_alike) ||
-                                        grammar::cue_of(a.tokens[m.tokens.last]) == grammar::agreement_cue::look_alike);
+        const bool against =
+            m.weak && (grammar::detail::has_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head,
+                                                grammar::agreement_cue::look_alike) ||
+                       grammar::cue_of(a.tokens[m.tokens.last]) == grammar::agreement_cue::look_alike);
         const bool supported = !m.weak || (!against && (named >> static_cast<unsigned>(m.kind) & 1U) != 0);
         if (supported) s.mentions[kept++] = m;
     }

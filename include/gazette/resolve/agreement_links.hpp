@@ -33,7 +33,9 @@ private:
 [[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
     letter_hash hash;
     const auto prefix = grammar::word("un", "u.n.");
-    while (tokens.first + 1 < tokens.last && (a.tokens[tokens.first].is(text::token_kind::numeral) || grammar::is_one(a.tokens[tokens.first], prefix))) ++tokens.first;
+    while (tokens.first + 1 < tokens.last &&
+           (a.tokens[tokens.first].is(text::token_kind::numeral) || grammar::is_one(a.tokens[tokens.first], prefix)))
+        ++tokens.first;
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
         if (!a.tokens[i].is_mark()) hash.add(a.text_of(a.tokens[i]));
     }
@@ -68,8 +70,10 @@ private:
 }
 
 /// The entry with a key; nullptr where there is none. `sorted` is what sort_by_key has sorted.
-[[nodiscard]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted, std::uint32_t key) noexcept {
-    agreement_name* const at = std::lower_bound(sorted.begin(), sorted.end(), key, [](const agreement_name& x, std::uint32_t k) { return x.key < k; });
+[[nodiscard]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted,
+                                              std::uint32_t key) noexcept {
+    agreement_name* const at = std::lower_bound(sorted.begin(), sorted.end(), key,
+                                                [](const agreement_name& x, std::uint32_t k) { return x.key < k; });
     return at != sorted.end() && at->key == key ? at : nullptr;
 }
 
@@ -79,15 +83,36 @@ inline void sort_by_key(gazette::detail::buffer<agreement_name>& entries) noexce
     });
 }
 
-inline void sort_mentions(agreement_scratch& scratch) noexcept {
-    std::sort(scratch.mentions.begin(), scratch.mentions.end(), [](const agreement_mention& x, const agreement_mention& y) {
-        return x.tokens.first != y.tokens.first ? x.tokens.first < y.tokens.first : x.tokens.last > y.tokens.last;
-    });
+/// Whether `x` comes before `y` in the document's list: by begin, the longer one first.
+[[nodiscard]] inline bool comes_before(const agreement_mention& x, const agreement_mention& y) noexcept {
+    return x.tokens.first != y.tokens.first ? x.tokens.first < y.tokens.first : x.tokens.last > y.tokens.last;
+}
+
+/// Puts mentions into text order. They are found at their heads and verbs, at most a few places from their
+/// order, so that insertion takes linear time.
+inline void sort_mentions(gazette::detail::buffer<agreement_mention>& mentions) noexcept {
+    for (std::size_t i = 1; i < mentions.size(); ++i) {
+        const agreement_mention moved = mentions[i];
+        std::size_t to = i;
+        for (; to > 0 && comes_before(moved, mentions[to - 1]); --to) mentions[to] = mentions[to - 1];
+        mentions[to] = moved;
+    }
+}
+
+/// Merges `added`, which is in text order, into the mentions.
+inline void merge_mentions(gazette::detail::buffer<agreement_mention>& mentions,
+                           const gazette::detail::buffer<agreement_mention>& added) {
+    std::size_t left = mentions.size(), right = added.size();
+    mentions.resize(left + right);
+    for (std::size_t to = mentions.size(); right > 0;) {
+        const bool take_left = left > 0 && comes_before(added[right - 1], mentions[left - 1]);
+        mentions[--to] = take_left ? mentions[--left] : added[--right];
+    }
 }
 
 /// Whether a nominal is taken up again by an article or demonstrative: "the pact", "this treaty".
 [[nodiscard]] inline bool is_definite(const token* first) noexcept {
-    return grammar::is_one(first[-1], grammar::word("the", "this", "that"));
+    return grammar::is_one(first[-1], "the", "this", "that");
 }
 
 }  // namespace detail
@@ -99,9 +124,12 @@ inline void link_agreements(article& a) {
     agreement_scratch& s = a.agreements;
     s.names.clear();
     for (agreement_mention& m : s.mentions) {
-        if (m.form == agreement_form::named) m.key = name_key(a, m.tokens);
-        else if (m.form != agreement_form::acronym) continue;
-        else if (m.full_name.first != m.full_name.last) m.key = name_key(a, m.full_name);
+        if (m.form == agreement_form::named)
+            m.key = name_key(a, m.tokens);
+        else if (m.form != agreement_form::acronym)
+            continue;
+        else if (m.full_name.first != m.full_name.last)
+            m.key = name_key(a, m.full_name);
         s.names.push_back({m.key, m.tokens, no_entity});
     }
     sort_by_key(s.names);
@@ -120,8 +148,10 @@ inline void link_agreements(article& a) {
         if (m.form == agreement_form::nominal) {
             if (m.plural) continue;
             const token* const first = a.tokens.begin() + m.tokens.first;
-            if (is_definite(first) && seen[truce].count == 1) m.entity = seen[truce].last;
-            else if (!is_definite(first) && !first[-1].is(lexicon::word_class::negation)) m.entity = entity_id{count++};
+            if (is_definite(first) && seen[truce].count == 1)
+                m.entity = seen[truce].last;
+            else if (!is_definite(first) && !first[-1].is(lexicon::word_class::negation))
+                m.entity = entity_id{count++};
         } else {
             agreement_name* const name = find_key(s.names, m.key);
             if (name->entity == no_entity) name->entity = entity_id{count++};

@@ -14,18 +14,18 @@ namespace gazette::resolve {
 /// A mention while the document is read.
 struct agreement_mention {
     token_range tokens;
-    std::uint32_t head = 0;       ///< token index of the head noun or of an act's verb
-    std::uint32_t head_end = 0;   ///< behind it
+    std::uint32_t head = 0;      ///< token index of the head noun or of an act's verb
+    std::uint32_t head_end = 0;  ///< behind it
     grammar::agreement_head kind = grammar::agreement_head::none;
     agreement_form form = agreement_form::nominal;
     bool plural = false;
-    bool weak = false;            ///< needs evidence elsewhere in the document
-    bool jointly = false;         ///< an act that says so
-    bool opinion = false;         ///< an act of agreeing that something is so …
-    bool resolves = false;        ///< … or shall be
-    std::uint32_t key = 0;        ///< hash of a name's or acronym's letters
-    token_range full_name;        ///< what an acronym abbreviates, where the document tells
-    std::uint32_t with = 0xffff'ffff;       ///< an act's "with": token index
+    bool weak = false;                 ///< needs evidence elsewhere in the document
+    bool jointly = false;              ///< an act that says so
+    bool opinion = false;              ///< an act of agreeing that something is so …
+    bool resolves = false;             ///< … or shall be
+    std::uint32_t key = 0;             ///< hash of a name's or acronym's letters
+    token_range full_name;             ///< what an acronym abbreviates, where the document tells
+    std::uint32_t with = 0xffff'ffff;  ///< an act's "with": token index
     entity_id entity = no_entity;
     std::string_view rule;
 };
@@ -40,8 +40,9 @@ struct agreement_name {
 /// Buffers that the agreement stage keeps from text to text.
 struct agreement_scratch {
     gazette::detail::buffer<agreement_mention> mentions;
-    gazette::detail::buffer<agreement_name> acronyms;  ///< sorted by key once all are known
-    gazette::detail::buffer<agreement_name> names;     ///< the same for names, and for acronyms without one
+    gazette::detail::buffer<agreement_mention> by_acronym;  ///< found once all acronyms are known
+    gazette::detail::buffer<agreement_name> acronyms;       ///< sorted by key once all are known
+    gazette::detail::buffer<agreement_name> names;          ///< the same for names, and for acronyms without one
 };
 
 }  // namespace gazette::resolve

@@ -10,7 +10,8 @@ namespace detail {
 
 /// What is left of a status where the sentence denies it: what was never signed is none.
 [[nodiscard]] constexpr agreement_status without(agreement_status told) noexcept {
-    const bool made = told == agreement_status::signed_ || told == agreement_status::ratified || told == agreement_status::in_force;
+    const bool made =
+        told == agreement_status::signed_ || told == agreement_status::ratified || told == agreement_status::in_force;
     return made ? agreement_status::none : agreement_status::unknown;
 }
 
@@ -27,11 +28,14 @@ namespace detail {
             const bool denied = t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
             return denied ? without(told) : told;
         }
-        if (is_one(*t, word("have", "has", "had"))) had = agreement_status::in_force;
-        else if (had != agreement_status::unknown) return had;
-        else if (is_one(*t, word("under")) && is_one(t[1], word("the")) && width < 2) return agreement_status::unknown;
+        if (is_one(*t, "have", "has", "had"))
+            had = agreement_status::in_force;
+        else if (had != agreement_status::unknown)
+            return had;
+        else if (is_one(*t, "under") && is_one(t[1], "the") && width < 2)
+            return agreement_status::unknown;
         if (t->is_mark() && !t->is(text::token_kind::hyphen)) break;
-        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, word("that"))) break;
+        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, "that")) break;
     }
     return had;
 }
@@ -43,11 +47,13 @@ namespace detail {
     bool denied = false;
     for (const token* t = last; t < last + 6 && !t->has(text::sentence_start); ++t) {
         if (t->is_mark() && !t->is(text::token_kind::comma)) break;
-        if (is_one(*t, word("effect", "force"))) return denied ? agreement_status::none : agreement_status::in_force;
+        if (is_one(*t, "effect", "force")) return denied ? agreement_status::none : agreement_status::in_force;
         denied |= t->is(word_class::negation);
         const agreement_status told = grammar::status_of(*t);
         if (told != agreement_status::unknown) return denied ? without(told) : told;
-        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition)) && !is_one(*t, word("in", "into"))) break;
+        if (t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition)) &&
+            !is_one(*t, "in", "into"))
+            break;
     }
     return agreement_status::unknown;
 }
@@ -60,7 +66,8 @@ namespace detail {
     const token* const first = a.tokens.begin() + m.tokens.first;
     agreement_status told = detail::status_before(first);
     if (told == agreement_status::unknown) told = detail::status_after(a.tokens.begin() + m.tokens.last);
-    for (const token* t = first; t < a.tokens.begin() + m.head && told == agreement_status::unknown && m.form == agreement_form::nominal; ++t)
+    for (const token* t = first;
+         t < a.tokens.begin() + m.head && told == agreement_status::unknown && m.form == agreement_form::nominal; ++t)
         told = grammar::status_of(*t);
     return told;
 }

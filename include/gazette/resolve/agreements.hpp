@@ -19,12 +19,15 @@ public:
     explicit agreement_reader(article& a) noexcept : a_(a), floor_(a.tokens.begin()) {}
 
     void read() {
-        constexpr lexicon::class_set starters = lexicon::classes(lexicon::word_class::agreement_head, lexicon::word_class::treaty,
-                                                                 lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
+        constexpr lexicon::class_set starters =
+            lexicon::classes(lexicon::word_class::agreement_head, lexicon::word_class::treaty,
+                             lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
         for (const token* t = a_.tokens.begin(); t < a_.tokens.end(); ++t) {
             if (!t->any(starters) && t->phrase == 0) continue;
-            if (t->is(lexicon::word_class::agree_verb)) read_act(t);
-            else if (t >= floor_) t = read_mention(t);
+            if (t->is(lexicon::word_class::agree_verb))
+                read_act(t);
+            else if (t >= floor_)
+                t = read_mention(t);
         }
     }
 
@@ -36,7 +39,8 @@ private:
         if (head.first == nullptr) return t;
         if (grammar::detail::is_organization(*head.last)) return t;
         // "ceasefire agreement": the first noun describes the second
-        if (grammar::head_noun_at(head.last).first != nullptr && !head.last->has(text::sentence_start)) return head.last - 1;
+        if (grammar::head_noun_at(head.last).first != nullptr && !head.last->has(text::sentence_start))
+            return head.last - 1;
         const bool headline = is_title_case(t);
         const token* first = grammar::describing_words(head.first, floor_, a_.text);
         const grammar::name_match name = headline ? grammar::name_match{} : grammar::match_title(head, floor_, a_.text);
@@ -52,9 +56,11 @@ private:
             floor_ = place.last;
             return place.last - 1;
         }
-        if (grammar::is_instrument(head, first, a_.text) && !(head.first->has(text::capitalised) && !headline && is_rejected_name(head))) {
+        if (grammar::is_instrument(head, first, a_.text) &&
+            !(head.first->has(text::capitalised) && !headline && is_rejected_name(head))) {
             // "MOU", "MoU", "MOUs"
-            const bool acronym = head.kind == grammar::agreement_head::mou && a_.text.substr(head.first->begin, 3).ends_with('U');
+            const bool acronym =
+                head.kind == grammar::agreement_head::mou && a_.text.substr(head.first->begin, 3).ends_with('U');
             const token* const begin = acronym ? head.first : first;
             add(acronym ? agreement_form::acronym : agreement_form::nominal, begin, head.last, head,
                 acronym ? std::string_view("agreement.mou") : std::string_view("agreement.nominal"));
@@ -72,7 +78,9 @@ private:
         const bool acronym = t->is(word_class::treaty_acronym);
         if (!named && !acronym && !(t->is(word_class::treaty) && t->has(text::capitalised))) return nullptr;
         const token* last = named ? t + phrase.tokens : t + 1;
-        if (named && (phrase.classes & lexicon::classes(word_class::needs_caps)) != 0 && !last[-1].has(text::all_caps) && !t->has(text::all_caps)) return nullptr;
+        if (named && (phrase.classes & lexicon::classes(word_class::needs_caps)) != 0 &&
+            !last[-1].has(text::all_caps) && !t->has(text::all_caps))
+            return nullptr;
         grammar::head_noun head;
         head.first = t, head.last = last;
         for (const token* h = t; h < last; ++h) {
@@ -87,21 +95,26 @@ private:
         }
         if (named) {
             if (grammar::detail::is_organization(*last)) return floor_ = last;
-            const grammar::name_match whole = head.kind != grammar::agreement_head::none && !is_title_case(t) ? grammar::match_title(head, floor_, a_.text) : grammar::name_match{};
+            const grammar::name_match whole = head.kind != grammar::agreement_head::none && !is_title_case(t)
+                                                  ? grammar::match_title(head, floor_, a_.text)
+                                                  : grammar::name_match{};
             const token* first = t;
             if (whole && whole.first <= t && whole.last >= last) first = whole.first, last = whole.last;
             // "New START treaty"
-            if (head.kind == grammar::agreement_head::none && grammar::head_noun_at(last).first != nullptr) head = grammar::head_noun_at(last), last = head.last;
+            if (head.kind == grammar::agreement_head::none && grammar::head_noun_at(last).first != nullptr)
+                head = grammar::head_noun_at(last), last = head.last;
             add(agreement_form::named, first, last, head, "agreement.known_name");
         } else {
-            add(acronym ? agreement_form::acronym : agreement_form::named, t, last, head, acronym ? std::string_view("agreement.known_acronym") : std::string_view("agreement.known_name"));
+            add(acronym ? agreement_form::acronym : agreement_form::named, t, last, head,
+                acronym ? std::string_view("agreement.known_acronym") : std::string_view("agreement.known_name"));
         }
         return floor_ = last;
     }
 
     /// A capitalised weak head that names something else: "Democratic National Convention", "Charter Communications".
     [[nodiscard]] bool is_rejected_name(const grammar::head_noun& head) const noexcept {
-        if (head.kind == grammar::agreement_head::accord) return grammar::detail::has_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
+        if (head.kind == grammar::agreement_head::accord)
+            return grammar::detail::has_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
         return grammar::is_weak(head.kind) && !head.first->has(text::sentence_start);
     }
 
@@ -123,7 +136,8 @@ private:
         a_.agreements.mentions.push_back(m);
     }
 
-    void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head, std::string_view rule) {
+    void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
+             std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
         m.head = a_.index_of(head.first);
@@ -132,8 +146,10 @@ private:
         m.form = form;
         m.plural = head.plural;
         // "an old Accord", "The Art of the Deal": a car and a book, unless the document has such a name
-        const bool title = first == head.first && head.first->has(text::capitalised) && !head.first->has(text::sentence_start) && !is_title_case(first) &&
-                           (head.kind == grammar::agreement_head::accord || head.kind == grammar::agreement_head::pact || head.kind == grammar::agreement_head::deal);
+        const bool title = first == head.first && head.first->has(text::capitalised) &&
+                           !head.first->has(text::sentence_start) && !is_title_case(first) &&
+                           (head.kind == grammar::agreement_head::accord ||
+                            head.kind == grammar::agreement_head::pact || head.kind == grammar::agreement_head::deal);
         m.weak = form == agreement_form::nominal && (grammar::is_weak(head.kind) || title);
         m.rule = rule;
         if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
@@ -147,11 +163,13 @@ private:
         const token* s = t;
         for (int width = 0; width < 24 && !s->has(text::sentence_start); ++width) --s;
         for (const token* end = s + 40; s < end && s < a_.tokens.end() && s->sentence == t->sentence; ++s) {
-            constexpr lexicon::class_set minor = lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::determiner,
-                                                                  lexicon::word_class::conjunction);
+            constexpr lexicon::class_set minor = lexicon::classes(
+                lexicon::word_class::preposition, lexicon::word_class::determiner, lexicon::word_class::conjunction);
             if (!s->is_word()) continue;
-            if (!s->has(text::capitalised)) small += !s->any(minor) || s->size() > 4;
-            else if (s->size() > 3) ++large;
+            if (!s->has(text::capitalised))
+                small += !s->any(minor) || s->size() > 4;
+            else if (s->size() > 3)
+                ++large;
         }
         title_sentence_ = t->sentence;
         return title_ = large >= 3 && small * 8 <= large;
@@ -167,14 +185,20 @@ private:
 inline void add_acronyms(article& a) {
     agreement_scratch& s = a.agreements;
     s.acronyms.clear();
+    s.by_acronym.clear();
     for (const agreement_mention& m : s.mentions) {
-        if (m.form != agreement_form::named && !(m.form == agreement_form::nominal && m.kind == grammar::agreement_head::mou)) continue;
+        if (m.form != agreement_form::named &&
+            !(m.form == agreement_form::nominal && m.kind == grammar::agreement_head::mou))
+            continue;
         const token* t = a.tokens.begin() + m.tokens.last;
         if (t->is(text::token_kind::paren_open)) {
-            if (grammar::is_one(t[1], grammar::word("the"))) ++t;
-            if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 && t[2].is(text::token_kind::paren_close)) s.acronyms.push_back({acronym_key(a, t[1]), m.tokens, no_entity});
+            if (grammar::is_one(t[1], "the")) ++t;
+            if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 &&
+                t[2].is(text::token_kind::paren_close))
+                s.acronyms.push_back({acronym_key(a, t[1]), m.tokens, no_entity});
         }
-        if (const std::uint32_t key = initials_key(a, m.tokens); key != 0) s.acronyms.push_back({key, m.tokens, no_entity});
+        if (const std::uint32_t key = initials_key(a, m.tokens); key != 0)
+            s.acronyms.push_back({key, m.tokens, no_entity});
     }
     if (s.acronyms.empty()) return;
     sort_by_key(s.acronyms);
@@ -183,7 +207,8 @@ inline void add_acronyms(article& a) {
     for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
         while (next < known && s.mentions[next].tokens.last <= i) ++next;
         const token& t = a.tokens[i];
-        if (!t.has(text::all_caps) || !may_be_acronym(t) || t.any(lexicon::classes(lexicon::word_class::country))) continue;
+        if (!t.has(text::all_caps) || !may_be_acronym(t) || t.any(lexicon::classes(lexicon::word_class::country)))
+            continue;
         const agreement_name* const full = find_key(s.acronyms, acronym_key(a, t));
         if (full == nullptr) continue;
         if (next < known && s.mentions[next].tokens.first <= i && s.mentions[next].form != agreement_form::act) {
@@ -197,8 +222,9 @@ inline void add_acronyms(article& a) {
         m.key = acronym_key(a, t);
         m.full_name = full->full_name;
         m.rule = "agreement.acronym_of_name";
-        s.mentions.push_back(m);
+        s.by_acronym.push_back(m);
     }
+    merge_mentions(s.mentions, s.by_acronym);
 }
 
 /// Whether several parties settle something, rather than one doing or thinking it.
@@ -222,7 +248,8 @@ inline void report(article& a, const agreement_mention& m, const party_list& par
     found.form = m.form;
     found.entity = m.entity;
     if (m.form == agreement_form::named) found.name = a.bytes_of(m.tokens);
-    if (m.form == agreement_form::acronym && m.full_name.first != m.full_name.last) found.name = a.bytes_of(m.full_name);
+    if (m.form == agreement_form::acronym && m.full_name.first != m.full_name.last)
+        found.name = a.bytes_of(m.full_name);
     if (m.form != agreement_form::act) found.status = status_of(a, m);
     found.first_party = static_cast<std::uint32_t>(a.found->parties.size());
     found.party_count = parties.count;
@@ -238,10 +265,9 @@ inline void find_agreements(article& a) {
     s.mentions.clear();
     detail::agreement_reader(a).read();
     if (s.mentions.empty()) return;
-    detail::sort_mentions(s);
+    detail::sort_mentions(s.mentions);
     drop_unsupported(a);
     detail::add_acronyms(a);
-    detail::sort_mentions(s);
     link_agreements(a);
     for (const agreement_mention& m : s.mentions) {
         party_list parties;

@@ -16,16 +16,20 @@ struct back_reference {
 };
 
 [[nodiscard]] inline back_reference back_reference_at(const token* t) {
-    const bool both = is_one(*t, word("both"));
-    if (!both && !(is_one(*t, word("the", "these", "those", "our", "their")) && t[1].number == 2 && (is_one(t[1], word("two")) || t[1].is(token_kind::numeral)))) return {};
+    const bool both = is_one(*t, "both");
+    if (!both && !(is_one(*t, "the", "these", "those", "our", "their") && t[1].number == 2 &&
+                   (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
+        return {};
     t += both ? 1 : 2;
     for (int words = 0; words < 4; ++words, ++t) {
         const agreement_cue cue = cue_of(*t);
-        if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons) return {t + 1, cue};
+        if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons)
+            return {t + 1, cue};
         if (!t->is_word() || t->any(outside_names)) break;
     }
-    constexpr lexicon::class_set predicates = lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb, word_class::agree_verb,
-                                                               word_class::conclude_verb, word_class::weekday);
+    constexpr lexicon::class_set predicates =
+        lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb, word_class::agree_verb,
+                         word_class::conclude_verb, word_class::weekday);
     if (t->any(predicates) || t->is(token_kind::period)) return {t, agreement_cue::sides, both};
     return {};
 }
@@ -36,7 +40,7 @@ struct back_reference {
     const token* const first = a.tokens.begin() + left.last;
     if (grammar::is_tight_joint(first) && left.last + 1 == right.first) return true;
     for (const token* t = first; t < a.tokens.begin() + right.first; ++t) {
-        if (is_one(*t, word("and", "with"))) return true;
+        if (is_one(*t, "and", "with")) return true;
         if (t->is(token_kind::comma)) return false;
     }
     return false;
@@ -46,37 +50,47 @@ struct back_reference {
 /// Xilai", "Boris Yeltsin of Russia".
 [[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
     const token* const behind = a.tokens.begin() + name.last;
-    std::uint32_t country = is_one(*behind, word("of")) ? a.country_at[name.last + 1] : span_map::none;
+    std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
     const token* t = a.tokens.begin() + name.first - 1;
     for (int words = 0; country == span_map::none && words < 8 && !t[1].has(text::sentence_start); ++words, --t) {
         country = a.country_at[a.index_of(t)];
-        if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, word("of", "and", "for"))) break;
+        if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, "of", "and", "for")) break;
     }
     return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
 }
 
-/// The last two that were named together before token `at`, each by its own name. Looks back over a bounded
-/// number of mentions. `nearest` gets the token index of the pair's second mention.
-template <class NameOf>
-bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ranges, std::uint32_t at, bool persons, NameOf name_of, party_list& out,
-               std::uint32_t& nearest) {
+/// What last_pair looks for.
+enum class pair_of : std::uint8_t { countries, persons };
+
+/// The last two that were named together before token `at`; looks back over a bounded number of mentions.
+/// `nearest` gets the token index of the second one.
+inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_list& out, std::uint32_t& nearest) {
+    const bool persons = kind == pair_of::persons;
+    const gazette::detail::buffer<token_range>& ranges = persons ? a.person_tokens : a.country_tokens;
     std::uint32_t low = 0, high = static_cast<std::uint32_t>(ranges.size());
     while (low < high) {
         const std::uint32_t middle = (low + high) / 2;
-        if (ranges[middle].first < at) low = middle + 1;
-        else high = middle;
+        if (ranges[middle].first < at)
+            low = middle + 1;
+        else
+            high = middle;
     }
     const auto sentence = [&](std::uint32_t i) { return a.tokens[ranges[i].first].sentence; };
+    const auto name_of = [&](std::uint32_t i) {
+        return persons ? person_party(a, i) : party{a.found->countries[i].code, no_entity};
+    };
+    const auto add_to = [&](party_list& list, std::uint32_t i) {
+        list.add(name_of(i), persons ? state_of(a, ranges[i]) : std::string_view{});
+    };
     for (std::uint32_t last = low, looked = 0; last > 0 && looked < 24;) {
         std::uint32_t first = last;
         while (first > 0 && last - first < 12 && sentence(first - 1) == sentence(last - 1)) --first;
-        party_list named;
-        party_list joined;
+        party_list named, joined;
         for (std::uint32_t i = first; i < last; ++i) {
-            const auto add_to = [&](party_list& list, std::uint32_t k) { list.add(name_of(k), persons ? state_of(a, ranges[k]) : std::string_view{}); };
             add_to(named, i);
-            if (i == first || name_of(i - 1).name == name_of(i).name || !are_joined(a, ranges[i - 1], ranges[i])) continue;
-            joined = {};
+            if (i == first || name_of(i - 1).name == name_of(i).name || !are_joined(a, ranges[i - 1], ranges[i]))
+                continue;
+            joined.count = 0;
             add_to(joined, i - 1), add_to(joined, i);
         }
         nearest = ranges[last - 1].first;
@@ -92,24 +106,22 @@ bool last_pair(const article& a, const gazette::detail::buffer<token_range>& ran
 inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
     party_list states, persons;
     std::uint32_t state_at = 0, person_at = 0;
-    const auto code_of = [&](std::uint32_t i) { return party{a.found->countries[i].code, no_entity}; };
-    const auto person_of = [&](std::uint32_t i) { return person_party(a, i); };
-    const bool have_states = to != agreement_cue::persons && last_pair(a, a.country_tokens, at, false, code_of, states, state_at);
-    const bool have_persons = to != agreement_cue::states && last_pair(a, a.person_tokens, at, true, person_of, persons, person_at);
-    if (have_persons && (!have_states || person_at > state_at)) {
+    const bool have_states = last_pair(a, pair_of::countries, at, states, state_at);
+    const bool have_persons = to != agreement_cue::states && last_pair(a, pair_of::persons, at, persons, person_at);
+    if (have_persons && (!have_states || to == agreement_cue::persons || person_at > state_at)) {
         persons.settle_officials();
         return out = persons, true;
     }
-    if (have_states) return out = states, true;
-    return to == agreement_cue::persons && last_pair(a, a.country_tokens, at, false, code_of, out, state_at);
+    return have_states ? (out = states, true) : false;
 }
 
 /// What may stand between a subject and its verb.
 [[nodiscard]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
-    constexpr lexicon::class_set between =
-        lexicon::classes(word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday, word_class::month,
-                         word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
-    while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, word("on", "in")) && t[1].any(between)))) ++t;
+    constexpr lexicon::class_set between = lexicon::classes(
+        word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
+        word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
+    while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, "on", "in") && t[1].any(between))))
+        ++t;
     return t;
 }
 
@@ -118,32 +130,38 @@ inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement
 /// Who does what the verb at `verb` tells.
 struct subject {
     party_list parties;
-    bool plural = false;      ///< several do it, whether or not they are named
-    bool referred = false;    ///< "the two countries": all parties there are
-    bool official = false;    ///< by a noun that means parties: "ministers", "the sides"
+    bool plural = false;    ///< several do it, whether or not they are named
+    bool referred = false;  ///< "the two countries": all parties there are
+    bool official = false;  ///< by a noun that means parties: "ministers", "the sides"
 };
 
 /// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
 /// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
 [[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
     using namespace detail;
-    constexpr lexicon::class_set common = lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
-    const bool plural_verb = is_one(*verb, word("agree", "pledge", "vow"));
+    constexpr lexicon::class_set common =
+        lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
+    const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     subject found;
     const token* starts[8];
     unsigned count = 0;
     const token* t = verb;
     for (int width = 0; width < 48; ++width, --t) {
         const token& before = t[-1];
-        const bool clause = t->has(text::sentence_start) || before.is(word_class::relative) || before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
-                            before.is(token_kind::dash) || (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right) ||
-                            is_one(before, word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before")) ||
-                            (before.is(word_class::say_verb) && !before.is(word_class::agree_verb) && t < verb);
-        if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen))) && count < 8 && t < verb) starts[count++] = t;
+        const bool clause =
+            t->has(text::sentence_start) || before.is(word_class::relative) || before.is(token_kind::colon) ||
+            before.is(token_kind::semicolon) || before.is(token_kind::dash) ||
+            (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right) ||
+            is_one(before,
+                   word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before")) ||
+            (before.is(word_class::say_verb) && !before.is(word_class::agree_verb) && t < verb);
+        if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen))) &&
+            count < 8 && t < verb)
+            starts[count++] = t;
         if (clause && t < verb) break;
         if (t == a.tokens.begin()) break;
     }
-    const bool shared = is_one(verb[-1], word("and")) || (is_one(verb[-2], word("and")) && verb[-1].is(word_class::adverb));
+    const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
     for (unsigned i = count; i-- > 0;) {
         const token* const start = starts[i];
         if (const back_reference reference = back_reference_at(start); reference.last != nullptr) {
@@ -158,7 +176,8 @@ struct subject {
         const bool reaches = skip_to_verb(last, verb) == verb;
         if (!reaches && !(shared && i == count - 1)) continue;
         // a headline's "Japan, Australia agree"
-        for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && a.country_at.covers(a.index_of(n - 2)); n -= 2)
+        for (const token* n = start;
+             plural_verb && n[-1].is(token_kind::comma) && a.country_at.covers(a.index_of(n - 2)); n -= 2)
             parties.add({a.found->countries[a.country_at[a.index_of(n - 2)]].code, no_entity});
         found.parties = parties;
         found.parties.settle_officials();
@@ -166,16 +185,17 @@ struct subject {
         for (const token* n = start; n < last; ++n) {
             const agreement_cue cue = cue_of(*n);
             found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
-            found.plural |= found.official ||
-                           ((!n->has(text::capitalised) || (n->has(text::sentence_start) && n->any(common))) && n + 1 == last && !a.country_at.covers(a.index_of(n)) && grammar::ends_with(a.text, *n, "s") &&
-                            !grammar::ends_with(a.text, *n, "ss"));
+            found.plural |=
+                found.official || ((!n->has(text::capitalised) || (n->has(text::sentence_start) && n->any(common))) &&
+                                   n + 1 == last && !a.country_at.covers(a.index_of(n)) &&
+                                   grammar::ends_with(a.text, *n, "s") && !grammar::ends_with(a.text, *n, "ss"));
         }
         return found;
     }
     const token* pronoun = verb - 1;
     while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
-    found.plural = found.official = is_one(*pronoun, word("they", "we"));
-    if (is_one(*pronoun, word("it")) && count > 0) {
+    found.plural = found.official = is_one(*pronoun, "they", "we");
+    if (is_one(*pronoun, "it") && count > 0) {
         // the country last named before it in the sentence, else what the sentence begins with
         const token* const from = starts[count - 1];
         for (t = pronoun - 1; t > pronoun - 40 && !t[1].has(text::sentence_start); --t) {
@@ -186,9 +206,11 @@ struct subject {
         }
         t = pronoun;
         while (t > pronoun - 40 && !t->has(text::sentence_start)) --t;
-        for (t = is_one(t[1], word("it")) ? from : t; t < pronoun; ++t) {
-            if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition))) continue;
-            if (read_party(a, t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity) found.parties.count = 0;
+        for (t = is_one(t[1], "it") ? from : t; t < pronoun; ++t) {
+            if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
+                continue;
+            if (read_party(a, t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity)
+                found.parties.count = 0;
             break;
         }
     }
@@ -217,8 +239,9 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     constexpr int reach = 20;
     const std::uint32_t sentence = a.tokens[m.tokens.first].sentence;
     const auto look = [&](const token* t, int step) {
-        for (int width = 0; width < reach && t >= a.tokens.begin() && t < a.tokens.end() && t->sentence == sentence; ++width, t += step) {
-            if (is_one(*t, word("brokered", "mediated", "broker", "mediating", "brokering"))) return false;
+        for (int width = 0; width < reach && t >= a.tokens.begin() && t < a.tokens.end() && t->sentence == sentence;
+             ++width, t += step) {
+            if (is_one(*t, "brokered", "mediated", "broker", "mediating", "brokering")) return false;
             const std::uint32_t country = a.country_at[a.index_of(t)];
             if (country != span_map::none) out.add({a.found->countries[country].code, no_entity});
         }
@@ -242,7 +265,7 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     // behind it: "between A and B", "with B", "signed by A and B"
     bool concluded = false;
     for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
-        if (is_one(*t, word("between", "among"))) {
+        if (is_one(*t, "between", "among")) {
             if (const back_reference reference = back_reference_at(t + 1); reference.last != nullptr) {
                 resolve_back_reference(a, a.index_of(t), reference.to, out);
                 return;
@@ -251,12 +274,12 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
             out.count = 0;
             break;
         }
-        if (is_one(*t, word("by")) && concluded) {
+        if (is_one(*t, "by") && concluded) {
             if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials();
             out.count = 0;
             break;
         }
-        if (is_one(*t, word("with")) && with == nullptr) with = t;
+        if (is_one(*t, "with") && with == nullptr) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
         if (t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma)) break;
@@ -277,10 +300,14 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     if (first[-1].is(token_kind::possessive) && with != nullptr) {
         const std::uint32_t owner = a.country_at[a.index_of(first - 2)];
         const token* name = first - 1;
-        while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) && name > first - 8) --name;
+        while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) &&
+               name > first - 8)
+            --name;
         if (owner != span_map::none || name < first - 1) {
-            if (owner != span_map::none) out.add({a.found->countries[owner].code, no_entity});
-            else out.add(written(a, name, first - 1));
+            if (owner != span_map::none)
+                out.add({a.found->countries[owner].code, no_entity});
+            else
+                out.add(written(a, name, first - 1));
             add_with(a, with, out);
             if (out.count < 2) out.count = 0;
             return;
@@ -288,8 +315,8 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     }
     const token* verb = first - 1;
     const auto concludes = [](const token& t) {  // has, wants, signs, breaks …
-        return t.any(lexicon::classes(word_class::conclude_verb, word_class::agree_verb)) || grammar::status_of(t) != agreement_status::unknown ||
-               is_one(t, word("have", "has", "had"));
+        return t.any(lexicon::classes(word_class::conclude_verb, word_class::agree_verb)) ||
+               grammar::status_of(t) != agreement_status::unknown || is_one(t, "have", "has", "had");
     };
     for (int width = 0; width < 7 && !verb[1].has(text::sentence_start); ++width, --verb) {
         if (concludes(*verb)) break;
@@ -299,8 +326,10 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     while (verb[-1].any(lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal))) --verb;
     const subject by = subject_of(a, verb);
     out = by.parties;
-    if (with != nullptr && by.referred) out.count = 0;  // "both countries have a treaty with …": one each
-    else if (with != nullptr) add_with(a, with, out);
+    if (with != nullptr && by.referred)
+        out.count = 0;  // "both countries have a treaty with …": one each
+    else if (with != nullptr)
+        add_with(a, with, out);
     if (out.count < 2) out.count = 0;
     if (!by.referred) two_of_sentence();
 }

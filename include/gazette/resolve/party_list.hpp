@@ -47,10 +47,10 @@ using lexicon::word_class;
 using text::token_kind;
 
 inline constexpr lexicon::class_set outside_names =
-    lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
-                     word_class::pronoun, word_class::relative, word_class::negation, word_class::say_verb, word_class::agree_verb,
-                     word_class::conclude_verb, word_class::adverb, word_class::weekday, word_class::month, word_class::deictic,
-                     word_class::date_relation);
+    lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::auxiliary,
+                     word_class::modal, word_class::pronoun, word_class::relative, word_class::negation,
+                     word_class::say_verb, word_class::agree_verb, word_class::conclude_verb, word_class::adverb,
+                     word_class::weekday, word_class::month, word_class::deictic, word_class::date_relation);
 
 /// Whether a noun phrase can go on with this word.
 [[nodiscard]] inline bool is_noun(const token& t, std::string_view text) noexcept {
@@ -62,7 +62,8 @@ inline constexpr lexicon::class_set outside_names =
     return !grammar::ends_with(text, t, "ed") && !grammar::ends_with(text, t, "ing");
 }
 
-[[nodiscard]] inline const token* end_of(const article& a, const gazette::detail::buffer<token_range>& ranges, std::uint32_t span) noexcept {
+[[nodiscard]] inline const token* end_of(const article& a, const gazette::detail::buffer<token_range>& ranges,
+                                         std::uint32_t span) noexcept {
     return a.tokens.begin() + ranges[span].last;
 }
 
@@ -83,13 +84,18 @@ inline const token* read_parties(const article& a, const token* t, party_list& o
 /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
 [[nodiscard]] inline const token* end_of_name(const article& a, const token* t) noexcept {
     const auto in_name = [&](const token* w) {
-        return w->is_word() && w->has(text::capitalised) && (!w->any(outside_names) || w->has(text::all_caps)) && !a.person_at.covers(a.index_of(w));
+        return w->is_word() && w->has(text::capitalised) && (!w->any(outside_names) || w->has(text::all_caps)) &&
+               !a.person_at.covers(a.index_of(w));
     };
     for (int words = 0; words < 16 && in_name(t); ++words) {
         ++t;
-        if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) && !t[1].has(text::paragraph_start)) ++t;
-        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand)) ++t;
-        else if (is_one(*t, word("of")) && in_name(t + 1) && !a.country_at.covers(a.index_of(t + 1))) ++t;
+        if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
+            !t[1].has(text::paragraph_start))
+            ++t;
+        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand))
+            ++t;
+        else if (is_one(*t, "of") && in_name(t + 1) && !a.country_at.covers(a.index_of(t + 1)))
+            ++t;
     }
     return t;
 }
@@ -108,12 +114,16 @@ inline const token* read_party(const article& a, const token* t, party_list& out
         const token* const own = t;
         bool body = false;
         // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
-        const bool adjective = owner || a.found->countries[country].form == country_form::demonym || t->has(text::capitalised);
-        while (adjective && is_noun(*t, a.text) && !a.person_at.covers(a.index_of(t)) && !a.country_at.covers(a.index_of(t)) && t < own + 8) {
-            body |= cue_of(*t) == agreement_cue::state_body || cue_of(*t) == agreement_cue::persons || t->any(lexicon::classes(word_class::title, word_class::role));
+        const bool adjective =
+            owner || a.found->countries[country].form == country_form::demonym || t->has(text::capitalised);
+        while (adjective && is_noun(*t, a.text) && !a.person_at.covers(a.index_of(t)) &&
+               !a.country_at.covers(a.index_of(t)) && t < own + 8) {
+            body |= cue_of(*t) == agreement_cue::state_body || cue_of(*t) == agreement_cue::persons ||
+                    t->any(lexicon::classes(word_class::title, word_class::role));
             ++t;
             if (t->is(token_kind::possessive) && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ++t;
-            if (is_one(*t, word("of", "and", "for")) && t[-1].has(text::capitalised) && t[1].has(text::capitalised) && body) ++t;  // "Minister of Trade and Industry"
+            if (is_one(*t, "of", "and", "for") && t[-1].has(text::capitalised) && t[1].has(text::capitalised) && body)
+                ++t;  // "Minister of Trade and Industry"
         }
         if (!a.person_at.covers(a.index_of(t))) {
             if (t == own) return out.add({state, no_entity}), (owner ? nullptr : t);
@@ -133,7 +143,7 @@ inline const token* read_party(const article& a, const token* t, party_list& out
         const std::uint32_t person = a.person_at[a.index_of(named)];
         const token* last = end_of(a, a.person_tokens, person);
         if (last->is(token_kind::possessive)) return nullptr;
-        if (is_one(*last, word("of")) && a.country_at.covers(a.index_of(last + 1))) {
+        if (is_one(*last, "of") && a.country_at.covers(a.index_of(last + 1))) {
             const std::uint32_t country = a.country_at[a.index_of(last + 1)];
             state = a.found->countries[country].code;
             last = end_of(a, a.country_tokens, country);
@@ -143,10 +153,12 @@ inline const token* read_party(const article& a, const token* t, party_list& out
     }
     if (start->is(word_class::cardinal) || start->is(token_kind::numeral)) return nullptr;  // "four states": which?
     t = end_of_name(a, start);
-    if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_names) && is_noun(start[1], a.text)) ++t;  // "warring factions"
+    if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_names) &&
+        is_noun(start[1], a.text))
+        ++t;  // "warring factions"
     while (is_noun(*t, a.text) && t < start + 8) ++t;
     if (t == start) return nullptr;
-    if (depth > 0 && is_one(*t, word("of", "from", "between"))) {
+    if (depth > 0 && is_one(*t, "of", "from", "between")) {
         party_list members;
         const token* const last = read_parties(a, t + 1, members, depth - 1);
         const bool states = last != nullptr && (members.count > 1 || !start->has(text::capitalised));
@@ -162,7 +174,9 @@ inline const token* read_party(const article& a, const token* t, party_list& out
     if (t->is(token_kind::possessive)) return nullptr;
     // "the president": somebody, but the name stands elsewhere
     const token& noun = t[-1];
-    if (!noun.has(text::capitalised) && (noun.any(lexicon::classes(word_class::role, word_class::title)) || (noun.is(word_class::source_noun) && !grammar::ends_with(a.text, noun, "s")))) return nullptr;
+    if (!noun.has(text::capitalised) && (noun.any(lexicon::classes(word_class::role, word_class::title)) ||
+                                         (noun.is(word_class::source_noun) && !grammar::ends_with(a.text, noun, "s"))))
+        return nullptr;
     // "bond defaulter Fantasia Holdings": the name alone
     const token* name = t;
     while (name > start && name[-1].has(text::capitalised)) --name;
@@ -179,7 +193,7 @@ inline const token* read_parties(const article& a, const token* t, party_list& o
     bool closed = false;
     for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
         const bool comma = last->is(token_kind::comma);
-        closed = is_one(*last, word("and")) || last->is(token_kind::ampersand) || (comma && is_one(last[1], word("and")));
+        closed = is_one(*last, "and") || last->is(token_kind::ampersand) || (comma && is_one(last[1], "and"));
         if (!comma && !closed) break;
         const token* const next = read_party(a, last + (comma && closed ? 2 : 1), out, depth);
         if (next == nullptr) {
