@@ -11,7 +11,8 @@
 namespace gazette::testing {
 
 /// The day the invented articles were published: a Friday.
-inline constexpr std::chrono::year_month_day published{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
+inline constexpr std::chrono::year_month_day published{std::chrono::year{2026}, std::chrono::month{3},
+                                                       std::chrono::day{20}};
 
 [[nodiscard]] inline options published_then() {
     options settings;

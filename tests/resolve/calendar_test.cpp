@@ -13,10 +13,12 @@ TEST_CASE("every day from 1900 to 2100") {
     iso_week week{1900, 1};
     std::size_t mistakes = 0;
     for (sys_days d = day(1900, 1, 1); d < day(2101, 1, 1); d += days{1}) {
-        const bool right = weekday_of(d) == weekday && year_of(d) == year && month_of(d) == month && day_of(d) == day_of_month && week_of(d) == week &&
-                           monday_of(week) == d - days{weekday - 1} && weekday_until(d, weekday) == d && weekday_after(d, weekday) == d + days{7} &&
-                           weekday_until(d, weekday % 7 + 1) == d - days{6} && weekday_after(d, weekday % 7 + 1) == d + days{1} &&
-                           exists(year, month, day_of_month) && quarter_of(month) == (month - 1) / 3 + 1;
+        const bool right =
+            weekday_of(d) == weekday && year_of(d) == year && month_of(d) == month && day_of(d) == day_of_month &&
+            week_of(d) == week && monday_of(week) == d - days{weekday - 1} && weekday_until(d, weekday) == d &&
+            weekday_after(d, weekday) == d + days{7} && weekday_until(d, weekday % 7 + 1) == d - days{6} &&
+            weekday_after(d, weekday % 7 + 1) == d + days{1} && exists(year, month, day_of_month) &&
+            quarter_of(month) == (month - 1) / 3 + 1;
         if (!right) {
             CAPTURE(year, month, day_of_month);
             CHECK(right);
@@ -32,8 +34,10 @@ TEST_CASE("every day from 1900 to 2100") {
             weekday = 1;
             // A week belongs to the year that has its Thursday.
             const bool last_of_year = month == 12 ? day_of_month >= 29 : month == 1 && day_of_month <= 4;
-            if (last_of_year) week = {month == 12 ? year + 1 : year, 1};
-            else ++week.week;
+            if (last_of_year)
+                week = {month == 12 ? year + 1 : year, 1};
+            else
+                ++week.week;
         }
     }
     CHECK(mistakes == 0);
@@ -55,7 +59,8 @@ TEST_CASE("months there and back, from every month") {
                 CHECK(there.month >= 1);
                 CHECK(there.month <= 12);
                 CHECK(plus_months(there, -count) == month_of_year{year, month});
-                CHECK((there.year * 12 + static_cast<int>(there.month)) - (year * 12 + static_cast<int>(month)) == count);
+                CHECK((there.year * 12 + static_cast<int>(there.month)) - (year * 12 + static_cast<int>(month)) ==
+                      count);
             }
         }
     }

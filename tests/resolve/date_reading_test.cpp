@@ -18,47 +18,58 @@ options told() {
 }  // namespace
 
 TEST_CASE("without a document date, what is unknown is X") {
-    check_dates({
-        "Police said [Friday=XXXX-WXX-5] that two men were held.",
-        "Prices fell in [January=XXXX-01].",
-        "The law takes effect on [April 25=XXXX-04-25].",
-        "Oil fell [last week=XXXX-WXX].",
-        "Profits doubled [last year=XXXX].",
-        "The hearing opened [yesterday=XXXX-XX-XX].",
-        "It rained [last month=XXXX-XX].",
-        "Sales fell in [the third quarter=XXXX-Q3].",
-        "The siren sounded at [16:53=XXXX-XX-XXT16:53].",
-        "It was late on [Christmas Day=XXXX-12-25].",
-        "The wall fell [two years ago=XXXX].",
-        "The pact of [March 5, 1946=1946-03-05] still holds.",
-        "He is [now=PRESENT_REF] a farmer.",
-        "The talks took [three days=P3D].",
-        "The council meets [every Monday=XXXX-WXX-1 SET].",
-        "The law passed [last summer=XXXX-SU].",
-        "It snowed [overnight=XXXX-XX-XXTNI].",
-    }, options{});
+    check_dates(
+        {
+            "Police said [Friday=XXXX-WXX-5] that two men were held.",
+            "Prices fell in [January=XXXX-01].",
+            "The law takes effect on [April 25=XXXX-04-25].",
+            "Oil fell [last week=XXXX-WXX].",
+            "Profits doubled [last year=XXXX].",
+            "The hearing opened [yesterday=XXXX-XX-XX].",
+            "It rained [last month=XXXX-XX].",
+            "Sales fell in [the third quarter=XXXX-Q3].",
+            "The siren sounded at [16:53=XXXX-XX-XXT16:53].",
+            "It was late on [Christmas Day=XXXX-12-25].",
+            "The wall fell [two years ago=XXXX].",
+            "The pact of [March 5, 1946=1946-03-05] still holds.",
+            "He is [now=PRESENT_REF] a farmer.",
+            "The talks took [three days=P3D].",
+            "The council meets [every Monday=XXXX-WXX-1 SET].",
+            "The law passed [last summer=XXXX-SU].",
+            "It snowed [overnight=XXXX-XX-XXTNI].",
+        },
+        options{});
 }
 
 TEST_CASE("narrative: the last date told carries on") {
-    check_dates({
-        "The war began in [1861=1861]. In [April=1861-04], the fort fell. By [July=1861-07], two armies met. [The next year=1862], a fleet sailed north.",
-        "On [12 August 1904=1904-08-12] the siege began. [Two days later=1904-08-14] the outer forts fell. On [3 September=1904-09-03] the city gave up.",
-        "In [November 1941=1941-11] the army stood before the city. In [January=1942-01], it withdrew.",
-        "The king died in [1603=1603]. [Three years later=1606] his son fled. [The following year=1607] the treaty was signed.",
-        "The revolt spread in [the spring of 1848=1848-SP]. [That summer=1848-SU] it was crushed.",
-        "In [492 BC=BC0492] the fleet was lost. [The following year=BC0491] envoys came.",
-        "The truce held until [1950=1950]. [The same year=1950], it failed.",
-        "On [2 May 1998=1998-05-02] he left. [That month=1998-05] the house burned. [The day before=1998-05-01], it had rained.",
-        "The [former=PAST_REF] regime fell in [2003=2003].",
-    }, told());
+    check_dates(
+        {
+            "The war began in [1861=1861]. In [April=1861-04], the fort fell. By [July=1861-07], two armies met. [The "
+            "next year=1862], a fleet sailed north.",
+            "On [12 August 1904=1904-08-12] the siege began. [Two days later=1904-08-14] the outer forts fell. On [3 "
+            "September=1904-09-03] the city gave up.",
+            "In [November 1941=1941-11] the army stood before the city. In [January=1942-01], it withdrew.",
+            "The king died in [1603=1603]. [Three years later=1606] his son fled. [The following year=1607] the treaty "
+            "was signed.",
+            "The revolt spread in [the spring of 1848=1848-SP]. [That summer=1848-SU] it was crushed.",
+            "In [492 BC=BC0492] the fleet was lost. [The following year=BC0491] envoys came.",
+            "The truce held until [1950=1950]. [The same year=1950], it failed.",
+            "On [2 May 1998=1998-05-02] he left. [That month=1998-05] the house burned. [The day before=1998-05-01], "
+            "it had rained.",
+            "The [former=PAST_REF] regime fell in [2003=2003].",
+        },
+        told());
 }
 
 TEST_CASE("the reading is told from the text") {
     const std::string history =
-        "The first siege began in [1801=1801] and ended in [1803=1803]. In [May 1805=1805-05] the town fell. By [1806=1806] the fleet was gone, and in "
+        "The first siege began in [1801=1801] and ended in [1803=1803]. In [May 1805=1805-05] the town fell. By "
+        "[1806=1806] the fleet was gone, and in "
         "[1807=1807] the king fled. His son ruled until [1815=1815]. In [June=1815-06] he was beaten.";
     CHECK(with_dates(gazette::testing::unmarked(history)) == history);
-    const std::string news = "The town fell in [May 1805=1805-05]. Police said [Friday=2026-03-20] that the gate was stolen in [February=2026-02].";
+    const std::string news =
+        "The town fell in [May 1805=1805-05]. Police said [Friday=2026-03-20] that the gate was stolen in "
+        "[February=2026-02].";
     CHECK(with_dates(gazette::testing::unmarked(news)) == news);
 }
 
@@ -89,13 +100,18 @@ TEST_CASE("a weekday follows its own verb, not any modal of the sentence") {
 TEST_CASE("day first") {
     options settings = published_then();
     settings.day_first = true;
-    check_dates({"The receipt says [3/4/25=2025-04-03].", "The log says [2025-04-03=2025-04-03].", "The receipt says [3/14/25=2025-03-14]."}, settings);
+    check_dates({"The receipt says [3/4/25=2025-04-03].", "The log says [2025-04-03=2025-04-03].",
+                 "The receipt says [3/14/25=2025-03-14]."},
+                settings);
 }
 
 TEST_CASE("ranges of days") {
-    const auto range_of = [](const char* text) { return gazette::annotate(text, published_then(), gazette::kind_set::of<gazette::date>()).dates()[0].days; };
+    const auto range_of = [](const char* text) {
+        return gazette::annotate(text, published_then(), gazette::kind_set::of<gazette::date>()).dates()[0].days;
+    };
     const auto day = [](int y, unsigned m, unsigned d) {
-        return std::chrono::sys_days{std::chrono::year_month_day{std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}}};
+        return std::chrono::sys_days{
+            std::chrono::year_month_day{std::chrono::year{y}, std::chrono::month{m}, std::chrono::day{d}}};
     };
     CHECK(range_of("He left on Wednesday.") == gazette::day_range{day(2026, 3, 18), day(2026, 3, 19)});
     CHECK(range_of("He left last week.") == gazette::day_range{day(2026, 3, 9), day(2026, 3, 16)});
@@ -112,12 +128,15 @@ TEST_CASE("ranges of days") {
 }
 
 TEST_CASE("a hard-wrapped line does not part a date") {
-    check_dates({"The committee of the two chambers approved the whole budget on [March\n18=2026-03-18], after a debate.",
-                 "The committee of the two chambers approved the whole budget on [April 6,\n1994=1994-04-06], after a debate."});
+    check_dates(
+        {"The committee of the two chambers approved the whole budget on [March\n18=2026-03-18], after a debate.",
+         "The committee of the two chambers approved the whole budget on [April 6,\n1994=1994-04-06], after a "
+         "debate."});
 }
 
 TEST_CASE("with persons found, names are no months") {
-    const gazette::document found = gazette::annotate("Prime Minister Theresa May resigned. May may return in May.", published_then());
+    const gazette::document found =
+        gazette::annotate("Prime Minister Theresa May resigned. May may return in May.", published_then());
     REQUIRE(found.dates().size() == 1);
     CHECK(found.text(found.dates()[0]) == "May");
     CHECK(found.dates()[0].begin == 55);

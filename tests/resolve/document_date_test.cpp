@@ -13,7 +13,8 @@ std::string published(const char* text, const gazette::options& settings = {}) {
     const auto day = found.document_date();
     if (!day) return "none";
     const auto two = [](unsigned n) { return (n < 10 ? "0" : "") + std::to_string(n); };
-    return std::to_string(static_cast<int>(day->year())) + "-" + two(static_cast<unsigned>(day->month())) + "-" + two(static_cast<unsigned>(day->day()));
+    return std::to_string(static_cast<int>(day->year())) + "-" + two(static_cast<unsigned>(day->month())) + "-" +
+           two(static_cast<unsigned>(day->day()));
 }
 
 }  // namespace
@@ -42,6 +43,7 @@ TEST_CASE("days of the story are not its day") {
 
 TEST_CASE("the options come first") {
     gazette::options settings;
-    settings.document_date = std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
+    settings.document_date =
+        std::chrono::year_month_day{std::chrono::year{2026}, std::chrono::month{3}, std::chrono::day{20}};
     CHECK(published("date 2017-04-19 The ministers met.", settings) == "2026-03-20");
 }

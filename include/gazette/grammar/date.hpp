@@ -12,9 +12,9 @@ struct date_match : match {
 };
 
 /// The words that expressions of time are found by; they are read from where they begin, which may be before.
-inline constexpr lexicon::class_set date_anchor_classes =
-    lexicon::classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season, word_class::deictic,
-                     word_class::holiday, word_class::clock, word_class::frequency);
+inline constexpr lexicon::class_set date_anchor_classes = lexicon::classes(
+    word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
+    word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency);
 
 /// What an expression of time can begin with.
 struct date_start {
@@ -23,7 +23,8 @@ struct date_start {
 
     [[nodiscard]] constexpr bool operator()(const token& t) const noexcept {
         if (t.any(classes)) return true;
-        return number && ((t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral) || (t.kind >= token_kind::single_straight && t.kind <= token_kind::single_left));
+        return number && ((t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral) ||
+                          (t.kind >= token_kind::single_straight && t.kind <= token_kind::single_left));
     }
 };
 
@@ -46,20 +47,30 @@ template <const auto& Rule>
 using as = date_shape;
 
 /// "the", "this", "last", "early", "fiscal"
-inline constexpr auto placing = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner);
+inline constexpr auto placing =
+    lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner);
 inline constexpr date_start from_digits{0, true};
-inline constexpr date_start from_day{placing | lexicon::classes(word_class::weekday, word_class::month, word_class::deictic, word_class::holiday, word_class::phrase_start, word_class::ordinal), true};
+inline constexpr date_start from_day{
+    placing | lexicon::classes(word_class::weekday, word_class::month, word_class::deictic, word_class::holiday,
+                               word_class::phrase_start, word_class::ordinal),
+    true};
 inline constexpr date_start from_month{placing | lexicon::classes(word_class::month)};
 inline constexpr date_start from_season{placing | lexicon::classes(word_class::season)};
 inline constexpr date_start from_day_part{placing | lexicon::classes(word_class::day_part)};
-inline constexpr date_start from_clock{lexicon::classes(word_class::clock, word_class::day_part, word_class::cardinal, word_class::date_modifier), true};
+inline constexpr date_start from_clock{
+    lexicon::classes(word_class::clock, word_class::day_part, word_class::cardinal, word_class::date_modifier), true};
 inline constexpr date_start from_year{placing | lexicon::classes(word_class::cardinal, word_class::deictic), true};
 inline constexpr date_start from_place{placing | lexicon::classes(word_class::ordinal), true};
-inline constexpr date_start from_amount{lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::approximator,
-                                                         word_class::scale, word_class::preposition, word_class::conjunction), true};
+inline constexpr date_start from_amount{
+    lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal,
+                     word_class::quantifier, word_class::approximator, word_class::scale, word_class::preposition,
+                     word_class::conjunction),
+    true};
 inline constexpr date_start from_unit{placing | lexicon::classes(word_class::time_unit, word_class::deictic)};
-inline constexpr date_start from_frequency{lexicon::classes(word_class::frequency, word_class::weekday, word_class::determiner)};
-inline constexpr date_start from_reference{lexicon::classes(word_class::deictic, word_class::determiner, word_class::date_modifier, word_class::approximator)};
+inline constexpr date_start from_frequency{
+    lexicon::classes(word_class::frequency, word_class::weekday, word_class::determiner)};
+inline constexpr date_start from_reference{
+    lexicon::classes(word_class::deictic, word_class::determiner, word_class::date_modifier, word_class::approximator)};
 
 // Rules by the sort of word that led to them. The longest match wins, the first of equals.
 inline constexpr date_rule numeric_rules[] = {
@@ -99,7 +110,8 @@ inline constexpr date_rule unit_rules[] = {
     row<nth_unit>("date.nth_unit", as::unit, {lexicon::classes(word_class::determiner)}),
     row<definite_unit>("date.definite_unit", as::unit, from_place),
     row<recurring>("date.recurring", as::set, from_frequency),
-    row<times_a_unit>("date.times_a_unit", as::set, {from_amount.classes | lexicon::classes(word_class::frequency), true}),
+    row<times_a_unit>("date.times_a_unit", as::set,
+                      {from_amount.classes | lexicon::classes(word_class::frequency), true}),
     row<per_unit>("date.per_unit", as::set, from_frequency),
     row<placed_length>("date.placed_length", as::duration, from_amount),
     row<length>("date.length", as::duration, from_amount),
@@ -110,9 +122,12 @@ inline constexpr date_rule unit_rules[] = {
     row<these_days>("date.these_days", as::present, {lexicon::classes(word_class::determiner)}),
 };
 inline constexpr date_rule reference_rules[] = {
-    row<now>("date.now", as::present, from_reference),       row<recently>("date.recently", as::past, from_reference),
-    row<the_past>("date.the_past", as::past, from_reference), row<soon>("date.soon", as::future, from_reference),
-    row<the_future>("date.the_future", as::future, from_reference), row<former>("date.former", as::past, from_reference),
+    row<now>("date.now", as::present, from_reference),
+    row<recently>("date.recently", as::past, from_reference),
+    row<the_past>("date.the_past", as::past, from_reference),
+    row<soon>("date.soon", as::future, from_reference),
+    row<the_future>("date.the_future", as::future, from_reference),
+    row<former>("date.former", as::past, from_reference),
 };
 inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", as::set, from_frequency)};
 
@@ -121,7 +136,8 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
     for (const date_rule& candidate : rules) {
         if (!candidate.start(*first)) continue;
         const token* const last = candidate.end_of(first);
-        if (last > first && (best.last == nullptr || last > best.last)) best = {{last, candidate.name}, candidate.shape};
+        if (last > first && (best.last == nullptr || last > best.last))
+            best = {{last, candidate.name}, candidate.shape};
     }
 }
 
@@ -130,11 +146,15 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
 /// Matches an expression of time that begins at `first` because of the word or numeral at `anchor`, which may
 /// belong to the name of a holiday.
 [[nodiscard]] inline date_match match_date(const token* first, const token& anchor, bool in_holiday = false) noexcept {
-    constexpr auto points = lexicon::classes(word_class::month, word_class::weekday, word_class::day_part, word_class::season, word_class::holiday,
-                                             word_class::clock, word_class::deictic);
+    constexpr auto points =
+        lexicon::classes(word_class::month, word_class::weekday, word_class::day_part, word_class::season,
+                         word_class::holiday, word_class::clock, word_class::deictic);
     date_match best;
     if (!anchor.is_word()) dates::longest_of(best, dates::numeric_rules, first);
-    if (anchor.is(word_class::time_unit) || (anchor.is(word_class::deictic) && anchor.any(lexicon::classes(word_class::date_relation, word_class::date_modifier)))) dates::longest_of(best, dates::unit_rules, first);
+    if (anchor.is(word_class::time_unit) ||
+        (anchor.is(word_class::deictic) &&
+         anchor.any(lexicon::classes(word_class::date_relation, word_class::date_modifier))))
+        dates::longest_of(best, dates::unit_rules, first);
     if (anchor.any(points) || in_holiday) dates::longest_of(best, dates::point_rules, first);
     if (anchor.is(word_class::deictic)) dates::longest_of(best, dates::reference_rules, first);
     if (anchor.is(word_class::frequency)) dates::longest_of(best, dates::frequency_rules, first);
@@ -143,21 +163,40 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
 
 /// Whether an expression of time can begin with `t`, where `t` is not the word it was found by.
 [[nodiscard]] constexpr bool may_start_date(const token& t) noexcept {
-    constexpr date_start start{lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::quantifier,
-                                                word_class::approximator, word_class::frequency, word_class::scale), true};
+    constexpr date_start start{
+        lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner,
+                         word_class::cardinal, word_class::ordinal, word_class::quantifier, word_class::approximator,
+                         word_class::frequency, word_class::scale),
+        true};
     return start(t) || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at");
 }
 
 /// Whether an expression of time that ends behind `t` may have begun at it or before: numbers, modifiers, articles.
 [[nodiscard]] constexpr bool may_precede_anchor(const token& t) noexcept {
-    constexpr auto prefix = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::cardinal, word_class::ordinal, word_class::scale,
-                                             word_class::quantifier, word_class::approximator, word_class::determiner, word_class::frequency);
+    constexpr auto prefix = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::cardinal,
+                                             word_class::ordinal, word_class::scale, word_class::quantifier,
+                                             word_class::approximator, word_class::determiner, word_class::frequency);
     if (t.any(prefix)) return true;
     switch (t.kind) {
-        case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral: case token_kind::hyphen: case token_kind::dash: case token_kind::slash: return true;
-        case token_kind::single_left: case token_kind::single_right: case token_kind::single_straight: case token_kind::colon: return !(&t + 1)->has(text::space_before);
-        case token_kind::word: return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") || t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") || t.word == lexicon::word_id("right") || t.word == lexicon::word_id("in");
-        default: return false;
+        case token_kind::numeral:
+        case token_kind::decimal:
+        case token_kind::alphanumeral:
+        case token_kind::hyphen:
+        case token_kind::dash:
+        case token_kind::slash:
+            return true;
+        case token_kind::single_left:
+        case token_kind::single_right:
+        case token_kind::single_straight:
+        case token_kind::colon:
+            return !(&t + 1)->has(text::space_before);
+        case token_kind::word:
+            return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") ||
+                   t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") ||
+                   t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") ||
+                   t.word == lexicon::word_id("right") || t.word == lexicon::word_id("in");
+        default:
+            return false;
     }
 }
 

@@ -7,73 +7,106 @@
 namespace gazette::grammar::dates {
 
 /// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
-inline constexpr auto open_end = &(clause_end | is(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal, word_class::relative, word_class::pronoun));
+inline constexpr auto open_end =
+    &(clause_end | is(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
+                      word_class::relative, word_class::pronoun));
 inline constexpr auto quarter = unit(time_unit::quarter);
 inline constexpr auto half_unit = unit(time_unit::half);
 
 // -- told by their place
-inline constexpr auto this_year_rule = (word("this", "last", "next", "that") | (the >> -word("same", "following", "previous", "next"))) >> word("year");
+inline constexpr auto this_year_rule = (word("this", "last", "next", "that") |
+                                        (the >> -word("same", "following", "previous", "next"))) >>
+                                       word("year");
 inline constexpr part<this_year_rule> this_year;
 /// "the third quarter of 1989", "fourth-quarter", "last year's third quarter", "the fiscal first quarter"
-inline constexpr auto fiscal_quarter = -shade >> -(this_year >> possessive) >> -the >> -(kind_of_year >> -hyphen) >> ordinal >> -hyphen >> -kind_of_year >> quarter >> -(-kind_of_year >> of_year);
+inline constexpr auto fiscal_quarter = -shade >> -(this_year >> possessive) >> -the >>
+                                       -(kind_of_year >> -hyphen) >> ordinal >> -hyphen >> -kind_of_year >> quarter >>
+                                       -(-kind_of_year >> of_year);
 /// "the 1988 second quarter", "the 1988 period", "last year's quarter"
-inline constexpr auto quarter_of_year = -the >> ((year_number >> -(ordinal >> -hyphen)) | (this_year >> possessive >> -(ordinal >> -hyphen))) >> word("quarter", "period");
+inline constexpr auto quarter_of_year = -the >> ((year_number >> -(ordinal >> -hyphen)) |
+                                                 (this_year >> possessive >> -(ordinal >> -hyphen))) >>
+                                        word("quarter", "period");
 /// "the first half of this year", "the last half of the '80s"
-inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >> -hyphen >> half_unit >> of >> ((-the >> decade) | year_like | this_year);
+inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >> -hyphen >> half_unit >> of >>
+                                    ((-the >> decade) | year_like | this_year);
 /// "earlier this week", "late last month", "the previous year", "the end of the month", "the latest fiscal year"
-inline constexpr auto placed_unit = -shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >> -(word("or") >> word("so"));
+inline constexpr auto placed_unit = -shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >>
+                                    -(word("or") >> word("so"));
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
-inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) | (the >> word("day") >> open_end));
+inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) |
+                                                 (the >> word("day") >> open_end));
 /// "year-end", "month's end"
 inline constexpr auto unit_end = -the >> word("year", "month") >> -possessive >> -hyphen >> word("end") >> -of_year;
 /// "the second day", "the fourth year"
-inline constexpr auto nth_unit = the >> ordinal >> unit(time_unit::day, time_unit::week, time_unit::month, time_unit::year, time_unit::decade);
+inline constexpr auto nth_unit = the >> ordinal >> unit(time_unit::day, time_unit::week, time_unit::month,
+                                                        time_unit::year, time_unit::decade);
 /// "year-earlier", "the year-ago quarter", "the year-earlier third quarter"
-inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("earlier", "ago") >> -(ordinal >> -hyphen) >> -(quarter | unit(time_unit::period) | word("month") );
+inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("earlier", "ago") >>
+                                    -(ordinal >> -hyphen) >> -(quarter | unit(time_unit::period) | word("month"));
 
 // -- counted
 inline constexpr auto article = word("a", "an", "one");
 /// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
-inline constexpr auto counted_time_rule = (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) | (word("half") >> article >> any_unit) |
-                                     (article >> word("half") >> -hyphen >> any_unit);
+inline constexpr auto counted_time_rule =
+    (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
+    (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) | (word("half") >> article >> any_unit) |
+    (article >> word("half") >> -hyphen >> any_unit);
 inline constexpr part<counted_time_rule> counted_time;
 inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_unit));
 inline constexpr part<or_so_rule> or_so;
 inline constexpr auto length_rule = -approximation >> counted_time >> -or_so;
 inline constexpr part<length_rule> length;
 /// "the past two months", "the first nine months", "the next few days", "the year-ago nine months"
-inline constexpr auto placed_length = -approximation >> -(the | word("these", "those", "this")) >> (relation_word | (word("year") >> -hyphen >> word("earlier", "ago"))) >> -relation_word >> amount >> *stretch >> any_unit >> -or_so;
+inline constexpr auto placed_length = -approximation >> -(the | word("these", "those", "this")) >>
+                                      (relation_word | (word("year") >> -hyphen >> word("earlier", "ago"))) >>
+                                      -relation_word >> amount >> *stretch >> any_unit >> -or_so;
 /// "the nine months", "the four days"
 inline constexpr auto the_length = the >> counted >> *stretch >> any_unit;
 /// "10-year", "two-year-old", "decade-long", "seven years old"
-inline constexpr auto compound = (-approximation >> (counted | word("several")) >> joiner >> any_unit >> -(joiner >> word("old", "long"))) |
-                                 (-approximation >> any_unit >> hyphen >> word("long", "old"));
-inline constexpr auto long_word = word("yearslong", "monthslong", "weekslong", "dayslong", "hourslong", "decadeslong", "yearlong", "monthlong", "weeklong", "daylong", "hourlong", "decadelong");
+inline constexpr auto compound =
+    (-approximation >> (counted | word("several")) >> joiner >> any_unit >> -(joiner >> word("old", "long"))) |
+    (-approximation >> any_unit >> hyphen >> word("long", "old"));
+inline constexpr auto long_word = word("yearslong", "monthslong", "weekslong", "dayslong", "hourslong", "decadeslong",
+                                       "yearlong", "monthlong", "weeklong", "daylong", "hourlong", "decadelong");
 /// "years", "recent weeks", "the coming months", "decades to come", "weeks or months"
-inline constexpr auto bare_units = (-the >> word("recent", "future", "coming", "past", "previous", "following", "early", "final", "intervening", "last", "next", "first") >> many_units >> -word("ahead")) |
-                                   (many_units >> word("to") >> word("come")) | (many_units >> word("or") >> many_units) | (the >> many_units >> -word("ahead")) | many_units;
+inline constexpr auto bare_units = (-the >> word("recent", "future", "coming", "past", "previous", "following", "early",
+                                                 "final", "intervening", "last", "next", "first") >>
+                                    many_units >> -word("ahead")) |
+                                   (many_units >> word("to") >> word("come")) |
+                                   (many_units >> word("or") >> many_units) | (the >> many_units >> -word("ahead")) |
+                                   many_units;
 /// "ago", "later", "from now"
-inline constexpr auto direction = word("ago", "earlier", "later", "previously", "hence") | (word("from") >> word("now", "today")) | (word("before", "after", "prior") >> &clause_end);
-inline constexpr auto offset = (length >> direction) | (the >> word("day", "year", "week", "month", "night") >> word("before", "after", "earlier") >> &clause_end);
+inline constexpr auto direction = word("ago", "earlier", "later", "previously", "hence") |
+                                  (word("from") >> word("now", "today")) |
+                                  (word("before", "after", "prior") >> &clause_end);
+inline constexpr auto offset = (length >> direction) | (the >> word("day", "year", "week", "month", "night") >>
+                                                        word("before", "after", "earlier") >> &clause_end);
 
 // -- recurring
 inline constexpr auto each_rule = word("every", "each");
 inline constexpr part<each_rule> each;
-inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >> (any_unit | weekday | month | day_part | is(word_class::season)) >> -day_part) |
-                                  (weekdays >> -(word("and") >> weekdays)) | (weekday >> word("mornings", "afternoons", "evenings", "nights"));
-inline constexpr auto times_a_unit = (word("once", "twice", "thrice") | (amount >> word("times")) | (amount >> any_unit)) >> word("a", "an", "per", "each", "every") >> any_unit;
+inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >>
+                                   (any_unit | weekday | month | day_part | is(word_class::season)) >> -day_part) |
+                                  (weekdays >> -(word("and") >> weekdays)) |
+                                  (weekday >> word("mornings", "afternoons", "evenings", "nights"));
+inline constexpr auto times_a_unit = (word("once", "twice", "thrice") | (amount >> word("times")) |
+                                      (amount >> any_unit)) >>
+                                     word("a", "an", "per", "each", "every") >> any_unit;
 inline constexpr auto per_unit = word("per") >> any_unit;
-inline constexpr auto adverb_of_frequency = word("daily", "weekly", "monthly", "yearly", "annually", "hourly", "nightly", "biweekly", "fortnightly", "semiannually", "bimonthly") | (word("quarterly") >> open_end);
+inline constexpr auto adverb_of_frequency = word("daily", "weekly", "monthly", "yearly", "annually", "hourly",
+                                                 "nightly", "biweekly", "fortnightly", "semiannually", "bimonthly") |
+                                            (word("quarterly") >> open_end);
 
 inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later");
 
-
 inline constexpr auto these_days = word("these") >> word("days");
-inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") | (word("this") >> word("moment"));
+inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") |
+                            (word("this") >> word("moment"));
 inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately");
 inline constexpr auto the_past = the >> -word("recent", "distant") >> word("past") >> open_end;
 inline constexpr auto former = word("former");
 inline constexpr auto soon = word("soon") >> !word("as", "after", "before");
-inline constexpr auto the_future = the >> -word("near", "foreseeable", "immediate", "distant") >> word("future") >> open_end;
+inline constexpr auto the_future = the >> -word("near", "foreseeable", "immediate", "distant") >>
+                                   word("future") >> open_end;
 
 }  // namespace gazette::grammar::dates

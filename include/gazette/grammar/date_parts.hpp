@@ -10,21 +10,27 @@ namespace gazette::grammar {
 
 /// How a matched expression is read: see grammar/date_reader.hpp.
 enum class date_shape : std::uint8_t {
-    point,      ///< days, months, years …, with what stands beside them: "late last May", "Friday morning"
-    numeric,    ///< "2017-04-19", "3/4/25"
-    range,      ///< "March 10-12"
-    unit,       ///< a unit of the calendar, told by its place: "this week", "the third quarter"
-    offset,     ///< counted from a day: "two years ago", "a day later"
-    duration,   ///< "three years", "10-year"
-    set,        ///< "every Sunday", "twice a week", "annually"
-    present, past, future  ///< "now", "recently", "the future"
+    point,     ///< days, months, years …, with what stands beside them: "late last May", "Friday morning"
+    numeric,   ///< "2017-04-19", "3/4/25"
+    range,     ///< "March 10-12"
+    unit,      ///< a unit of the calendar, told by its place: "this week", "the third quarter"
+    offset,    ///< counted from a day: "two years ago", "a day later"
+    duration,  ///< "three years", "10-year"
+    set,       ///< "every Sunday", "twice a week", "annually"
+    present,
+    past,
+    future  ///< "now", "recently", "the future"
 };
 
 /// Where a period lies from the one it is told against.
 enum class date_place : std::uint8_t {
     none,
-    last, current, next,       ///< from the document's day: "last", "this", "next"
-    previous, same, following  ///< from the date told before: "previous", "that", "following"
+    last,
+    current,
+    next,  ///< from the document's day: "last", "this", "next"
+    previous,
+    same,
+    following  ///< from the date told before: "previous", "that", "following"
 };
 
 /// A day told by a word of its own.
@@ -42,25 +48,25 @@ struct date_parts {
     date_direction direction = date_direction::none;
     deictic_day named_day = deictic_day::none;
     lexicon::time_unit unit = lexicon::time_unit::none;
-    std::int16_t year = 0;                     ///< negative: BC
-    std::int16_t decade = 0;                   ///< its first year
+    std::int16_t year = 0;    ///< negative: BC
+    std::int16_t decade = 0;  ///< its first year
     std::uint8_t month = 0, last_month = 0;
-    std::uint8_t day = 0, last_day = 0;        ///< last_day: of a range
+    std::uint8_t day = 0, last_day = 0;  ///< last_day: of a range
     std::uint8_t weekday = 0, season = 0, holiday = 0;
-    std::uint8_t day_part = 0;                 ///< 1 morning … 7 midnight: day_part.txt
-    std::uint8_t ordinal = 0;                  ///< "third", "20th"; 255: the last
+    std::uint8_t day_part = 0;  ///< 1 morning … 7 midnight: day_part.txt
+    std::uint8_t ordinal = 0;   ///< "third", "20th"; 255: the last
     std::int8_t hour = -1, minute = -1;
-    bool definite = false;                     ///< "the"
-    bool indefinite = false;                   ///< "a" counts one
-    bool vague = false;                        ///< "several", "recent", no number at all
-    bool several_units = false;                ///< the unit is in the plural
-    bool age = false;                          ///< "two-year-old"
-    bool year_before = false;                  ///< "year-earlier", "year-ago"
-    bool ends_unit = false;                    ///< "year-end"
-    bool short_year = false;                   ///< two digits
-    bool bad_suffix = false;                   ///< letters behind digits that no date has: not an expression of time
-    bool capital = false;                      ///< the anchor's first letter
-    std::uint32_t hundredths = 0;              ///< the amount, times 100
+    bool definite = false;         ///< "the"
+    bool indefinite = false;       ///< "a" counts one
+    bool vague = false;            ///< "several", "recent", no number at all
+    bool several_units = false;    ///< the unit is in the plural
+    bool age = false;              ///< "two-year-old"
+    bool year_before = false;      ///< "year-earlier", "year-ago"
+    bool ends_unit = false;        ///< "year-end"
+    bool short_year = false;       ///< two digits
+    bool bad_suffix = false;       ///< letters behind digits that no date has: not an expression of time
+    bool capital = false;          ///< the anchor's first letter
+    std::uint32_t hundredths = 0;  ///< the amount, times 100
     lexicon::time_unit per = lexicon::time_unit::none;  ///< "twice a week"
 };
 

@@ -9,15 +9,15 @@ using lexicon::time_unit;
 
 /// A rule used inside others. It is compiled once, as a function of its own, not into every rule that uses it:
 /// the grammar of dates compiles in a quarter of the time so.
-template <const auto& Rule>
-struct part : terminal<part<Rule>> {
+template <const auto& Rule> struct part : terminal<part<Rule>> {
     [[nodiscard]] static unsigned width(const token& t) noexcept { return static_cast<unsigned>(end_of(&t) - &t); }
 
     /// Behind what the rule matches at `first`; `first` where it does not match.
 #if defined(__GNUC__)
     [[gnu::noinline]]
 #endif
-    static const token* end_of(const token* first) noexcept {
+    static const token*
+    end_of(const token* first) noexcept {
         const token* const last = parse(Rule, first);
         return last == nullptr ? first : last;
     }
@@ -36,7 +36,8 @@ struct digits : terminal<digits> {
 /// the letters are is checked when the value is read).
 struct suffixed : terminal<suffixed> {
     std::uint32_t letters, low, high;
-    constexpr suffixed(std::uint32_t count, std::uint32_t from, std::uint32_t to) : letters(count), low(from), high(to) {}
+    constexpr suffixed(std::uint32_t count, std::uint32_t from, std::uint32_t to)
+        : letters(count), low(from), high(to) {}
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         if (t.kind != token_kind::alphanumeral || t.number < low || t.number > high) return 0;
         const std::uint32_t count = t.number < 10 ? 1 : t.number < 100 ? 2 : t.number < 1000 ? 3 : 4;
@@ -52,15 +53,15 @@ struct unit_terminal : terminal<unit_terminal> {
         return t.is(word_class::time_unit) && (wanted >> static_cast<unsigned>(t.unit) & 1U) != 0 ? 1 : 0;
     }
 };
-template <class... Units>
-[[nodiscard]] constexpr unit_terminal unit(Units... units) noexcept {
+template <class... Units> [[nodiscard]] constexpr unit_terminal unit(Units... units) noexcept {
     return unit_terminal((0U | ... | (1U << static_cast<unsigned>(units))));
 }
 
 /// The period of an abbreviation before it: "Sept."
 struct stop_terminal : terminal<stop_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return t.kind == token_kind::period && !t.has(text::space_before) && (&t - 1)->is(word_class::abbreviation) ? 1 : 0;
+        return t.kind == token_kind::period && !t.has(text::space_before) && (&t - 1)->is(word_class::abbreviation) ? 1
+                                                                                                                    : 0;
     }
 };
 inline constexpr stop_terminal stop{};
@@ -80,7 +81,9 @@ inline constexpr auto short_weekday = is(word_class::weekday);
 
 /// Nothing, where the clause ends or a sentence mark stands.
 struct clause_end_terminal : terminal<clause_end_terminal> {
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return t.kind >= token_kind::comma || t.has(text::sentence_start) ? 1 : 0; }
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.kind >= token_kind::comma || t.has(text::sentence_start) ? 1 : 0;
+    }
 };
 inline constexpr clause_end_terminal clause_end{};
 inline constexpr kind_terminal percent{token_kind::percent};
@@ -93,17 +96,21 @@ inline constexpr kind_terminal left_apostrophe{token_kind::single_left};
 inline constexpr auto mark_of_omission = apostrophe | straight_apostrophe | left_apostrophe;
 inline constexpr auto joiner = hyphen | dash;
 
-inline constexpr auto any_unit = unit(time_unit::second, time_unit::minute, time_unit::hour, time_unit::day, time_unit::weekend, time_unit::week,
-                                      time_unit::fortnight, time_unit::month, time_unit::quarter, time_unit::year, time_unit::decade, time_unit::century,
-                                      time_unit::millennium);
-inline constexpr auto one_unit = word("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade", "century", "millennium", "period");
-inline constexpr auto many_units_rule = word("seconds", "minutes", "hours", "days", "weekends", "weeks", "months", "quarters", "years", "decades", "centuries");
+inline constexpr auto any_unit =
+    unit(time_unit::second, time_unit::minute, time_unit::hour, time_unit::day, time_unit::weekend, time_unit::week,
+         time_unit::fortnight, time_unit::month, time_unit::quarter, time_unit::year, time_unit::decade,
+         time_unit::century, time_unit::millennium);
+inline constexpr auto one_unit = word("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade",
+                                      "century", "millennium", "period");
+inline constexpr auto many_units_rule = word("seconds", "minutes", "hours", "days", "weekends", "weeks", "months",
+                                             "quarters", "years", "decades", "centuries");
 inline constexpr part<many_units_rule> many_units;
 
 // -- days, months, years
 inline constexpr auto month_rule = is(word_class::month) >> -stop;
 inline constexpr part<month_rule> month;
-inline constexpr auto ordinal_word = (word("twenty", "thirty") >> -hyphen >> is(word_class::ordinal)) | is(word_class::ordinal);
+inline constexpr auto ordinal_word =
+    (word("twenty", "thirty") >> -hyphen >> is(word_class::ordinal)) | is(word_class::ordinal);
 inline constexpr auto ordinal_rule = suffixed(2, 1, 199) | ordinal_word;
 inline constexpr part<ordinal_rule> ordinal;
 inline constexpr auto day_number = digits(1, 1, 9) | digits(2, 1, 31);
@@ -118,56 +125,78 @@ struct closing_year_terminal : terminal<closing_year_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         const token& joint = *(&t - 1);
         const token& first = *(&t - 2);
-        const bool joined = (joint.kind == token_kind::hyphen || joint.kind == token_kind::dash) && !t.has(text::space_before) && !joint.has(text::space_before);
-        return joined && t.kind == token_kind::numeral && t.size() == 2 && first.kind == token_kind::numeral && first.size() == 4 && first.number % 100 < t.number ? 1 : 0;
+        const bool joined = (joint.kind == token_kind::hyphen || joint.kind == token_kind::dash) &&
+                            !t.has(text::space_before) && !joint.has(text::space_before);
+        return joined && t.kind == token_kind::numeral && t.size() == 2 && first.kind == token_kind::numeral &&
+                       first.size() == 4 && first.number % 100 < t.number
+                   ? 1
+                   : 0;
     }
 };
 inline constexpr closing_year_terminal closing_year{};
-inline constexpr auto year_words_rule = (word("nineteen", "eighteen", "seventeen") >> -hyphen >> is(word_class::cardinal) >> -(-hyphen >> is(word_class::cardinal))) |
-                                   (word("two") >> word("thousand") >> -(-word("and") >> is(word_class::cardinal)));
+inline constexpr auto year_words_rule =
+    (word("nineteen", "eighteen", "seventeen") >> -hyphen >> is(word_class::cardinal) >>
+     -(-hyphen >> is(word_class::cardinal))) |
+    (word("two") >> word("thousand") >> -(-word("and") >> is(word_class::cardinal)));
 inline constexpr part<year_words_rule> year_words;
 inline constexpr auto year_like_rule = year_number | short_year;
 inline constexpr part<year_like_rule> year_like;
-inline constexpr auto decade_rule = suffixed(1, 1000, 2190) | (year_number >> possessive) | (mark_of_omission >> tight >> suffixed(1, 10, 90)) | word("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+inline constexpr auto decade_rule =
+    suffixed(1, 1000, 2190) | (year_number >> possessive) | (mark_of_omission >> tight >> suffixed(1, 10, 90)) |
+    word("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
 inline constexpr part<decade_rule> decade;
 
 // -- how a period is bent, and where it lies
 inline constexpr auto part_of_period = word("early", "late", "mid", "later", "earlier", "midway");
 inline constexpr auto part_noun = word("end", "start", "beginning", "middle", "close", "turn", "rest", "remainder");
 /// "late", "mid-", "mid-to-late", "the end of"
-inline constexpr auto shade_rule = (-the >> part_noun >> of) | (-the >> word("early", "later", "latter", "middle") >> word("part", "half", "days", "months", "years") >> of) |
-                              (part_of_period >> -hyphen >> -(word("to") >> -hyphen >> part_of_period >> -hyphen)) | (part_noun >> hyphen);
+inline constexpr auto shade_rule =
+    (-the >> part_noun >> of) |
+    (-the >> word("early", "later", "latter", "middle") >> word("part", "half", "days", "months", "years") >> of) |
+    (part_of_period >> -hyphen >> -(word("to") >> -hyphen >> part_of_period >> -hyphen)) | (part_noun >> hyphen);
 inline constexpr part<shade_rule> shade;
-inline constexpr auto relation_word_rule = word("last", "next", "past", "coming", "previous", "following", "same", "prior", "preceding", "upcoming", "current",
-                                           "latest", "subsequent", "ensuing", "forthcoming", "final", "opening", "first", "intervening", "succeeding");
+inline constexpr auto relation_word_rule =
+    word("last", "next", "past", "coming", "previous", "following", "same", "prior", "preceding", "upcoming", "current",
+         "latest", "subsequent", "ensuing", "forthcoming", "final", "opening", "first", "intervening", "succeeding");
 inline constexpr part<relation_word_rule> relation_word;
 /// "last", "this coming", "the following", "that same"
-inline constexpr auto relation_rule = (word("this", "these") >> -word("past", "coming", "last", "next", "same", "current")) | (word("that", "those") >> -word("same")) | (-the >> relation_word);
+inline constexpr auto relation_rule =
+    (word("this", "these") >> -word("past", "coming", "last", "next", "same", "current")) |
+    (word("that", "those") >> -word("same")) | (-the >> relation_word);
 inline constexpr part<relation_rule> relation;
-inline constexpr auto kind_of_year_rule = word("fiscal", "calendar", "financial", "full", "whole", "entire", "academic", "school");
+inline constexpr auto kind_of_year_rule =
+    word("fiscal", "calendar", "financial", "full", "whole", "entire", "academic", "school");
 inline constexpr part<kind_of_year_rule> kind_of_year;
 
 // -- amounts
-inline constexpr auto approximation_rule = word("nearly", "almost") | (word("more", "less", "fewer") >> word("than")) | (word("at") >> word("least", "most")) |
-                                      (word("up") >> word("to")) | (word("as") >> word("many", "much", "few") >> word("as")) |
-                                      (word("no", "not") >> word("more", "less", "fewer") >> word("than"));
+inline constexpr auto approximation_rule = word("nearly", "almost") | (word("more", "less", "fewer") >> word("than")) |
+                                           (word("at") >> word("least", "most")) | (word("up") >> word("to")) |
+                                           (word("as") >> word("many", "much", "few") >> word("as")) |
+                                           (word("no", "not") >> word("more", "less", "fewer") >> word("than"));
 inline constexpr part<approximation_rule> approximation;
 inline constexpr kind_terminal decimal{token_kind::decimal};
 inline constexpr kind_terminal numeral{token_kind::numeral};
 inline constexpr auto fraction = numeral >> -numeral >> tight >> slash >> tight >> numeral;
-inline constexpr auto number_words = is(word_class::cardinal) >> *(-hyphen >> -word("and") >> is(word_class::cardinal, word_class::scale));
-inline constexpr auto counted_rule = fraction | ((decimal | numeral) >> *is(word_class::scale)) | number_words |
-                                (word("a", "the") >> is(word_class::scale) >> *is(word_class::scale, word_class::cardinal));
+inline constexpr auto number_words = is(word_class::cardinal) >>
+                                     *(-hyphen >> -word("and") >> is(word_class::cardinal, word_class::scale));
+inline constexpr auto counted_rule =
+    fraction | ((decimal | numeral) >> *is(word_class::scale)) | number_words |
+    (word("a", "the") >> is(word_class::scale) >> *is(word_class::scale, word_class::cardinal));
 inline constexpr part<counted_rule> counted;
 inline constexpr auto half_rule = word("and") >> -word("a", "one") >> -hyphen >> word("half");
 inline constexpr part<half_rule> half;
-inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", "only") >> word("few", "couple", "dozen", "handful") >> -of >> -word("more")) |
-                              (word("several", "few", "many", "some", "numerous", "multiple", "various", "couple", "dozens", "hundreds", "thousands", "decades") >> -word("more", "dozen") >> -of);
+inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", "only") >>
+                                    word("few", "couple", "dozen", "handful") >> -of >> -word("more")) |
+                                   (word("several", "few", "many", "some", "numerous", "multiple", "various", "couple",
+                                         "dozens", "hundreds", "thousands", "decades") >>
+                                    -word("more", "dozen") >> -of);
 inline constexpr part<vague_rule> vague;
-inline constexpr auto amount_rule = (counted >> -half >> -(word("or", "to") >> counted)) | (counted >> tight >> joiner >> tight >> numeral) | vague;
+inline constexpr auto amount_rule =
+    (counted >> -half >> -(word("or", "to") >> counted)) | (counted >> tight >> joiner >> tight >> numeral) | vague;
 inline constexpr part<amount_rule> amount;
-inline constexpr auto stretch_rule = word("more", "full", "whole", "long", "straight", "consecutive", "successive", "additional", "extra", "entire", "other",
-                                     "business", "trading", "school", "calendar", "remaining", "short");
+inline constexpr auto stretch_rule =
+    word("more", "full", "whole", "long", "straight", "consecutive", "successive", "additional", "extra", "entire",
+         "other", "business", "trading", "school", "calendar", "remaining", "short");
 inline constexpr part<stretch_rule> stretch;
 
 }  // namespace gazette::grammar::dates

@@ -23,7 +23,9 @@ struct iso_week {
 }
 
 [[nodiscard]] constexpr int year_of(sys_days d) noexcept { return static_cast<int>(year_month_day{d}.year()); }
-[[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept { return static_cast<unsigned>(year_month_day{d}.month()); }
+[[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept {
+    return static_cast<unsigned>(year_month_day{d}.month());
+}
 [[nodiscard]] constexpr unsigned day_of(sys_days d) noexcept { return static_cast<unsigned>(year_month_day{d}.day()); }
 
 /// 1 (Monday) … 7 (Sunday).

@@ -17,8 +17,7 @@ using lexicon::word_class;
 using lexicon::word_id;
 
 /// One of the words, by their ids.
-template <class... Ids>
-[[nodiscard]] constexpr bool any_of(const token& t, Ids... ids) noexcept {
+template <class... Ids> [[nodiscard]] constexpr bool any_of(const token& t, Ids... ids) noexcept {
     return t.word != 0 && ((t.word == ids) || ...);
 }
 
@@ -26,42 +25,60 @@ template <class... Ids>
     return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
 
-constexpr class_set name_classes = lexicon::classes(word_class::given_male, word_class::given_female, word_class::surname, word_class::strong_given, word_class::strong_surname);
+constexpr class_set name_classes =
+    lexicon::classes(word_class::given_male, word_class::given_female, word_class::surname, word_class::strong_given,
+                     word_class::strong_surname);
 constexpr class_set title_classes = lexicon::classes(word_class::honorific, word_class::title);
 
 /// Words before a year, month or season that speak for time.
 [[nodiscard]] inline bool is_time_preposition(const token& t) noexcept {
-    return any_of(t, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"), word_id("during"), word_id("before"), word_id("after"),
-                  word_id("to"), word_id("through"), word_id("between"), word_id("of"), word_id("and"), word_id("for"), word_id("or"), word_id("on"), word_id("than"), word_id("as"),
-                  word_id("last"), word_id("next"), word_id("this"), word_id("early"), word_id("late"), word_id("mid"), word_id("until"), word_id("around"), word_id("about"));
+    return any_of(t, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"),
+                  word_id("during"), word_id("before"), word_id("after"), word_id("to"), word_id("through"),
+                  word_id("between"), word_id("of"), word_id("and"), word_id("for"), word_id("or"), word_id("on"),
+                  word_id("than"), word_id("as"), word_id("last"), word_id("next"), word_id("this"), word_id("early"),
+                  word_id("late"), word_id("mid"), word_id("until"), word_id("around"), word_id("about"));
 }
 
 /// A month, weekday or season that is a person's name: "Mrs May", "April Jones", "Theresa May".
 [[nodiscard]] inline bool is_in_name(const token* first, const token* last) noexcept {
     const token& before = first[-1];
     if (!first->has(text::space_before) || before.any(title_classes)) return true;
-    if (before.is(text::token_kind::period) && first[-2].any(title_classes) && !before.has(text::space_before)) return true;
-    const bool near_before = before.is_word() && before.has(text::capitalised) && !first->has(text::line_start) && !first->has(text::sentence_start);
-    if (near_before && before.any(lexicon::classes(word_class::strong_given, word_class::given_male, word_class::given_female)) && !before.is(word_class::weekday) && !before.is(word_class::preposition)) return true;
+    if (before.is(text::token_kind::period) && first[-2].any(title_classes) && !before.has(text::space_before))
+        return true;
+    const bool near_before = before.is_word() && before.has(text::capitalised) && !first->has(text::line_start) &&
+                             !first->has(text::sentence_start);
+    if (near_before &&
+        before.any(lexicon::classes(word_class::strong_given, word_class::given_male, word_class::given_female)) &&
+        !before.is(word_class::weekday) && !before.is(word_class::preposition))
+        return true;
     const token& after = *last;
-    const bool near_after = after.is_word() && after.has(text::capitalised) && !after.has(text::line_start) && !after.has(text::sentence_start);
-    return near_after && after.any(lexicon::classes(word_class::strong_surname, word_class::surname)) && !after.any(lexicon::classes(word_class::country, word_class::demonym, word_class::title, word_class::org_word)) &&
-           !after.has(text::all_caps) && first->any(lexicon::classes(word_class::given_female, word_class::given_male)) && !is_time_preposition(before);
+    const bool near_after = after.is_word() && after.has(text::capitalised) && !after.has(text::line_start) &&
+                            !after.has(text::sentence_start);
+    return near_after && after.any(lexicon::classes(word_class::strong_surname, word_class::surname)) &&
+           !after.any(
+               lexicon::classes(word_class::country, word_class::demonym, word_class::title, word_class::org_word)) &&
+           !after.has(text::all_caps) &&
+           first->any(lexicon::classes(word_class::given_female, word_class::given_male)) &&
+           !is_time_preposition(before);
 }
 
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
 [[nodiscard]] inline bool is_month_alone(const token* first, const token* last, const token& name) noexcept {
     const token& before = first[-1];
-    if (any_of(*last, word_id("on")) && name.number == 3) return is_time_preposition(before);  // "the March on Washington"
+    if (any_of(*last, word_id("on")) && name.number == 3)
+        return is_time_preposition(before);  // "the March on Washington"
     if (is_in_name(first, last)) return false;
-    const bool ambiguous = any_of(name, word_id("may"), word_id("march"), word_id("mar"), word_id("jan"), word_id("dec"), word_id("sep"), word_id("jun"), word_id("jul"), word_id("oct"));
+    const bool ambiguous = any_of(name, word_id("may"), word_id("march"), word_id("mar"), word_id("jan"),
+                                  word_id("dec"), word_id("sep"), word_id("jun"), word_id("jul"), word_id("oct"));
     if (name.has(text::all_caps) && name.size() > 4) return is_time_preposition(before) || !ambiguous;
     if (!ambiguous) return true;
     if (last->is(text::token_kind::possessive)) return name.number == 3 || is_time_preposition(before);
     if (is_time_preposition(before)) return true;
     if (first->has(text::sentence_start)) return false;
-    return any_of(before, word_id("a"), word_id("the")) || before.is(text::token_kind::possessive) || (before.is(text::token_kind::comma) && name.number == 3 && last->is_mark()) ||
-           before.is(word_class::month) || before.is(text::token_kind::paren_open) || last->is(text::token_kind::hyphen);
+    return any_of(before, word_id("a"), word_id("the")) || before.is(text::token_kind::possessive) ||
+           (before.is(text::token_kind::comma) && name.number == 3 && last->is_mark()) ||
+           before.is(word_class::month) || before.is(text::token_kind::paren_open) ||
+           last->is(text::token_kind::hyphen);
 }
 
 /// "fall" and "spring" are verbs and more: as seasons they come with an article, a preposition or a year.
@@ -72,8 +89,14 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     const bool alone = last - first == 1;
     const bool with_the = last - first == 2 && any_of(*first, word_id("the"));
     if (any_of(name, word_id("fall"), word_id("spring"))) {
-        if (alone) return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("during"), word_id("last"), word_id("next"), word_id("this"), word_id("each"), word_id("every"));
-        if (with_the) return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("during"), word_id("over")) && !any_of(*last, word_id("of"));
+        if (alone)
+            return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
+                          word_id("during"), word_id("last"), word_id("next"), word_id("this"), word_id("each"),
+                          word_id("every"));
+        if (with_the)
+            return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
+                          word_id("during"), word_id("over")) &&
+                   !any_of(*last, word_id("of"));
     }
     return true;
 }
@@ -85,50 +108,82 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     const token& before = first[-1];
     const token& after = *last;
     const bool tight_before = !first->has(text::space_before), tight_after = !after.has(text::space_before);
-    if (tight_before && (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) || before.is(token_kind::slash) || before.is(token_kind::other) || before.is_word())) {
+    if (tight_before &&
+        (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) ||
+         before.is(token_kind::slash) || before.is(token_kind::other) || before.is_word())) {
         if (!(before.is(token_kind::slash) && p.year > 1900)) return false;
     }
-    if (tight_before && before.is(token_kind::hyphen) && !first[-2].is(token_kind::numeral) && !first[-2].is(word_class::month)) return false;  // "F-2000"
-    if (tight_after && (after.is(token_kind::slash) || after.is(token_kind::other) || after.is(token_kind::currency))) return after.is(token_kind::slash);
-    if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) && !last[1].has(text::space_before)) return false;
-    if (after.is(token_kind::percent) || any_of(after, word_id("percent"), word_id("million"), word_id("billion"))) return false;
-    if (after.is(word_class::time_unit) && !any_of(after, word_id("season"), word_id("quarter"), word_id("second"), word_id("half"))) return false;
+    if (tight_before && before.is(token_kind::hyphen) && !first[-2].is(token_kind::numeral) &&
+        !first[-2].is(word_class::month))
+        return false;  // "F-2000"
+    if (tight_after && (after.is(token_kind::slash) || after.is(token_kind::other) || after.is(token_kind::currency)))
+        return after.is(token_kind::slash);
+    if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) &&
+        !last[1].has(text::space_before))
+        return false;
+    if (after.is(token_kind::percent) || any_of(after, word_id("percent"), word_id("million"), word_id("billion")))
+        return false;
+    if (after.is(word_class::time_unit) &&
+        !any_of(after, word_id("season"), word_id("quarter"), word_id("second"), word_id("half")))
+        return false;
     if (after.is(word_class::clock) || before.is(token_kind::currency)) return false;
-    if (any_of(before, word_id("no"), word_id("number"), word_id("flight"), word_id("resolution"), word_id("highway"), word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section"))) return false;
+    if (any_of(before, word_id("no"), word_id("number"), word_id("flight"), word_id("resolution"), word_id("highway"),
+               word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section")))
+        return false;
     if (before.is(token_kind::period) && any_of(first[-2], word_id("no"), word_id("nos"))) return false;
-    const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"), word_id("during"), word_id("before"), word_id("after"), word_id("of"), word_id("through"), word_id("between"));
-    if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed) return false;                     // "1955 Main Street"
-    if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) && after.has(text::capitalised) && !preposed && p.year < 1990) return false;
+    const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"),
+                                 word_id("till"), word_id("from"), word_id("during"), word_id("before"),
+                                 word_id("after"), word_id("of"), word_id("through"), word_id("between"));
+    if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed)
+        return false;  // "1955 Main Street"
+    if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) &&
+        after.has(text::capitalised) && !preposed && p.year < 1990)
+        return false;
     if (p.year >= 1900 && p.year < 2100) {
         return !(after.is(word_class::date_cue) && after.number == 102);  // "1950 people"
     }
-    const bool range = (before.is(token_kind::hyphen) || before.is(token_kind::dash)) && first[-2].is(token_kind::numeral) && first[-2].size() == 4;
-    const bool opens_range = (after.is(token_kind::hyphen) || after.is(token_kind::dash)) && last[1].is(token_kind::numeral) && last[1].size() == 4;
-    const bool listed = (any_of(before, word_id("and"), word_id("to"), word_id("or"))) && (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
+    const bool range = (before.is(token_kind::hyphen) || before.is(token_kind::dash)) &&
+                       first[-2].is(token_kind::numeral) && first[-2].size() == 4;
+    const bool opens_range = (after.is(token_kind::hyphen) || after.is(token_kind::dash)) &&
+                             last[1].is(token_kind::numeral) && last[1].size() == 4;
+    const bool listed = (any_of(before, word_id("and"), word_id("to"), word_id("or"))) &&
+                        (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
     const bool bracket = before.is(token_kind::paren_open) && (after.is(token_kind::paren_close) || opens_range);
     return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
 }
 
 /// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
 [[nodiscard]] inline bool is_age(const token& after) noexcept {
-    return !after.is_word() || after.has(text::capitalised) || (after.is(word_class::date_cue) && after.number == 104) ||
-           after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary, word_class::modal, word_class::say_verb, word_class::relative, word_class::conjunction, word_class::verb));
+    return !after.is_word() || after.has(text::capitalised) ||
+           (after.is(word_class::date_cue) && after.number == 104) ||
+           after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary,
+                                      word_class::modal, word_class::say_verb, word_class::relative,
+                                      word_class::conjunction, word_class::verb));
 }
 
 /// "current" is an adjective of time between what opens a noun phrase and its noun; "the current flows" is none.
 [[nodiscard]] inline bool is_current(const token* first, const token* last) noexcept {
     if (!any_of(*first, word_id("current"))) return true;
-    constexpr class_set no_noun = lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::preposition, word_class::conjunction, word_class::pronoun);
+    constexpr class_set no_noun =
+        lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::preposition,
+                         word_class::conjunction, word_class::pronoun);
     if (!last->is_word() || last->any(no_noun)) return false;
-    return first->has(text::sentence_start) || !first[-1].is_word() || first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction, word_class::verb, word_class::pronoun, word_class::approximator));
+    return first->has(text::sentence_start) || !first[-1].is_word() ||
+           first[-1].any(lexicon::classes(word_class::determiner, word_class::preposition, word_class::conjunction,
+                                          word_class::verb, word_class::pronoun, word_class::approximator));
 }
 
 /// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
-[[nodiscard]] inline bool is_part_of_title(const token* first, const token* last, const grammar::date_parts& p) noexcept {
+[[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
+                                           const grammar::date_parts& p) noexcept {
     if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
     if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
-    if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) || last->has(text::sentence_start) || first->has(text::all_caps)) return false;
-    return last->any(lexicon::classes(word_class::agreement_head, word_class::org_word, word_class::place_word, word_class::thing_word)) && !last->any(lexicon::classes(word_class::title, word_class::demonym, word_class::country));
+    if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||
+        last->has(text::sentence_start) || first->has(text::all_caps))
+        return false;
+    return last->any(lexicon::classes(word_class::agreement_head, word_class::org_word, word_class::place_word,
+                                      word_class::thing_word)) &&
+           !last->any(lexicon::classes(word_class::title, word_class::demonym, word_class::country));
 }
 
 /// Hours and minutes alone are a time of day behind a preposition, in brackets or at a line's head; else they
@@ -137,26 +192,40 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (last - first != 3 && last - first != 5) return true;
     if (last[-1].kind != text::token_kind::numeral) return true;
     const token& before = first[-1];
-    return any_of(before, word_id("at"), word_id("till"), word_id("by"), word_id("until"), word_id("from"), word_id("to"), word_id("around"), word_id("about"), word_id("before"), word_id("after"), word_id("since"), word_id("and")) || before.is(text::token_kind::paren_open) || first->has(text::line_start) ||
-           before.is(word_class::weekday) || before.is(text::token_kind::comma) || before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);
+    return any_of(before, word_id("at"), word_id("till"), word_id("by"), word_id("until"), word_id("from"),
+                  word_id("to"), word_id("around"), word_id("about"), word_id("before"), word_id("after"),
+                  word_id("since"), word_id("and")) ||
+           before.is(text::token_kind::paren_open) || first->has(text::line_start) || before.is(word_class::weekday) ||
+           before.is(text::token_kind::comma) || before.is(text::token_kind::hyphen) ||
+           before.is(text::token_kind::dash);
 }
 
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
-[[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p, std::string_view) noexcept {
+[[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p,
+                                       std::string_view) noexcept {
     using lexicon::time_unit;
     const token& end = last[-1];
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
-    if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start)) return false;  // "This Week With …"
+    if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start))
+        return false;  // "This Week With …"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
-        const bool fraction = last - first == 2 && !end.has(text::capitalised) && (p.hundredths == 100 || p.hundredths == 300) && !p.vague;  // "a quarter", "three quarters"
+        const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
+                              (p.hundredths == 100 || p.hundredths == 300) &&
+                              !p.vague;  // "a quarter", "three quarters"
         return !fraction && !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && last - first > 1;
     }
-    if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit) return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
+    if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
+        return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
-    constexpr class_set after_amount = lexicon::classes(word_class::preposition, word_class::conjunction, word_class::adverb, word_class::auxiliary, word_class::modal, word_class::pronoun, word_class::date_relation, word_class::verb, word_class::determiner, word_class::relative);
-    if (any_of(end, word_id("minute")) && p.indefinite && last->is_word() && !last->any(after_amount)) return false;  // "a minute amount"
-    if (any_of(end, word_id("minutes")) && (p.definite || any_of(first[-1], word_id("the"))) && any_of(*last, word_id("of"))) return false;                  // "the minutes of the meeting"
+    constexpr class_set after_amount = lexicon::classes(
+        word_class::preposition, word_class::conjunction, word_class::adverb, word_class::auxiliary, word_class::modal,
+        word_class::pronoun, word_class::date_relation, word_class::verb, word_class::determiner, word_class::relative);
+    if (any_of(end, word_id("minute")) && p.indefinite && last->is_word() && !last->any(after_amount))
+        return false;  // "a minute amount"
+    if (any_of(end, word_id("minutes")) && (p.definite || any_of(first[-1], word_id("the"))) &&
+        any_of(*last, word_id("of")))
+        return false;  // "the minutes of the meeting"
     if (end.is(text::token_kind::hyphen)) return false;
     return true;
 }
@@ -178,7 +247,9 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         if (!t.is(word_class::date_cue)) return any_of(t, word_id("upcoming"));
         if (t.number == 100) return true;
         // "expected to", "scheduled for", "due Friday"
-        return t.number == 103 && (&t + 1 == first || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"), word_id("by"), word_id("until"), word_id("at")));
+        return t.number == 103 &&
+               (&t + 1 == first || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"),
+                                          word_id("by"), word_id("until"), word_id("at")));
     };
     unsigned left = 16;
     if (!first->has(text::sentence_start)) {
@@ -186,14 +257,20 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
             if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
             if (t->is_word()) {
                 if (future_cue(*t)) return tense::future;
-                if (any_of(*t, word_id("would")) && first - t <= 8 && !a.tokens[tokens.last].is(text::token_kind::possessive)) return tense::future;
-                if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) && !t[1].any(lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) && t + 1 < first &&
+                if (any_of(*t, word_id("would")) && first - t <= 8 &&
+                    !a.tokens[tokens.last].is(text::token_kind::possessive))
+                    return tense::future;
+                if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) &&
+                    !t[1].any(
+                        lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) &&
+                    t + 1 < first &&
                     any_of(t[-1], word_id("set"), word_id("is"), word_id("are"), word_id("wants"), word_id("begin")))
                     return tense::future;
                 if (any_of(*t, word_id("is"), word_id("are"), word_id("has"), word_id("have"))) return tense::unknown;
                 if (is_past_verb(*t, a.text_of(*t))) {
                     // "will be held", "to be released"
-                    if (any_of(t[-1], word_id("be")) && (future_cue(t[-2]) || t[-2].word == word_id("to"))) return tense::future;
+                    if (any_of(t[-1], word_id("be")) && (future_cue(t[-2]) || t[-2].word == word_id("to")))
+                        return tense::future;
                     if (future_cue(*t)) return tense::future;
                     return tense::past;
                 }

@@ -13,7 +13,8 @@ namespace gazette::resolve {
 /// narrative against the last date told.
 class date_resolver {
 public:
-    date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative, bool day_first) noexcept
+    date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative,
+                  bool day_first) noexcept
         : a_(a), published_(published), narrative_(narrative), day_first_(day_first) {}
 
     /// Fills type, value, mod, days and invalid of `out`.
@@ -22,26 +23,43 @@ public:
         mention_ = &m;
         out.mod = p.mod;
         switch (p.shape) {
-            case grammar::date_shape::present: reference(out, "PRESENT_REF"); return;
-            case grammar::date_shape::past: reference(out, "PAST_REF"); return;
-            case grammar::date_shape::future: reference(out, "FUTURE_REF"); return;
+            case grammar::date_shape::present:
+                reference(out, "PRESENT_REF");
+                return;
+            case grammar::date_shape::past:
+                reference(out, "PAST_REF");
+                return;
+            case grammar::date_shape::future:
+                reference(out, "FUTURE_REF");
+                return;
             case grammar::date_shape::duration:
                 out.type = is_rate() ? date_type::set : date_type::duration;
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
                 return;
-            case grammar::date_shape::set: set(p, out); return;
-            case grammar::date_shape::range: range(p, out); return;
-            case grammar::date_shape::offset: offset(p, out); return;
+            case grammar::date_shape::set:
+                set(p, out);
+                return;
+            case grammar::date_shape::range:
+                range(p, out);
+                return;
+            case grammar::date_shape::offset:
+                offset(p, out);
+                return;
             case grammar::date_shape::unit:
-                if (p.unit == time_unit::year && p.definite && p.place == place::none && p.mod == date_modifier::none && is_business_year()) {
+                if (p.unit == time_unit::year && p.definite && p.place == place::none && p.mod == date_modifier::none &&
+                    is_business_year()) {
                     out.type = date_type::duration;
                     out.value.append("P1Y");
                     return;
                 }
                 tell(unit(p), p, out);
                 return;
-            case grammar::date_shape::numeric: numeric(p, out); return;
-            case grammar::date_shape::point: point(p, out); return;
+            case grammar::date_shape::numeric:
+                numeric(p, out);
+                return;
+            case grammar::date_shape::point:
+                point(p, out);
+                return;
         }
     }
 
@@ -79,44 +97,72 @@ private:
         if (p.year_place != place::none) return plus_years(base(p.year_place).year, shift(p.year_place));
         if (narrative_) {
             if (told_.year == 0) return 0;
-            if (p.place == place::last || p.place == place::previous) return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year : plus_years(told_.year, -1);
-            if ((p.place == place::next || p.place == place::following) && told_.has_month()) return month > told_.index ? told_.year : plus_years(told_.year, 1);
+            if (p.place == place::last || p.place == place::previous)
+                return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year
+                                                                                    : plus_years(told_.year, -1);
+            if ((p.place == place::next || p.place == place::following) && told_.has_month())
+                return month > told_.index ? told_.year : plus_years(told_.year, 1);
             // a winter's months belong to the year that follows
             const moment& before = told_month_.year == told_.year ? told_month_ : told_;
-            return before.has_month() && p.place == place::none && before.index >= month + 8 ? plus_years(told_.year, 1) : told_.year;
+            return before.has_month() && p.place == place::none && before.index >= month + 8 ? plus_years(told_.year, 1)
+                                                                                             : told_.year;
         }
-        if (!published_) return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
+        if (!published_)
+            return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
         const int year = calendar::year_of(*published_);
         const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
         switch (p.place) {
-            case place::last: case place::previous: return there < here ? year : year - 1;
-            case place::next: case place::following: return there > here ? year : year + 1;
-            case place::current: return year;
-            default: break;
+            case place::last:
+            case place::previous:
+                return there < here ? year : year - 1;
+            case place::next:
+            case place::following:
+                return there > here ? year : year + 1;
+            case place::current:
+                return year;
+            default:
+                break;
         }
         if (day != 0) {  // the nearer one, unless the verb says otherwise
-            const int away = (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
+            const int away =
+                (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
             if (away == 0) return year;
             const tense verb = governing();
-            if (away > 0) return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120) ? year - 1 : year;
-            return verb == tense::future && away < -90 ? year + 1 : away < -186 && verb != tense::past ? year + 1 : year;
+            if (away > 0)
+                return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120)
+                           ? year - 1
+                           : year;
+            return verb == tense::future && away < -90  ? year + 1
+                   : away < -186 && verb != tense::past ? year + 1
+                                                        : year;
         }
         if (there == here) return year;
-        if (detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("since"))) return there > here ? year - 1 : year;
+        if (detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                           lexicon::word_id("since")))
+            return there > here ? year - 1 : year;
         const tense verb = governing();
-        if (there > here) return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) || until() ? year : year - 1;
+        if (there > here)
+            return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) ||
+                           until()
+                       ? year
+                       : year - 1;
         if (until() && here - there > 4) return year + 1;
         return verb == tense::future && here - there > 2 ? year + 1 : year;
     }
     /// "by August", "until May"
     [[nodiscard]] bool until() const noexcept {
-        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"), lexicon::word_id("through"));
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"),
+                              lexicon::word_id("through"));
     }
     /// "postponed until Tuesday", but not "up until Thursday"
     [[nodiscard]] bool is_deadline() const noexcept {
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
-        if (detail::any_of(first[-1], lexicon::word_id("as")) && detail::any_of(first[-2], lexicon::word_id("soon"), lexicon::word_id("early"))) return true;  // "as soon as Tuesday"
-        return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) && !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
+        if (detail::any_of(first[-1], lexicon::word_id("as")) &&
+            detail::any_of(first[-2], lexicon::word_id("soon"), lexicon::word_id("early")))
+            return true;  // "as soon as Tuesday"
+        return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) &&
+               !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
                !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
     [[nodiscard]] static int plus_years(int year, int count) noexcept {
@@ -129,11 +175,17 @@ private:
     [[nodiscard]] bool is_rate() const noexcept {
         if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
         const token& before = a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1];
-        if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal || before.kind == text::token_kind::percent || before.is(detail::word_class::scale)) return true;
+        if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal ||
+            before.kind == text::token_kind::percent || before.is(detail::word_class::scale))
+            return true;
         if (before.is(detail::word_class::date_cue) && before.number == 102) return true;
-        constexpr auto others = lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction, detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
-                                                 detail::word_class::say_verb, detail::word_class::adverb, detail::word_class::approximator, detail::word_class::pronoun, detail::word_class::time_unit);
-        return before.is_word() && !before.any(others) && !before.has(text::capitalised) && a_.text[before.end - 1] == 's';
+        constexpr auto others =
+            lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
+                             detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
+                             detail::word_class::say_verb, detail::word_class::adverb, detail::word_class::approximator,
+                             detail::word_class::pronoun, detail::word_class::time_unit);
+        return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
+               a_.text[before.end - 1] == 's';
     }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
@@ -143,17 +195,27 @@ private:
     // -- points
     void point(const parts& p, date& out) noexcept {
         moment m;
-        if (p.named_day != grammar::deictic_day::none) m = named_day(p);
-        else if (p.holiday != 0 && p.month == 0) m = holiday(p);
-        else if (p.month != 0) m = month_or_day(p);
-        else if (p.season != 0) m = season(p);
-        else if (p.weekday != 0) m = weekday(p);
-        else if (p.decade != 0) m = {granularity::decade, p.decade, 0, 0, 0};
-        else if (p.unit == time_unit::century) m = century(p);
-        else if (p.year != 0) m = {granularity::year, p.year, 0, 0, 0};
-        else m = day_of_time(p);
+        if (p.named_day != grammar::deictic_day::none)
+            m = named_day(p);
+        else if (p.holiday != 0 && p.month == 0)
+            m = holiday(p);
+        else if (p.month != 0)
+            m = month_or_day(p);
+        else if (p.season != 0)
+            m = season(p);
+        else if (p.weekday != 0)
+            m = weekday(p);
+        else if (p.decade != 0)
+            m = {granularity::decade, p.decade, 0, 0, 0};
+        else if (p.unit == time_unit::century)
+            m = century(p);
+        else if (p.year != 0)
+            m = {granularity::year, p.year, 0, 0, 0};
+        else
+            m = day_of_time(p);
         if (p.unit == time_unit::week && m.has_day()) m = moment::of_week(m.as_day());
-        if (m.grain == granularity::day && m.index != 0 && m.day != 0 && !calendar::exists(m.year < 0 ? m.year + 1 : m.year, m.index, m.day)) {
+        if (m.grain == granularity::day && m.index != 0 && m.day != 0 &&
+            !calendar::exists(m.year < 0 ? m.year + 1 : m.year, m.index, m.day)) {
             out.invalid = true;
             out.mod = date_modifier::none;
             return;
@@ -185,9 +247,12 @@ private:
     }
 
     void remember(const moment& m, const parts& p) noexcept {
-        if (m.year == 0) return;
-        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year") return;  // what is compared with is not the story's time
-        const bool flashback = p.shape == grammar::date_shape::offset && (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
+        if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
+        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year")
+            return;  // what is compared with is not the story's time
+        const bool flashback =
+            p.shape == grammar::date_shape::offset &&
+            (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
         if (narrative_ && flashback) return;
         if (m.grain == granularity::quarter) {
             quarter_ = m;
@@ -195,8 +260,9 @@ private:
             if (!narrative_) return;
         }
         if (m.grain >= granularity::decade) return;
-        const bool in_event_name = m.grain == granularity::year && narrative_ && a_.tokens[mention_->tokens.last].is_word() && mention_->tokens.last - mention_->tokens.first == 1 &&
-                                   !is_after_preposition();
+        const bool in_event_name = m.grain == granularity::year && narrative_ &&
+                                   a_.tokens[mention_->tokens.last].is_word() &&
+                                   mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
         if (in_event_name) return;
         told_ = m;
         if (m.has_day()) told_day_ = m;
@@ -207,23 +273,31 @@ private:
     /// "1976" in "1975-1976": what is told goes on from the first.
     [[nodiscard]] bool closes_range() const noexcept {
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
-        return (first[-1].is(text::token_kind::hyphen) || first[-1].is(text::token_kind::dash)) && first[-2].is(text::token_kind::numeral);
+        return (first[-1].is(text::token_kind::hyphen) || first[-1].is(text::token_kind::dash)) &&
+               first[-2].is(text::token_kind::numeral);
     }
     [[nodiscard]] bool is_after_preposition() const noexcept {
-        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"), lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"),
+                              lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
     }
 
     [[nodiscard]] moment named_day(const parts& p) const noexcept {
         const moment from = here();
         if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
         using grammar::deictic_day;
-        const int away = p.named_day == deictic_day::yesterday ? -1 : p.named_day == deictic_day::tomorrow ? 1 : p.named_day == deictic_day::before_yesterday ? -2 : p.named_day == deictic_day::after_tomorrow ? 2 : 0;
+        const int away = p.named_day == deictic_day::yesterday          ? -1
+                         : p.named_day == deictic_day::tomorrow         ? 1
+                         : p.named_day == deictic_day::before_yesterday ? -2
+                         : p.named_day == deictic_day::after_tomorrow   ? 2
+                                                                        : 0;
         return moment::of_day(from.as_day() + calendar::days{away});
     }
 
     [[nodiscard]] moment holiday(const parts& p) const noexcept {
         if (!calendar::is_known_feast(p.holiday)) return {granularity::day, 0, 0, 0, 0};
-        const calendar::sys_days usual = calendar::feast_day(p.holiday, published_ ? calendar::year_of(*published_) : 2000);
+        const calendar::sys_days usual =
+            calendar::feast_day(p.holiday, published_ ? calendar::year_of(*published_) : 2000);
         const int year = year_for(p, calendar::month_of(usual), calendar::day_of(usual));
         if (year == 0) {
             if (calendar::feasts[p.holiday].kind != calendar::feast::fixed) return {granularity::day, 0, 0, 0, 0};
@@ -236,7 +310,10 @@ private:
         int year = year_for(p, p.month, p.day);
         if (p.month == 2 && p.day == 29 && p.year == 0 && year != 0) {  // the leap year next to the year it seems to be
             for (const int near : {year, year + 1, year - 1}) {
-                if (calendar::exists(near, 2, 29)) { year = near; break; }
+                if (calendar::exists(near, 2, 29)) {
+                    year = near;
+                    break;
+                }
             }
         }
         if (p.day != 0) return {granularity::day, year, p.month, p.day, 0};
@@ -249,37 +326,50 @@ private:
             const int now = static_cast<int>(calendar::month_of(*published_));
             const int start = p.season * 3, current = calendar::year_of(*published_);
             const bool running = now >= start && now < start + 3;
-            if (p.place == place::last) year = start + 3 <= now || (p.season == 4 && now >= 12) ? current : current - 1;
-            else if (p.place == place::next) year = start > now ? current : current + 1;
-            else if (p.place == place::current) year = p.season == 4 && now < 3 ? current - 1 : current;
-            else if (running || start <= now) year = current;
+            if (p.place == place::last)
+                year = start + 3 <= now || (p.season == 4 && now >= 12) ? current : current - 1;
+            else if (p.place == place::next)
+                year = start > now ? current : current + 1;
+            else if (p.place == place::current)
+                year = p.season == 4 && now < 3 ? current - 1 : current;
+            else if (running || start <= now)
+                year = current;
         }
         return {granularity::season, year, p.season, 0, 0};
     }
 
     [[nodiscard]] moment weekday(const parts& p) const noexcept {
         const moment from = base(p.place);
-        if (!from.has_day()) return {granularity::day, from.year != 0 && narrative_ ? from.year : 0, from.has_month() && narrative_ ? from.index : 0, 0, from.year != 0 && narrative_ ? 0U : p.weekday};
+        if (!from.has_day())
+            return {granularity::day, from.year != 0 && narrative_ ? from.year : 0,
+                    from.has_month() && narrative_ ? from.index : 0, 0, from.year != 0 && narrative_ ? 0U : p.weekday};
         const calendar::sys_days d = from.as_day();
         if (narrative_) {
-            if (p.place == place::last || p.place == place::previous) return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
+            if (p.place == place::last || p.place == place::previous)
+                return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             return moment::of_day(calendar::weekday_after(d, p.weekday));
         }
         switch (p.place) {
-            case place::last: case place::previous: return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
+            case place::last:
+            case place::previous:
+                return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             case place::next: {  // of the week after this one, unless that is more than a week off already
                 return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
             }
-            case place::following: return moment::of_day(calendar::weekday_after(d, p.weekday));
+            case place::following:
+                return moment::of_day(calendar::weekday_after(d, p.weekday));
             case place::current: {
-                if (mention_->tokens.last - mention_->tokens.first > 2 && coming_) return moment::of_day(calendar::weekday_after(d, p.weekday));
+                if (mention_->tokens.last - mention_->tokens.first > 2 && coming_)
+                    return moment::of_day(calendar::weekday_after(d, p.weekday));
                 return moment::of_day(calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1});
             }
-            default: break;
+            default:
+                break;
         }
         const calendar::sys_days day = *published_;
         if (calendar::weekday_of(day) == p.weekday) return moment::of_day(day);
-        return moment::of_day(governing() == tense::future || is_deadline() ? calendar::weekday_after(day, p.weekday) : calendar::weekday_until(day, p.weekday));
+        return moment::of_day(governing() == tense::future || is_deadline() ? calendar::weekday_after(day, p.weekday)
+                                                                            : calendar::weekday_until(day, p.weekday));
     }
 
     [[nodiscard]] moment century(const parts& p) const noexcept {
@@ -303,17 +393,28 @@ private:
     [[nodiscard]] bool overnight() const noexcept { return true; }
 
     void numeric(parts p, date& out) noexcept {
-        if (p.month > 12 && p.day <= 12) { const std::uint8_t month = p.day; p.day = p.month; p.month = month; }
-        else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso") { const std::uint8_t month = p.day; p.day = p.month; p.month = month; }
+        if (p.month > 12 && p.day <= 12) {
+            const std::uint8_t month = p.day;
+            p.day = p.month;
+            p.month = month;
+        } else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso") {
+            const std::uint8_t month = p.day;
+            p.day = p.month;
+            p.month = month;
+        }
         point(p, out);
         if (p.month == 0 || p.month > 12) out.invalid = true, out.value.clear(), out.days = {};
     }
 
     void range(const parts& p, date& out) noexcept {
         const int year = year_for(p, p.month, p.day);
-        const moment first{granularity::day, year, p.month, p.day, 0}, last{granularity::day, year, p.last_month != 0 ? p.last_month : p.month, p.last_day, 0};
+        const moment first{granularity::day, year, p.month, p.day, 0},
+            last{granularity::day, year, p.last_month != 0 ? p.last_month : p.month, p.last_day, 0};
         out.type = date_type::duration;
-        if (!calendar::exists(year, first.index, first.day) || !calendar::exists(year, last.index, last.day)) { out.invalid = true; return; }
+        if (!calendar::exists(year, first.index, first.day) || !calendar::exists(year, last.index, last.day)) {
+            out.invalid = true;
+            return;
+        }
         append_value(out.value, first);
         out.value.push_back('/');
         append_value(out.value, last);
@@ -328,7 +429,8 @@ private:
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
             const moment from = here();
             const int y = p.year != 0 ? p.year : from.year;
-            return y == 0 ? moment{granularity::year, 0, 0, 0, 0} : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
+            return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
+                          : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
         }
         if (p.unit == quarter) return quarter_of(p);
         if (p.unit == half) return half_of(p);
@@ -336,26 +438,34 @@ private:
         if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
         const bool definite = p.place == place::none;
         if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
-        const moment from = definite && narrative_ ? there() : p.place == place::same && !narrative_ && told_.year == 0 ? here() : base(p.place);
+        const moment from = definite && narrative_                                     ? there()
+                            : p.place == place::same && !narrative_ && told_.year == 0 ? here()
+                                                                                       : base(p.place);
         return shifted(from, p.unit, shift(p.place), definite);
     }
 
     /// The unit that `from` lies in, or one `count` units away.
-    [[nodiscard]] static moment shifted(const moment& from, lexicon::time_unit unit, int count, bool definite = false) noexcept {
+    [[nodiscard]] static moment shifted(const moment& from, lexicon::time_unit unit, int count,
+                                        bool definite = false) noexcept {
         using enum lexicon::time_unit;
         switch (unit) {
             case day:
-                if (!from.has_day()) return {granularity::day, from.year, from.has_month() && count == 0 ? from.index : 0, 0, 0};
+                if (!from.has_day())
+                    return {granularity::day, from.year, from.has_month() && count == 0 ? from.index : 0, 0, 0};
                 return moment::of_day(from.as_day() + calendar::days{count});
             case fortnight:
             case week:
-                if (!from.has_day()) return from.grain == granularity::week && from.year != 0 ? moment::of_week(calendar::monday_of(calendar::iso_week{from.year, from.index}) + calendar::days{7 * count})
-                                                                                               : moment{granularity::week, from.year, 0, 0, 0};
+                if (!from.has_day())
+                    return from.grain == granularity::week && from.year != 0
+                               ? moment::of_week(calendar::monday_of(calendar::iso_week{from.year, from.index}) +
+                                                 calendar::days{7 * count})
+                               : moment{granularity::week, from.year, 0, 0, 0};
                 return moment::of_week(from.as_day() + calendar::days{7 * count * (unit == fortnight ? 2 : 1)});
             case weekend: {
                 if (!from.has_day()) return {granularity::weekend, from.year, 0, 0, 0};
                 const calendar::sys_days d = from.as_day();
-                if (definite && calendar::weekday_of(d) <= 3) return moment::of_week(d - calendar::days{7}, granularity::weekend);
+                if (definite && calendar::weekday_of(d) <= 3)
+                    return moment::of_week(d - calendar::days{7}, granularity::weekend);
                 return moment::of_week(d + calendar::days{7 * count}, granularity::weekend);
             }
             case month: {
@@ -368,11 +478,16 @@ private:
                 const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, 3 * count);
                 return {granularity::quarter, m.year, calendar::quarter_of(m.month), 0, 0};
             }
-            case year: return {granularity::year, plus_years(from.year, count), 0, 0, 0};
-            case decade: return {granularity::decade, from.year == 0 ? 0 : (from.year / 10 + count) * 10, 0, 0, 0};
-            case century: return {granularity::century, from.year == 0 ? 0 : (from.year / 100 + count) * 100, 0, 0, 0};
-            case millennium: return {granularity::millennium, from.year == 0 ? 0 : (from.year / 1000 + count) * 1000, 0, 0, 0};
-            default: return {};
+            case year:
+                return {granularity::year, plus_years(from.year, count), 0, 0, 0};
+            case decade:
+                return {granularity::decade, from.year == 0 ? 0 : (from.year / 10 + count) * 10, 0, 0, 0};
+            case century:
+                return {granularity::century, from.year == 0 ? 0 : (from.year / 100 + count) * 100, 0, 0, 0};
+            case millennium:
+                return {granularity::millennium, from.year == 0 ? 0 : (from.year / 1000 + count) * 1000, 0, 0, 0};
+            default:
+                return {};
         }
     }
 
@@ -381,36 +496,48 @@ private:
         const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
         if (p.ordinal >= 1 && p.ordinal <= 4) {
             int year = p.year;
-            if (year == 0 && p.year_place != place::none) year = plus_years(base(p.year_place).year, shift(p.year_place));
+            if (year == 0 && p.year_place != place::none)
+                year = plus_years(base(p.year_place).year, shift(p.year_place));
             if (year == 0 && from.year != 0) {
                 year = from.year;
                 // the first months of a year still report on the one before
-                if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future && (p.ordinal - running >= 2)) year = from.year - 1;
+                if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future &&
+                    (p.ordinal - running >= 2))
+                    year = from.year - 1;
             }
             return {granularity::quarter, year, p.ordinal, 0, 0};
         }
-        if (p.place == place::current || p.place == place::next) return shifted(from, time_unit::quarter, shift(p.place));
-        if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0) return {granularity::quarter, p.year, quarter_.index, 0, 0};
+        if (p.place == place::current || p.place == place::next)
+            return shifted(from, time_unit::quarter, shift(p.place));
+        if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0)
+            return {granularity::quarter, p.year, quarter_.index, 0, 0};
         if (p.year_place != place::none || p.year != 0) {
             const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
-            return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0, 0};
+            return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0,
+                    0};
         }
         const bool told_latest = p.ordinal == 255 && !(quarter_.year == from.year && quarter_.index == running);
-        if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400) return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
+        if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
+            return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);
     }
 
     [[nodiscard]] moment half_of(const parts& p) const noexcept {
         if (p.decade != 0) return {granularity::decade, p.decade, 0, 0, 0};
-        const int year = p.year != 0 ? p.year : p.year_place != place::none ? plus_years(base(p.year_place).year, shift(p.year_place)) : here().year;
+        const int year = p.year != 0                   ? p.year
+                         : p.year_place != place::none ? plus_years(base(p.year_place).year, shift(p.year_place))
+                                                       : here().year;
         return {granularity::half, year, p.ordinal == 1 ? 1U : 2U, 0, 0};
     }
 
     /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
     [[nodiscard]] moment year_before(const parts& p) const noexcept {
         const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
-        if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4) return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1, p.ordinal, 0, 0};
-        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period)) return shifted(here(), time_unit::quarter, -5);
+        if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4)
+            return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1,
+                    p.ordinal, 0, 0};
+        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period))
+            return shifted(here(), time_unit::quarter, -5);
         if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
         return {granularity::year, plus_years(here().year, -1), 0, 0, 0};
     }
@@ -424,7 +551,8 @@ private:
             return;
         }
         const bool from_told = p.direction == date_direction::earlier || p.direction == date_direction::later;
-        if (!narrative_ && back && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150) {
+        if (!narrative_ && back && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
+            mention_->tokens.first - quarter_at_ < 150) {
             tell(year_before(p), p, out);
             return;
         }
@@ -432,19 +560,30 @@ private:
         const moment from = from_told ? told : here();
         const int sign = back ? -1 : 1;
         const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
-        if (p.unit == time_unit::century) tell(shifted(from, time_unit::year, sign * hundredths), p, out);  // half a century
-        else if (p.unit == time_unit::decade) tell(shifted(from, time_unit::year, sign * hundredths / 10), p, out);
-        else if (p.unit == time_unit::year && hundredths % 100 != 0) tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
-        else tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
+        if (p.unit == time_unit::century)
+            tell(shifted(from, time_unit::year, sign * hundredths), p, out);  // half a century
+        else if (p.unit == time_unit::decade)
+            tell(shifted(from, time_unit::year, sign * hundredths / 10), p, out);
+        else if (p.unit == time_unit::year && hundredths % 100 != 0)
+            tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
+        else
+            tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
     }
 
     [[nodiscard]] static moment counted(const moment& from, time_unit unit, int count) noexcept {
         switch (unit) {
-            case time_unit::second: case time_unit::minute: case time_unit::hour: return shifted(from, time_unit::day, unit == time_unit::hour ? count / 24 : 0);
-            case time_unit::fortnight: return shifted(from, time_unit::week, count * 2);
-            case time_unit::weekend: return shifted(from, time_unit::week, count);
-            case time_unit::millennium: return shifted(from, time_unit::year, count * 1000);
-            default: return shifted(from, unit, count);
+            case time_unit::second:
+            case time_unit::minute:
+            case time_unit::hour:
+                return shifted(from, time_unit::day, unit == time_unit::hour ? count / 24 : 0);
+            case time_unit::fortnight:
+                return shifted(from, time_unit::week, count * 2);
+            case time_unit::weekend:
+                return shifted(from, time_unit::week, count);
+            case time_unit::millennium:
+                return shifted(from, time_unit::year, count * 1000);
+            default:
+                return shifted(from, unit, count);
         }
     }
 
@@ -452,7 +591,9 @@ private:
     void set(const parts& p, date& out) noexcept {
         out.type = date_type::set;
         if (p.weekday != 0 || p.month != 0 || p.season != 0) {
-            const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday} : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0} : moment{granularity::season, 0, p.season, 0, 0};
+            const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday}
+                             : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0}
+                                            : moment{granularity::season, 0, p.season, 0, 0};
             append_value(out.value, m);
         } else if (p.day_part != 0 && p.unit == time_unit::none) {
             out.value.append("XXXX-XX-XX");
@@ -474,20 +615,36 @@ private:
     [[nodiscard]] time_unit frequency_unit() const noexcept {
         using lexicon::word_id;
         switch (a_.tokens[mention_->tokens.first].word) {
-            case word_id("daily"): case word_id("nightly"): return time_unit::day;
-            case word_id("weekly"): case word_id("biweekly"): case word_id("fortnightly"): return time_unit::week;
-            case word_id("monthly"): case word_id("bimonthly"): case word_id("semiannually"): return time_unit::month;
-            case word_id("quarterly"): return time_unit::quarter;
-            case word_id("hourly"): return time_unit::hour;
-            default: return time_unit::year;
+            case word_id("daily"):
+            case word_id("nightly"):
+                return time_unit::day;
+            case word_id("weekly"):
+            case word_id("biweekly"):
+            case word_id("fortnightly"):
+                return time_unit::week;
+            case word_id("monthly"):
+            case word_id("bimonthly"):
+            case word_id("semiannually"):
+                return time_unit::month;
+            case word_id("quarterly"):
+                return time_unit::quarter;
+            case word_id("hourly"):
+                return time_unit::hour;
+            default:
+                return time_unit::year;
         }
     }
     [[nodiscard]] std::uint32_t frequency_count() const noexcept {
         using lexicon::word_id;
         switch (a_.tokens[mention_->tokens.first].word) {
-            case word_id("biweekly"): case word_id("fortnightly"): case word_id("bimonthly"): return 2;
-            case word_id("semiannually"): return 6;
-            default: return 1;
+            case word_id("biweekly"):
+            case word_id("fortnightly"):
+            case word_id("bimonthly"):
+                return 2;
+            case word_id("semiannually"):
+                return 6;
+            default:
+                return 1;
         }
     }
 
@@ -497,12 +654,12 @@ private:
     bool day_first_;
     bool coming_ = true;
     const date_mention* mention_ = nullptr;
-    moment told_;                  ///< the last date told
-    moment told_day_;              ///< the last day told
-    moment told_month_;            ///< the last month (or day) told
-    std::uint32_t told_at_ = 0;    ///< its first token
-    bool told_explicit_ = false;   ///< told with its year
-    moment quarter_;               ///< the last quarter (or nine months …) told: reports compare with it
+    moment told_;                 ///< the last date told
+    moment told_day_;             ///< the last day told
+    moment told_month_;           ///< the last month (or day) told
+    std::uint32_t told_at_ = 0;   ///< its first token
+    bool told_explicit_ = false;  ///< told with its year
+    moment quarter_;              ///< the last quarter (or nine months …) told: reports compare with it
     std::uint32_t quarter_at_ = 0;
 };
 

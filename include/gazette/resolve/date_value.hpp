@@ -9,15 +9,28 @@
 namespace gazette::resolve {
 
 /// How finely a moment is told.
-enum class granularity : std::uint8_t { none, day, week, weekend, month, quarter, half, season, year, decade, century, millennium };
+enum class granularity : std::uint8_t {
+    none,
+    day,
+    week,
+    weekend,
+    month,
+    quarter,
+    half,
+    season,
+    year,
+    decade,
+    century,
+    millennium
+};
 
 /// A point in time as text tells it. A year of 0 and an `index` of 0 are unknown: they are written as X.
 struct moment {
     granularity grain = granularity::none;
-    int year = 0;         ///< negative: BC. Of a decade or century: its first year
-    unsigned index = 0;   ///< month (of a day too), ISO week, quarter, half, or season 1 (spring) … 4 (winter)
-    unsigned day = 0;     ///< day of the month; 0 unknown
-    unsigned weekday = 0; ///< told where the week is not known
+    int year = 0;          ///< negative: BC. Of a decade or century: its first year
+    unsigned index = 0;    ///< month (of a day too), ISO week, quarter, half, or season 1 (spring) … 4 (winter)
+    unsigned day = 0;      ///< day of the month; 0 unknown
+    unsigned weekday = 0;  ///< told where the week is not known
 
     [[nodiscard]] static moment of_day(calendar::sys_days d) noexcept {
         return {granularity::day, calendar::year_of(d), calendar::month_of(d), calendar::day_of(d), 0};
@@ -26,19 +39,28 @@ struct moment {
         const calendar::iso_week w = calendar::week_of(d);
         return {grain, w.year, w.week, 0, 0};
     }
-    [[nodiscard]] bool has_day() const noexcept { return grain == granularity::day && year != 0 && index != 0 && day != 0; }
-    [[nodiscard]] bool has_month() const noexcept { return (grain == granularity::day || grain == granularity::month) && year != 0 && index != 0; }
-    [[nodiscard]] calendar::sys_days as_day() const noexcept { return calendar::day(year < 0 ? year + 1 : year, index, day); }
+    [[nodiscard]] bool has_day() const noexcept {
+        return grain == granularity::day && year != 0 && index != 0 && day != 0;
+    }
+    [[nodiscard]] bool has_month() const noexcept {
+        return (grain == granularity::day || grain == granularity::month) && year != 0 && index != 0;
+    }
+    [[nodiscard]] calendar::sys_days as_day() const noexcept {
+        return calendar::day(year < 0 ? year + 1 : year, index, day);
+    }
 };
 
 using date_text = decltype(date::value);
 
 namespace detail {
 
-inline void append_padded(date_text& out, int number, int width) noexcept { out.append_number(static_cast<std::uint32_t>(number < 0 ? -number : number), width); }
+inline void append_padded(date_text& out, int number, int width) noexcept {
+    out.append_number(static_cast<std::uint32_t>(number < 0 ? -number : number), width);
+}
 
 inline void append_year(date_text& out, int year) noexcept {
-    if (year == 0) out.append("XXXX");
+    if (year == 0)
+        out.append("XXXX");
     else {
         if (year < 0) out.append("BC");
         append_padded(out, year, 4);
@@ -46,8 +68,10 @@ inline void append_year(date_text& out, int year) noexcept {
 }
 
 inline void append_index(date_text& out, unsigned number) noexcept {
-    if (number == 0) out.append("XX");
-    else out.append_number(number, 2);
+    if (number == 0)
+        out.append("XX");
+    else
+        out.append_number(number, 2);
 }
 
 }  // namespace detail
@@ -60,8 +84,10 @@ inline void append_value(date_text& out, const moment& m) noexcept {
         const int width = m.grain == granularity::decade ? 3 : m.grain == granularity::century ? 2 : 1;
         const int unit = m.grain == granularity::decade ? 10 : m.grain == granularity::century ? 100 : 1000;
         if (m.year < 0) out.append("BC");
-        if (m.year == 0) for (int i = 0; i < width; ++i) out.push_back('X');
-        else append_padded(out, m.year / unit, width);
+        if (m.year == 0)
+            for (int i = 0; i < width; ++i) out.push_back('X');
+        else
+            append_padded(out, m.year / unit, width);
         return;
     }
     append_year(out, m.year);
@@ -76,17 +102,26 @@ inline void append_value(date_text& out, const moment& m) noexcept {
             return;
         case granularity::quarter:
             out.push_back('Q');
-            if (m.index == 0) out.push_back('X');
-            else out.append_number(m.index);
+            if (m.index == 0)
+                out.push_back('X');
+            else
+                out.append_number(m.index);
             return;
         case granularity::half:
             out.push_back('H');
-            if (m.index == 0) out.push_back('X');
-            else out.append_number(m.index);
+            if (m.index == 0)
+                out.push_back('X');
+            else
+                out.append_number(m.index);
             return;
-        case granularity::season: out.append(seasons[m.index % 5]); return;
-        case granularity::month: append_index(out, m.index); return;
-        default: break;
+        case granularity::season:
+            out.append(seasons[m.index % 5]);
+            return;
+        case granularity::month:
+            append_index(out, m.index);
+            return;
+        default:
+            break;
     }
     if (m.weekday != 0 && m.index == 0) {
         out.append("WXX-");
@@ -101,7 +136,7 @@ inline void append_value(date_text& out, const moment& m) noexcept {
 /// The days a moment covers; empty where they are not known.
 [[nodiscard]] inline day_range days_of(const moment& m) noexcept {
     using calendar::day;
-    if (m.year == 0 || m.year > 9999) return {};
+    if (m.year == 0 || m.year > 9999 || m.year < -9999) return {};
     const int year = m.year < 0 ? m.year + 1 : m.year;
     const auto months = [&](unsigned from, int count) {
         const calendar::month_of_year end = calendar::plus_months({year, from}, count);
@@ -117,19 +152,29 @@ inline void append_value(date_text& out, const moment& m) noexcept {
             const calendar::sys_days monday = calendar::monday_of(calendar::iso_week{year, m.index});
             return {m.grain == granularity::week ? monday : monday + calendar::days{5}, monday + calendar::days{7}};
         }
-        case granularity::month: return m.index == 0 ? day_range{} : months(m.index, 1);
-        case granularity::quarter: return m.index == 0 ? day_range{} : months(m.index * 3 - 2, 3);
-        case granularity::half: return m.index == 0 ? day_range{} : months(m.index * 6 - 5, 6);
-        case granularity::season: return m.index == 0 ? day_range{} : months(m.index * 3, 3);  // meteorological
-        case granularity::year: return months(1, 12);
-        case granularity::decade: return m.year < 0 ? day_range{} : months(1, 120);
-        case granularity::century: return m.year < 0 ? day_range{} : months(1, 1200);
-        case granularity::millennium: return m.year < 0 ? day_range{} : months(1, 12000);
-        default: return {};
+        case granularity::month:
+            return m.index == 0 ? day_range{} : months(m.index, 1);
+        case granularity::quarter:
+            return m.index == 0 ? day_range{} : months(m.index * 3 - 2, 3);
+        case granularity::half:
+            return m.index == 0 ? day_range{} : months(m.index * 6 - 5, 6);
+        case granularity::season:
+            return m.index == 0 ? day_range{} : months(m.index * 3, 3);  // meteorological
+        case granularity::year:
+            return months(1, 12);
+        case granularity::decade:
+            return m.year < 0 ? day_range{} : months(1, 120);
+        case granularity::century:
+            return m.year < 0 ? day_range{} : months(1, 1200);
+        case granularity::millennium:
+            return m.year < 0 ? day_range{} : months(1, 12000);
+        default:
+            return {};
     }
 }
 
-/// TIMEX3 names of parts of the day, by the numbers of tools/lexicon/words/day_part.txt; noon and midnight are clock times.
+/// TIMEX3 names of parts of the day, by the numbers of tools/lexicon/words/day_part.txt; noon and midnight are clock
+/// times.
 [[nodiscard]] constexpr std::string_view day_part_code(unsigned part) noexcept {
     constexpr std::string_view codes[] = {"", "MO", "MI", "AF", "EV", "NI", "MO", "NI"};
     return codes[part % 8];
@@ -138,11 +183,19 @@ inline void append_value(date_text& out, const moment& m) noexcept {
 /// "P3D", "PT2H", "PXY", "P2Y6M"; half a unit is told in the next smaller one.
 inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32_t hundredths, bool vague) noexcept {
     using lexicon::time_unit;
-    struct row { char letter; bool clock; std::uint32_t factor; char half_letter; std::uint32_t half; };
-    constexpr row rows[] = {
-        {'X', false, 1, 'X', 0},  {'S', true, 1, 'S', 0},   {'M', true, 1, 'S', 30},  {'H', true, 1, 'M', 30},   {'D', false, 1, 'H', 12}, {'D', false, 2, 'D', 0},
-        {'W', false, 1, 'D', 0},  {'W', false, 2, 'W', 0},  {'M', false, 1, 'W', 2},  {'Q', false, 1, 'M', 0},   {'Y', false, 1, 'M', 6},  {'Y', false, 1, 'M', 0},
-        {'Y', false, 1, 'M', 6},  {'Y', false, 10, 'Y', 0}, {'Y', false, 100, 'Y', 0}, {'Y', false, 1000, 'Y', 0}, {'X', false, 1, 'X', 0}};
+    struct row {
+        char letter;
+        bool clock;
+        std::uint32_t factor;
+        char half_letter;
+        std::uint32_t half;
+    };
+    constexpr row rows[] = {{'X', false, 1, 'X', 0},    {'S', true, 1, 'S', 0},   {'M', true, 1, 'S', 30},
+                            {'H', true, 1, 'M', 30},    {'D', false, 1, 'H', 12}, {'D', false, 2, 'D', 0},
+                            {'W', false, 1, 'D', 0},    {'W', false, 2, 'W', 0},  {'M', false, 1, 'W', 2},
+                            {'Q', false, 1, 'M', 0},    {'Y', false, 1, 'M', 6},  {'Y', false, 1, 'M', 0},
+                            {'Y', false, 1, 'M', 6},    {'Y', false, 10, 'Y', 0}, {'Y', false, 100, 'Y', 0},
+                            {'Y', false, 1000, 'Y', 0}, {'X', false, 1, 'X', 0}};
     const row& r = rows[static_cast<unsigned>(unit)];
     out.push_back('P');
     if (r.clock) out.push_back('T');
@@ -167,8 +220,10 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32
     out.append_number(whole);
     if (rest != 0) {
         out.push_back('.');
-        if (rest % 10 == 0) out.append_number(rest / 10);
-        else out.append_number(rest, 2);
+        if (rest % 10 == 0)
+            out.append_number(rest / 10);
+        else
+            out.append_number(rest, 2);
     }
     out.push_back(r.letter);
 }

@@ -19,7 +19,8 @@ namespace detail {
     if (before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) return true;
     if (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left) return true;
     if (after.has(text::space_before)) return after.any(lexicon::classes(word_class::clock, word_class::date_modifier));
-    return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen || after.kind == token_kind::period;
+    return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen ||
+           after.kind == token_kind::period;
 }
 
 /// The tokens by which an expression of time may be found. The one pass over all tokens, without a branch for each.
@@ -30,24 +31,31 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     std::uint32_t index = 0;
     for (const token& t : a.tokens) {
         *out = index++;
-        const bool number = static_cast<unsigned>(t.kind) - static_cast<unsigned>(token_kind::numeral) <= static_cast<unsigned>(token_kind::alphanumeral) - static_cast<unsigned>(token_kind::numeral);
+        const bool number =
+            static_cast<unsigned>(t.kind) - static_cast<unsigned>(token_kind::numeral) <=
+            static_cast<unsigned>(token_kind::alphanumeral) - static_cast<unsigned>(token_kind::numeral);
         out += static_cast<unsigned>(t.any(grammar::date_anchor_classes)) | static_cast<unsigned>(number);
     }
     anchors.resize(static_cast<std::size_t>(out - anchors.data()));
 }
 
 /// Where the holiday begins whose name ends at or behind `anchor`: "Labor [Day]"; `anchor` itself where there is none.
-[[nodiscard]] inline std::uint32_t holiday_begin(const token* tokens, std::uint32_t anchor, std::uint32_t free_from) noexcept {
+[[nodiscard]] inline std::uint32_t holiday_begin(const token* tokens, std::uint32_t anchor,
+                                                 std::uint32_t free_from) noexcept {
     if (!tokens[anchor].has(text::capitalised)) return anchor;
     for (std::uint32_t away = 1; away <= 6 && anchor - free_from >= away; ++away) {
         const token& t = tokens[anchor - away];
-        if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens > away && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) return anchor - away;
+        if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens > away &&
+            (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0)
+            return anchor - away;
     }
     return anchor;
 }
 
 /// Whether the words around speak against an expression of time.
-[[nodiscard]] inline bool is_expression_of_time(const article& a, const token* first, const token* last, const grammar::date_match& found, const grammar::date_parts& p) noexcept {
+[[nodiscard]] inline bool is_expression_of_time(const article& a, const token* first, const token* last,
+                                                const grammar::date_match& found,
+                                                const grammar::date_parts& p) noexcept {
     using grammar::date_shape;
     if (p.bad_suffix) return false;
     for (const token* t = first; t < last; ++t) {
@@ -60,10 +68,15 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     if (p.shape != date_shape::point) return true;
     if (is_part_of_title(first, last, p)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
-    if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) && first[-1].has(text::capitalised) && last - first == 1) return false;  // newspapers
+    if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) &&
+        first[-1].has(text::capitalised) && last - first == 1)
+        return false;  // newspapers
     const token* name = first;
-    while (name < last && !name->any(lexicon::classes(word_class::month, word_class::weekday, word_class::season))) ++name;
-    if (p.month != 0) return p.day != 0 || p.year != 0 || p.place != grammar::date_place::none || p.mod != date_modifier::none || p.year_place != grammar::date_place::none || is_month_alone(first, last, *name);
+    while (name < last && !name->any(lexicon::classes(word_class::month, word_class::weekday, word_class::season)))
+        ++name;
+    if (p.month != 0)
+        return p.day != 0 || p.year != 0 || p.place != grammar::date_place::none || p.mod != date_modifier::none ||
+               p.year_place != grammar::date_place::none || is_month_alone(first, last, *name);
     if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
     if (p.weekday != 0) return !(last - first == 1 && is_in_name(first, last));
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
@@ -71,14 +84,17 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     return true;
 }
 
-/// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor in.
+/// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor
+/// in.
 inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from, date_mention& out) {
     const token* const tokens = a.tokens.begin();
     if (!tokens[anchor].is_word() && !is_number_of_time(tokens[anchor])) return false;
     const std::uint32_t named = holiday_begin(tokens, anchor, free_from);
     std::uint32_t begin = named;
     constexpr std::uint32_t reach = 10;
-    while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) && grammar::may_precede_anchor(tokens[begin - 1])) --begin;
+    while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) &&
+           grammar::may_precede_anchor(tokens[begin - 1]))
+        --begin;
     for (std::uint32_t i = begin; i <= anchor; ++i) {
         if (i != anchor && i != named && !grammar::may_start_date(tokens[i])) continue;
         const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor], named != anchor);
@@ -98,9 +114,13 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
     const int here = a.found->date ? static_cast<int>(a.found->date->year()) : 9999;
     for (const date_mention& m : a.dates.mentions) {
         const grammar::date_parts& p = m.parts;
-        if (p.year != 0 || p.decade != 0) ++told, past += p.year != 0 && p.year < here - 1;
-        else if (p.named_day != grammar::deictic_day::none || (p.weekday != 0 && p.shape == grammar::date_shape::point) || p.direction == grammar::date_direction::ago ||
-                 (p.shape == grammar::date_shape::unit && p.place != grammar::date_place::none && p.place < grammar::date_place::previous))
+        if (p.year != 0 || p.decade != 0)
+            ++told, past += p.year != 0 && p.year < here - 1;
+        else if (p.named_day != grammar::deictic_day::none ||
+                 (p.weekday != 0 && p.shape == grammar::date_shape::point) ||
+                 p.direction == grammar::date_direction::ago ||
+                 (p.shape == grammar::date_shape::unit && p.place != grammar::date_place::none &&
+                  p.place < grammar::date_place::previous))
             ++counted;
     }
     return past >= 6 && past > 2 * counted && told > counted * 2;

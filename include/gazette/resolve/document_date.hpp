@@ -16,14 +16,20 @@ namespace detail {
 [[nodiscard]] inline std::optional<std::chrono::year_month_day> full_day_at(const token* t) noexcept {
     using lexicon::word_class;
     using text::token_kind;
-    const auto is_number = [](const token& n, std::uint32_t size) { return n.kind == token_kind::numeral && n.size() <= size; };
-    const auto made = [](std::uint32_t year, std::uint32_t month, std::uint32_t day) -> std::optional<std::chrono::year_month_day> {
-        if (year < 1600 || year > 2200 || !calendar::exists(static_cast<int>(year), month, day)) return std::nullopt;
-        return std::chrono::year_month_day{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month}, std::chrono::day{day}};
+    const auto is_number = [](const token& n, std::uint32_t size) {
+        return n.kind == token_kind::numeral && n.size() <= size;
     };
-    if (t->kind == token_kind::numeral && t->size() == 4 && t[1].is(token_kind::hyphen) && is_number(t[2], 2) && t[3].is(token_kind::hyphen) && is_number(t[4], 2))
+    const auto made = [](std::uint32_t year, std::uint32_t month,
+                         std::uint32_t day) -> std::optional<std::chrono::year_month_day> {
+        if (year < 1600 || year > 2200 || !calendar::exists(static_cast<int>(year), month, day)) return std::nullopt;
+        return std::chrono::year_month_day{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month},
+                                           std::chrono::day{day}};
+    };
+    if (t->kind == token_kind::numeral && t->size() == 4 && t[1].is(token_kind::hyphen) && is_number(t[2], 2) &&
+        t[3].is(token_kind::hyphen) && is_number(t[4], 2))
         return made(t->number, t[2].number, t[4].number);
-    if (is_number(*t, 2) && t[1].is(word_class::month) && is_number(t[2], 4)) return made(t[2].number, t[1].number, t->number);
+    if (is_number(*t, 2) && t[1].is(word_class::month) && is_number(t[2], 4))
+        return made(t[2].number, t[1].number, t->number);
     if (!t->is(word_class::month)) return std::nullopt;
     const token* day = t + 1;
     if (day->is(token_kind::period)) ++day;
