@@ -157,6 +157,59 @@ TEST_CASE("several speakers are kept apart", "[quote][speaker]") {
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("groups, roles and institutions speak as written", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“No deal,”=the two leaders] the two leaders said.",
+        "[“No deal,”=Witnesses] Witnesses said.",
+        "Residents said the noise was [“hard to bear.”=Residents]",
+        "[“No deal,”=a senior aide] said a senior aide.",
+        "[“No deal,”=a senior Park aide] said a senior Park aide.",
+        "[“No deal,”=one official on the panel] said one official on the panel.",
+        "[“No deal,”=the head of the union] said the head of the union.",
+        "The crowd chanted [“no deal”=The crowd] for an hour.",
+        "The opposition denounced the bill as [“a step back.”=The opposition]",
+        "The company’s lawyers said the claim was [“without merit.”=The company’s lawyers]",
+        "Officials in Lublin spoke of [“a quiet night.”=Officials in Lublin]",
+        "Scientists at the institute called it [“a first.”=Scientists at the institute]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("headlines, transcripts and signed quotes", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "David Park: [‘We Will Not Move’=David Park]",
+        "David Park Says Plan Is [‘A Farce’=David Park]\n\nThe minister spoke on Monday.",
+        "[“We will not move.”=David Park] — David Park",
+        "PARK: [“We will not move.”=PARK]",
+        "Anna Kowalska: [“Who pays?”=Anna Kowalska]\nDavid Park: [“We do.”=David Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("asked, and clauses that open the sentence", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Asked if he would run, David Park said: [“No comment.”=David Park]",
+        "When Anna Kowalska asked about the plan, David Park replied: [“No comment.”=David Park]",
+        "After Anna Kowalska spoke, David Park said [“no comment.”=David Park]",
+        "As David Park said on Monday, the case is [“closed.”=David Park]",
+        "While Anna Kowalska praised the plan, David Park called it [“a farce.”=David Park]",
+        "Speaking in Lublin, David Park said: [“No comment.”=David Park]",
+        "David Park was asked about the plan. [“No comment,”=David Park] he said.",
+        "Calling the plan [“a farce,”=David Park] David Park left the room.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("reported speech inside reported speech goes to who tells", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska said she feels [“great relief”=Anna Kowalska] about it.",
+        "Anna Kowalska revealed the four agreed that [“steady work”=Anna Kowalska] was needed.",
+        "Anna Kowalska agreed that the road is [“getting worse”=Anna Kowalska] and said she sees [“no way out”=Anna Kowalska] of it.",
+        "Anna Kowalska said that officials believe the bridge is [“beyond repair.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("the cue is the verb or phrase of saying", "[quote][cue]") {
     static constexpr const char* rows[] = {
         "[“We won,”=said] Anna Kowalska said.",

@@ -57,10 +57,10 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 }
 
 /// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
-/// not its noun ("her claim", "Kim's mental state").
-[[nodiscard]] inline bool is_cue(const token* at, const token& before) {
+/// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.
+[[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {
     const token& t = *at;
-    if (t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps)) return false;
+    if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps)) return false;
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
     constexpr auto plural_noun = word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers", "vows", "cries",

@@ -34,6 +34,8 @@ public:
         const attribution right = after(q);
         if (right) return right;
         if (left && left.speaker) return left;
+        const attribution opening = opening_participle(q);
+        if (opening) return opening;
         const attribution far = trailing(q);
         return far ? far : left;
     }
@@ -68,12 +70,14 @@ private:
     [[nodiscard]] attribution before(int q) const;
     [[nodiscard]] attribution after(int q) const;
     [[nodiscard]] attribution trailing(int q) const;
+    [[nodiscard]] attribution opening_participle(int q) const;
     [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
+    [[nodiscard]] int after_opening_clause(int q) const noexcept;
     [[nodiscard]] attribution governed_by(int v, int low, std::string_view rule) const;
     [[nodiscard]] attribution according_to(int i) const;
     [[nodiscard]] nominal addressee_of(int v) const;
     /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
-    [[nodiscard]] bool is_object(const nominal& n) const noexcept {
+    [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
         int i = n.item;
         while (f_.holds(i) && f_[i].first < n.tokens.last) ++i;
         return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::modal, lexicon::word_class::say_verb));
@@ -171,9 +175,10 @@ inline attribution attribution_reader::before(int q) const {
         if (!found) continue;
         found.beside = q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
         const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
-        const bool closed = is_closed_relative(v, q, found.speaker) || (found.speaker && !subjects_.can_speak(found.speaker));
+        const bool closed = v < after_opening_clause(q) || is_closed_relative(v, q, found.speaker) || (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
-        const bool told = subjects_.is_cue(left_of) || (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
+        const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
+        const bool told = names ? false : subjects_.is_cue(left_of) || (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
         if (!weak) {
             if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;
@@ -186,6 +191,13 @@ inline attribution attribution_reader::before(int q) const {
         const bool parenthetical = subjects_.is_comma(v + 1);
         if (weak_closed || governs || parenthetical) return found;
         return weak;
+    }
+    if (weak_closed && weak_at < after_opening_clause(q)) {  // "When Lee objected, Park fired back: …"
+        const nominal main = subjects_.first_subject(after_opening_clause(q), q);
+        if (main) {
+            weak.speaker = main;
+            weak.rule = "quote.subject";
+        }
     }
     return weak;
 }
@@ -252,6 +264,32 @@ inline attribution attribution_reader::after(int q) const {
     return {};
 }
 
+/// Calling it "a farce," Lee left.
+inline attribution attribution_reader::opening_participle(int q) const {
+    attribution found;
+    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return found;
+    const quote_pair& pair = a_.quote_pairs[f_[q].index];
+    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return found;
+    found.speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
+    if (!subjects_.can_speak(found.speaker)) return {};
+    found.rule = "quote.participle";
+    found.cue = tokens_of(0, 0);
+    return found;
+}
+
+/// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
+/// is no such clause, or where the quote at item `q` is part of it.
+inline int attribution_reader::after_opening_clause(int q) const noexcept {
+    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once", "until").width(f_.at(0)) == 0) return 0;
+    for (int i = 2; i < q - 1; ++i) {
+        if (f_.is_quote(i)) return 0;
+        if (!f_.at(i).is(token_kind::comma)) continue;
+        const nominal next = subjects_.after(i + 1);
+        if (next && subjects_.can_speak(next) && has_verb(next)) return i + 1;
+    }
+    return 0;
+}
+
 inline attribution attribution_reader::implied(int q) const {
     attribution found;
     if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…"
@@ -271,7 +309,7 @@ inline attribution attribution_reader::implied(int q) const {
         found.speaker = {nominal::type::person, {f_[i - 2].first, f_[i - 2].last}, f_[i - 2].index, i - 2};
         return found;
     }
-    found.speaker = subjects_.first_subject(0, q);
+    found.speaker = subjects_.first_subject(after_opening_clause(q), q);
     if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);
     if (found.speaker) found.rule = "quote.subject";
     return found;
@@ -287,7 +325,7 @@ inline attribution attribution_reader::trailing(int q) const {
         ++tries;
         if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
-            if (subject && subjects_.can_speak(subject) && !is_object(subject)) {
+            if (subject && subjects_.can_speak(subject) && !has_verb(subject)) {
                 attribution inverted;
                 inverted.rule = "quote.trailing";
                 inverted.cue = tokens_of(v, v);

@@ -141,7 +141,7 @@ struct quote_edges {
     const bool about_a_thing = by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (about_a_thing && e.words <= 3) return quote_form::term;
     if (!by && e.words <= 4 && !(e.set_off_before && e.set_off_after && (e.words > 1 || f.size() == 1))) return quote_form::term;
-    if ((!by || by.cue.last == 0) && e.titled && e.words <= 8) return quote_form::term;
+    if ((!by || by.cue.last == 0) && !f.is_headline() && e.titled && e.words <= 8) return quote_form::term;
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && e.words <= 3) return quote_form::term;
     if (by && !by.speaker && e.words <= 3 && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0) return quote_form::term;
     if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;

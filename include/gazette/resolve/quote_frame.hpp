@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const token& at(int i) const noexcept {
         return holds(i) && items_[i].what == frame_item::type::token ? *items_[i].source : nothing_;
     }
+    /// Whether this is a headline: a paragraph of its own whose words have capitals.
+    [[nodiscard]] bool is_headline() const noexcept { return headline_; }
     [[nodiscard]] std::uint32_t end_token() const noexcept { return end_; }
     [[nodiscard]] std::uint32_t first_token() const noexcept { return count_ != 0 ? items_[0].first : end_; }
 
@@ -56,11 +58,13 @@ private:
     }
     [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept;
     [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
+    [[nodiscard]] bool reads_like_headline(const article& a) const noexcept;
     [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
 
     item items_[max_items];
     std::uint32_t count_ = 0;
     std::uint32_t end_ = 0;
+    bool headline_ = false;
     token nothing_;
 };
 
@@ -92,6 +96,7 @@ inline std::uint32_t quote_frame::after_aside(const article& a, std::uint32_t op
 /// Whether the sentence goes on at `next`, which looks like the first word of another one: "Why?" Lee asked.
 inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noexcept {
     if (count_ == 0 || items_[count_ - 1].what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start)) return false;
+    if (a.tokens[next].is(token_kind::dash) && a.person_at.covers(next + 1)) return true;  // “…” — Ann Lee
     const token& stop = a.tokens[a.quote_pairs[items_[count_ - 1].index].close - 1];
     if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis)) return false;
     for (std::uint32_t i = next; i < next + 12 && i < a.tokens.size(); ++i) {
@@ -136,6 +141,19 @@ inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint
         }
     }
     end_ = i;
+    headline_ = reads_like_headline(a);
+}
+
+inline bool quote_frame::reads_like_headline(const article& a) const noexcept {
+    if (count_ == 0 || !items_[0].source->has(text::paragraph_start) || (end_ < a.tokens.size() && !a.tokens[end_].has(text::paragraph_start))) return false;
+    std::uint32_t capitals = 0;
+    for (std::uint32_t i = 0; i < count_; ++i) {
+        const token& t = *items_[i].source;
+        if (items_[i].what != frame_item::type::token || !t.is_word()) continue;
+        if (t.has(text::capitalised)) ++capitals;
+        else if (t.size() > 4) return false;
+    }
+    return capitals >= 2;
 }
 
 }  // namespace gazette::resolve

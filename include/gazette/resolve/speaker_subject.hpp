@@ -46,7 +46,7 @@ class subject_reader {
 public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
-    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(&f_.at(i), f_.at(i - 1)); }
+    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(&f_.at(i), f_.at(i - 1), f_.is_headline()); }
     [[nodiscard]] bool is_comma(int i) const noexcept { return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash); }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
