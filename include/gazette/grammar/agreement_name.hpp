@@ -130,7 +130,7 @@ namespace detail {
             return true;
         case agreement_head::partnership:
             for (const token* t = first; t < head.first; ++t) {
-                if (is_one(*t, "trade", "pacific", "transpacific", "economic", "investment")) return false;
+                if (is_one(*t, "trade", "pacific", "transpacific", "economic")) return false;
             }
             return true;
         default:
@@ -174,6 +174,21 @@ namespace detail {
         if (found != 0 && (lexicon::phrase(found).classes & lexicon::classes(word_class::treaty)) != 0) longest = t + 1;
     }
     return longest;
+}
+
+/// Whether well-known names begin with the word and one head or another: "Yalta accord" after "Yalta Agreement".
+[[nodiscard]] inline bool begins_titles(const token& t) noexcept {
+    const std::uint32_t state = lexicon::phrase_begin(t.word);
+    constexpr class_set others = lexicon::classes(word_class::country, word_class::demonym,
+                                                  word_class::agreement_modifier, word_class::common_word);
+    if (state == 0 || t.any(others)) return false;
+    for (const word_index head :
+         {word_index("agreement"), word_index("accord"), word_index("accords"), word_index("treaty"),
+          word_index("protocol"), word_index("convention"), word_index("pact")}) {
+        const std::uint16_t found = lexicon::phrase_end(lexicon::phrase_step(state, head.id));
+        if (found != 0 && (lexicon::phrase(found).classes & lexicon::classes(word_class::treaty)) != 0) return true;
+    }
+    return false;
 }
 
 /// Whether the word names a town or region, and no state: "Paris", not "Iran".
@@ -231,8 +246,11 @@ namespace detail {
         return {last_name_word, head.last, "agreement.acronym_title"};
     const bool loose = head.kind == agreement_head::deal || head.kind == agreement_head::truce ||
                        head.kind == agreement_head::ceasefire || head.kind == agreement_head::convention ||
-                       head.kind == agreement_head::charter || head.kind == agreement_head::compact;
-    if (loose || is_tight_joint(last_name_word - 1) || !detail::names_place(*last_name_word)) return {};
+                       head.kind == agreement_head::charter || head.kind == agreement_head::compact ||
+                       head.kind == agreement_head::partnership;
+    if (loose || is_tight_joint(last_name_word - 1) ||
+        !(detail::names_place(*last_name_word) || detail::begins_titles(*last_name_word)))
+        return {};
     return {from, head.last, "agreement.place"};
 }
 
