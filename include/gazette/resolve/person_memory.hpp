@@ -52,7 +52,7 @@ public:
         whole.likely += is_likely;
         whole.unlikely += is_unlikely;
         whole.score += c.score;
-        const unsigned titled = c.cues.has(person_cue::honorific) | c.cues.has(person_cue::title);
+        const unsigned titled = unsigned{c.cues.has(person_cue::honorific)} | unsigned{c.cues.has(person_cue::title)};
         const unsigned other = (full & is_unlikely) * unsigned{fact_part_of_other};
         person_memory_entry& last = s_.memory[c.last];
         last.facts = static_cast<std::uint8_t>(last.facts | other | (titled & is_likely & ~full & 1U) * fact_titled);

@@ -15,15 +15,36 @@
 
 namespace gazette::resolve {
 
+/// The gender that the pronouns after a mention tell, up to the next person: 0 unknown, 1 male, 2 female.
+[[nodiscard]] inline std::uint8_t gender_by_pronoun(const article& a, std::uint32_t from, std::uint32_t to) noexcept {
+    for (std::uint32_t i = from; i < to && i < from + 24; ++i) {
+        const token& t = a.tokens[i];
+        if (!t.is(lexicon::word_class::pronoun)) continue;
+        if (t.word == lexicon::word_id("he") || t.word == lexicon::word_id("his") || t.word == lexicon::word_id("him")) return 1;
+        if (t.word == lexicon::word_id("she") || t.word == lexicon::word_id("her")) return 2;
+    }
+    return 0;
+}
+
+/// Fills a.person_gender: from forms of address and given names, else from pronouns.
+inline void find_genders(article& a) {
+    person_scratch& s = a.persons;
+    a.person_gender.resize(s.entities.size());
+    for (std::size_t e = 0; e < s.entities.size(); ++e) a.person_gender[e] = s.candidates[s.entities[e].mention].gender;
+    auto next = static_cast<std::uint32_t>(a.tokens.size());
+    for (std::size_t i = s.candidates.size(); i-- > 0;) {
+        const person_candidate& c = s.candidates[i];
+        if (c.score <= 0) continue;
+        std::uint8_t& gender = a.person_gender[static_cast<std::size_t>(c.entity)];
+        if (gender == 0) gender = gender_by_pronoun(a, c.tokens.last, next);
+        next = c.tokens.first;
+    }
+}
+
 /// Writes the persons that were found.
 inline void publish_persons(article& a) {
     person_scratch& s = a.persons;
-    a.person_gender.resize(s.entities.size());
-    for (std::size_t e = 0; e < s.entities.size(); ++e) {
-        const person_candidate& fullest = s.candidates[s.entities[e].mention];
-        a.found->person_names.push_back(a.bytes_of(fullest.tokens));
-        a.person_gender[e] = fullest.gender;
-    }
+    for (const person_entity& e : s.entities) a.found->person_names.push_back(a.bytes_of(s.candidates[e.mention].tokens));
     for (const person_candidate& c : s.candidates) {
         if (c.score <= 0) continue;
         person p;
@@ -44,6 +65,7 @@ inline void find_persons(article& a) {
     person_proposer(a).run();
     decide(a);
     person_linker(a).run();
+    find_genders(a);
     publish_persons(a);
 }
 
