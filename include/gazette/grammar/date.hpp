@@ -44,7 +44,7 @@ template <const auto& Rule>
     return {name, shape, start, &part<Rule>::end_of};
 }
 
-using as = date_shape;
+using how = date_shape;
 
 /// "the", "this", "last", "early", "fiscal"
 inline constexpr auto placing =
@@ -74,62 +74,63 @@ inline constexpr date_start from_reference{
 
 // Rules by the sort of word that led to them. The longest match wins, the first of equals.
 inline constexpr date_rule numeric_rules[] = {
-    row<iso_day>("date.iso", as::numeric, from_digits),
-    row<slashed>("date.slashed", as::numeric, from_digits),
-    row<dashed>("date.dashed", as::numeric, from_digits),
-    row<clock>("date.clock", as::point, from_clock),
-    row<year>("date.year", as::point, from_year),
-    row<decades>("date.decade", as::point, from_year),
-    row<quarter_of_year>("date.quarter_of_year", as::unit, from_place),
+    row<iso_day>("date.iso", how::numeric, from_digits),
+    row<slashed>("date.slashed", how::numeric, from_digits),
+    row<dashed>("date.dashed", how::numeric, from_digits),
+    row<clock>("date.clock", how::point, from_clock),
+    row<year>("date.year", how::point, from_year),
+    row<decades>("date.decade", how::point, from_year),
+    row<quarter_of_year>("date.quarter_of_year", how::unit, from_place),
 };
 inline constexpr date_rule point_rules[] = {
-    row<recurring>("date.recurring", as::set, from_frequency),
-    row<day_range>("date.day_range", as::range, {lexicon::classes(word_class::month), true}),
-    row<day_point>("date.day", as::point, from_day),
-    row<calendar_month>("date.month", as::point, from_month),
-    row<season>("date.season", as::point, from_season),
-    row<part_of_day>("date.part_of_day", as::point, from_day_part),
-    row<clock>("date.clock", as::point, from_clock),
-    row<night>("date.night", as::point, {lexicon::classes(word_class::day_part)}),
-    row<decades>("date.decade", as::point, from_year),
-    row<year>("date.year", as::point, {lexicon::classes(word_class::cardinal)}),
+    row<recurring>("date.recurring", how::set, from_frequency),
+    row<day_range>("date.day_range", how::range, {lexicon::classes(word_class::month), true}),
+    row<day_point>("date.day", how::point, from_day),
+    row<calendar_month>("date.month", how::point, from_month),
+    row<season>("date.season", how::point, from_season),
+    row<part_of_day>("date.part_of_day", how::point, from_day_part),
+    row<clock>("date.clock", how::point, from_clock),
+    row<night>("date.night", how::point, {lexicon::classes(word_class::day_part)}),
+    row<decades>("date.decade", how::point, from_year),
+    row<year>("date.year", how::point, {lexicon::classes(word_class::cardinal)}),
 };
 inline constexpr date_rule unit_rules[] = {
-    row<century>("date.century", as::point, from_place),
-    row<after_tomorrow>("date.after_tomorrow", as::point, {lexicon::classes(word_class::determiner)}),
-    row<year>("date.year", as::point, from_unit),
-    row<week_of>("date.week_of", as::point, {lexicon::classes(word_class::determiner)}),
-    row<offset>("date.offset", as::offset, from_amount),
-    row<vague_offset>("date.vague_offset", as::offset, from_unit),
-    row<fiscal_quarter>("date.quarter", as::unit, from_place),
-    row<quarter_of_year>("date.quarter_of_year", as::unit, from_place),
-    row<half_period>("date.half", as::unit, from_place),
-    row<placed_unit>("date.unit", as::unit, from_place),
-    row<unit_end>("date.unit_end", as::unit, from_unit),
-    row<year_before>("date.year_before", as::unit, from_unit),
-    row<nth_unit>("date.nth_unit", as::unit, {lexicon::classes(word_class::determiner)}),
-    row<definite_unit>("date.definite_unit", as::unit, from_place),
-    row<recurring>("date.recurring", as::set, from_frequency),
-    row<times_a_unit>("date.times_a_unit", as::set,
+    row<century>("date.century", how::point, from_place),
+    row<after_tomorrow>("date.after_tomorrow", how::point, {lexicon::classes(word_class::determiner)}),
+    row<year>("date.year", how::point, from_unit),
+    row<week_of>("date.week_of", how::point, {lexicon::classes(word_class::determiner)}),
+    row<offset>("date.offset", how::offset, from_amount),
+    row<vague_offset>("date.vague_offset", how::offset, from_unit),
+    row<fiscal_quarter>("date.quarter", how::unit, from_place),
+    row<quarter_of_year>("date.quarter_of_year", how::unit, from_place),
+    row<half_period>("date.half", how::unit, from_place),
+    row<placed_unit>("date.unit", how::unit, from_place),
+    row<unit_end>("date.unit_end", how::unit, from_unit),
+    row<year_before>("date.year_before", how::unit, from_unit),
+    row<nth_unit>("date.nth_unit", how::unit, {lexicon::classes(word_class::determiner)}),
+    row<definite_unit>("date.definite_unit", how::unit, from_place),
+    row<recurring>("date.recurring", how::set, from_frequency),
+    row<times_a_unit>("date.times_a_unit", how::set,
                       {from_amount.classes | lexicon::classes(word_class::frequency), true}),
-    row<per_unit>("date.per_unit", as::set, from_frequency),
-    row<placed_length>("date.placed_length", as::duration, from_amount),
-    row<length>("date.length", as::duration, from_amount),
-    row<compound>("date.compound", as::duration, {from_amount.classes | lexicon::classes(word_class::time_unit), true}),
-    row<the_length>("date.the_length", as::duration, {lexicon::classes(word_class::determiner)}),
-    row<long_word>("date.long_word", as::duration, from_unit),
-    row<bare_units>("date.units", as::duration, from_unit),
-    row<these_days>("date.these_days", as::present, {lexicon::classes(word_class::determiner)}),
+    row<per_unit>("date.per_unit", how::set, from_frequency),
+    row<placed_length>("date.placed_length", how::duration, from_amount),
+    row<length>("date.length", how::duration, from_amount),
+    row<compound>("date.compound", how::duration,
+                  {from_amount.classes | lexicon::classes(word_class::time_unit), true}),
+    row<the_length>("date.the_length", how::duration, {lexicon::classes(word_class::determiner)}),
+    row<long_word>("date.long_word", how::duration, from_unit),
+    row<bare_units>("date.units", how::duration, from_unit),
+    row<these_days>("date.these_days", how::present, {lexicon::classes(word_class::determiner)}),
 };
 inline constexpr date_rule reference_rules[] = {
-    row<now>("date.now", as::present, from_reference),
-    row<recently>("date.recently", as::past, from_reference),
-    row<the_past>("date.the_past", as::past, from_reference),
-    row<soon>("date.soon", as::future, from_reference),
-    row<the_future>("date.the_future", as::future, from_reference),
-    row<former>("date.former", as::past, from_reference),
+    row<now>("date.now", how::present, from_reference),
+    row<recently>("date.recently", how::past, from_reference),
+    row<the_past>("date.the_past", how::past, from_reference),
+    row<soon>("date.soon", how::future, from_reference),
+    row<the_future>("date.the_future", how::future, from_reference),
+    row<former>("date.former", how::past, from_reference),
 };
-inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", as::set, from_frequency)};
+inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", how::set, from_frequency)};
 
 template <std::size_t Count>
 void longest_of(date_match& best, const date_rule (&rules)[Count], const token* first) noexcept {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/date_context.hpp>
+#include <gazette/resolve/date_steps.hpp>
 #include <gazette/resolve/date_value.hpp>
 #include <gazette/resolve/holidays.hpp>
 
@@ -37,7 +38,8 @@ public:
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
                 return;
             case grammar::date_shape::set:
-                set(p, out);
+                out.type = date_type::set;
+                append_set(out.value, p);
                 return;
             case grammar::date_shape::range:
                 range(p, out);
@@ -165,12 +167,6 @@ private:
                !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
                !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
-    [[nodiscard]] static int plus_years(int year, int count) noexcept {
-        if (year == 0) return 0;
-        const int sum = year + count;
-        return (year < 0) == (sum < 0) && sum != 0 ? sum : sum + (count > 0 ? 1 : -1);
-    }
-
     /// "6 per cent a year", "four flights a week"
     [[nodiscard]] bool is_rate() const noexcept {
         if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
@@ -444,53 +440,6 @@ private:
         return shifted(from, p.unit, shift(p.place), definite);
     }
 
-    /// The unit that `from` lies in, or one `count` units away.
-    [[nodiscard]] static moment shifted(const moment& from, lexicon::time_unit unit, int count,
-                                        bool definite = false) noexcept {
-        using enum lexicon::time_unit;
-        switch (unit) {
-            case day:
-                if (!from.has_day())
-                    return {granularity::day, from.year, from.has_month() && count == 0 ? from.index : 0, 0, 0};
-                return moment::of_day(from.as_day() + calendar::days{count});
-            case fortnight:
-            case week:
-                if (!from.has_day())
-                    return from.grain == granularity::week && from.year != 0
-                               ? moment::of_week(calendar::monday_of(calendar::iso_week{from.year, from.index}) +
-                                                 calendar::days{7 * count})
-                               : moment{granularity::week, from.year, 0, 0, 0};
-                return moment::of_week(from.as_day() + calendar::days{7 * count * (unit == fortnight ? 2 : 1)});
-            case weekend: {
-                if (!from.has_day()) return {granularity::weekend, from.year, 0, 0, 0};
-                const calendar::sys_days d = from.as_day();
-                if (definite && calendar::weekday_of(d) <= 3)
-                    return moment::of_week(d - calendar::days{7}, granularity::weekend);
-                return moment::of_week(d + calendar::days{7 * count}, granularity::weekend);
-            }
-            case month: {
-                if (!from.has_month()) return {granularity::month, from.year, 0, 0, 0};
-                const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, count);
-                return {granularity::month, m.year, m.month, 0, 0};
-            }
-            case quarter: {
-                if (!from.has_month()) return {granularity::quarter, from.year, 0, 0, 0};
-                const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, 3 * count);
-                return {granularity::quarter, m.year, calendar::quarter_of(m.month), 0, 0};
-            }
-            case year:
-                return {granularity::year, plus_years(from.year, count), 0, 0, 0};
-            case decade:
-                return {granularity::decade, from.year == 0 ? 0 : (from.year / 10 + count) * 10, 0, 0, 0};
-            case century:
-                return {granularity::century, from.year == 0 ? 0 : (from.year / 100 + count) * 100, 0, 0, 0};
-            case millennium:
-                return {granularity::millennium, from.year == 0 ? 0 : (from.year / 1000 + count) * 1000, 0, 0, 0};
-            default:
-                return {};
-        }
-    }
-
     [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
         const moment from = here();
         const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
@@ -568,84 +517,6 @@ private:
             tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
         else
             tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
-    }
-
-    [[nodiscard]] static moment counted(const moment& from, time_unit unit, int count) noexcept {
-        switch (unit) {
-            case time_unit::second:
-            case time_unit::minute:
-            case time_unit::hour:
-                return shifted(from, time_unit::day, unit == time_unit::hour ? count / 24 : 0);
-            case time_unit::fortnight:
-                return shifted(from, time_unit::week, count * 2);
-            case time_unit::weekend:
-                return shifted(from, time_unit::week, count);
-            case time_unit::millennium:
-                return shifted(from, time_unit::year, count * 1000);
-            default:
-                return shifted(from, unit, count);
-        }
-    }
-
-    // -- sets
-    void set(const parts& p, date& out) noexcept {
-        out.type = date_type::set;
-        if (p.weekday != 0 || p.month != 0 || p.season != 0) {
-            const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday}
-                             : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0}
-                                            : moment{granularity::season, 0, p.season, 0, 0};
-            append_value(out.value, m);
-        } else if (p.day_part != 0 && p.unit == time_unit::none) {
-            out.value.append("XXXX-XX-XX");
-        } else if (p.per != time_unit::none) {
-            append_duration(out.value, p.per, 100, false);
-            return;
-        } else if (p.unit != time_unit::none) {
-            append_duration(out.value, p.unit, p.hundredths == 0 ? 100 : p.hundredths, false);
-            return;
-        } else {
-            append_duration(out.value, frequency_unit(), frequency_count() * 100, false);
-            return;
-        }
-        if (p.day_part != 0) {
-            out.value.push_back('T');
-            out.value.append(day_part_code(p.day_part));
-        }
-    }
-    [[nodiscard]] time_unit frequency_unit() const noexcept {
-        using lexicon::word_id;
-        switch (a_.tokens[mention_->tokens.first].word) {
-            case word_id("daily"):
-            case word_id("nightly"):
-                return time_unit::day;
-            case word_id("weekly"):
-            case word_id("biweekly"):
-            case word_id("fortnightly"):
-                return time_unit::week;
-            case word_id("monthly"):
-            case word_id("bimonthly"):
-            case word_id("semiannually"):
-                return time_unit::month;
-            case word_id("quarterly"):
-                return time_unit::quarter;
-            case word_id("hourly"):
-                return time_unit::hour;
-            default:
-                return time_unit::year;
-        }
-    }
-    [[nodiscard]] std::uint32_t frequency_count() const noexcept {
-        using lexicon::word_id;
-        switch (a_.tokens[mention_->tokens.first].word) {
-            case word_id("biweekly"):
-            case word_id("fortnightly"):
-            case word_id("bimonthly"):
-                return 2;
-            case word_id("semiannually"):
-                return 6;
-            default:
-                return 1;
-        }
     }
 
     const article& a_;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/date.hpp>
+#include <gazette/grammar/date_parts.hpp>
 #include <gazette/resolve/calendar.hpp>
 
 #include <cstdint>
@@ -226,6 +227,28 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32
             out.append_number(rest, 2);
     }
     out.push_back(r.letter);
+}
+
+/// "P1W", "XXXX-WXX-7", "XXXX-07": what recurs, or how often.
+inline void append_set(date_text& out, const grammar::date_parts& p) noexcept {
+    if (p.weekday != 0 || p.month != 0 || p.season != 0) {
+        const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday}
+                         : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0}
+                                        : moment{granularity::season, 0, p.season, 0, 0};
+        append_value(out, m);
+    } else if (p.day_part != 0 && p.unit == lexicon::time_unit::none) {
+        out.append("XXXX-XX-XX");
+    } else if (p.per != lexicon::time_unit::none) {
+        append_duration(out, p.per, 100, false);
+        return;
+    } else {
+        append_duration(out, p.unit, p.hundredths, false);
+        return;
+    }
+    if (p.day_part != 0) {
+        out.push_back('T');
+        out.append(day_part_code(p.day_part));
+    }
 }
 
 }  // namespace gazette::resolve

@@ -1,0 +1,244 @@
+// Gazette: the numbers in an expression of time: years, days, hours or amounts, as their neighbours tell.
+#pragma once
+
+#include <gazette/grammar/date_parts.hpp>
+#include <gazette/lexicon/lexicon.hpp>
+#include <gazette/text/token.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::grammar::dates {
+
+using text::token;
+using text::token_kind;
+
+[[nodiscard]] constexpr std::uint32_t power_of_ten(std::uint32_t exponent) noexcept {
+    std::uint32_t power = 1;
+    while (exponent-- > 0 && power < 1'000'000'000) power *= 10;
+    return power;
+}
+
+/// The half of parts_reader that knows what a number means.
+class number_reader {
+public:
+    number_reader(date_shape shape, const token* first, const token* last, std::string_view text) noexcept
+        : first_(first), last_(last), text_(text) {
+        p_.shape = shape;
+    }
+
+protected:
+    static constexpr bool is_word(const token& t, std::uint16_t id) noexcept { return t.word == id; }
+    [[nodiscard]] std::string_view letters(const token& t) const noexcept {
+        std::string_view s = text_.substr(t.begin, t.size());
+        while (!s.empty() && s[0] >= '0' && s[0] <= '9') s.remove_prefix(1);
+        return s;
+    }
+    [[nodiscard]] bool is_amount_shape() const noexcept {
+        return p_.shape == date_shape::offset || p_.shape == date_shape::duration || p_.shape == date_shape::set;
+    }
+
+    void read_numeral(const token& t) noexcept {
+        const bool colon_before = (&t - 1)->is(token_kind::colon) && &t > first_,
+                   colon_after = (&t + 1)->is(token_kind::colon) && &t + 1 < last_;
+        if (colon_before || (p_.hour >= 0 && p_.minute < 0 && (&t - 1)->is(token_kind::period))) {
+            if (p_.minute < 0) p_.minute = static_cast<std::int8_t>(t.number);
+            return;
+        }
+        if (is_amount_shape() && !(p_.shape == date_shape::set && p_.month != 0)) {
+            read_count(t);
+            return;
+        }
+        if (colon_after || is_hour_before(t)) {
+            p_.hour = static_cast<std::int8_t>(t.number);
+            return;
+        }
+        if (t.size() == 4 && t.number >= 1000 && !is_zone(*(&t + 1))) {
+            p_.year = static_cast<std::int16_t>(t.number);
+            return;
+        }
+        if (t.size() == 4) {
+            p_.hour = static_cast<std::int8_t>(t.number / 100);
+            p_.minute = static_cast<std::int8_t>(t.number % 100);
+            return;
+        }
+        if (p_.shape == date_shape::numeric) {
+            numbers_[count_ < 3 ? count_++ : 2] = t.number;
+            return;
+        }
+        const token& before = *(&t - 1);
+        const bool omission = before.kind == token_kind::single_right || before.kind == token_kind::single_straight ||
+                              before.kind == token_kind::single_left;
+        if (omission && &t > first_) {
+            p_.year = static_cast<std::int16_t>(t.number + (t.number < 30 ? 2000 : 1900));
+            p_.short_year = true;
+            return;
+        }
+        if (t.size() == 2 && &t == first_ && (before.kind == token_kind::hyphen || before.kind == token_kind::dash) &&
+            last_ - first_ == 1) {  // "1947-54"
+            p_.year = static_cast<std::int16_t>((&t - 2)->number / 100 * 100 + t.number);
+            return;
+        }
+        const token& after = *(&t + 1);
+        if (&after < last_ && is_era(after)) {
+            p_.year = static_cast<std::int16_t>(t.number);
+            return;
+        }
+        if (is_word(before, lexicon::word_id("ad"))) {
+            p_.year = static_cast<std::int16_t>(t.number);
+            return;
+        }
+        if (t.size() == 3 && last_ - first_ == 1 &&
+            (is_word(*(&t + 3), lexicon::word_id("bc")) || is_word(*(&t + 3), lexicon::word_id("b.c.")) ||
+             is_word(*(&t + 3), lexicon::word_id("bce")))) {  // "490-480 BC"
+            p_.year = static_cast<std::int16_t>(-static_cast<int>(t.number));
+            return;
+        }
+        if (t.size() == 3) {
+            p_.year = static_cast<std::int16_t>(t.number);
+            return;
+        }
+        (p_.day == 0 ? p_.day : p_.last_day) = static_cast<std::uint8_t>(t.number);
+    }
+
+    [[nodiscard]] static bool is_era(const token& t) noexcept {
+        using lexicon::word_id;
+        return t.word != 0 && (t.word == word_id("bc") || t.word == word_id("b.c.") || t.word == word_id("bce") ||
+                               t.word == word_id("b.c.e.") || t.word == word_id("ad") || t.word == word_id("a.d.") ||
+                               t.word == word_id("ce"));
+    }
+    [[nodiscard]] bool is_hour_before(const token& t) const noexcept {
+        const token& after = *(&t + 1);
+        if (&after >= last_) return false;
+        if (after.is(token_kind::period) && &t + 2 < last_ && (&t + 2)->is(token_kind::numeral)) return true;
+        if (after.word == lexicon::word_id("in")) return true;
+        return after.is(lexicon::word_class::clock) && !is_zone(after);
+    }
+    [[nodiscard]] static bool is_zone(const token& t) noexcept {
+        return t.is(lexicon::word_class::clock) &&
+               (t.is(lexicon::word_class::needs_caps) || t.word == lexicon::word_id("local"));
+    }
+
+    void read_decimal(const token& t) noexcept {
+        const std::string_view s = text_.substr(t.begin, t.size());
+        std::uint32_t whole = 0, part = 0, scale = 0;
+        for (const char c : s) {
+            if (c == '.')
+                scale = 1;
+            else if (c == ',')
+                continue;
+            else if (scale == 0)
+                whole = whole < 10'000'000 ? whole * 10 + static_cast<std::uint32_t>(c - '0') : whole;
+            else if (scale < 100)
+                part = part * 10 + static_cast<std::uint32_t>(c - '0'), scale *= 10;
+        }
+        if (!is_amount_shape()) {
+            p_.hour = static_cast<std::int8_t>(whole % 25);
+            p_.minute = static_cast<std::int8_t>(part % 60);
+            return;
+        }
+        add_count(whole * 100 + (scale == 10 ? part * 10 : part));
+    }
+
+    void read_suffixed(const token& t) noexcept {
+        const std::string_view s = letters(t);
+        if (s == "s") {
+            p_.decade = static_cast<std::int16_t>(t.number >= 100 ? t.number : 1900 + t.number);
+            p_.bad_suffix |= t.number % 10 != 0;
+        } else if (s == "am" || s == "pm" || s == "AM" || s == "PM") {
+            if ((&t - 1)->is(token_kind::colon) && p_.hour >= 0)
+                p_.minute = static_cast<std::int8_t>(t.number);
+            else
+                p_.hour = static_cast<std::int8_t>(t.number);
+            afternoon(s[0] == 'p' || s[0] == 'P');
+        } else if (s == "st" || s == "nd" || s == "rd" || s == "th" || s == "TH" || s == "ST") {
+            p_.ordinal = static_cast<std::uint8_t>(t.number);
+        } else {
+            p_.bad_suffix = true;
+        }
+    }
+
+    void afternoon(bool is_pm) noexcept {
+        if (p_.hour < 0) return;
+        if (is_pm && p_.hour < 12) p_.hour = static_cast<std::int8_t>(p_.hour + 12);
+        if (!is_pm && p_.hour == 12) p_.hour = 0;
+        if (p_.minute < 0) p_.minute = 0;
+    }
+
+    // -- amounts
+    void add_count(std::uint32_t hundredths) noexcept {
+        if (alternatives_ && p_.hundredths != 0) return;  // "two or three": the first
+        p_.hundredths += hundredths;
+        p_.vague = false;
+    }
+    void read_count(const token& t) noexcept {
+        if ((&t - 1)->is(token_kind::hyphen) && &t - 1 > first_ && p_.hundredths != 0) return;  // "2-3 days"
+        if ((&t + 1)->is(token_kind::slash) && &t + 1 < last_ && (&t + 2)->is(token_kind::numeral) &&
+            (&t + 2)->number != 0) {
+            p_.hundredths += t.number * 100 / (&t + 2)->number;
+            next_ = &t + 3;
+            return;
+        }
+        add_count((t.number < 10'000'000 ? t.number : 10'000'000) * 100);
+    }
+    void read_cardinal(const token& t) noexcept {
+        if (is_amount_shape()) {
+            add_count(t.number * 100);
+            return;
+        }
+        const token& after = *(&t + 1);
+        if (&after < last_ && after.is(lexicon::word_class::ordinal)) {
+            tens_ = t.number;
+            return;
+        }
+        if (&after < last_ && after.is(lexicon::word_class::clock)) {
+            p_.hour = static_cast<std::int8_t>(t.number);
+            return;
+        }
+        // "nineteen ninety-six", "two thousand and one"
+        words_ = words_ == 0 ? t.number : words_ < 100 && t.number >= 10 ? words_ * 100 + t.number : words_ + t.number;
+        p_.year = static_cast<std::int16_t>(words_ < 3000 ? words_ : 0);
+    }
+    void read_scale(const token& t) noexcept {
+        const std::uint32_t power = power_of_ten(t.number);
+        if (text_[t.end - 1] == 's') {
+            p_.vague = true;
+            return;
+        }  // "hundreds of"
+        if (is_amount_shape()) {
+            p_.hundredths = (p_.hundredths == 0        ? 100
+                             : p_.hundredths < 100'000 ? p_.hundredths
+                                                       : 100'000) *
+                            (power < 10'000 ? power : 10'000);
+            return;
+        }
+        words_ = (words_ == 0 ? 1 : words_ % 100) * (power < 10'000 ? power : 1);
+        p_.year = static_cast<std::int16_t>(words_ < 3000 ? words_ : 0);
+    }
+
+    void finish_numeric() noexcept {
+        const token& f = *first_;
+        if (count_ == 2 && f.size() == 4) {  // year first
+            p_.month = static_cast<std::uint8_t>(numbers_[0]);
+            p_.day = static_cast<std::uint8_t>(numbers_[1]);
+            return;
+        }
+        p_.month = static_cast<std::uint8_t>(numbers_[0]);
+        p_.day = static_cast<std::uint8_t>(numbers_[1]);
+        if (count_ == 3)
+            p_.year = static_cast<std::int16_t>(numbers_[2] + (numbers_[2] < 50 ? 2000 : 1900)), p_.short_year = true;
+        if (count_ == 2 && p_.year == 0) p_.year = 2001;  // "9/11", the only day that is written so
+    }
+
+    const token* first_;
+    const token* last_;
+    const token* next_ = nullptr;  ///< where the walk goes on
+    std::string_view text_;
+    date_parts p_;
+    bool alternatives_ = false;  ///< "two or three"
+    bool every_ = false;
+    std::uint32_t tens_ = 0, words_ = 0, count_ = 0;
+    std::uint32_t numbers_[3] = {};
+};
+
+}  // namespace gazette::grammar::dates
