@@ -145,6 +145,16 @@ private:
         return !p.is_given() && next.is_given();
     }
 
+    /// "Affordable Care Act": common words, and not one that is a name.
+    [[nodiscard]] bool is_nameless(std::uint32_t from, std::uint32_t to) const noexcept {
+        if (from != 0 || to - from < 2 || !is_plain(run_.pieces[from])) return false;
+        for (std::uint32_t k = from; k < to; ++k) {
+            const name_piece& p = run_.pieces[k];
+            if (p.is_known() || !is_word(p) || (!p.is_common() && k + 1 == to)) return false;
+        }
+        return true;
+    }
+
     void propose_from_segment(std::uint32_t from, std::uint32_t to) {
         while (from < to && (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname)) ++from;
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
@@ -157,7 +167,7 @@ private:
         // "White House", "Supreme Court"
         const bool thing = is_plain(run_.pieces[from]) && size > 1 && size < 4 &&
                            (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word)) || (is_plain(run_.pieces[to - 1]) && size == 2));
-        if (thing && !run_.headline) return;
+        if ((thing || is_nameless(from, to)) && !run_.headline) return;
         propose(from, to, false, false);
         if (size == 1) return;
         if (is_word(run_.pieces[to - 1]) && (run_.headline ? size <= 3 : size >= 3 && is_plain(run_.pieces[to - 1])))
