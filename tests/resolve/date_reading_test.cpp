@@ -97,6 +97,16 @@ TEST_CASE("a weekday follows its own verb, not any modal of the sentence") {
     });
 }
 
+TEST_CASE("this, coming, next and last weekdays") {
+    check_dates({
+        "Voting is [this Sunday=2026-03-22].",
+        "Voting is [this coming Sunday=2026-03-22].",
+        "Voting is [next Sunday=2026-03-29].",
+        "Voting was [last Sunday=2026-03-15].",
+        "Women's marches are planned for [this coming Sunday, March 22=2026-03-22].",
+    });
+}
+
 TEST_CASE("day first") {
     options settings = published_then();
     settings.day_first = true;

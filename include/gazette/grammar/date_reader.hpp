@@ -166,30 +166,30 @@ private:
         for (const word_meaning& row : word_meanings) {
             if (row.word != t.word) continue;
             switch (row.what) {
-                case word_meaning::place:
+                case word_meaning::tells_place:
                     set_place(static_cast<date_place>(row.value));
                     break;
-                case word_meaning::direction:
+                case word_meaning::tells_direction:
                     set_direction(static_cast<date_direction>(row.value));
                     break;
-                case word_meaning::bend:
+                case word_meaning::bends:
                     p_.mod = static_cast<date_modifier>(row.value);
                     break;
-                case word_meaning::vague:
+                case word_meaning::is_vague:
                     p_.vague = true, p_.indefinite = false;
                     break;
-                case word_meaning::afternoon:
+                case word_meaning::tells_half_of_day:
                     afternoon(row.value != 0);
                     break;
-                case word_meaning::before_christ:
+                case word_meaning::counts_before_christ:
                     p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1);
                     break;
-                case word_meaning::frequency:
+                case word_meaning::tells_frequency:
                     p_.unit = static_cast<lexicon::time_unit>(row.value % 32);
                     p_.hundredths = 100U * (row.value / 32U);
                     every_ = true;
                     break;
-                case word_meaning::each:
+                case word_meaning::recurs:
                     every_ = true;
                     break;
             }
@@ -261,12 +261,12 @@ private:
         }
     }
 
-    void set_direction(date_direction direction) noexcept {
-        p_.direction = direction;
+    void set_direction(date_direction towards) noexcept {
+        p_.direction = towards;
         // "earlier this week": the first part of it
         if (p_.shape == date_shape::offset || p_.unit != lexicon::time_unit::none) return;
-        if (direction == date_direction::earlier) p_.mod = date_modifier::start;
-        if (direction == date_direction::later) p_.mod = date_modifier::end;
+        if (towards == date_direction::earlier) p_.mod = date_modifier::start;
+        if (towards == date_direction::later) p_.mod = date_modifier::end;
     }
 
     void finish() noexcept {

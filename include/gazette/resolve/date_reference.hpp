@@ -1,0 +1,161 @@
+// Gazette: what expressions of time are told against: the document's day, or the last date told.
+#pragma once
+
+#include <gazette/resolve/date_context.hpp>
+#include <gazette/resolve/date_steps.hpp>
+
+#include <optional>
+
+namespace gazette::resolve {
+
+/// The half of date_resolver that remembers: news counts from the document's day, narrative from the last date told.
+class date_reference {
+protected:
+    using parts = grammar::date_parts;
+    using place = grammar::date_place;
+    using time_unit = lexicon::time_unit;
+
+    date_reference(const article& a, std::optional<calendar::sys_days> published, bool narrative) noexcept
+        : a_(a), published_(published), narrative_(narrative) {}
+
+    /// The moment that "last", "this", "ago" … count from.
+    [[nodiscard]] moment here() const noexcept {
+        if (narrative_ && told_.year != 0) return told_;
+        if (narrative_ || !published_) return {};
+        return moment::of_day(*published_);
+    }
+    /// The moment that "that", "later", "the following" … count from.
+    [[nodiscard]] moment there() const noexcept { return told_.year != 0 ? told_ : here(); }
+    [[nodiscard]] moment base(place where) const noexcept { return where >= place::previous ? there() : here(); }
+    [[nodiscard]] static int shift(place where) noexcept {
+        if (where == place::last || where == place::previous) return -1;
+        return where == place::next || where == place::following ? 1 : 0;
+    }
+    [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
+
+    /// The year in which a month, season or holiday without one lies.
+    [[nodiscard]] int year_for(parts p, unsigned month, unsigned day = 0) const noexcept {
+        if (p.weekday != 0 && day != 0) p.place = place::none;  // "this coming Sunday, March 8"
+        if (p.year != 0) return p.year;
+        if (p.year_place != place::none) return plus_years(base(p.year_place).year, shift(p.year_place));
+        if (narrative_) {
+            if (told_.year == 0) return 0;
+            if (p.place == place::last || p.place == place::previous)
+                return told_.index != 0 && told_.has_month() && month < told_.index ? told_.year
+                                                                                    : plus_years(told_.year, -1);
+            if ((p.place == place::next || p.place == place::following) && told_.has_month())
+                return month > told_.index ? told_.year : plus_years(told_.year, 1);
+            // a winter's months belong to the year that follows
+            const moment& before = told_month_.year == told_.year ? told_month_ : told_;
+            return before.has_month() && p.place == place::none && before.index >= month + 8 ? plus_years(told_.year, 1)
+                                                                                             : told_.year;
+        }
+        if (!published_)
+            return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
+        const int year = calendar::year_of(*published_);
+        const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
+        switch (p.place) {
+            case place::last:
+            case place::previous:
+                return there < here ? year : year - 1;
+            case place::next:
+            case place::following:
+                return there > here ? year : year + 1;
+            case place::current:
+                return year;
+            default:
+                break;
+        }
+        if (day != 0) {  // the nearer one, unless the verb says otherwise
+            const int away =
+                (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
+            if (away == 0) return year;
+            const tense verb = governing();
+            if (away > 0)
+                return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120)
+                           ? year - 1
+                           : year;
+            return verb == tense::future && away < -90  ? year + 1
+                   : away < -186 && verb != tense::past ? year + 1
+                                                        : year;
+        }
+        if (there == here) return year;
+        if (detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                           lexicon::word_id("since")))
+            return there > here ? year - 1 : year;
+        const tense verb = governing();
+        if (there > here)
+            return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) ||
+                           until()
+                       ? year
+                       : year - 1;
+        if (until() && here - there > 4) return year + 1;
+        return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "by August", "until May"
+    [[nodiscard]] bool until() const noexcept {
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"),
+                              lexicon::word_id("through"));
+    }
+    /// "postponed until Tuesday", but not "up until Thursday"
+    [[nodiscard]] bool is_deadline() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        if (detail::any_of(first[-1], lexicon::word_id("as")) &&
+            detail::any_of(first[-2], lexicon::word_id("soon"), lexicon::word_id("early")))
+            return true;  // "as soon as Tuesday"
+        return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) &&
+               !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
+               !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
+    }
+
+    void remember(const moment& m, const parts& p) noexcept {
+        if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
+        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year")
+            return;  // what is compared with is not the story's time
+        const bool flashback =
+            p.shape == grammar::date_shape::offset &&
+            (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
+        if (narrative_ && flashback) return;
+        if (m.grain == granularity::quarter) {
+            quarter_ = m;
+            quarter_at_ = mention_->tokens.first;
+            if (!narrative_) return;
+        }
+        if (m.grain >= granularity::decade) return;
+        const bool in_event_name = m.grain == granularity::year && narrative_ &&
+                                   a_.tokens[mention_->tokens.last].is_word() &&
+                                   mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
+        if (in_event_name) return;
+        told_ = m;
+        if (m.has_day()) told_day_ = m;
+        if (m.has_month()) told_month_ = m;
+        told_at_ = mention_->tokens.first;
+        told_explicit_ = p.year != 0;
+    }
+    /// "1976" in "1975-1976": what is told goes on from the first.
+    [[nodiscard]] bool closes_range() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        return (first[-1].is(text::token_kind::hyphen) || first[-1].is(text::token_kind::dash)) &&
+               first[-2].is(text::token_kind::numeral);
+    }
+    [[nodiscard]] bool is_after_preposition() const noexcept {
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"),
+                              lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
+    }
+
+    const article& a_;
+    std::optional<calendar::sys_days> published_;
+    bool narrative_;
+    const date_mention* mention_ = nullptr;
+    moment told_;                 ///< the last date told
+    moment told_day_;             ///< the last day told
+    moment told_month_;           ///< the last month (or day) told
+    std::uint32_t told_at_ = 0;   ///< its first token
+    bool told_explicit_ = false;  ///< told with its year
+    moment quarter_;              ///< the last quarter (or nine months …) told: reports compare with it
+    std::uint32_t quarter_at_ = 0;
+};
+
+}  // namespace gazette::resolve
