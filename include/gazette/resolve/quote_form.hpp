@@ -38,7 +38,11 @@ inline constexpr auto subordinating = word("if", "as", "because", "that", "who",
             if (t.kind >= token_kind::comma && t.kind <= token_kind::dash && !t.is(token_kind::hyphen)) subordinate = false;
             continue;
         }
-        if (subordinating.width(t) != 0 && (i + 1 < last)) {
+        constexpr lexicon::class_set frequent = finite | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::relative,
+                                                                          word_class::conjunction, word_class::preposition, word_class::contraction);
+        const bool plain = !t.any(frequent);  // most words: only a verb behind them tells
+        if (plain && (subordinate || !a.tokens[i + 1].any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb)))) continue;
+        if (!plain && subordinating.width(t) != 0 && (i + 1 < last)) {
             // "that is wrong": a subject of its own
             const bool opens = word("that", "what").width(t) != 0 && i == first;
             if (!opens) {
@@ -81,7 +85,7 @@ struct quote_edges {
     bool set_off_after = false;   ///< closed by a comma or a stop
     bool capital = false;         ///< begins with a capital letter
     bool titled = false;          ///< Every Word of It Has a Capital
-    std::uint32_t words = 0;
+    std::uint32_t words = 0;      ///< no more than twelve are counted
 };
 
 [[nodiscard]] inline quote_edges edges_of(const article& a, const quote_frame& f, int q) noexcept {
@@ -97,7 +101,7 @@ struct quote_edges {
     while (first < pair.close && a.tokens[first].is_mark()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
     std::uint32_t small = 0;
-    for (std::uint32_t i = first; i < pair.close; ++i) {
+    for (std::uint32_t i = first; i < pair.close && e.words < 12; ++i) {
         const token& t = a.tokens[i];
         if (t.kind > token_kind::alphanumeral) continue;
         ++e.words;

@@ -45,26 +45,28 @@ inline void count_gender_votes(const article& a, gazette::detail::buffer<std::in
     }
 }
 
-/// The gender of an entity: by its names and titles, else by the pronouns after its mentions.
+/// The gender of an entity by its names and titles.
 [[nodiscard]] inline gender gender_of_entity(const article& a, entity_id person) noexcept {
     const auto entity = static_cast<std::size_t>(person);
-    if (entity >= a.person_gender.size()) return gender::unknown;
-    if (a.person_gender[entity] != 0) return static_cast<gender>(a.person_gender[entity]);
-    const int votes = entity < a.quotes.gender_votes.size() ? a.quotes.gender_votes[entity] : 0;
+    return entity < a.person_gender.size() ? static_cast<gender>(a.person_gender[entity]) : gender::unknown;
+}
+
+/// The same, or where names do not tell, by the pronouns after its mentions.
+[[nodiscard]] inline gender likely_gender(const article& a, entity_id person) noexcept {
+    const gender by_name = gender_of_entity(a, person);
+    const auto entity = static_cast<std::size_t>(person);
+    if (by_name != gender::unknown || entity >= a.quotes.gender_votes.size()) return by_name;
+    const int votes = a.quotes.gender_votes[entity];
     return votes > 0 ? gender::male : votes < 0 ? gender::female : gender::unknown;
 }
 
 /// The gender of the person named by a mention. A surname alone says nothing, though many are given names too.
 [[nodiscard]] inline gender gender_of(const article& a, std::uint32_t mention) noexcept {
     const person& p = a.found->persons[mention];
-    const auto entity = static_cast<std::size_t>(p.entity);
-    if (entity >= a.person_gender.size()) return gender::unknown;
-    const text_range fullest = a.found->person_names[entity];
+    if (p.entity == no_entity) return gender::unknown;
+    const text_range fullest = a.found->person_names[static_cast<std::size_t>(p.entity)];
     const token& name = a.tokens[a.person_tokens[mention].first];
-    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) {
-        const int votes = entity < a.quotes.gender_votes.size() ? a.quotes.gender_votes[entity] : 0;
-        return votes > 0 ? gender::male : votes < 0 ? gender::female : gender::unknown;
-    }
+    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) return gender::unknown;
     return gender_of_entity(a, p.entity);
 }
 
@@ -113,7 +115,7 @@ namespace detail {
 /// The person meant by the surname alone at `mention`, where several have it or its link says another gender:
 /// the one of that surname who is named most.
 [[nodiscard]] inline entity_id fuller_person(const article& a, std::uint32_t mention, gender wanted) noexcept {
-    constexpr std::uint32_t reach = 256;
+    constexpr std::uint32_t reach = 128;
     const entity_id person = a.found->persons[mention].entity;
     if (person == no_entity) return person;
     const auto name_of = [&](entity_id e) {
@@ -125,7 +127,7 @@ namespace detail {
     if (surname.find(' ') != std::string_view::npos) return person;
     const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
     const bool alone = name_of(person).size() == surname.size();
-    if (!alone && !clashes(gender_of_entity(a, person))) return person;
+    if (!alone && !clashes(likely_gender(a, person))) return person;
     entity_id best = person;
     std::uint32_t most = 0;
     const auto mentions = static_cast<std::uint32_t>(a.found->persons.size());
@@ -136,7 +138,7 @@ namespace detail {
         const std::string_view full = name_of(other);
         if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
         const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
-        if (count > most && !clashes(gender_of_entity(a, other))) best = other, most = count;
+        if (count > most && !clashes(likely_gender(a, other))) best = other, most = count;
     }
     return best;
 }
@@ -153,29 +155,38 @@ namespace detail {
     const std::uint32_t sentence = a.tokens[at].sentence;
     entity_id best = no_entity;
     int least = 1000;
-    const auto consider = [&](entity_id person, gender g, std::uint32_t where, int penalty) {
+    const auto distance_to = [&](std::uint32_t where) {
+        const std::uint32_t sentences = sentence - a.tokens[where].sentence;
+        return static_cast<int>(sentences < 60 ? sentences : 60) * 10;
+    };
+    const auto consider = [&](entity_id person, gender g, int cost) {
         if (g != gender::unknown && g != wanted) return;
-        const std::uint32_t distance = sentence - a.tokens[where].sentence;
-        const int cost = static_cast<int>(distance < 60 ? distance : 60) * 10 + penalty + (g == gender::unknown ? 12 : 0);
+        const int votes = a.quotes.gender_votes[static_cast<std::size_t>(person)] * (wanted == gender::male ? 1 : -1);
+        if (g == gender::unknown && votes < 0) return;
+        if (g == gender::unknown && votes == 0) cost += 12;
         if (cost < least) least = cost, best = person;
     };
-    if (memory.last.person != no_entity) consider(memory.last.person, memory.last_gender, memory.last_token, 0);
+    if (memory.last.person != no_entity) consider(memory.last.person, memory.last_gender, distance_to(memory.last_token));
     for (std::uint32_t i = next; i > 0 && next - i < reach; --i) {
         const std::uint32_t mention = i - 1;
         const token_range name = mentions[mention];
+        const int distance = distance_to(name.first);
+        if (distance > least) break;  // those before are farther still
         if (a.quote_at.covers(name.first)) continue;
         int penalty = 15;
-        if (detail::looks_like_subject(a, mention)) {
+        if (a.tokens[name.last].is(text::token_kind::possessive)) {
+            penalty = 18;
+        } else if (detail::looks_like_subject(a, mention)) {
             const token& before = *(a.tokens.begin() + name.first - 1);
             penalty = before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
         } else if (detail::opens_sentence(a, mention)) {
             penalty = 2;
         }
-        if (a.tokens[name.last].is(text::token_kind::possessive)) penalty = 18;
+        if (distance + penalty >= least) continue;
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
         const bool other = person != a.found->persons[mention].entity;  // "Clinton … she"
-        consider(person, other ? gender_of_entity(a, person) : gender_of(a, mention), name.first, penalty);
+        consider(person, other ? gender_of_entity(a, person) : gender_of(a, mention), distance + penalty);
     }
     return best;
 }
