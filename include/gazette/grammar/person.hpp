@@ -7,10 +7,9 @@
 namespace gazette::grammar {
 
 /// Words of English grammar: they begin sentences with a capital.
-inline constexpr class_set function_words =
-    lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition, word_class::conjunction,
-                     word_class::auxiliary, word_class::modal, word_class::negation, word_class::relative,
-                     word_class::adverb);
+inline constexpr class_set function_words = lexicon::classes(
+    word_class::determiner, word_class::pronoun, word_class::preposition, word_class::conjunction,
+    word_class::auxiliary, word_class::modal, word_class::negation, word_class::relative, word_class::adverb);
 
 /// What the table of names calls a given name, or any name of a person.
 inline constexpr class_set given_names = lexicon::classes(word_class::given_male, word_class::given_female);
@@ -23,13 +22,16 @@ inline constexpr class_set personal_names = given_names | lexicon::classes(word_
 
 /// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
 [[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
-    constexpr class_set never = lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit, word_class::contraction,
-                                                 word_class::cardinal, word_class::ordinal, word_class::deictic);
+    constexpr class_set never =
+        lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit, word_class::contraction,
+                         word_class::cardinal, word_class::ordinal, word_class::deictic);
     if (!t.is_word() || !t.has(text::capitalised)) return false;
     if (!t.any(function_words | never | lexicon::classes(word_class::month))) return true;
     if (t.is(word_class::weekday)) return t.is(word_class::surname) && !(&t)[1].is(token_kind::period);  // "Sun"
     if (t.is(word_class::month) && ((&t)[1].is(token_kind::numeral) || (&t)[-1].is(token_kind::numeral))) return false;
-    if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) && !t.has(text::sentence_start)) return true;  // "Li In-mo"
+    if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) &&
+        !t.has(text::sentence_start))
+        return true;                                           // "Li In-mo"
     if (t.size() == 1) return (&t)[1].is(token_kind::period);  // the initials A and I
     return t.any(personal_names) && !(t.has(text::sentence_start) && t.any(function_words) && !t.any(given_names));
 }
@@ -86,8 +88,10 @@ inline constexpr inner_word_terminal inner_word{};
 struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         return (t.kind >= token_kind::quote_straight && t.kind <= token_kind::quote_low) ||
-                       t.is(token_kind::single_left) || t.is(token_kind::single_right) || t.is(token_kind::single_straight)
-                   ? 1 : 0;
+                       t.is(token_kind::single_left) || t.is(token_kind::single_right) ||
+                       t.is(token_kind::single_straight)
+                   ? 1
+                   : 0;
     }
 };
 inline constexpr nickname_mark_terminal nickname_mark{};
@@ -95,15 +99,18 @@ inline constexpr nickname_mark_terminal nickname_mark{};
 /// The longest run of words at `first` that could be (or hold) a name; a lower-case particle can begin it.
 [[nodiscard]] constexpr const token* match_name_run(const token* first) {
     constexpr auto joined = tight >> hyphen >> tight;
-    constexpr auto tail = -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
+    constexpr auto tail =
+        -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
     constexpr auto word = name_word >> tail;
     constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
-    constexpr auto quoted = nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
+    constexpr auto quoted =
+        nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
     constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
                                is(word_class::given_male, word_class::given_female) >> paren_close;
     constexpr auto nickname = quoted | bracketed;
     constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
-    constexpr auto run = (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
+    constexpr auto run =
+        (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
     return parse(run, first);
 }
 

@@ -12,20 +12,20 @@ namespace gazette::resolve {
 
 /// What may be a person's name.
 struct person_candidate {
-    token_range tokens;          ///< the name
-    token_range run;             ///< the run of capitalised words around it
+    token_range tokens;  ///< the name
+    token_range run;     ///< the run of capitalised words around it
     person_cue_set cues;
-    std::uint32_t first_key = 0; ///< hash of the first word
-    std::uint32_t last_key = 0;  ///< of the last word that is no suffix
-    std::uint32_t name_key = 0;  ///< of all words but particles
-    std::uint32_t whole = 0;     ///< index of its name in the memory
-    std::uint32_t last = 0;      ///< of its last word
-    std::uint32_t first = 0;     ///< of its first word
-    std::int16_t place_score = 0;///< what the place alone adds to the score
-    std::int16_t score = 0;      ///< above zero: a person
-    std::uint32_t group = 0;     ///< candidates of one group are alternatives: they overlap
-    std::uint8_t words = 0;      ///< particles and suffixes not counted
-    std::uint8_t gender = 0;     ///< 0 unknown, 1 male, 2 female
+    std::uint32_t first_key = 0;   ///< hash of the first word
+    std::uint32_t last_key = 0;    ///< of the last word that is no suffix
+    std::uint32_t name_key = 0;    ///< of all words but particles
+    std::uint32_t whole = 0;       ///< index of its name in the memory
+    std::uint32_t last = 0;        ///< of its last word
+    std::uint32_t first = 0;       ///< of its first word
+    std::int16_t place_score = 0;  ///< what the place alone adds to the score
+    std::int16_t score = 0;        ///< above zero: a person
+    std::uint32_t group = 0;       ///< candidates of one group are alternatives: they overlap
+    std::uint8_t words = 0;        ///< particles and suffixes not counted
+    std::uint8_t gender = 0;       ///< 0 unknown, 1 male, 2 female
     bool known_given = false;
     entity_id entity = no_entity;
 };
@@ -38,16 +38,16 @@ struct person_memory_entry {
     std::uint32_t sure = 0;
     std::uint32_t likely = 0;
     std::uint32_t unlikely = 0;
-    std::int32_t score = 0;      ///< of a whole name: the sum of its mentions' scores by the place alone
-    std::uint8_t facts = 0;      ///< person_fact
+    std::int32_t score = 0;  ///< of a whole name: the sum of its mentions' scores by the place alone
+    std::uint8_t facts = 0;  ///< person_fact
 };
 
 /// A person of the document, while mentions are linked.
 struct person_entity {
-    std::uint32_t mention = 0;    ///< the candidate with the fullest name
-    std::uint32_t next_last = 0;  ///< chain of entities with the same last word; 0xffffffff ends it
-    std::uint32_t next_first = 0; ///< the same for the first word
-    std::uint32_t last_seen = 0;  ///< the latest candidate linked to it
+    std::uint32_t mention = 0;     ///< the candidate with the fullest name
+    std::uint32_t next_last = 0;   ///< chain of entities with the same last word; 0xffffffff ends it
+    std::uint32_t next_first = 0;  ///< the same for the first word
+    std::uint32_t last_seen = 0;   ///< the latest candidate linked to it
 };
 
 /// Buffers that the person stage keeps from text to text.
@@ -57,7 +57,7 @@ struct person_scratch {
     gazette::detail::buffer<std::uint32_t> starts;         ///< tokens at which a candidate may begin, or a paragraph
     gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
     gazette::detail::buffer<person_entity> entities;
-    gazette::detail::buffer<std::uint32_t> by_word;        ///< heads of the entities' chains
+    gazette::detail::buffer<std::uint32_t> by_word;  ///< heads of the entities' chains
 };
 
 }  // namespace gazette::resolve

@@ -43,8 +43,8 @@ struct name_run {
 
 /// Takes a run apart. Returns the token at which the part that fitted ends.
 inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run& run) noexcept {
-    using text::token_kind;
     using lexicon::word_class;
+    using text::token_kind;
     run.count = 0;
     std::uint32_t i = tokens.first;
     while (i < tokens.last && run.count < name_run::capacity) {
@@ -66,16 +66,21 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
             p.classes = 0;
             while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) ++p.tokens.last;
         } else {
-            constexpr auto named = lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::title,
-                                                    word_class::honorific, word_class::org_word, word_class::place_word, word_class::thing_word,
-                                                    word_class::holiday, word_class::treaty);
+            constexpr auto named =
+                lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::title,
+                                 word_class::honorific, word_class::org_word, word_class::place_word,
+                                 word_class::thing_word, word_class::holiday, word_class::treaty);
             const lexicon::class_set phrase = t.phrase != 0 ? lexicon::phrase(t.phrase).classes & named : 0;
             if (phrase != 0 && i + lexicon::phrase(t.phrase).tokens <= tokens.last) {  // "Hong Kong", "Prime Minister"
                 p.classes = phrase;
                 p.tokens.last = i + lexicon::phrase(t.phrase).tokens;
                 p.is_phrase = true;
-            } else if (grammar::is_initial(t)) p.kind = name_piece::initial;
-            else if (t.is(word_class::name_particle) && i + 1 < tokens.last && !a.tokens[i + 1].is(token_kind::hyphen) && !p.any(grammar::given_names) && !p.is(word_class::strong_surname)) p.kind = name_piece::particle;
+            } else if (grammar::is_initial(t))
+                p.kind = name_piece::initial;
+            else if (t.is(word_class::name_particle) && i + 1 < tokens.last &&
+                     !a.tokens[i + 1].is(token_kind::hyphen) && !p.any(grammar::given_names) &&
+                     !p.is(word_class::strong_surname))
+                p.kind = name_piece::particle;
             else if (t.is(word_class::name_suffix) && run.count != 0) {
                 // "Jr." leaves the surname before it the last word; a monarch's number is a word of the name
                 const bool regnal = t.has(text::all_caps) || t.size() == 1;
@@ -121,27 +126,36 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
         const token& t = a.tokens[p.tokens.first];
         if (p.is_phrase) {
-            p.use = p.any(titles) ? name_piece::title : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin : name_piece::plain;
+            p.use = p.any(titles)                                            ? name_piece::title
+                    : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin
+                                                                             : name_piece::plain;
         } else if (p.any(titles)) {
             if (last && first) {
                 if (!p.is_known()) p.use = name_piece::title;
                 continue;
             }
-            const bool sheikh = t.word == lexicon::word_id("sheikh") || t.word == lexicon::word_id("sheik") || t.word == lexicon::word_id("shaikh");
-            const bool name_after_given = after_given && (p.is_known() || sheikh);
-            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count && !run.pieces[k + 1].is_given() && !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
-            if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix) p.use = name_piece::title;
-            else if (last && !p.is_known() && !first) p.use = name_piece::title;
+            constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
+            const bool name_after_given = after_given && (p.is_known() || sheikh.width(t) != 0);
+            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
+                                      !run.pieces[k + 1].is_given() &&
+                                      !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
+            if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
+                p.use = name_piece::title;
+            else if (last && !p.is_known() && !first)
+                p.use = name_piece::title;
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
         } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
             p.use = name_piece::origin;
         } else if (p.any(origins) && !p.joined_syllables) {
-            const bool surname_after = !last && (run.pieces[k + 1].kind != name_piece::word || (!run.pieces[k + 1].any(others | origins) && (run.pieces[k+1].is_known() || !run.pieces[k+1].is_common())));
-            if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) && !(before != nullptr && p.is(word_class::surname) && last))
+            const bool surname_after = !last && (run.pieces[k + 1].kind != name_piece::word ||
+                                                 (!run.pieces[k + 1].any(others | origins) &&
+                                                  (run.pieces[k + 1].is_known() || !run.pieces[k + 1].is_common())));
+            if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) &&
+                !(before != nullptr && p.is(word_class::surname) && last))
                 p.use = name_piece::origin;
-        } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 && !last &&
-                   !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given)) {
+        } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
+                   !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given)) {
             p.use = name_piece::acronym;
         } else if (run.headline && p.is_common() && !p.any(strong)) {
             p.use = name_piece::plain;
@@ -153,7 +167,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
 [[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
     const token& t = a.tokens[i];
     const std::string_view word = a.text_of(t);
-    const std::uint64_t h = t.begin + 16 <= a.text.size() ? lexicon::hash_at(word.data(), word.size()) : lexicon::hash_slowly(word);
+    const std::uint64_t h =
+        t.begin + 16 <= a.text.size() ? lexicon::hash_at(word.data(), word.size()) : lexicon::hash_slowly(word);
     return static_cast<std::uint32_t>(h ^ h >> 32) | 1U;
 }
 

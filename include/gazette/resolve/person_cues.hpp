@@ -20,15 +20,18 @@ enum class person_cue : std::uint8_t {
     // words of other things
     organisation_word, place_word, thing_word, ampersand, organisation_after, place_after, of_after,
     // before
-    honorific, title, title_phrase, role, role_like, role_comma, origin, acronym_before, said_before, article, in_before,
+    honorific, title, title_phrase, role, role_like, role_comma, origin, acronym_before, said_before, article,
+    in_before,
     person_preposition, of_before, other_preposition, possessive_before, adjective_before, by_before, number_before,
     comma_before, and_before, run_before, mark_before, cut_before, cut_after, letter_before,
     // after
     said_after, verb_after, age_after, role_after, possessive_after, who_after, parenthesis_after, region_after,
-    number_after, colon_after, noun_after, and_after, comma_after, preposition_after, past_after, stop_after, run_after, pronoun_after,
+    number_after, colon_after, noun_after, and_after, comma_after, preposition_after, past_after, stop_after,
+    run_after, pronoun_after,
     // the rest of the document
     beside_person, last_of_sure, last_of_likely, first_of_sure, first_of_likely, middle_of_sure, string_sure,
-    string_likely, string_unlikely, titled_elsewhere, last_shared, part_of_other, string_repeated, first_shared, string_mostly, string_frequent, string_weight,
+    string_likely, string_unlikely, titled_elsewhere, last_shared, part_of_other, string_repeated, first_shared,
+    string_mostly, string_frequent, string_weight,
     count
 };
 
@@ -52,7 +55,8 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.origin", "person.acronym_before", "person.said_before", "person.article", "person.in_before",
     "person.person_preposition", "person.of_before", "person.other_preposition", "person.possessive_before",
     "person.adjective_before", "person.by_before", "person.number_before",
-    "person.comma_before", "person.and_before", "person.run_before", "person.mark_before", "person.cut_before", "person.cut_after",
+    "person.comma_before", "person.and_before", "person.run_before", "person.mark_before", "person.cut_before",
+    "person.cut_after",
     "person.letter_before",
     "person.said_after", "person.verb_after", "person.age_after", "person.role_after", "person.possessive_after",
     "person.who_after", "person.parenthesis_after", "person.region_after",
@@ -61,7 +65,8 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.beside_person", "person.last_of_sure", "person.last_of_likely", "person.first_of_sure",
     "person.first_of_likely", "person.middle_of_sure", "person.string_sure",
     "person.string_likely", "person.string_unlikely", "person.titled_elsewhere", "person.last_shared",
-    "person.part_of_other", "person.string_repeated", "person.first_shared", "person.string_mostly", "person.string_frequent", "person.string_weight"};
+    "person.part_of_other", "person.string_repeated", "person.first_shared", "person.string_mostly",
+    "person.string_frequent", "person.string_weight"};
 static_assert(sizeof person_cue_names / sizeof person_cue_names[0] == person_cue_count);
 
 /// A set of cues.

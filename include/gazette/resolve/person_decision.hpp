@@ -26,7 +26,8 @@ inline void score_place(person_candidate& c) noexcept {
     c.cues.for_each([&](unsigned cue) {
         for (unsigned column = 0; column < 4; ++column) {
             sum.local[column] = static_cast<std::int16_t>(sum.local[column] + person_weights[cue].local[column]);
-            sum.document[column] = static_cast<std::int16_t>(sum.document[column] + person_weights[cue].document[column]);
+            sum.document[column] =
+                static_cast<std::int16_t>(sum.document[column] + person_weights[cue].document[column]);
         }
     });
     const unsigned column = weight_column(c);

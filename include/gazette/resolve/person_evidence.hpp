@@ -19,11 +19,20 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
     for (std::uint32_t k = from; k < to; ++k) {
         const name_piece& p = run.pieces[k];
         switch (p.kind) {
-            case name_piece::particle: cues.set(cue::particle); continue;
-            case name_piece::suffix: cues.set(cue::suffix); continue;
-            case name_piece::nickname: cues.set(cue::nickname); continue;
-            case name_piece::initial: cues.set(first == nullptr ? cue::first_initial : cue::initial); break;
-            case name_piece::word: break;
+            case name_piece::particle:
+                cues.set(cue::particle);
+                continue;
+            case name_piece::suffix:
+                cues.set(cue::suffix);
+                continue;
+            case name_piece::nickname:
+                cues.set(cue::nickname);
+                continue;
+            case name_piece::initial:
+                cues.set(first == nullptr ? cue::first_initial : cue::initial);
+                break;
+            case name_piece::word:
+                break;
         }
         cues.set(cue::joined_syllables, p.joined_syllables);
         cues.set(cue::joined_capitals, p.joined_capitals);
@@ -35,8 +44,10 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
         cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
         cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
         cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
-        if (first == nullptr) first = &p;
-        else if (k + 1 < to) cues.set(cue::middle_common, p.is_common() && !p.is_known());
+        if (first == nullptr)
+            first = &p;
+        else if (k + 1 < to)
+            cues.set(cue::middle_common, p.is_common() && !p.is_known());
         last = &p;
         ++c.words;
     }
@@ -86,8 +97,10 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
     cues.set(cue::sentence_start, name->has(text::sentence_start));
     cues.set(cue::all_caps, name->has(text::all_caps));
     if (name->has(text::paragraph_start)) return;
-    if (left->is(token_kind::period) && left[-1].is(word_class::abbreviation) && !name->has(text::sentence_start)) --left;
-    if (left->kind >= token_kind::quote_straight && left->kind <= token_kind::guillemet_right && !name->has(text::space_before)) {
+    if (left->is(token_kind::period) && left[-1].is(word_class::abbreviation) && !name->has(text::sentence_start))
+        --left;
+    if (left->kind >= token_kind::quote_straight && left->kind <= token_kind::guillemet_right &&
+        !name->has(text::space_before)) {
         cues.set(cue::mark_before);
         --left;
     }
@@ -98,13 +111,22 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
             cues.set(cue::comma_before);
             cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
             return;
-        case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral: case token_kind::period:
+        case token_kind::numeral:
+        case token_kind::decimal:
+        case token_kind::alphanumeral:
+        case token_kind::period:
             cues.set(cue::number_before, before->kind != token_kind::period || before[-1].is(token_kind::numeral));
             return;
-        case token_kind::possessive: cues.set(cue::possessive_before); return;
-        case token_kind::ampersand: cues.set(cue::ampersand); return;
-        case token_kind::word: break;
-        default: return;
+        case token_kind::possessive:
+            cues.set(cue::possessive_before);
+            return;
+        case token_kind::ampersand:
+            cues.set(cue::ampersand);
+            return;
+        case token_kind::word:
+            break;
+        default:
+            return;
     }
     if (before->has(text::capitalised)) {
         if (before->is(word_class::honorific)) {
@@ -112,41 +134,65 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
             if (before->number != 0) c.gender = static_cast<std::uint8_t>(before->number);  // n= in the word list
             return;
         }
-        if (before->is(word_class::title)) { cues.set(cue::title); return; }
-        if (before->any(lexicon::classes(word_class::country, word_class::demonym))) cues.set(cue::origin);
-        else if (before->has(text::all_caps)) cues.set(cue::acronym_before);
+        if (before->is(word_class::title)) {
+            cues.set(cue::title);
+            return;
+        }
+        if (before->any(lexicon::classes(word_class::country, word_class::demonym)))
+            cues.set(cue::origin);
+        else if (before->has(text::all_caps))
+            cues.set(cue::acronym_before);
         if (!before->any(grammar::function_words)) {
             // "Minister of Trade and Industry Rashid"
             for (const token* t = before - 1; t > before - 6; --t) {
-                const bool inside = t->is_word() && (t->has(text::capitalised) || t->is(word_class::preposition) || t->is(word_class::conjunction) || t->is(word_class::determiner));
+                const bool inside = t->is_word() && (t->has(text::capitalised) || t->is(word_class::preposition) ||
+                                                     t->is(word_class::conjunction) || t->is(word_class::determiner));
                 if (!inside) break;
-                if (t->has(text::capitalised) && t->any(titles)) { cues.set(cue::title_phrase); break; }
+                if (t->has(text::capitalised) && t->any(titles)) {
+                    cues.set(cue::title_phrase);
+                    break;
+                }
             }
             cues.set(cue::run_before, !cues.has(cue::headline));
             return;
         }
     }
-    if (before->size() == 1 && !before->is(word_class::determiner)) { cues.set(cue::letter_before); return; }
-    if (before->is(word_class::role)) { cues.set(cue::role); return; }
-    if (before->is(word_class::say_verb)) { cues.set(cue::said_before); return; }
+    if (before->size() == 1 && !before->is(word_class::determiner)) {
+        cues.set(cue::letter_before);
+        return;
+    }
+    if (before->is(word_class::role)) {
+        cues.set(cue::role);
+        return;
+    }
+    if (before->is(word_class::say_verb)) {
+        cues.set(cue::said_before);
+        return;
+    }
     if (before->is(word_class::determiner)) {
-        const bool the = before->word == lexicon::word_id("the") || before->word == lexicon::word_id("a") || before->word == lexicon::word_id("an");
-        cues.set(the ? cue::article : cue::adjective_before);
+        constexpr auto articles = grammar::word("the", "a", "an");
+        cues.set(articles.width(*before) != 0 ? cue::article : cue::adjective_before);
         return;
     }
     if (before->is(word_class::preposition)) {
-        const std::uint16_t w = before->word;
-        if (w == lexicon::word_id("in") || w == lexicon::word_id("at") || w == lexicon::word_id("near") || w == lexicon::word_id("from") ||
-            w == lexicon::word_id("to") || w == lexicon::word_id("across") || w == lexicon::word_id("outside") || w == lexicon::word_id("into"))
-            cues.set(cue::in_before, w != lexicon::word_id("from") && w != lexicon::word_id("to")), cues.set(cue::other_preposition, w == lexicon::word_id("from") || w == lexicon::word_id("to"));
-        else if (w == lexicon::word_id("of")) cues.set(cue::of_before);
-        else if (w == lexicon::word_id("by")) cues.set(cue::by_before);
-        else if (w == lexicon::word_id("with") || w == lexicon::word_id("for") || w == lexicon::word_id("against") || w == lexicon::word_id("between") || w == lexicon::word_id("like"))
-            cues.set(cue::person_preposition);
-        else cues.set(cue::other_preposition);
+        // Who is spoken of with these? "in Paris", "by Anna Berg".
+        constexpr auto of_places = grammar::word("in", "at", "near", "across", "outside", "into");
+        constexpr auto of_persons = grammar::word("with", "for", "against", "between", "like");
+        constexpr auto of = grammar::word("of"), by = grammar::word("by");
+        if (of_places.width(*before) != 0)
+            cues.set(cue::in_before);
+        else if (of.width(*before) != 0)
+            cues.set(cue::of_before);
+        else if (by.width(*before) != 0)
+            cues.set(cue::by_before);
+        else
+            cues.set(of_persons.width(*before) != 0 ? cue::person_preposition : cue::other_preposition);
         return;
     }
-    if (before->is(word_class::conjunction)) { cues.set(cue::and_before, before->word == lexicon::word_id("and") || before->word == lexicon::word_id("or")); return; }
+    if (before->is(word_class::conjunction)) {
+        cues.set(cue::and_before, before->word == lexicon::word_id("and") || before->word == lexicon::word_id("or"));
+        return;
+    }
     if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
     if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
 }
@@ -156,10 +202,13 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
     using lexicon::word_class;
     using text::token_kind;
     for (const token* t = comma + 1; t < comma + 7; ++t) {
-        if (!t->is_word() && t->kind != token_kind::numeral && t->kind != token_kind::hyphen && t->kind != token_kind::possessive) return false;
+        if (!t->is_word() && t->kind != token_kind::numeral && t->kind != token_kind::hyphen &&
+            t->kind != token_kind::possessive)
+            return false;
         if (t->has(text::sentence_start) || t->is(word_class::say_verb)) return false;
         if (t->is(word_class::role) && !t->is(word_class::say_verb)) return true;
-        if (t > comma + 1 && t->any(lexicon::classes(word_class::pronoun, word_class::auxiliary, word_class::modal))) return false;
+        if (t > comma + 1 && t->any(lexicon::classes(word_class::pronoun, word_class::auxiliary, word_class::modal)))
+            return false;
     }
     return false;
 }
@@ -173,28 +222,48 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     const token* const next = &a.tokens[c.tokens.last];
     const bool line_end = next->has(text::paragraph_start);
     cues.set(cue::whole_line, line_end && a.tokens[c.tokens.first].has(text::paragraph_start));
-    if (line_end) { cues.set(cue::stop_after); return; }
+    if (line_end) {
+        cues.set(cue::stop_after);
+        return;
+    }
     switch (next->kind) {
-        case token_kind::possessive: cues.set(cue::possessive_after); return;
-        case token_kind::paren_open: cues.set(cue::parenthesis_after); return;
-        case token_kind::colon: cues.set(cue::colon_after); return;
-        case token_kind::ampersand: cues.set(cue::ampersand); return;
-        case token_kind::period: case token_kind::question: case token_kind::exclamation: case token_kind::semicolon:
+        case token_kind::possessive:
+            cues.set(cue::possessive_after);
+            return;
+        case token_kind::paren_open:
+            cues.set(cue::parenthesis_after);
+            return;
+        case token_kind::colon:
+            cues.set(cue::colon_after);
+            return;
+        case token_kind::ampersand:
+            cues.set(cue::ampersand);
+            return;
+        case token_kind::period:
+        case token_kind::question:
+        case token_kind::exclamation:
+        case token_kind::semicolon:
             cues.set(cue::stop_after);
             return;
-        case token_kind::numeral: case token_kind::decimal: case token_kind::alphanumeral:
+        case token_kind::numeral:
+        case token_kind::decimal:
+        case token_kind::alphanumeral:
             cues.set(cue::number_after);
             return;
         case token_kind::comma: {
             const token& then = next[1];
-            if (then.is(token_kind::numeral) && then.number < 120 && (next[2].is(token_kind::comma) || next[2].is(token_kind::period) || next[2].is(word_class::conjunction))) {
+            if (then.is(token_kind::numeral) && then.number < 120 &&
+                (next[2].is(token_kind::comma) || next[2].is(token_kind::period) ||
+                 next[2].is(word_class::conjunction))) {
                 cues.set(cue::age_after);
             } else if (then.word != 0 && then.word == lexicon::word_id("who")) {
                 cues.set(cue::who_after);
             } else if (role_follows(next)) {
                 cues.set(cue::role_after);
             } else if (then.is_word() && then.has(text::capitalised) &&
-                       then.any(lexicon::classes(word_class::country, word_class::place_name, word_class::capital, word_class::abbreviation)) && !then.any(grammar::personal_names)) {
+                       then.any(lexicon::classes(word_class::country, word_class::place_name, word_class::capital,
+                                                 word_class::abbreviation)) &&
+                       !then.any(grammar::personal_names)) {
                 cues.set(cue::region_after);
             } else {
                 cues.set(cue::comma_after);
@@ -207,16 +276,17 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
                 cues.clear(cue::article);
             }
             return;
-        case token_kind::word: break;
-        default: return;
+        case token_kind::word:
+            break;
+        default:
+            return;
     }
     if (next->has(text::capitalised) && !cues.has(cue::headline)) {
         cues.set(cue::run_after);
         return;
     }
-    const std::uint16_t word = next->word;
-    if (word != 0 && (word == lexicon::word_id("state") || word == lexicon::word_id("province") || word == lexicon::word_id("city") ||
-                      word == lexicon::word_id("county") || word == lexicon::word_id("region"))) {
+    constexpr auto regions = grammar::word("state", "province", "city", "county", "region");
+    if (regions.width(*next) != 0) {
         cues.set(cue::place_after);  // "Washington state"
         return;
     }
@@ -225,12 +295,19 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.clear(cue::article);  // "the Clinton administration"
         return;
     }
-    if (next->is(word_class::say_verb)) cues.set(cue::said_after);
-    else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::agree_verb, word_class::conclude_verb))) cues.set(cue::verb_after);
-    else if (next->is(word_class::relative)) cues.set(cue::who_after, next->word == lexicon::word_id("who"));
-    else if (next->is(word_class::conjunction)) cues.set(cue::and_after);
-    else if (next->word != 0 && next->word == lexicon::word_id("of")) cues.set(cue::of_after);
-    else if (next->is(word_class::preposition)) cues.set(cue::preposition_after);
+    if (next->is(word_class::say_verb))
+        cues.set(cue::said_after);
+    else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb,
+                                        word_class::agree_verb, word_class::conclude_verb)))
+        cues.set(cue::verb_after);
+    else if (next->is(word_class::relative))
+        cues.set(cue::who_after, next->word == lexicon::word_id("who"));
+    else if (next->is(word_class::conjunction))
+        cues.set(cue::and_after);
+    else if (next->word != 0 && next->word == lexicon::word_id("of"))
+        cues.set(cue::of_after);
+    else if (next->is(word_class::preposition))
+        cues.set(cue::preposition_after);
     else if (!next->any(grammar::function_words)) {
         const std::string_view letters = a.text_of(*next);
         const bool past = letters.size() > 4 && letters.substr(letters.size() - 2) == "ed";
@@ -240,27 +317,25 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
 
 /// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
 [[nodiscard]] inline bool pronoun_follows(const token* t) noexcept {
-    constexpr std::uint16_t he_or_she[] = {lexicon::word_id("he"), lexicon::word_id("she"), lexicon::word_id("his"),
-                                           lexicon::word_id("her"), lexicon::word_id("him")};
+    constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
     unsigned sentences = 0;
     for (const token* const end = t + 16; t < end && !t->has(text::paragraph_start); ++t) {
         if (t->has(text::sentence_start) && ++sentences > 1) return false;
-        if (!t->is(lexicon::word_class::pronoun)) continue;
-        for (const std::uint16_t id : he_or_she) {
-            if (t->word == id) return true;
-        }
+        if (t->is(lexicon::word_class::pronoun) && he_or_she.width(*t) != 0) return true;
     }
     return false;
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.
-inline void judge_run(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+inline void judge_run(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to,
+                      person_candidate& c) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     c.cues.set(cue::headline, run.headline);
     for (std::uint32_t k = to; k < run.count; ++k) {
         c.cues.set(cue::organisation_after, run.pieces[k].is(word_class::org_word));
-        c.cues.set(cue::place_after, run.pieces[k].is(word_class::place_word) || run.pieces[k].is(word_class::thing_word));
+        c.cues.set(cue::place_after,
+                   run.pieces[k].is(word_class::place_word) || run.pieces[k].is(word_class::thing_word));
     }
     if (from == 0) return;
     const name_piece& before = run.pieces[from - 1];

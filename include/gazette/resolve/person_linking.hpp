@@ -41,10 +41,16 @@ private:
     }
 
     [[nodiscard]] std::uint32_t& last_head(std::uint32_t key) noexcept { return s_.by_word[key & mask_]; }
-    [[nodiscard]] std::uint32_t& first_head(std::uint32_t key) noexcept { return s_.by_word[(key & mask_) + mask_ + 1]; }
-    [[nodiscard]] person_candidate& mention(std::uint32_t entity) noexcept { return s_.candidates[s_.entities[entity].mention]; }
+    [[nodiscard]] std::uint32_t& first_head(std::uint32_t key) noexcept {
+        return s_.by_word[(key & mask_) + mask_ + 1];
+    }
+    [[nodiscard]] person_candidate& mention(std::uint32_t entity) noexcept {
+        return s_.candidates[s_.entities[entity].mention];
+    }
 
-    [[nodiscard]] static bool same_gender(std::uint8_t a, std::uint8_t b) noexcept { return a == 0 || b == 0 || a == b; }
+    [[nodiscard]] static bool same_gender(std::uint8_t a, std::uint8_t b) noexcept {
+        return a == 0 || b == 0 || a == b;
+    }
 
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
@@ -73,21 +79,30 @@ private:
         return a_.bytes_of(c.tokens).size() > a_.bytes_of(than.tokens).size();
     }
 
-    [[nodiscard]] char first_letter(const person_candidate& c) const noexcept { return a_.text[a_.tokens[c.tokens.first].begin]; }
-    [[nodiscard]] bool first_is_initial(const person_candidate& c) const noexcept { return c.cues.has(person_cue::first_initial); }
+    [[nodiscard]] char first_letter(const person_candidate& c) const noexcept {
+        return a_.text[a_.tokens[c.tokens.first].begin];
+    }
+    [[nodiscard]] bool first_is_initial(const person_candidate& c) const noexcept {
+        return c.cues.has(person_cue::first_initial);
+    }
 
     void link_full(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         unsigned steps = 0;
-        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_last, ++steps) {
+        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk;
+             e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
-            if (m.first_key == c.first_key || by_initial || ends_with(m, c)) { join(i, e); return; }
+            if (m.first_key == c.first_key || by_initial || ends_with(m, c)) {
+                join(i, e);
+                return;
+            }
         }
         // "Mohammed bin Salman" and "Mohammed bin Salman Al Saud"
         steps = 0;
-        for (std::uint32_t e = first_head(c.first_key); e != none && steps < longest_walk; e = s_.entities[e].next_first, ++steps) {
+        for (std::uint32_t e = first_head(c.first_key); e != none && steps < longest_walk;
+             e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
             if (m.first_key == c.first_key && (begins_with(m, c) || begins_with(c, m))) {
                 if (c.words > m.words) {
@@ -110,15 +125,15 @@ private:
     /// "Pérez Esquivel" and "Adolfo Pérez Esquivel"
     [[nodiscard]] bool ends_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
         const std::string_view a = a_.text_of(longer.tokens), b = a_.text_of(shorter.tokens);
-        return longer.words > shorter.words && a.size() > b.size() && a.substr(a.size() - b.size()) == b && a[a.size() - b.size() - 1] == ' ';
+        return longer.words > shorter.words && a.size() > b.size() && a.substr(a.size() - b.size()) == b &&
+               a[a.size() - b.size() - 1] == ' ';
     }
 
     /// Kings and popes go by one name: "King Hussein" is not "Saddam Hussein".
     [[nodiscard]] bool is_royal(const person_candidate& c) const noexcept {
         if (!c.cues.has(person_cue::honorific)) return false;
-        const std::uint16_t before = a_.tokens[c.tokens.first - 1].word;
-        return before != 0 && (before == lexicon::word_id("king") || before == lexicon::word_id("queen") || before == lexicon::word_id("pope") ||
-                               before == lexicon::word_id("prince") || before == lexicon::word_id("princess") || before == lexicon::word_id("emperor"));
+        constexpr auto royals = grammar::word("king", "queen", "pope", "prince", "princess", "emperor");
+        return royals.width(a_.tokens[c.tokens.first - 1]) != 0;
     }
 
     void link_single(std::uint32_t i) {
@@ -127,7 +142,8 @@ private:
         std::uint32_t found = none;
         bool several = false;
         unsigned steps = 0;
-        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_last, ++steps) {
+        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk;
+             e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !same_gender(c.gender, m.gender)) continue;
             if (royal && m.words > 1) continue;
@@ -135,16 +151,20 @@ private:
             found = e;
         }
         if (found == none) {
-            for (std::uint32_t e = first_head(c.last_key); e != none && steps < longest_walk; e = s_.entities[e].next_first, ++steps) {
+            for (std::uint32_t e = first_head(c.last_key); e != none && steps < longest_walk;
+                 e = s_.entities[e].next_first, ++steps) {
                 const person_candidate& m = mention(e);
                 if (m.first_key != c.last_key || m.words < 2 || !same_gender(c.gender, m.gender)) continue;
                 several |= found != none;
                 found = e;
             }
         }
-        if (found != none && !several) join(i, found);
-        else if (found == none) create(i);
-        else create_alone(i);
+        if (found != none && !several)
+            join(i, found);
+        else if (found == none)
+            create(i);
+        else
+            create_alone(i);
     }
 
     /// Two persons could be meant: the mention stays a person of its own.

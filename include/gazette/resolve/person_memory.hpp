@@ -9,7 +9,7 @@ namespace gazette::resolve {
 
 /// What the memory holds of a word.
 enum person_fact : std::uint8_t {
-    fact_last_sure = 1,       ///< last word of a full name that is surely a person's
+    fact_last_sure = 1,  ///< last word of a full name that is surely a person's
     fact_last_likely = 2,
     fact_first_sure = 4,
     fact_first_likely = 8,
@@ -97,7 +97,8 @@ private:
         for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
             const token& t = a.tokens[i];
             if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
-            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none) s_.memory[slot].facts |= fact_middle_sure;
+            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none)
+                s_.memory[slot].facts |= fact_middle_sure;
         }
     }
 
@@ -120,7 +121,8 @@ inline void recall(const person_scratch& s, person_candidate& c, bool beside_per
     c.cues.set(cue::string_likely, likely != 0);
     c.cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
     c.cues.set(cue::string_frequent, whole.mentions > 3);
-    c.cues.set(cue::string_weight, whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
+    c.cues.set(cue::string_weight,
+               whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
     c.cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
     const bool single = c.words == 1;
     const auto facts_of = [&](const person_memory_entry& e) -> unsigned {

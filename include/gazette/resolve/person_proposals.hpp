@@ -17,8 +17,10 @@ namespace gazette::resolve {
             if (t->is(text::token_kind::period) && t[1].has(text::sentence_start)) return false;
             continue;
         }
-        if (t->has(text::capitalised)) ++capitals;
-        else if (!t->any(grammar::function_words) && t->size() > 3) return false;
+        if (t->has(text::capitalised))
+            ++capitals;
+        else if (!t->any(grammar::function_words) && t->size() > 3)
+            return false;
     } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
     return capitals >= 4 && t < begin + longest;
 }
@@ -60,7 +62,8 @@ private:
         for (std::uint32_t i = 0; i < count; ++i) {
             const token& t = a_.tokens[i];
             *out = i;
-            out += unsigned{(t.flags & (text::capitalised | text::paragraph_start)) != 0} | unsigned{t.is(word_class::name_particle)};
+            out += unsigned{(t.flags & (text::capitalised | text::paragraph_start)) != 0} |
+                   unsigned{t.is(word_class::name_particle)};
         }
         a_.persons.starts.resize(static_cast<std::size_t>(out - a_.persons.starts.data()));
     }
@@ -78,13 +81,16 @@ private:
     /// A lone capitalised word that is a common word, a place or an acronym, and no name: most capitals are such.
     [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
         using text::token_kind;
-        constexpr auto others = lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
-                                                 word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
+        constexpr auto others =
+            lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
+                             word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
         const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
         const bool common = t->is(word_class::common_word) && (run_.headline || t->has(text::sentence_start));
         if ((!t->any(others) && !acronym && !common) || t->any(grammar::personal_names)) return false;
         const token& next = t[1];
-        if (next.has(text::capitalised) || next.is(word_class::name_particle) || (next.is(token_kind::hyphen) && !next.has(text::space_before))) return next.has(text::paragraph_start);
+        if (next.has(text::capitalised) || next.is(word_class::name_particle) ||
+            (next.is(token_kind::hyphen) && !next.has(text::space_before)))
+            return next.has(text::paragraph_start);
         return !t[-1].has(text::capitalised) && !t[-1].is(token_kind::period);
     }
 
@@ -93,14 +99,19 @@ private:
         if (!t.is_word() || t.has(text::capitalised) || t.size() < 5) return false;
         const char* const p = a_.text.data() + t.begin;
         if (*p != 'd') return false;
-        const unsigned mark = p[1] == '\'' ? 1 : static_cast<unsigned char>(p[1]) == 0xE2 && static_cast<unsigned char>(p[2]) == 0x80 ? 3 : 0;
+        const unsigned mark = p[1] == '\'' ? 1
+                              : static_cast<unsigned char>(p[1]) == 0xE2 && static_cast<unsigned char>(p[2]) == 0x80
+                                  ? 3
+                                  : 0;
         return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
     }
 
     /// Whether nothing after `t` can belong to its name: most words with a capital stand alone.
     [[nodiscard]] static bool stands_alone(const token* t) noexcept {
         const token& next = t[1];
-        if (next.is_word()) return !next.has(text::capitalised) && !next.is(word_class::name_particle) && t->has(text::capitalised) && (next.size() < 5 || next.word != 0);
+        if (next.is_word())
+            return !next.has(text::capitalised) && !next.is(word_class::name_particle) && t->has(text::capitalised) &&
+                   (next.size() < 5 || next.word != 0);
         if (next.is(text::token_kind::comma)) return !t[2].is(word_class::name_suffix);
         return next.is(text::token_kind::possessive);
     }
@@ -141,7 +152,9 @@ private:
     /// Words that may stand before a name without being part of it: "Orbit" in "Orbit Maria Silva".
     [[nodiscard]] static bool may_be_cut(const name_piece& p, const name_piece& next) noexcept {
         if (!is_word(p) || p.is(word_class::strong_given)) return false;
-        if (is_plain(p) || p.any(lexicon::classes(word_class::place_name, word_class::org_word, word_class::role, word_class::capital))) return true;
+        if (is_plain(p) || p.any(lexicon::classes(word_class::place_name, word_class::org_word, word_class::role,
+                                                  word_class::capital)))
+            return true;
         return !p.is_given() && next.is_given();
     }
 
@@ -156,17 +169,25 @@ private:
     }
 
     void propose_from_segment(std::uint32_t from, std::uint32_t to) {
-        while (from < to && (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname)) ++from;
+        while (from < to &&
+               (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname))
+            ++from;
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
         if (from == to) return;
         const token* const first = &a_.tokens[run_.pieces[from].tokens.first];
-        if (first[-1].is(text::token_kind::ampersand) || a_.tokens[run_.pieces[to - 1].tokens.last].is(text::token_kind::ampersand)) return;
-        if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym && run_.pieces[from - 1].is(word_class::thing_word)) return;  // "USS"
+        if (first[-1].is(text::token_kind::ampersand) ||
+            a_.tokens[run_.pieces[to - 1].tokens.last].is(text::token_kind::ampersand))
+            return;
+        if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
+            run_.pieces[from - 1].is(word_class::thing_word))
+            return;  // "USS"
         ++group_;
         const std::uint32_t size = to - from;
         // "White House", "Supreme Court"
         const bool thing = is_plain(run_.pieces[from]) && size > 1 && size < 4 &&
-                           (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word)) || (is_plain(run_.pieces[to - 1]) && size == 2));
+                           (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word,
+                                                                     word_class::thing_word)) ||
+                            (is_plain(run_.pieces[to - 1]) && size == 2));
         if ((thing || is_nameless(from, to)) && !run_.headline) return;
         propose(from, to, false, false);
         if (size == 1) return;
@@ -186,7 +207,9 @@ private:
         c.tokens = {run_.pieces[from].tokens.first, run_.pieces[to - 1].tokens.last};
         // The period after a name's last initial or abbreviation is the sentence's, after "Jr" it is the name's.
         const name_piece& last = run_.pieces[to - 1];
-        if (last.kind != name_piece::suffix && last.kind != name_piece::initial && a_.tokens[c.tokens.last - 1].is(text::token_kind::period)) --c.tokens.last;
+        if (last.kind != name_piece::suffix && last.kind != name_piece::initial &&
+            a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
+            --c.tokens.last;
         c.run = run_.tokens;
         c.group = group_;
         judge_words(run_, from, to, c);

@@ -33,11 +33,15 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
             continue;
         }
         // "co-founder", "Chairman and CEO", "Secretary of State", "Minister of Trade and Industry"
-        const bool joins = t->is(token_kind::hyphen) || t->is(token_kind::ampersand) || t->is(token_kind::period) ||
-                           (t->is(word_class::conjunction) && t[-1].any(role_heads)) || (t->is(word_class::preposition) && t[-1].any(role_heads)) ||
-                           (t->is(word_class::conjunction) && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
-                           (t->has(text::capitalised) && !t->any(grammar::function_words) && t[-1].is(word_class::preposition) && t[-2].any(role_heads)) ||
-                           (t->has(text::capitalised) && t[-1].is(word_class::conjunction) && t[-3].is(word_class::preposition) && t[-4].any(role_heads));
+        const bool joins =
+            t->is(token_kind::hyphen) || t->is(token_kind::ampersand) || t->is(token_kind::period) ||
+            (t->is(word_class::conjunction) && t[-1].any(role_heads)) ||
+            (t->is(word_class::preposition) && t[-1].any(role_heads)) ||
+            (t->is(word_class::conjunction) && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
+            (t->has(text::capitalised) && !t->any(grammar::function_words) && t[-1].is(word_class::preposition) &&
+             t[-2].any(role_heads)) ||
+            (t->has(text::capitalised) && t[-1].is(word_class::conjunction) && t[-3].is(word_class::preposition) &&
+             t[-4].any(role_heads));
         if (!joins || (t->is(token_kind::period) && !t[-1].is(word_class::abbreviation))) break;
     }
     return has_head ? first : last;
@@ -48,20 +52,27 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     const token* head = nullptr;
     const token* first = comma + 1;
     if (first->is(word_class::determiner) || first->is(word_class::pronoun)) ++first;
-    for (const token* t = first; t < comma + 8 && (t->is_word() || t->is(token_kind::hyphen) || t->is(token_kind::possessive)); ++t) {
-        if (t->has(text::sentence_start) || t->any(lexicon::classes(word_class::say_verb, word_class::auxiliary, word_class::modal, word_class::relative))) break;
+    for (const token* t = first;
+         t < comma + 8 && (t->is_word() || t->is(token_kind::hyphen) || t->is(token_kind::possessive)); ++t) {
+        if (t->has(text::sentence_start) || t->any(lexicon::classes(word_class::say_verb, word_class::auxiliary,
+                                                                    word_class::modal, word_class::relative)))
+            break;
         if (t->is(token_kind::possessive)) first = t + 1, head = nullptr;
         if (head == nullptr && t->any(lexicon::classes(word_class::country, word_class::demonym))) first = t + 1;
         const bool is_head = t->any(lexicon::classes(word_class::role, word_class::title));
-        if (is_head) head = t;
-        else if (head != nullptr) break;
-        else if (t->any(lexicon::classes(word_class::preposition, word_class::pronoun))) return {};
+        if (is_head)
+            head = t;
+        else if (head != nullptr)
+            break;
+        else if (t->any(lexicon::classes(word_class::preposition, word_class::pronoun)))
+            return {};
     }
     if (head == nullptr) return {};
     const token* last = head;
     if (last[1].word == lexicon::word_id("of")) {  // up to the end of a short "of" phrase
         const token* t = last + 1;
-        while (t < head + 8 && t->is_word() && !t->any(lexicon::classes(word_class::auxiliary, word_class::relative, word_class::say_verb)) &&
+        while (t < head + 8 && t->is_word() &&
+               !t->any(lexicon::classes(word_class::auxiliary, word_class::relative, word_class::say_verb)) &&
                !(t > head + 1 && t->is(word_class::preposition)))
             ++t;
         if (t > head + 2 && t < head + 8) last = t - 1;

@@ -20,8 +20,9 @@ namespace gazette::resolve {
     for (std::uint32_t i = from; i < to && i < from + 24; ++i) {
         const token& t = a.tokens[i];
         if (!t.is(lexicon::word_class::pronoun)) continue;
-        if (t.word == lexicon::word_id("he") || t.word == lexicon::word_id("his") || t.word == lexicon::word_id("him")) return 1;
-        if (t.word == lexicon::word_id("she") || t.word == lexicon::word_id("her")) return 2;
+        constexpr auto he = grammar::word("he", "his", "him"), she = grammar::word("she", "her");
+        if (he.width(t) != 0) return 1;
+        if (she.width(t) != 0) return 2;
     }
     return 0;
 }
@@ -44,7 +45,8 @@ inline void find_genders(article& a) {
 /// Writes the persons that were found.
 inline void publish_persons(article& a) {
     person_scratch& s = a.persons;
-    for (const person_entity& e : s.entities) a.found->person_names.push_back(a.bytes_of(s.candidates[e.mention].tokens));
+    for (const person_entity& e : s.entities)
+        a.found->person_names.push_back(a.bytes_of(s.candidates[e.mention].tokens));
     for (const person_candidate& c : s.candidates) {
         if (c.score <= 0) continue;
         person p;
