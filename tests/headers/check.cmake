@@ -43,10 +43,10 @@ foreach(header IN LISTS headers)
     endif()
 endforeach()
 
-reach(gazette/annotate.hpp declarations)
+reach(gazette/document.hpp declarations)
 foreach(header IN LISTS declarations)
     if(header MATCHES "^boost/" OR header MATCHES "^gazette/(text|lexicon|grammar|resolve)/")
-        string(APPEND problems "gazette/annotate.hpp reaches ${header}: it should declare, and cost nothing\n")
+        string(APPEND problems "gazette/document.hpp reaches ${header}: it should declare, and cost nothing\n")
     endif()
 endforeach()
 
