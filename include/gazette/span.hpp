@@ -20,7 +20,7 @@ struct text_range {
 ///
 /// Offsets are bytes, never code points, and never fall inside a UTF-8 sequence of a valid text.
 struct span : text_range {
-    /// The rule that made this span, such as "date.month_day_year"; lives as long as the program.
+    /// The rule that made this span, such as "date.day_range"; lives as long as the program.
     /// Searching the headers for the name leads to the rule.
     std::string_view rule;
 };

@@ -8,7 +8,7 @@
 
 namespace gazette::grammar {
 
-/// A grammar's rule with the name under which spans tell of it: "date.month_day_year".
+/// A grammar's rule with the name under which spans tell of it: "date.day_range".
 template <class Parser>
 struct named_rule {
     std::string_view name;
