@@ -56,6 +56,8 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
     return parse(phrase, t) != nullptr;
 }
 
+[[nodiscard]] constexpr bool begins_according_to(const token* t) noexcept { return word("according").width(*t) != 0 && word("to").width(t[1]) != 0; }
+
 /// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
 /// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.
 [[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {

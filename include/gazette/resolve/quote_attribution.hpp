@@ -47,8 +47,9 @@ public:
     /// Who speaks in a sentence without quotes: the subject of its first cue, else a person that is its subject.
     [[nodiscard]] nominal told_by() const {
         int tries = 0;
-        for (int v = 1; v < f_.size() && tries < max_tries; ++v) {
-            if (!subjects_.is_cue(v)) continue;
+        for (int n = 0; n < f_.signals() && tries < max_tries; ++n) {
+            const int v = f_.signal(n);
+            if (v == 0 || !subjects_.is_cue(v)) continue;
             ++tries;
             const attribution found = governed_by(v, 0, "quote.carried");
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
@@ -83,7 +84,7 @@ private:
         return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::modal, lexicon::word_class::say_verb));
     }
     [[nodiscard]] bool is_according_to(int i) const noexcept {
-        return grammar::word("according").width(f_.at(i)) != 0 && grammar::word("to").width(f_.at(i + 1)) != 0;
+        return grammar::begins_according_to(&f_.at(i));
     }
     [[nodiscard]] token_range tokens_of(int from, int to) const noexcept { return {f_[from].first, f_[to].last}; }
 
@@ -150,7 +151,9 @@ inline attribution attribution_reader::before(int q) const {
     int weak_at = -1;
     bool weak_closed = false;
     int tries = 0;
-    for (int v = q - 1; v >= 0 && q - v < reach && tries < max_tries; --v) {
+    for (int n = f_.signals_before(q) - 1; n >= 0 && tries < max_tries; --n) {
+        const int v = f_.signal(n);
+        if (q - v >= reach) break;
         if (f_.at(v).is(token_kind::semicolon)) break;
         attribution found;
         if (is_according_to(v)) {
@@ -240,7 +243,11 @@ inline attribution attribution_reader::after(int q) const {
         }
     }
     int tries = 0;
-    for (int v = k + 1; f_.holds(v) && v - k < reach && !f_.is_quote(v) && tries < max_tries; ++v) {
+    int next_quote = k + 1;
+    while (f_.holds(next_quote) && !f_.is_quote(next_quote)) ++next_quote;
+    for (int n = f_.signals_before(k + 1); n < f_.signals() && tries < max_tries; ++n) {
+        const int v = f_.signal(n);
+        if (v - k >= reach || v > next_quote) break;
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
         ++tries;
@@ -318,7 +325,9 @@ inline attribution attribution_reader::implied(int q) const {
 /// Farther to the right: a "difficult" time for the region, X said.
 inline attribution attribution_reader::trailing(int q) const {
     int tries = 0;
-    for (int v = q + 1; f_.holds(v) && v - q < reach && tries < max_tries; ++v) {
+    for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
+        const int v = f_.signal(n);
+        if (v - q >= reach) break;
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (is_according_to(v)) return according_to(v);
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;

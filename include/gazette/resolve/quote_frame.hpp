@@ -1,7 +1,7 @@
 // Gazette: the sentence around a quote, with every quote in it as one item: what attribution is read from.
 #pragma once
 
-#include <gazette/grammar/terminals.hpp>
+#include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
@@ -14,6 +14,7 @@ struct frame_item {
     enum class type : std::uint8_t { token, person, quote };
 
     type what = type::token;
+    bool cue = false;         ///< a verb of saying
     std::uint32_t first = 0;  ///< token indices
     std::uint32_t last = 0;
     std::uint32_t index = 0;  ///< of the person in found->persons, or of the pair in article::quote_pairs
@@ -22,6 +23,10 @@ struct frame_item {
 /// A sentence as seen from outside its quotes.
 class quote_frame {
 public:
+    quote_frame() noexcept {
+        for (const token*& t : source_) t = &nothing_;
+    }
+
     /// Sentences are cut off here: no attribution reaches farther.
     static constexpr std::uint32_t max_items = 256;
     static constexpr std::uint32_t max_left = 96;
@@ -30,42 +35,58 @@ public:
     void build(const article& a, std::uint32_t anchor, std::uint32_t earliest);
 
     [[nodiscard]] int size() const noexcept { return static_cast<int>(count_); }
-    [[nodiscard]] const frame_item& operator[](int i) const noexcept { return items_[i]; }
     [[nodiscard]] bool holds(int i) const noexcept { return i >= 0 && i < size(); }
-    [[nodiscard]] bool is_quote(int i) const noexcept { return holds(i) && items_[i].what == frame_item::type::quote; }
-    [[nodiscard]] bool is_person(int i) const noexcept { return holds(i) && items_[i].what == frame_item::type::person; }
+    // Items a little outside the frame may be asked for: they are plain tokens that are nothing.
+    [[nodiscard]] const frame_item& operator[](int i) const noexcept { return items_[i + margin]; }
+    [[nodiscard]] bool is_quote(int i) const noexcept { return (*this)[i].what == frame_item::type::quote; }
+    [[nodiscard]] bool is_person(int i) const noexcept { return (*this)[i].what == frame_item::type::person; }
+    [[nodiscard]] bool is_cue(int i) const noexcept { return (*this)[i].cue; }
     /// The item's token where it is a plain word or mark; else a token that is nothing.
-    [[nodiscard]] const token& at(int i) const noexcept {
-        return holds(i) && items_[i].what == frame_item::type::token ? *items_[i].source : nothing_;
+    [[nodiscard]] const token& at(int i) const noexcept { return *source_[i + margin]; }
+
+    // What attributions hang on, in text order: cues, "according", and semicolons, over which none reaches.
+    [[nodiscard]] int signals() const noexcept { return static_cast<int>(signal_count_); }
+    [[nodiscard]] int signal(int n) const noexcept { return signals_[n]; }
+    /// How many of them stand before item `i`.
+    [[nodiscard]] int signals_before(int i) const noexcept {
+        int n = signals();
+        while (n > 0 && signals_[n - 1] >= i) --n;
+        return n;
     }
+
     /// Whether this is a headline: a paragraph of its own whose words have capitals.
     [[nodiscard]] bool is_headline() const noexcept { return headline_; }
     [[nodiscard]] std::uint32_t end_token() const noexcept { return end_; }
-    [[nodiscard]] std::uint32_t first_token() const noexcept { return count_ != 0 ? items_[0].first : end_; }
+    [[nodiscard]] std::uint32_t first_token() const noexcept { return count_ != 0 ? (*this)[0].first : end_; }
 
 private:
-    struct item : frame_item {
-        const token* source = nullptr;
-    };
+    static constexpr int margin = 8;
+    static constexpr token nothing_{};
 
-    void add(const article& a, frame_item::type what, std::uint32_t first, std::uint32_t last, std::uint32_t index) {
-        item& i = items_[count_++];
-        i.what = what;
-        i.first = first;
-        i.last = last;
-        i.index = index;
-        i.source = &a.tokens[first];
+    void add(const token& source, frame_item::type what, std::uint32_t first, std::uint32_t last, std::uint32_t index) noexcept {
+        items_[margin + count_] = {what, false, first, last, index};
+        source_[margin + count_] = &source;
+        ++count_;
+    }
+    [[nodiscard]] const frame_item& last_item() const noexcept { return items_[margin + count_ - 1]; }
+    void settle_signals() noexcept;
+    /// Whether a token may be a signal; cheap, and right to say yes too often.
+    [[nodiscard]] static constexpr bool may_signal(const token& t) noexcept {
+        return t.any(lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb)) | t.is(token_kind::semicolon) |
+               (t.word == lexicon::word_id("according"));
     }
     [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept;
     [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
     [[nodiscard]] bool reads_like_headline(const article& a) const noexcept;
     [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
 
-    item items_[max_items];
+    frame_item items_[max_items + 2 * margin];
+    const token* source_[max_items + 2 * margin];
+    std::uint16_t signals_[max_items + 1];
     std::uint32_t count_ = 0;
+    std::uint32_t signal_count_ = 0;
     std::uint32_t end_ = 0;
     bool headline_ = false;
-    token nothing_;
 };
 
 inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept {
@@ -95,9 +116,9 @@ inline std::uint32_t quote_frame::after_aside(const article& a, std::uint32_t op
 
 /// Whether the sentence goes on at `next`, which looks like the first word of another one: "Why?" Lee asked.
 inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noexcept {
-    if (count_ == 0 || items_[count_ - 1].what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start)) return false;
+    if (count_ == 0 || last_item().what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start)) return false;
     if (a.tokens[next].is(token_kind::dash) && a.person_at.covers(next + 1)) return true;  // “…” — Ann Lee
-    const token& stop = a.tokens[a.quote_pairs[items_[count_ - 1].index].close - 1];
+    const token& stop = a.tokens[a.quote_pairs[last_item().index].close - 1];
     if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis)) return false;
     for (std::uint32_t i = next; i < next + 12 && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
@@ -113,7 +134,7 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
 }
 
 inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint32_t earliest) {
-    count_ = 0;
+    count_ = signal_count_ = 0;
     std::uint32_t i = begin_of_sentence(a, anchor, earliest);
     while (i < a.tokens.size() && count_ < max_items) {
         const token& t = a.tokens[i];
@@ -121,35 +142,55 @@ inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint
         if (boundary && i > anchor && !goes_on(a, i)) break;
         if (const std::uint32_t quoted = a.quote_at[i]; quoted != span_map::none) {
             const quote_pair& q = a.quote_pairs[quoted];
-            add(a, frame_item::type::quote, q.open, q.close + q.close_tokens, quoted);
+            add(nothing_, frame_item::type::quote, q.open, q.close + q.close_tokens, quoted);
             i = q.close + q.close_tokens;
         } else if (const std::uint32_t person = a.person_at[i]; person != span_map::none) {
             const token_range name = a.person_tokens[person];
-            add(a, frame_item::type::person, name.first, name.last, person);
+            add(nothing_, frame_item::type::person, name.first, name.last, person);
             i = name.last > i ? name.last : i + 1;
         } else if (const std::uint32_t date = a.date_at[i]; date != span_map::none) {
             const std::uint32_t last = a.date_tokens[date].last;
             i = last > i ? last : i + 1;
         } else if (t.is(token_kind::paren_open) && after_aside(a, i) != i) {
             i = after_aside(a, i);
-        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 && items_[count_ - 1].source->is(lexicon::word_class::abbreviation) &&
+        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 && a.tokens[last_item().first].is(lexicon::word_class::abbreviation) &&
                    !a.tokens[i + 1].has(text::sentence_start)) {
             ++i;  // "Mr."
         } else {
-            add(a, frame_item::type::token, i, i + 1, 0);
+            signals_[signal_count_] = static_cast<std::uint16_t>(count_);
+            signal_count_ += may_signal(t);
+            add(t, frame_item::type::token, i, i + 1, 0);
             ++i;
         }
     }
     end_ = i;
+    for (int k = 0; k < margin; ++k) {
+        items_[margin + static_cast<int>(count_) + k] = {};
+        source_[margin + static_cast<int>(count_) + k] = &nothing_;
+    }
     headline_ = reads_like_headline(a);
+    settle_signals();
+}
+
+/// Keeps those of the words and marks noted that are signals where they stand.
+inline void quote_frame::settle_signals() noexcept {
+    std::uint32_t kept = 0;
+    for (std::uint32_t n = 0; n < signal_count_; ++n) {
+        const int i = signals_[n];
+        const bool cue = at(i).is_word() && grammar::is_cue(&at(i), at(i - 1), headline_);
+        items_[margin + i].cue = cue;
+        signals_[kept] = signals_[n];
+        kept += cue || at(i).is(token_kind::semicolon) || grammar::begins_according_to(&at(i));
+    }
+    signal_count_ = kept;
 }
 
 inline bool quote_frame::reads_like_headline(const article& a) const noexcept {
-    if (count_ == 0 || !items_[0].source->has(text::paragraph_start) || (end_ < a.tokens.size() && !a.tokens[end_].has(text::paragraph_start))) return false;
+    if (count_ == 0 || !a.tokens[(*this)[0].first].has(text::paragraph_start) || (end_ < a.tokens.size() && !a.tokens[end_].has(text::paragraph_start))) return false;
     std::uint32_t capitals = 0;
-    for (std::uint32_t i = 0; i < count_; ++i) {
-        const token& t = *items_[i].source;
-        if (items_[i].what != frame_item::type::token || !t.is_word()) continue;
+    for (int i = 0; i < size(); ++i) {
+        const token& t = at(i);
+        if (!t.is_word()) continue;
         if (t.has(text::capitalised)) ++capitals;
         else if (t.size() > 4) return false;
     }

@@ -31,6 +31,12 @@ struct reading_step {
     mark_reading reading = mark_reading::stray;
 };
 
+/// Where a quotation mark stands.
+struct mark_place {
+    std::uint32_t token = 0;
+    std::uint32_t paragraph = 0;  ///< counted from 1
+};
+
 /// A mark as the pairing sees it. Costs are in tenths of a doubt: 0 is what one expects there.
 struct quote_mark {
     std::uint32_t token = 0;
@@ -57,7 +63,8 @@ using lexicon::word_class;
 [[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
     return (k >= token_kind::single_straight && k <= token_kind::single_low) || k == token_kind::backtick;
 }
-[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept { return is_double_mark(k) || is_single_mark(k); }
+/// One range of kinds: a single compare.
+[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept { return k >= token_kind::quote_straight && k <= token_kind::guillemet_right; }
 
 [[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept { return k >= token_kind::comma && k <= token_kind::ellipsis; }
 

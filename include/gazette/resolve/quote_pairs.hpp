@@ -17,19 +17,29 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Collects and weighs the marks of the text.
-inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>& marks) {
+inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>& places, gazette::detail::buffer<quote_mark>& marks) {
     marks.clear();
-    const token* const first = a.tokens.begin();
-    std::uint32_t paragraphs = 0;    // begun since the last mark
-    for (const token* t = first; t < a.tokens.end(); ++t) {
-        if (t->has(text::paragraph_start)) ++paragraphs;
-        if (!is_quote_mark(t->kind)) continue;
-        quote_mark m = weigh(t, a.index_of(t), a.text);
-        m.after_break = paragraphs != 0;
-        m.continues = paragraphs == 1 && t->has(text::paragraph_start) && m.open_cost < 20 && !ends_in_attribution(t);
-        paragraphs = 0;
+    // Without a branch for each token: every one is noted, few are kept.
+    places.resize(a.tokens.size() + 1);
+    mark_place* place = places.data();
+    std::uint32_t paragraph = 0;
+    for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
+        const token& t = a.tokens[i];
+        paragraph += t.has(text::paragraph_start);
+        *place = {i, paragraph};
+        place += is_quote_mark(t.kind);
+    }
+    std::uint32_t paragraph_before = 0;
+    std::uint32_t next = 0;
+    for (const mark_place* p = places.data(); p != place; ++p) {
+        if (p->token < next) continue;  // the second half of ''
+        const token* const t = &a.tokens[p->token];
+        quote_mark m = weigh(t, p->token, a.text);
+        m.after_break = p->paragraph != paragraph_before;
+        m.continues = p->paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 && !ends_in_attribution(t);
+        paragraph_before = p->paragraph;
+        next = p->token + m.tokens;
         marks.push_back(m);
-        t += m.tokens - 1;
     }
 }
 
@@ -196,7 +206,7 @@ inline void write_pairs(article& a) {
 inline void pair_quotes(article& a) {
     a.quote_pairs.clear();
     a.quote_at.reset(a.tokens.size());
-    detail::collect_marks(a, a.quotes.marks);
+    detail::collect_marks(a, a.quotes.places, a.quotes.marks);
     detail::mark_search(a.quotes).run();
     detail::write_pairs(a);
     for (std::uint32_t i = 0; i < a.quote_pairs.size(); ++i) {

@@ -9,6 +9,7 @@
 namespace gazette::resolve {
 
 struct quote_scratch {
+    gazette::detail::buffer<mark_place> places;
     gazette::detail::buffer<quote_mark> marks;
     gazette::detail::buffer<reading_step> steps;      ///< open_states for each mark
     gazette::detail::buffer<open_marks> left_open;    ///< for each mark: what the paragraph's end before it dropped

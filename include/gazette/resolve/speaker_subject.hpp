@@ -46,7 +46,7 @@ class subject_reader {
 public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
-    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.at(i).is_word() && grammar::is_cue(&f_.at(i), f_.at(i - 1), f_.is_headline()); }
+    [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
     [[nodiscard]] bool is_comma(int i) const noexcept { return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash); }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
@@ -68,7 +68,7 @@ public:
     [[nodiscard]] nominal sentence_subject(int low, int high) const;
 
     [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
-        return f_.is_person(i) || (f_.holds(i) && !f_.is_quote(i) && grammar::in_noun_phrase(f_.at(i)));
+        return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
     }
 
     [[nodiscard]] bool is_title(int i) const noexcept {
