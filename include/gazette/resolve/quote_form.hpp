@@ -84,8 +84,6 @@ struct quote_edges {
     bool set_off_before = false;  ///< at the sentence's begin, or after a comma or colon
     bool set_off_after = false;   ///< closed by a comma or a stop
     bool capital = false;         ///< begins with a capital letter
-    bool titled = false;          ///< Every Word of It Has a Capital
-    std::uint32_t words = 0;      ///< no more than twelve are counted
 };
 
 [[nodiscard]] inline quote_edges edges_of(const article& a, const quote_frame& f, int q) noexcept {
@@ -100,15 +98,23 @@ struct quote_edges {
     std::uint32_t first = pair.open + pair.open_tokens;
     while (first < pair.close && a.tokens[first].is_mark()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
-    std::uint32_t small = 0;
-    for (std::uint32_t i = first; i < pair.close && e.words < 12; ++i) {
-        const token& t = a.tokens[i];
-        if (t.kind > token_kind::alphanumeral) continue;
-        ++e.words;
-        if (grammar::is_lower_word(t) && t.size() > 3) ++small;
-    }
-    e.titled = e.capital && small == 0 && e.words > 1;
     return e;
+}
+
+/// What is between the marks: how many words (no more than twelve are counted), and whether All of Them Have Capitals.
+struct quote_words {
+    std::uint32_t count = 0;
+    bool titled = true;
+};
+
+[[nodiscard]] inline quote_words words_of(const article& a, const quote_pair& pair) noexcept {
+    quote_words w;
+    for (std::uint32_t i = pair.open + pair.open_tokens; i < pair.close && w.count < 12; ++i) {
+        const token& t = a.tokens[i];
+        w.count += t.kind <= token_kind::alphanumeral;
+        w.titled &= !(grammar::is_lower_word(t) & (t.size() > 3));
+    }
+    return w;
 }
 
 /// Whether the quote at item `q` goes on with one earlier in its sentence: only an attribution is between them.
@@ -129,25 +135,25 @@ struct quote_edges {
 [[nodiscard]] inline quote_form form_of(const article& a, const quote_frame& f, int q, const attribution& by) {
     using namespace detail;
     const quote_pair& pair = a.quote_pairs[f[q].index];
-    const quote_edges e = edges_of(a, f, q);
     const token& before = f.at(q - 1);
-    const bool so_called = word("so").width(f.at(q - 3)) != 0 && word("called").width(f.at(q - 1)) != 0;
-    if (word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
-    if (so_called || (grammar::named_thing.width(before) != 0 && e.words <= 6)) return quote_form::term;
-    const bool woven = !e.set_off_before && !e.capital;
+    const bool so_called = word("called").width(before) != 0 && word("so").width(f.at(q - 3)) != 0;
+    if (so_called || word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
+    if (grammar::named_thing.width(before) != 0 && words_of(a, pair).count <= 6) return quote_form::term;
+    const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
+    if (naming && by.cue.first + 1 == pair.open && (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
+        word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0 && words_of(a, pair).count <= 6)
+        return quote_form::term;
+    const quote_edges e = edges_of(a, f, q);
+    if (has_clause(a, pair.open + pair.open_tokens, pair.close, !e.set_off_before && !e.capital)) return quote_form::direct;
     // A split quote: "That," he said, "is new."
-    const bool second_part = q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q);
-    if (second_part) return quote_form::direct;
-    const bool named = by && e.words <= 6 && by.cue.first + 1 == pair.open && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0 && (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
-                       word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0;
-    if (named) return quote_form::term;
-    if (has_clause(a, pair.open + pair.open_tokens, pair.close, woven)) return quote_form::direct;
+    if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
+    const quote_words words = words_of(a, pair);
     const bool about_a_thing = by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
-    if (about_a_thing && e.words <= 3) return quote_form::term;
-    if (!by && e.words <= 4 && !(e.set_off_before && e.set_off_after && (e.words > 1 || f.size() == 1))) return quote_form::term;
-    if ((!by || by.cue.last == 0) && !f.is_headline() && e.titled && e.words <= 8) return quote_form::term;
-    if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && e.words <= 3) return quote_form::term;
-    if (by && !by.speaker && e.words <= 3 && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0) return quote_form::term;
+    if (about_a_thing && words.count <= 3) return quote_form::term;
+    if (!by && words.count <= 4 && !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1))) return quote_form::term;
+    if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 && words.count <= 8) return quote_form::term;
+    if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3) return quote_form::term;
+    if (naming && !by.speaker && words.count <= 3) return quote_form::term;
     if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
     return quote_form::fragment;
 }

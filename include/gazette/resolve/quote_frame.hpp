@@ -13,19 +13,17 @@ namespace gazette::resolve {
 struct frame_item {
     enum class type : std::uint8_t { token, person, quote };
 
-    type what = type::token;
-    bool cue = false;         ///< a verb of saying
-    std::uint32_t first = 0;  ///< token indices
-    std::uint32_t last = 0;
-    std::uint32_t index = 0;  ///< of the person in found->persons, or of the pair in article::quote_pairs
+    type what;
+    bool cue;             ///< a verb of saying
+    std::uint32_t first;  ///< token indices
+    std::uint32_t last;
+    std::uint32_t index;  ///< of the person in found->persons, or of the pair in article::quote_pairs
 };
 
 /// A sentence as seen from outside its quotes.
 class quote_frame {
 public:
-    quote_frame() noexcept {
-        for (const token*& t : source_) t = &nothing_;
-    }
+    quote_frame() noexcept { clear_margin(0), clear_margin(margin); }
 
     /// Sentences are cut off here: no attribution reaches farther.
     static constexpr std::uint32_t max_items = 256;
@@ -69,6 +67,9 @@ private:
         ++count_;
     }
     [[nodiscard]] const frame_item& last_item() const noexcept { return items_[margin + count_ - 1]; }
+    void clear_margin(int from) noexcept {
+        for (int i = from; i < from + margin; ++i) items_[i] = {}, source_[i] = &nothing_;
+    }
     void settle_signals() noexcept;
     /// Whether a token may be a signal; cheap, and right to say yes too often.
     [[nodiscard]] static constexpr bool may_signal(const token& t) noexcept {
@@ -164,10 +165,7 @@ inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint
         }
     }
     end_ = i;
-    for (int k = 0; k < margin; ++k) {
-        items_[margin + static_cast<int>(count_) + k] = {};
-        source_[margin + static_cast<int>(count_) + k] = &nothing_;
-    }
+    clear_margin(margin + static_cast<int>(count_));
     headline_ = reads_like_headline(a);
     settle_signals();
 }

@@ -22,9 +22,11 @@ inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>&
     // Without a branch for each token: every one is noted, few are kept.
     places.resize(a.tokens.size() + 1);
     mark_place* place = places.data();
+    const token* const tokens = a.tokens.begin();
+    const auto count = static_cast<std::uint32_t>(a.tokens.size());
     std::uint32_t paragraph = 0;
-    for (std::uint32_t i = 0; i < a.tokens.size(); ++i) {
-        const token& t = a.tokens[i];
+    for (std::uint32_t i = 0; i < count; ++i) {
+        const token& t = tokens[i];
         paragraph += t.has(text::paragraph_start);
         *place = {i, paragraph};
         place += is_quote_mark(t.kind);
@@ -33,7 +35,7 @@ inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>&
     std::uint32_t next = 0;
     for (const mark_place* p = places.data(); p != place; ++p) {
         if (p->token < next) continue;  // the second half of ''
-        const token* const t = &a.tokens[p->token];
+        const token* const t = tokens + p->token;
         quote_mark m = weigh(t, p->token, a.text);
         m.after_break = p->paragraph != paragraph_before;
         m.continues = p->paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 && !ends_in_attribution(t);
