@@ -32,9 +32,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
                                                    word_class::cardinal, word_class::modal, word_class::relative);
     const token& next = to[1];
     if (next.is(word_class::adverb)) return true;
-    const bool noun = (ends_with(text, next, "s") && !ends_with(text, next, "ss") && !ends_with(text, next, "us")) ||
-                      ends_with(text, next, "tion");
-    if (noun) return false;
+    if (ends_in_s(text, next) || ends_with(text, next, "tion")) return false;  // nouns
     return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) &&
            head_of(next) == agreement_head::none;
 }
@@ -46,7 +44,8 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     constexpr class_set asides =
         lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month,
                          word_class::date_relation, word_class::day_part, word_class::time_unit, word_class::clock);
-    constexpr auto jointly = word("jointly", "together", "mutually");
+    static constexpr auto vague = word("little", "nothing", "much", "something", "everything", "anything");
+    static constexpr auto jointly = word("jointly", "together", "mutually");
     bool in_phrase = false;
     for (int width = 0; width < 16; ++width, ++t) {
         if (width > 0 && t->has(text::sentence_start)) return nullptr;
@@ -58,7 +57,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
         } else if (is_one(*t, "on", "upon")) {
             const bool date = t[1].any(asides) || t[1].is(token_kind::numeral);
             if (t[1].is(word_class::pronoun) || t[1].is(word_class::relative)) return nullptr;
-            if (is_one(t[1], "little", "nothing", "much", "something", "everything", "anything")) return nullptr;
+            if (is_one(t[1], vague)) return nullptr;
             if (!date && (openers & on_phrase) != 0) return t;
             in_phrase = true;
         } else if (is_one(*t, "for") && !in_phrase && (openers & that_clause) != 0) {
@@ -89,10 +88,10 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// asides go on.
 [[nodiscard]] inline bool comma_ends(const token* comma, std::string_view text) noexcept {
     constexpr class_set clause_openers = lexicon::classes(word_class::relative, word_class::pronoun);
-    constexpr auto openers =
+    static constexpr auto openers =
         word("but", "while", "although", "though", "after", "as", "despite", "with", "amid", "even", "following",
              "because", "since", "in", "according", "a", "an", "when", "once", "yet", "so", "before");
-    constexpr auto joining = word("and", "or");
+    static constexpr auto joining = word("and", "or");
     const token* const next = comma + 1;
     if (comma[-1].kind == token_kind::numeral && next->kind == token_kind::numeral) return false;
     if (!next->is_word() && next->kind > token_kind::alphanumeral) return true;
@@ -144,6 +143,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// Whether the verb at `verb` tells something that has not come about, or is not its sentence's verb: "failed to
 /// agree", "will agree", "the terms agreed last month".
 [[nodiscard]] inline bool is_unreal(const token* verb) noexcept {
+    static constexpr auto being = word("be", "been", "being", "was", "were", "is", "are");
     const token* t = verb - 1;
     for (int width = 0;
          width < 4 &&
@@ -151,7 +151,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
          !t->has(text::sentence_start);
          ++width, --t) {
         if (t->any(lexicon::classes(word_class::negation, word_class::modal))) return true;
-        if (is_one(*t, word("be", "been", "being", "was", "were", "is", "are")) && t == verb - 1) return true;
+        if (is_one(*t, being) && t == verb - 1) return true;
     }
     return is_one(*t, "to", "if", "be") || t->any(lexicon::classes(word_class::modal, word_class::negation)) ||
            head_of(*t) != agreement_head::none;
@@ -161,7 +161,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// The act whose verb of agreeing stands at `verb`.
 [[nodiscard]] inline act_match match_act(const token* verb, std::string_view text) noexcept {
-    constexpr auto agreeing = word("agree", "agrees", "agreed", "agreeing");
+    static constexpr auto agreeing = word("agree", "agrees", "agreed", "agreeing");
     act_match act;
     if (detail::is_unreal(verb)) return {};
     const bool agrees = is_one(*verb, agreeing);
@@ -185,7 +185,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// describing word.
 [[nodiscard]] inline act_match match_conclusion(const head_noun& head, const token* first,
                                                 std::string_view text) noexcept {
-    constexpr auto concluding =
+    static constexpr auto concluding =
         word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");
     if (head.plural || head.kind > agreement_head::deal || head.kind < agreement_head::pact) return {};
     const token* verb = first - 1;

@@ -29,26 +29,26 @@ struct title_word_terminal : terminal<title_word_terminal> {
 /// The names that follow their head: "Treaty on the Non-Proliferation of Nuclear Weapons".
 [[nodiscard]] inline match match_title_after_head(const token* head) {
     constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
-    constexpr auto title_word = title_word_terminal(dates);
+    static constexpr auto title_word = title_word_terminal(dates);
     // after "and" a party may follow: "the Treaty of Rome and Germany"
-    constexpr auto own_word =
+    static constexpr auto own_word =
         title_word_terminal(dates | lexicon::classes(word_class::country, word_class::agreement_head,
                                                      word_class::strong_given, word_class::treaty_acronym));
-    constexpr auto any_word = kind_terminal(token_kind::word);
-    constexpr auto rest_of_compound = *(tight >> hyphen >> tight >> any_word);
-    constexpr auto of_link = word("of", "on", "against", "concerning", "its", "their");
-    constexpr auto loose_link = word("and", "for", "to", "from", "in");
-    constexpr auto the = -word("the");
-    constexpr auto place_or_topic = title_word >> rest_of_compound;
-    constexpr auto topic = own_word >> rest_of_compound;
-    constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic |
+    static constexpr auto any_word = kind_terminal(token_kind::word);
+    static constexpr auto rest_of_compound = *(tight >> hyphen >> tight >> any_word);
+    static constexpr auto of_link = word("of", "on", "against", "concerning", "its", "their");
+    static constexpr auto loose_link = word("and", "for", "to", "from", "in");
+    static constexpr auto the = -word("the");
+    static constexpr auto place_or_topic = title_word >> rest_of_compound;
+    static constexpr auto topic = own_word >> rest_of_compound;
+    static constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic |
                             loose_link >> the >> topic | comma >> topic >> &(comma | word("and")));
-    constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
-    constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >>
+    static constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
+    static constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >>
                                                        the >> place_or_topic >> more);
-    constexpr auto protocol_to =
+    static constexpr auto protocol_to =
         rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> place_or_topic >> more);
-    constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
+    static constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
     return first_of(head, numbered, of, purpose, protocol_to);
 }
 
@@ -64,8 +64,8 @@ namespace detail {
                          word_class::relative, word_class::modal, word_class::auxiliary, word_class::adverb,
                          word_class::negation, word_class::deictic);
     constexpr class_set acting = lexicon::classes(word_class::say_verb, word_class::verb, word_class::agree_verb);
-    constexpr auto friday = word("friday");
-    constexpr auto joining = word("and", "of");
+    static constexpr auto friday = word("friday");
+    static constexpr auto joining = word("and", "of");
     const token* first = end;
     for (int words = 0; words < 12 && first > floor && !first->has(text::sentence_start); ++words) {
         const token* last = first - 1;
@@ -104,14 +104,6 @@ namespace detail {
     return first;
 }
 
-/// Whether [first, last) holds a word with one of the classes.
-[[nodiscard]] inline bool has_class(const token* first, const token* last, class_set wanted) noexcept {
-    for (const token* t = first; t < last; ++t) {
-        if (t->any(wanted)) return true;
-    }
-    return false;
-}
-
 [[nodiscard]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
     for (const token* t = first; t < last; ++t) {
         if (cue_of(*t) == cue) return true;
@@ -121,6 +113,7 @@ namespace detail {
 
 /// Whether the words from `first` on speak against a name with this head: "Honda Accord", "Democratic Convention".
 [[nodiscard]] inline bool names_other_thing(const head_noun& head, const token* first) noexcept {
+    static constexpr auto economic = word("trade", "pacific", "transpacific", "economic");
     switch (head.kind) {
         case agreement_head::deal:
         case agreement_head::truce:
@@ -130,7 +123,7 @@ namespace detail {
             return true;
         case agreement_head::partnership:
             for (const token* t = first; t < head.first; ++t) {
-                if (is_one(*t, "trade", "pacific", "transpacific", "economic")) return false;
+                if (is_one(*t, economic)) return false;
             }
             return true;
         default:
@@ -145,7 +138,7 @@ namespace detail {
     constexpr class_set places =
         lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::treaty);
     constexpr class_set topics = lexicon::classes(word_class::agreement_modifier);
-    constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
+    static constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
                                        "university", "house", "airlines", "bureau", "church");
     const token& next = *head.last;
     if (is_one(next, other_things) && next.has(text::capitalised)) return false;
@@ -258,7 +251,7 @@ namespace detail {
 /// that begins at `second`. Calls found(first, last) for each.
 template <class Found>
 void match_shared_head(const head_noun& head, const token* second, const token* floor, Found&& found) {
-    constexpr auto shared = word("and");
+    static constexpr auto shared = word("and");
     if (!head.plural || !is_one(second[-1], shared)) return;
     for (const token* joint = second - 1; joint - 1 > floor;) {
         const token* const last = joint;

@@ -2,47 +2,12 @@
 #pragma once
 
 #include <gazette/grammar/agreement_cue.hpp>
+#include <gazette/grammar/agreement_words.hpp>
 
 #include <cstdint>
 #include <string_view>
 
 namespace gazette::grammar {
-
-/// A word by its letters, looked up while compiling.
-struct word_index {
-    std::uint16_t id;
-    consteval word_index(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: is_one(t, "deal") reads so
-    constexpr word_index() noexcept : id(0xffff) {}                               // no word at all
-};
-
-/// is_one(t, "to", "that"): one of a few words, outside a rule.
-[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b = {}, word_index c = {},
-                                    word_index d = {}, word_index e = {}, word_index f = {}) noexcept {
-    return t.word == a.id || t.word == b.id || t.word == c.id || t.word == d.id || t.word == e.id || t.word == f.id;
-}
-
-/// The same for a longer list.
-[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept { return words.width(t) != 0; }
-
-/// Whether the letters of `t` end so: "ing".
-[[nodiscard]] constexpr bool ends_with(std::string_view text, const token& t, std::string_view suffix) noexcept {
-    return text.substr(t.begin, t.size()).ends_with(suffix);
-}
-
-/// Whether nothing but a hyphen (or its kin) joins this mark's two neighbours: "EU-Turkey".
-[[nodiscard]] constexpr bool is_tight_joint(const token* mark) noexcept {
-    const bool names = mark[-1].has(text::capitalised) && mark[1].has(text::capitalised);  // a dash: "Kellogg–Briand"
-    const bool joint =
-        mark->is(token_kind::hyphen) || mark->is(token_kind::slash) || (mark->is(token_kind::dash) && names);
-    return joint && !mark->has(text::space_before) && !mark[1].has(text::space_before) &&
-           mark[-1].kind <= token_kind::alphanumeral && mark[1].kind <= token_kind::alphanumeral;
-}
-
-/// The first token of the hyphened word that ends with `last`.
-[[nodiscard]] inline const token* compound_start(const token* last, const token* floor) noexcept {
-    while (last - 2 >= floor && is_tight_joint(last - 1)) last -= 2;
-    return last;
-}
 
 /// A head noun in the text.
 struct head_noun {
@@ -54,10 +19,10 @@ struct head_noun {
 
 /// The head noun at `t`: "pact", "cease-fire", "memorandum of understanding".
 [[nodiscard]] inline head_noun head_noun_at(const token* t) noexcept {
-    constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols",
+    static constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols",
                                   "covenants", "compacts", "charters", "armistices", "truces", "ceasefires",
                                   "memoranda", "memorandums", "partnerships", "ententes", "concordats", "mous");
-    constexpr auto fires = word("fires");
+    static constexpr auto fires = word("fires");
     const unsigned width = is(word_class::agreement_head).width(*t);
     if (width == 0) return {};
     head_noun head{t, t + width, head_of(*t), is_one(*t, plurals)};
@@ -85,8 +50,9 @@ namespace detail {
         word_class::ordinal, word_class::scale, word_class::quantifier, word_class::date_relation, word_class::weekday,
         word_class::month, word_class::clock, word_class::say_verb);
     constexpr class_set verbs = lexicon::classes(word_class::verb, word_class::conclude_verb, word_class::agree_verb);
-    constexpr auto degrees = word("more", "most", "less", "least");
-    constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
+    static constexpr auto before_verbs = word("to", "we", "they", "i", "you", "not");
+    static constexpr auto degrees = word("more", "most", "less", "least");
+    static constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
     if (!t->is_word()) return false;
     const bool opened = opens_noun_phrase(t[-1], text);
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
@@ -96,23 +62,21 @@ namespace detail {
     if (is_one(*t, degrees))
         return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
     if (t->any(outside) || is_one(*t, quantities)) return false;
-    if (is_one(t[-1], "to", "we", "they", "i", "you", "not") || t[-1].is(word_class::modal))
+    if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal))
         return false;  // "to support agreements"
     if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
     if (acts) return opened;
     if (t->has(text::capitalised)) return true;
     if (ends_with(text, *t, "ly"))
         return t[-1].is(word_class::determiner) || t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
-    const bool noun_in_s = ends_with(text, *t, "ss") || ends_with(text, *t, "us") || ends_with(text, *t, "is") ||
-                           ends_with(text, *t, "ics");
     if (ends_with(text, *t, "ed") || ends_with(text, *t, "ing")) return opened;
-    if (ends_with(text, *t, "s") && !noun_in_s) {
+    if (ends_in_s(text, *t) && !ends_with(text, *t, "ics")) {
         // a verb, or the first of two nouns: "the EU seeks deals", "the high seas treaty"
         constexpr class_set subjects =
             lexicon::classes(word_class::role, word_class::source_noun, word_class::title, word_class::pronoun);
         return opened || t[-1].is(word_class::preposition) ||
                (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) &&
-                !ends_with(text, t[-1], "s"));
+                !ends_in_s(text, t[-1]));
     }
     return true;
 }
@@ -123,8 +87,8 @@ namespace detail {
 /// itself where there is none. Determiners, numerals, possessives and dates stay outside.
 [[nodiscard]] inline const token* describing_words(const token* head, const token* floor,
                                                    std::string_view text) noexcept {
-    constexpr auto joining = word("and", "or");
-    constexpr auto called = word("called");
+    static constexpr auto joining = word("and", "or");
+    static constexpr auto called = word("called");
     const token* first = head;
     const token* listed = nullptr;  // what stands after the leftmost comma, kept where no determiner opens the list
     for (int words = 0; words < 9 && first > floor && !first->has(text::sentence_start); ++words) {
@@ -174,16 +138,17 @@ namespace detail {
 
 /// "a good deal of", "has to deal with", "the report deals with": no agreement.
 [[nodiscard]] inline bool is_other_deal(const head_noun& head, const token* first, std::string_view text) noexcept {
-    constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record",
+    static constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record",
                                  "plea", "package", "bigger", "green");
-    constexpr auto capital_idioms = word("new", "green", "fair");
-    constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
-    constexpr auto partners = word("between", "for");
+    static constexpr auto capital_idioms = word("new", "green", "fair");
+    static constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
+    static constexpr auto helping = word("help", "helps", "helped", "helping", "let", "lets", "make", "how");
+    static constexpr auto partners = word("between", "for");
     constexpr class_set asking = lexicon::classes(word_class::modal);
     const token& before = head.first[-1];
     const token& next = *head.last;
     if (is_one(next, makers) && first == head.first - 1) return true;
-    if (is_one(next, "breaker", "breakers", "maker", "makers", "making", "flow")) return true;
+    if ((is_one(next, makers) && !is_one(next, "of"))) return true;
     if (first != head.first && is_one(before, idioms))
         return !is_one(next, partners) || !is_one(before, "good", "great");
     if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) &&
@@ -192,7 +157,7 @@ namespace detail {
     const bool dealt = is_one(next, "with", "in");
     if (first == head.first && dealt && before.is(word_class::relative)) return true;  // "those that deal with"
     // "help the poor deal with", "how will the city deal with", "Deal or No Deal"
-    if (dealt && (is_one(first[-2], word("help", "helps", "helped", "helping", "let", "lets", "make", "how")) ||
+    if (dealt && (is_one(first[-2], helping) ||
                   first[-2].any(asking)))
         return true;
     if (is_one(first[-1], "no") && is_one(first[-2], "or") && head.first->has(text::capitalised)) return true;
@@ -201,7 +166,7 @@ namespace detail {
         return true;  // "she deals"
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2))
         return false;
-    if (!head.plural && ends_with(text, before, "s") && !ends_with(text, before, "ss") && !before.has(text::all_caps) &&
+    if (!head.plural && ends_in_s(text, before) && !before.has(text::all_caps) &&
         !before.has(text::dotted))
         return true;  // "the officials deal"
     return head.plural && dealt;
@@ -209,19 +174,22 @@ namespace detail {
 
 /// "with the agreement of", "broad agreement that": consent, no instrument.
 [[nodiscard]] inline bool is_consent(const head_noun& head, const token* first) noexcept {
-    constexpr auto consent =
+    static constexpr auto consent =
         word("full", "broad", "general", "widespread", "wide", "complete", "mutual", "total", "universal", "common",
              "little", "much", "unanimous", "wider", "broader", "strong", "near", "tacit");
-    constexpr auto about = word("that", "about", "among", "over", "as", "whether");
-    constexpr auto matter = word("about", "among", "as", "whether");
-    constexpr auto all = word("all", "no", "any", "little", "much", "some");
+    static constexpr auto about = word("that", "about", "among", "over", "as", "whether");
+    static constexpr auto matter = word("about", "among", "as", "whether");
+    static constexpr auto owners = word("his", "her", "its", "their", "my", "your");
+    static constexpr auto terms = word("with", "on", "to", "between");
+    static constexpr auto means = word("with", "without", "by", "to");
+    static constexpr auto all = word("all", "no", "any", "little", "much", "some");
     const token& before = head.first[-1];
     if (first != head.first && is_one(*first, consent) && first + 1 == head.first)
         return !first[-1].is(word_class::determiner) || is_one(*head.last, about);
-    if (first == head.first && !head.plural && is_one(before, "his", "her", "its", "their", "my", "your"))
-        return !is_one(*head.last, "with", "on", "to", "between");  // "nodded her agreement"
+    if (first == head.first && !head.plural && is_one(before, owners))
+        return !is_one(*head.last, terms);  // "nodded her agreement"
     if (is_one(before, all)) return is_one(*head.last, matter) && !head.plural;
-    return is_one(before, "the") && is_one(*head.last, "of") && is_one(head.first[-2], "with", "without", "by", "to");
+    return is_one(before, "the") && is_one(*head.last, "of") && is_one(head.first[-2], means);
 }
 
 }  // namespace detail
@@ -231,6 +199,7 @@ namespace detail {
 [[nodiscard]] inline bool is_instrument(const head_noun& head, const token* first, std::string_view text) noexcept {
     constexpr class_set quantities =
         lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation);
+    static constexpr auto terms = word("on", "between", "to", "over");
     const token& before = first[-1];
     const bool bare = first == head.first;
     // "no-deal", "treaty-based", "dealmaker"
@@ -256,7 +225,7 @@ namespace detail {
             if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)))
                 return false;
             if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) &&
-                ends_with(text, head.first[-1], "s"))
+                ends_in_s(text, head.first[-1]))
                 return false;
             break;
         case agreement_head::ceasefire:
@@ -282,7 +251,7 @@ namespace detail {
         return true;
     // a headline's "Deal on fishing reached"
     return head.first->has(text::sentence_start) &&
-           (is_one(*head.last, "on", "between", "to", "over") || status_of(*head.last) != agreement_status::unknown);
+           (is_one(*head.last, terms) || status_of(*head.last) != agreement_status::unknown);
 }
 
 }  // namespace gazette::grammar

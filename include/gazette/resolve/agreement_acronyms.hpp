@@ -22,10 +22,10 @@ inline void add_acronyms(article& a) {
             if (grammar::is_one(t[1], "the")) ++t;
             if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 &&
                 t[2].is(text::token_kind::paren_close))
-                s.acronyms.push_back({acronym_key(a, t[1]), m.tokens, no_entity});
+                push(s.acronyms, acronym_key(a, t[1]), m.tokens);
         }
         if (const std::uint32_t key = initials_key(a, m.tokens); key != 0)
-            s.acronyms.push_back({key, m.tokens, no_entity});
+            push(s.acronyms, key, m.tokens);
     }
     if (s.acronyms.empty()) return;
     sort_by_key(s.acronyms);
@@ -49,7 +49,7 @@ inline void add_acronyms(article& a) {
         m.key = acronym_key(a, t);
         m.full_name = full->full_name;
         m.rule = "agreement.acronym_of_name";
-        s.by_acronym.push_back(m);
+        push(s.by_acronym, m);
     }
     merge_mentions(s.mentions, s.by_acronym);
 }

@@ -14,17 +14,18 @@ namespace detail {
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const head = a.tokens.begin() + m.head;
     const token* const last = a.tokens.begin() + m.tokens.last;
-    constexpr auto topics =
+    static constexpr auto topics =
         word("international", "human", "rights", "bilateral", "multilateral", "torture", "refugee", "refugees",
              "biodiversity", "ozone", "genocide", "landmine", "tax", "extradition", "climate", "un", "u.n.", "treaty",
              "interstate", "nuclear", "whaling", "landmines", "peace", "trade", "arms", "weapons", "intergovernmental",
              "copyright", "draft", "maritime", "accession");
+    static constexpr auto joining =
+        word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession");
     for (const token* t = first; t < head; ++t) {
         if (is_one(*t, topics)) return true;
     }
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
-        if (is_one(*t,
-                   word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession")) ||
+        if (is_one(*t, joining) ||
             grammar::status_of(*t) == agreement_status::ratified)
             return true;
     }

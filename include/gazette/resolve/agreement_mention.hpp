@@ -37,6 +37,14 @@ struct agreement_name {
     entity_id entity = no_entity;
 };
 
+/// Adds to a buffer, out of line: mentions are large, and rare.
+[[gnu::noinline]] inline void push(gazette::detail::buffer<agreement_mention>& to, const agreement_mention& mention) {
+    to.push_back(mention);
+}
+[[gnu::noinline]] inline void push(gazette::detail::buffer<agreement_name>& to, std::uint32_t key, token_range name) {
+    to.push_back({key, name, no_entity});
+}
+
 /// Buffers that the agreement stage keeps from text to text.
 struct agreement_scratch {
     gazette::detail::buffer<agreement_mention> mentions;

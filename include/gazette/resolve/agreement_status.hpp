@@ -44,13 +44,14 @@ namespace detail {
 [[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
     using grammar::is_one, grammar::word;
     using lexicon::word_class;
+    static constexpr auto to_come = word("ratification", "talks", "negotiations", "violations");
     bool denied = false, wished = false;
     for (const token* t = last; t < last + 6 && !t->has(text::sentence_start); ++t) {
         if (t->is_mark() && !t->is(text::token_kind::comma)) break;
         if (is_one(*t, "effect", "force")) return denied ? agreement_status::none : agreement_status::in_force;
         denied |= t->is(word_class::negation);
         wished |= t->is(word_class::modal);
-        if (is_one(*t, "ratification", "talks", "negotiations", "violations")) break;  // "awaits ratification"
+        if (is_one(*t, to_come)) break;  // "awaits ratification"
         const agreement_status told = grammar::status_of(*t);
         const bool has_object = told == agreement_status::ended && t[1].any(lexicon::classes(word_class::determiner));
         if (told != agreement_status::unknown && !has_object) {  // not "the treaty ended the war"

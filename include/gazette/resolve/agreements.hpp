@@ -134,7 +134,7 @@ private:
         m.jointly = act.jointly;
         m.opinion = act.opinion;
         m.resolves = act.resolves;
-        a_.agreements.mentions.push_back(m);
+        push(a_.agreements.mentions, m);
     }
 
     void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
@@ -154,7 +154,7 @@ private:
         m.weak = form == agreement_form::nominal && (grammar::is_weak(head.kind) || title);
         m.rule = rule;
         if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
-        a_.agreements.mentions.push_back(m);
+        push(a_.agreements.mentions, m);
     }
 
     /// Whether the sentence around `t` is a headline: hardly a small letter begins a word of it.

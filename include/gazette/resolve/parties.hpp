@@ -34,6 +34,8 @@ struct subject {
     using namespace detail;
     constexpr lexicon::class_set common =
         lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
+    static constexpr auto subordinating =
+        word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     subject found;
     const token* starts[8];
@@ -45,8 +47,7 @@ struct subject {
             t->has(text::sentence_start) || before.is(word_class::relative) || before.is(token_kind::colon) ||
             before.is(token_kind::semicolon) || before.is(token_kind::dash) ||
             (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right) ||
-            is_one(before,
-                   word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before")) ||
+            is_one(before, subordinating) ||
             (before.is(word_class::say_verb) && !before.is(word_class::agree_verb) && t < verb);
         if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen))) &&
             count < 8 && t < verb)
@@ -70,8 +71,8 @@ struct subject {
         if (!reaches && !(shared && i == count - 1)) continue;
         // a headline's "Japan, Australia agree"
         for (const token* n = start;
-             plural_verb && n[-1].is(token_kind::comma) && a.country_at.covers(a.index_of(n - 2)); n -= 2)
-            parties.add({a.found->countries[a.country_at[a.index_of(n - 2)]].code, no_entity});
+             plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
+            parties.add(country_party(a, country_of(a, n - 2)));
         found.parties = parties;
         found.parties.settle_officials();
         found.plural = parties.count > 1;
@@ -80,7 +81,7 @@ struct subject {
             found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
             found.plural |=
                 found.official || ((!n->has(text::capitalised) || (n->has(text::sentence_start) && n->any(common))) &&
-                                   n + 1 == last && !a.country_at.covers(a.index_of(n)) &&
+                                   n + 1 == last && !is_country(a, n) &&
                                    grammar::ends_with(a.text, *n, "s") && !grammar::ends_with(a.text, *n, "ss"));
         }
         return found;
@@ -92,9 +93,9 @@ struct subject {
         // the country last named before it in the sentence, else what the sentence begins with
         const token* const from = starts[count - 1];
         for (t = pronoun - 1; t > pronoun - 40 && !t[1].has(text::sentence_start); --t) {
-            const std::uint32_t country = a.country_at[a.index_of(t)];
+            const std::uint32_t country = country_of(a, t);
             if (country == span_map::none) continue;
-            found.parties.add({a.found->countries[country].code, no_entity});
+            found.parties.add(country_party(a, country));
             return found;
         }
         t = pronoun;
@@ -102,7 +103,7 @@ struct subject {
         for (t = is_one(t[1], "it") ? from : t; t < pronoun; ++t) {
             if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
                 continue;
-            if (read_party(a, t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity)
+            if (party_reader{a}.one(t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity)
                 found.parties.count = 0;
             break;
         }
@@ -111,7 +112,7 @@ struct subject {
 }
 
 /// Adds whom a "with" names.
-inline void add_with(const article& a, const token* with, party_list& out) {
+[[gnu::noinline]] inline void add_with(const article& a, const token* with, party_list& out) {
     party_list others;
     if (detail::read_parties(a, with + 1, others, 2) == nullptr) return;
     others.settle_officials();
@@ -129,19 +130,88 @@ namespace detail {
 
 /// The two countries of the mention's sentence, where there are exactly two and nobody mediates.
 inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
-    constexpr int reach = 20;
-    const std::uint32_t sentence = a.tokens[m.tokens.first].sentence;
-    const auto look = [&](const token* t, int step) {
-        for (int width = 0; width < reach && t >= a.tokens.begin() && t < a.tokens.end() && t->sentence == sentence;
-             ++width, t += step) {
-            if (is_one(*t, "brokered", "mediated", "broker", "mediating", "brokering")) return false;
-            const std::uint32_t country = a.country_at[a.index_of(t)];
-            if (country != span_map::none) out.add({a.found->countries[country].code, no_entity});
+    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering");
+    constexpr std::uint32_t reach = 20;
+    const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
+    const token* const last = a.tokens.begin() + m.tokens.last + reach;
+    while (t->sentence != a.tokens[m.tokens.first].sentence) ++t;
+    for (; t < last && t < a.tokens.end() && t->sentence == a.tokens[m.tokens.first].sentence; ++t) {
+        if (is_one(*t, mediating)) out.count = party_list::capacity;
+        if (const std::uint32_t country = country_of(a, t); country != span_map::none)
+            out.add(country_party(a, country));
+    }
+    if (out.count != 2) out.count = 0;
+}
+
+/// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
+/// "with"; false where there is none of the kind.
+inline bool parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
+    bool concluded = false;
+    for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
+        const bool between = is_one(*t, "between", "among");
+        if (between || (concluded && is_one(*t, "by"))) {
+            const back_reference reference = between ? back_reference_at(t + 1) : back_reference{};
+            if (reference.last != nullptr) return resolve_back_reference(a, a.index_of(t), reference.to, out), true;
+            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials(), true;
+            out.count = 0;
+            return false;
         }
-        return true;
-    };
-    const bool plain = look(a.tokens.begin() + m.tokens.first, -1) && look(a.tokens.begin() + m.tokens.last, 1);
-    if (!plain || out.count != 2) out.count = 0;
+        if (with == nullptr && is_one(*t, "with")) with = t;
+        const agreement_status status = grammar::status_of(*t);
+        concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
+        const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma);
+        if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction))) return false;
+    }
+    return false;
+}
+
+/// Parties inside a mention: "EU-Turkey deal". A hyphen inside a name joins two only where both are countries.
+inline bool parties_inside(const article& a, const agreement_mention& m, party_list& out) {
+    for (std::uint32_t i = m.tokens.first; i < m.tokens.last && out.count < 2; ++i) {
+        const token* const joint = &a.tokens[i];
+        if (!joint->is_mark() || !grammar::is_tight_joint(joint)) continue;
+        out.count = 0;
+        for (const token* t = joint - 1; t <= joint + 1; t += 2) {
+            const std::uint32_t country = country_of(a, t);
+            if (country != span_map::none)
+                out.add(country_party(a, country));
+            else if (t->has(text::capitalised) && m.form == agreement_form::nominal)
+                out.add(written(a, t, t + 1));
+        }
+    }
+    if (out.count < 2) out.count = 0;
+    return out.count != 0;
+}
+
+/// The owner before a mention's possessive: "Japan's pact with Peru". False where it is no name.
+inline bool add_owner(const article& a, const token* possessive, party_list& out) {
+    const std::uint32_t country = country_of(a, possessive - 1);
+    const token* name = possessive;
+    while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) &&
+           name > possessive - 7)
+        --name;
+    if (country != span_map::none)
+        out.add(country_party(a, country));
+    else if (name < possessive)
+        out.add(written(a, name, possessive));
+    return out.count != 0;
+}
+
+/// The verb that governs a mention from the left: has, wants, signs, breaks … nullptr where there is none.
+[[nodiscard]] inline const token* governing_verb(const token* first) noexcept {
+    constexpr lexicon::class_set concluding = lexicon::classes(word_class::conclude_verb, word_class::agree_verb);
+    constexpr lexicon::class_set other_clause = lexicon::classes(word_class::relative, word_class::conjunction);
+    constexpr lexicon::class_set helping =
+        lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal);
+    for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
+        if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
+            is_one(*verb, "have", "has", "had")) {
+            while (verb[-1].any(helping)) --verb;
+            return verb;
+        }
+        if (verb->is_mark() || verb->any(other_clause)) return nullptr;
+    }
+    return nullptr;
 }
 
 }  // namespace detail
@@ -150,81 +220,26 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
 inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
     using namespace detail;
     const token* const first = a.tokens.begin() + m.tokens.first;
-    const token* const last = a.tokens.begin() + m.tokens.last;
     const token* with = nullptr;
-    const auto two_of_sentence = [&] {
-        if (out.count == 0 && m.form == agreement_form::nominal && !m.plural) detail::two_of_sentence(a, m, out);
-    };
-    // behind it: "between A and B", "with B", "signed by A and B"
-    bool concluded = false;
-    for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
-        if (is_one(*t, "between", "among")) {
-            if (const back_reference reference = back_reference_at(t + 1); reference.last != nullptr) {
-                resolve_back_reference(a, a.index_of(t), reference.to, out);
-                return;
-            }
-            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials();
-            out.count = 0;
-            break;
-        }
-        if (is_one(*t, "by") && concluded) {
-            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials();
-            out.count = 0;
-            break;
-        }
-        if (is_one(*t, "with") && with == nullptr) with = t;
-        const agreement_status status = grammar::status_of(*t);
-        concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
-        if (t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma)) break;
-        if (t->is(word_class::relative) || t->is(word_class::conjunction)) break;
-    }
-    // inside it: "EU-Turkey deal"
-    for (const token* t = first; t < last; ++t) {
-        if (!grammar::is_tight_joint(t) || !t[-1].has(text::capitalised) || !t[1].has(text::capitalised)) continue;
-        const std::uint32_t left = a.country_at[a.index_of(t - 1)], right = a.country_at[a.index_of(t + 1)];
-        if ((left == span_map::none) != (right == span_map::none) && m.form != agreement_form::nominal) continue;
-        if (left == span_map::none && right == span_map::none && m.form != agreement_form::nominal) continue;
-        out.add(left != span_map::none ? party{a.found->countries[left].code, no_entity} : written(a, t - 1, t));
-        out.add(right != span_map::none ? party{a.found->countries[right].code, no_entity} : written(a, t + 1, t + 2));
-        if (out.count > 1) return;
-    }
-    out.count = 0;
-    // before it: the owner, or the subject of its verb
-    if (first[-1].is(token_kind::possessive) && with != nullptr) {
-        const std::uint32_t owner = a.country_at[a.index_of(first - 2)];
-        const token* name = first - 1;
-        while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) &&
-               name > first - 8)
-            --name;
-        if (owner != span_map::none || name < first - 1) {
-            if (owner != span_map::none)
-                out.add({a.found->countries[owner].code, no_entity});
-            else
-                out.add(written(a, name, first - 1));
-            add_with(a, with, out);
-            if (out.count < 2) out.count = 0;
-            return;
+    if (parties_behind(a, a.tokens.begin() + m.tokens.last, out, with) || parties_inside(a, m, out)) return;
+    const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
+    bool referred = false;
+    if (!owned) {
+        if (const token* const verb = governing_verb(first)) {
+            const subject by = subject_of(a, verb);
+            out = by.parties;
+            referred = by.referred;
+        } else {
+            with = nullptr;
         }
     }
-    const token* verb = first - 1;
-    const auto concludes = [](const token& t) {  // has, wants, signs, breaks …
-        return t.any(lexicon::classes(word_class::conclude_verb, word_class::agree_verb)) ||
-               grammar::status_of(t) != agreement_status::unknown || is_one(t, "have", "has", "had");
-    };
-    for (int width = 0; width < 7 && !verb[1].has(text::sentence_start); ++width, --verb) {
-        if (concludes(*verb)) break;
-        if (verb->is_mark() || verb->any(lexicon::classes(word_class::relative, word_class::conjunction))) break;
-    }
-    if (!concludes(*verb)) return two_of_sentence();
-    while (verb[-1].any(lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal))) --verb;
-    const subject by = subject_of(a, verb);
-    out = by.parties;
-    if (with != nullptr && by.referred)
+    if (with != nullptr && referred)
         out.count = 0;  // "both countries have a treaty with …": one each
     else if (with != nullptr)
         add_with(a, with, out);
     if (out.count < 2) out.count = 0;
-    if (!by.referred) two_of_sentence();
+    const bool single = m.form == agreement_form::nominal && !m.plural;
+    if (out.count == 0 && single && !owned && !referred) two_of_sentence(a, m, out);
 }
 
 }  // namespace gazette::resolve

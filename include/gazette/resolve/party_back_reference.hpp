@@ -18,8 +18,9 @@ struct back_reference {
 };
 
 [[nodiscard]] inline back_reference back_reference_at(const token* t) {
+    static constexpr auto definite = word("the", "these", "those", "our", "their");
     const bool both = is_one(*t, "both");
-    if (!both && !(is_one(*t, "the", "these", "those", "our", "their") && t[1].number == 2 &&
+    if (!both && !(is_one(*t, definite) && t[1].number == 2 &&
                    (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};
     t += both ? 1 : 2;
@@ -55,7 +56,7 @@ struct back_reference {
     std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
     const token* t = a.tokens.begin() + name.first - 1;
     for (int words = 0; country == span_map::none && words < 8 && !t[1].has(text::sentence_start); ++words, --t) {
-        country = a.country_at[a.index_of(t)];
+        country = country_of(a, t);
         if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, "of", "and", "for")) break;
     }
     return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
@@ -79,7 +80,7 @@ inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_li
     }
     const auto sentence = [&](std::uint32_t i) { return a.tokens[ranges[i].first].sentence; };
     const auto name_of = [&](std::uint32_t i) {
-        return persons ? person_party(a, i) : party{a.found->countries[i].code, no_entity};
+        return persons ? person_party(a, i) : country_party(a, i);
     };
     const auto add_to = [&](party_list& list, std::uint32_t i) {
         list.add(name_of(i), persons ? state_of(a, ranges[i]) : std::string_view{});

@@ -1,0 +1,64 @@
+// Gazette: questions that the reading of agreements asks of one word, each compiled once and not where it is asked.
+#pragma once
+
+#include <gazette/grammar/terminals.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::grammar {
+
+/// A word by its letters, looked up while compiling.
+struct word_index {
+    std::uint16_t id;
+    consteval word_index(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: is_one(t, "deal") reads so
+};
+
+/// is_one(t, "to", "that"): one of a few words, outside a rule.
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a) noexcept { return t.word == a.id; }
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b) noexcept {
+    return t.word == a.id || t.word == b.id;
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c) noexcept {
+    return is_one(t, a, b) || t.word == c.id;
+}
+/// The same for a longer list, which should be static: a local one would be built anew in every call.
+[[nodiscard, gnu::noinline]] inline bool is_one(const token& t, const word_terminal& words) noexcept {
+    return words.width(t) != 0;
+}
+
+/// Whether the letters of `t` end so: "ing".
+[[nodiscard, gnu::noinline]] inline bool ends_with(std::string_view text, const token& t,
+                                                   std::string_view suffix) noexcept {
+    return t.size() >= suffix.size() && text.compare(t.end - suffix.size(), suffix.size(), suffix) == 0;
+}
+
+/// Whether the word looks like a plural, or like a verb's third person: "talks", not "crisis".
+[[nodiscard, gnu::noinline]] inline bool ends_in_s(std::string_view text, const token& t) noexcept {
+    if (t.size() < 2 || text[t.end - 1] != 's') return false;
+    const char before = text[t.end - 2];
+    return before != 's' && before != 'u' && before != 'i';
+}
+
+/// Whether nothing but a hyphen (or its kin) joins this mark's two neighbours: "EU-Turkey".
+[[nodiscard, gnu::noinline]] inline bool is_tight_joint(const token* mark) noexcept {
+    const bool names = mark[-1].has(text::capitalised) && mark[1].has(text::capitalised);  // a dash: "Kellogg–Briand"
+    const bool joint =
+        mark->is(token_kind::hyphen) || mark->is(token_kind::slash) || (mark->is(token_kind::dash) && names);
+    return joint && !mark->has(text::space_before) && !mark[1].has(text::space_before) &&
+           mark[-1].kind <= token_kind::alphanumeral && mark[1].kind <= token_kind::alphanumeral;
+}
+
+/// The first token of the hyphened word that ends with `last`.
+[[nodiscard]] inline const token* compound_start(const token* last, const token* floor) noexcept {
+    while (last - 2 >= floor && is_tight_joint(last - 1)) last -= 2;
+    return last;
+}
+
+/// Whether [first, last) holds a word with one of the classes.
+[[nodiscard, gnu::noinline]] inline bool has_class(const token* first, const token* last, class_set wanted) noexcept {
+    while (first < last && !first->any(wanted)) ++first;
+    return first < last;
+}
+
+}  // namespace gazette::grammar
