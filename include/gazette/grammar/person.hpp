@@ -15,6 +15,16 @@ inline constexpr class_set function_words = lexicon::classes(
 inline constexpr class_set given_names = lexicon::classes(word_class::given_male, word_class::given_female);
 inline constexpr class_set personal_names = given_names | lexicon::classes(word_class::surname);
 
+/// Words that name where somebody comes from.
+inline constexpr class_set origins =
+    lexicon::classes(word_class::country, word_class::demonym, word_class::country_prefix);
+
+/// Words of which capitals tell nothing, unless they are names too: "The", "Tuesday".
+inline constexpr class_set never_in_names =
+    function_words | lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit,
+                                      word_class::contraction, word_class::cardinal, word_class::ordinal,
+                                      word_class::deictic, word_class::month);
+
 /// "J", "J.K."
 [[nodiscard]] constexpr bool is_initial(const token& t) noexcept {
     return t.has(text::capitalised) && (t.size() == 1 || (t.has(text::dotted) && t.size() <= 8 && t.word == 0));
@@ -22,11 +32,8 @@ inline constexpr class_set personal_names = given_names | lexicon::classes(word_
 
 /// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
 [[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
-    constexpr class_set never =
-        lexicon::classes(word_class::weekday, word_class::holiday, word_class::time_unit, word_class::contraction,
-                         word_class::cardinal, word_class::ordinal, word_class::deictic);
     if (!t.is_word() || !t.has(text::capitalised)) return false;
-    if (!t.any(function_words | never | lexicon::classes(word_class::month))) return true;
+    if (!t.any(never_in_names)) return true;
     if (t.is(word_class::weekday)) return t.is(word_class::surname) && !(&t)[1].is(token_kind::period);  // "Sun"
     if (t.is(word_class::month) && ((&t)[1].is(token_kind::numeral) || (&t)[-1].is(token_kind::numeral))) return false;
     if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) &&

@@ -13,22 +13,22 @@ namespace gazette::resolve {
 /// What may be a person's name.
 struct person_candidate {
     token_range tokens;  ///< the name
-    token_range run;     ///< the run of capitalised words around it
     person_cue_set cues;
     std::uint32_t first_key = 0;   ///< hash of the first word
     std::uint32_t last_key = 0;    ///< of the last word that is no suffix
-    std::uint32_t name_key = 0;    ///< of all words but particles
+    std::uint32_t name_key = 0;    ///< of all words but particles; of a single word, the word's own
     std::uint32_t whole = 0;       ///< index of its name in the memory
     std::uint32_t last = 0;        ///< of its last word
     std::uint32_t first = 0;       ///< of its first word
-    std::int16_t place_score = 0;  ///< what the place alone adds to the score
-    std::int16_t score = 0;        ///< above zero: a person
+    std::int16_t score = 0;           ///< by the place alone, in the end by the whole document; above zero: a person
+    std::int16_t document_score = 0;  ///< by the whole document, while others still need the score by the place
     std::uint32_t group = 0;       ///< candidates of one group are alternatives: they overlap
     std::uint8_t words = 0;        ///< particles and suffixes not counted
     std::uint8_t gender = 0;       ///< 0 unknown, 1 male, 2 female
     bool known_given = false;
     entity_id entity = no_entity;
 };
+static_assert(sizeof(person_candidate) == 64);
 
 /// What the document says of a word, or of a whole name.
 struct person_memory_entry {
@@ -55,9 +55,12 @@ struct person_scratch {
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
     gazette::detail::buffer<std::uint32_t> starts;         ///< tokens at which a candidate may begin, or a paragraph
+    gazette::detail::buffer<std::uint32_t> pronouns;       ///< he and she; ends with the number of all tokens
     gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
+    gazette::detail::buffer<std::uint32_t> found;     ///< candidates that are persons, in text order
+    gazette::detail::buffer<std::uint32_t> by_length;  ///< the same, the longest names first
     gazette::detail::buffer<person_entity> entities;
-    gazette::detail::buffer<std::uint32_t> by_word;  ///< heads of the entities' chains
+    gazette::detail::buffer<std::uint32_t> by_word;  ///< heads of the entities' chains: two for a word of the memory
 };
 
 }  // namespace gazette::resolve

@@ -48,7 +48,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
     run.count = 0;
     std::uint32_t i = tokens.first;
     while (i < tokens.last && run.count < name_run::capacity) {
-        name_piece p;
+        name_piece& p = run.pieces[run.count];
+        p = {};
         p.tokens = {i, i + 1};
         const token& t = a.tokens[i];
         p.classes = t.classes;
@@ -104,7 +105,7 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
             }
         }
         i = p.tokens.last;
-        run.pieces[run.count++] = p;
+        ++run.count;
     }
     run.tokens = {tokens.first, i};
     return i;
@@ -114,7 +115,7 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
 inline void mark_uses(const article& a, name_run& run) noexcept {
     using lexicon::word_class;
     constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
-    constexpr auto origins = lexicon::classes(word_class::country, word_class::demonym, word_class::country_prefix);
+    using grammar::origins;
     constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
     constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
     for (std::uint32_t k = 0; k < run.count; ++k) {

@@ -22,27 +22,24 @@ namespace gazette::resolve {
 
 /// Scores a candidate by its place alone, and prepares the score by the whole document.
 inline void score_place(person_candidate& c) noexcept {
-    person_weight sum{};  // of all columns at once: eight numbers, one vector; 128 weights of at most 200 fit
+    person_columns local, document;
     c.cues.for_each([&](unsigned cue) {
-        for (unsigned column = 0; column < 4; ++column) {
-            sum.local[column] = static_cast<std::int16_t>(sum.local[column] + person_weights[cue].local[column]);
-            sum.document[column] =
-                static_cast<std::int16_t>(sum.document[column] + person_weights[cue].document[column]);
-        }
+        local += person_weights[cue].local;
+        document += person_weights[cue].document;
     });
     const unsigned column = weight_column(c);
-    c.score = sum.local[column];
-    c.place_score = sum.document[column];
+    c.score = local.column(column);
+    c.document_score = document.column(column);
 }
 
-/// Scores a candidate by the whole document.
+/// Adds to the score by the whole document what recall() has found there.
 inline void score_document(person_candidate& c) noexcept {
     constexpr unsigned first_memory_cue = static_cast<unsigned>(person_cue::beside_person);
-    const unsigned column = weight_column(c);
-    int sum = c.place_score;
+    static_assert(first_memory_cue >= 64);
+    person_columns sum;
     for (std::uint64_t left = c.cues.bits[1] >> (first_memory_cue - 64); left != 0; left &= left - 1)
-        sum += person_weights[first_memory_cue + static_cast<unsigned>(__builtin_ctzll(left))].document[column];
-    c.score = static_cast<std::int16_t>(sum);
+        sum += person_weights[first_memory_cue + static_cast<unsigned>(__builtin_ctzll(left))].document;
+    c.document_score = static_cast<std::int16_t>(c.document_score + sum.column(weight_column(c)));
 }
 
 /// The cue that speaks loudest for a person: the name of the span's rule.
@@ -51,7 +48,7 @@ inline void score_document(person_candidate& c) noexcept {
     unsigned best = 0;
     int weight = 0;
     c.cues.for_each([&](unsigned cue) {
-        const int w = person_weights[cue].document[column];
+        const int w = person_weights[cue].document.column(column);
         if (cue != 0 && w > weight) weight = w, best = cue;
     });
     return person_cue_names[best];
@@ -82,24 +79,37 @@ inline void keep_best(person_scratch& s) noexcept {
     }
 }
 
-/// Decides which candidates are persons (score above zero): first by the place alone, then with what the
+/// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then with what the
 /// others say.
 inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);
     const std::size_t count = s.candidates.size();
-    for (person_candidate& c : s.candidates) score_place(c);
-    memory.build();
-    for (const person_candidate& c : s.candidates) memory.learn(a, c);
+    memory.reset();
+    for (person_candidate& c : s.candidates) {
+        score_place(c);
+        memory.number(c);
+        memory.learn(c);
+    }
+    for (const person_candidate& c : s.candidates) {
+        if (c.words > 2 && c.score > person_memory::sure) memory.learn_middle(a, c);
+    }
     for (std::size_t i = 0; i < count; ++i) {
         person_candidate& c = s.candidates[i];
         const auto is_sure = [&](const person_candidate& other) { return other.score > person_memory::sure; };
         const bool before = i != 0 && is_sure(s.candidates[i - 1]) && are_beside(a, s.candidates[i - 1], c);
         const bool after = i + 1 < count && is_sure(s.candidates[i + 1]) && are_beside(a, c, s.candidates[i + 1]);
-        recall(s, c, before || after);
+        if (recall(s, c, before || after)) score_document(c);
     }
-    for (person_candidate& c : s.candidates) score_document(c);
+    for (person_candidate& c : s.candidates) c.score = c.document_score;
     keep_best(s);
+    s.found.resize(count + 1);
+    std::uint32_t* found = s.found.data();
+    for (std::uint32_t i = 0; i < count; ++i) {
+        *found = i;
+        found += s.candidates[i].score > 0;
+    }
+    s.found.resize(static_cast<std::size_t>(found - s.found.data()));
 }
 
 }  // namespace gazette::resolve

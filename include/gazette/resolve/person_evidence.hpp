@@ -14,7 +14,8 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
     using cue = person_cue;
     const name_piece* first = nullptr;
     const name_piece* last = nullptr;
-    person_cue_set& cues = c.cues;
+    person_cue_set cues;  // in registers until the end
+    unsigned words = 0;
     cues.set(cue::always);
     for (std::uint32_t k = from; k < to; ++k) {
         const name_piece& p = run.pieces[k];
@@ -49,11 +50,12 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
         else if (k + 1 < to)
             cues.set(cue::middle_common, p.is_common() && !p.is_known());
         last = &p;
-        ++c.words;
+        ++words;
     }
+    c.words = static_cast<std::uint8_t>(words);
     if (first == nullptr) return;
-    cues.set(cue::three_words, c.words == 3);
-    cues.set(cue::many_words, c.words > 3);
+    cues.set(cue::three_words, words == 3);
+    cues.set(cue::many_words, words > 3);
     c.known_given = first->is_given();
     cues.set(cue::given_strong, first->is(word_class::strong_given));
     cues.set(cue::given_weak, first->is_given() && !first->is(word_class::strong_given));
@@ -69,6 +71,7 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
         const bool male = first->is(word_class::given_male), female = first->is(word_class::given_female);
         if (male != female) c.gender = male ? 1 : 2;
     }
+    c.cues = cues;
     if (last == first) return;
     cues.set(cue::last_surname_strong, last->is(word_class::strong_surname));
     cues.set(cue::last_surname, last->is(word_class::surname) && !last->is(word_class::strong_surname));
@@ -76,6 +79,7 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
     cues.set(cue::last_common, last->is_common());
     cues.set(cue::last_place, last->is(word_class::place_name));
     cues.set(cue::last_unknown, unknown(*last));
+    c.cues = cues;
 }
 
 /// Whether a lower-case word ends the way words for people do: "activist", "astronaut", "forward".
@@ -313,17 +317,6 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         const bool past = letters.size() > 4 && letters.substr(letters.size() - 2) == "ed";
         cues.set(past ? cue::past_after : cue::noun_after);
     }
-}
-
-/// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
-[[nodiscard]] inline bool pronoun_follows(const token* t) noexcept {
-    constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
-    unsigned sentences = 0;
-    for (const token* const end = t + 16; t < end && !t->has(text::paragraph_start); ++t) {
-        if (t->has(text::sentence_start) && ++sentences > 1) return false;
-        if (t->is(lexicon::word_class::pronoun) && he_or_she.width(*t) != 0) return true;
-    }
-    return false;
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.

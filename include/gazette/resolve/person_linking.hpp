@@ -15,16 +15,10 @@ public:
 
     void run() {
         prepare();
-        // The fullest names first, so that shorter ones find them.
-        for (unsigned words = 4; words >= 2; --words) {
-            for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
-                const person_candidate& c = s_.candidates[i];
-                if (c.score > 0 && (c.words == words || (words == 4 && c.words > 4))) link_full(i);
-            }
-        }
-        for (std::uint32_t i = 0; i < s_.candidates.size(); ++i) {
-            if (s_.candidates[i].score > 0 && s_.candidates[i].words == 1) link_single(i);
-        }
+        const std::size_t count = s_.found.size();
+        std::size_t next = count;
+        for (; next > 0 && length_class(s_.by_length[count - next]) != 3; --next) link_full(s_.by_length[count - next]);
+        for (; next > 0; --next) link_single(s_.by_length[count - next]);
     }
 
 private:
@@ -33,17 +27,25 @@ private:
 
     void prepare() {
         s_.entities.clear();
-        std::size_t size = 64;
-        while (size < s_.candidates.size()) size *= 2;
-        s_.by_word.resize(size * 2);
+        s_.by_word.resize(s_.memory.size() * 2);
         for (std::uint32_t& head : s_.by_word) head = none;
-        mask_ = static_cast<std::uint32_t>(size - 1);
+        // The fullest names first, so that shorter ones find them.
+        s_.by_length.resize(s_.found.size());
+        std::uint32_t ends[5] = {};
+        for (const std::uint32_t i : s_.found) ++ends[length_class(i) + 1];
+        for (unsigned n = 1; n < 5; ++n) ends[n] += ends[n - 1];
+        for (const std::uint32_t i : s_.found) s_.by_length[ends[length_class(i)]++] = i;
     }
 
-    [[nodiscard]] std::uint32_t& last_head(std::uint32_t key) noexcept { return s_.by_word[key & mask_]; }
-    [[nodiscard]] std::uint32_t& first_head(std::uint32_t key) noexcept {
-        return s_.by_word[(key & mask_) + mask_ + 1];
+    /// 0 for four words and more … 3 for one.
+    [[nodiscard]] unsigned length_class(std::uint32_t candidate) const noexcept {
+        const unsigned words = s_.candidates[candidate].words;
+        return words < 4 ? 4 - words : 0;
     }
+
+    /// The latest entity whose name ends, or begins, with a word of the memory.
+    [[nodiscard]] std::uint32_t& last_head(std::uint32_t word) noexcept { return s_.by_word[word * 2]; }
+    [[nodiscard]] std::uint32_t& first_head(std::uint32_t word) noexcept { return s_.by_word[word * 2 + 1]; }
     [[nodiscard]] person_candidate& mention(std::uint32_t entity) noexcept {
         return s_.candidates[s_.entities[entity].mention];
     }
@@ -55,9 +57,9 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last_key), first_head(c.first_key), candidate});
-        last_head(c.last_key) = id;
-        first_head(c.first_key) = id;
+        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate});
+        last_head(c.last) = id;
+        first_head(c.first) = id;
         c.entity = entity_id{id};
     }
 
@@ -89,7 +91,7 @@ private:
     void link_full(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         unsigned steps = 0;
-        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk;
+        for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key) continue;
@@ -101,7 +103,7 @@ private:
         }
         // "Mohammed bin Salman" and "Mohammed bin Salman Al Saud"
         steps = 0;
-        for (std::uint32_t e = first_head(c.first_key); e != none && steps < longest_walk;
+        for (std::uint32_t e = first_head(c.first); e != none && steps < longest_walk;
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
             if (m.first_key == c.first_key && (begins_with(m, c) || begins_with(c, m))) {
@@ -142,7 +144,7 @@ private:
         std::uint32_t found = none;
         bool several = false;
         unsigned steps = 0;
-        for (std::uint32_t e = last_head(c.last_key); e != none && steps < longest_walk;
+        for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !same_gender(c.gender, m.gender)) continue;
@@ -151,7 +153,7 @@ private:
             found = e;
         }
         if (found == none) {
-            for (std::uint32_t e = first_head(c.last_key); e != none && steps < longest_walk;
+            for (std::uint32_t e = first_head(c.last); e != none && steps < longest_walk;
                  e = s_.entities[e].next_first, ++steps) {
                 const person_candidate& m = mention(e);
                 if (m.first_key != c.last_key || m.words < 2 || !same_gender(c.gender, m.gender)) continue;
@@ -176,7 +178,6 @@ private:
 
     article& a_;
     person_scratch& s_;
-    std::uint32_t mask_ = 0;
 };
 
 }  // namespace gazette::resolve

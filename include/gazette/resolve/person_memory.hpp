@@ -27,23 +27,26 @@ public:
 
     explicit person_memory(person_scratch& scratch) noexcept : s_(scratch) {}
 
-    /// Numbers the words and names of all candidates.
-    void build() {
+    /// Forgets everything and makes room for the words and names of all candidates.
+    void reset() {
         std::size_t size = 64;
         while (size < s_.candidates.size() * 4) size *= 2;
         s_.memory_slots.resize(size);
         for (std::uint32_t& slot : s_.memory_slots) slot = none;
         mask_ = static_cast<std::uint32_t>(size - 1);
         s_.memory.clear();
-        for (person_candidate& c : s_.candidates) {
-            c.whole = intern(c.name_key);
-            c.last = intern(c.last_key);
-            c.first = c.words == 1 ? c.last : intern(c.first_key);
-        }
+    }
+
+    /// Numbers the words and the name of a candidate.
+    void number(person_candidate& c) {
+        c.last = c.first = c.whole = intern(c.last_key);
+        if (c.words == 1) return;
+        c.first = intern(c.first_key);
+        c.whole = intern(c.name_key);
     }
 
     /// Remembers a candidate by its score. Without branches where it can: no processor foresees them.
-    void learn(const article& a, const person_candidate& c) noexcept {
+    void learn(const person_candidate& c) noexcept {
         const unsigned is_sure = c.score > sure, is_likely = c.score > 0, is_unlikely = c.score < unlikely;
         const unsigned full = c.words > 1;
         person_memory_entry& whole = s_.memory[c.whole];
@@ -61,7 +64,17 @@ public:
         first.facts = static_cast<std::uint8_t>(first.facts | other);
         learn_part(last, c.name_key, is_likely * fact_last_likely | is_sure * fact_last_sure);
         learn_part(first, c.name_key, is_likely * fact_first_likely | is_sure * fact_first_sure);
-        if (c.words > 2 && is_sure != 0) learn_middle(a, c);
+    }
+
+    /// Remembers the words inside a name, once all words have their numbers: those that no candidate begins or
+    /// ends with are of no use to anybody.
+    void learn_middle(const article& a, const person_candidate& c) noexcept {
+        for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
+            const token& t = a.tokens[i];
+            if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
+            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none)
+                s_.memory[slot].facts |= fact_middle_sure;
+        }
     }
 
 private:
@@ -78,9 +91,9 @@ private:
         std::uint32_t& slot = slot_of(key);
         if (slot == none) {
             slot = static_cast<std::uint32_t>(s_.memory.size());
-            person_memory_entry e;
-            e.key = key;
-            s_.memory.push_back(e);
+            s_.memory.resize(s_.memory.size() + 1);
+            s_.memory.back() = {};
+            s_.memory.back().key = key;
         }
         return slot;
     }
@@ -92,38 +105,14 @@ private:
         e.owner = (likely & ~seen & 1U) != 0 ? name : e.owner;
     }
 
-    /// Middle words that no candidate begins or ends with are of no use to anybody.
-    void learn_middle(const article& a, const person_candidate& c) noexcept {
-        for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
-            const token& t = a.tokens[i];
-            if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
-            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none)
-                s_.memory[slot].facts |= fact_middle_sure;
-        }
-    }
-
     person_scratch& s_;
     std::uint32_t mask_ = 0;
 };
 
-/// The cues that come from the rest of the document: all from person_cue::beside_person on.
-inline void recall(const person_scratch& s, person_candidate& c, bool beside_person) noexcept {
+/// The cues that come from the rest of the document: all from person_cue::beside_person on. False: there are none.
+[[nodiscard]] inline bool recall(const person_scratch& s, person_candidate& c, bool beside_person) noexcept {
     using cue = person_cue;
-    constexpr unsigned first_memory_cue = static_cast<unsigned>(cue::beside_person);
-    static_assert(first_memory_cue >= 64);
-    c.cues.bits[1] &= (std::uint64_t{1} << (first_memory_cue - 64)) - 1;
-    c.cues.set(cue::beside_person, beside_person);
-    // What the other mentions of this name say: this one's own score is taken out.
     const person_memory_entry& whole = s.memory[c.whole];
-    const unsigned likely = whole.likely - (c.score > 0);
-    c.cues.set(cue::string_repeated, whole.mentions > 1);
-    c.cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
-    c.cues.set(cue::string_likely, likely != 0);
-    c.cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
-    c.cues.set(cue::string_frequent, whole.mentions > 3);
-    c.cues.set(cue::string_weight,
-               whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
-    c.cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
     const bool single = c.words == 1;
     const auto facts_of = [&](const person_memory_entry& e) -> unsigned {
         // A full name learns nothing from itself.
@@ -132,15 +121,31 @@ inline void recall(const person_scratch& s, person_candidate& c, bool beside_per
         return e.facts & ~(others ? 0U : own);
     };
     const unsigned last = facts_of(s.memory[c.last]), first = facts_of(s.memory[c.first]);
-    c.cues.set(cue::last_of_sure, (last & fact_last_sure) != 0);
-    c.cues.set(cue::last_of_likely, (last & fact_last_likely) != 0);
-    c.cues.set(cue::middle_of_sure, single && (last & fact_middle_sure) != 0);
-    c.cues.set(cue::titled_elsewhere, (last & fact_titled) != 0);
-    c.cues.set(cue::last_shared, (last & fact_shared) != 0);
-    c.cues.set(cue::part_of_other, single && (last & fact_part_of_other) != 0);
-    c.cues.set(cue::first_of_sure, (first & fact_first_sure) != 0);
-    c.cues.set(cue::first_of_likely, (first & fact_first_likely) != 0);
-    c.cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
+    if (whole.mentions == 1 && (last | first | unsigned{beside_person}) == 0) return false;
+
+    person_cue_set cues = c.cues;  // in registers until the end
+    cues.set(cue::beside_person, beside_person);
+    // What the other mentions of this name say: this one's own score is taken out.
+    const unsigned likely = whole.likely - (c.score > 0);
+    cues.set(cue::string_repeated, whole.mentions > 1);
+    cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
+    cues.set(cue::string_likely, likely != 0);
+    cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
+    cues.set(cue::string_frequent, whole.mentions > 3);
+    cues.set(cue::string_weight,
+             whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
+    cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
+    cues.set(cue::last_of_sure, (last & fact_last_sure) != 0);
+    cues.set(cue::last_of_likely, (last & fact_last_likely) != 0);
+    cues.set(cue::middle_of_sure, single && (last & fact_middle_sure) != 0);
+    cues.set(cue::titled_elsewhere, (last & fact_titled) != 0);
+    cues.set(cue::last_shared, (last & fact_shared) != 0);
+    cues.set(cue::part_of_other, single && (last & fact_part_of_other) != 0);
+    cues.set(cue::first_of_sure, (first & fact_first_sure) != 0);
+    cues.set(cue::first_of_likely, (first & fact_first_likely) != 0);
+    cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
+    c.cues = cues;
+    return true;
 }
 
 }  // namespace gazette::resolve

@@ -34,14 +34,18 @@ public:
     void run() {
         a_.persons.candidates.clear();
         find_starts();
+        next_pronoun_ = a_.persons.pronouns.data();
         std::uint32_t done = 0;  // tokens before this one are in a run already
         for (const std::uint32_t i : a_.persons.starts) {
             const token& t = a_.tokens[i];
             if (t.has(text::paragraph_start)) run_.headline = is_headline(&t);
-            if (i < done) continue;
-            if (!can_begin(&t) || is_hopeless(&t)) continue;
+            if (((i < done) | is_hopeless(&t)) != 0) continue;
+            if (!can_begin(&t)) continue;
+            if (stands_alone(&t)) {
+                propose_lone(i);
+                continue;
+            }
             const std::uint32_t end = run_end(&t);
-            if (end == i) continue;
             for (std::uint32_t from = i; from < end;) {
                 from = read_pieces(a_, {from, end}, run_);
                 mark_uses(a_, run_);
@@ -56,16 +60,28 @@ private:
 
     /// Collects the tokens worth a look without a branch for each: four of five are not.
     void find_starts() {
+        person_scratch& s = a_.persons;
         const auto count = static_cast<std::uint32_t>(a_.tokens.size());
-        a_.persons.starts.resize(count + 1);
-        std::uint32_t* out = a_.persons.starts.data();
+        s.starts.resize(count + 1);
+        s.pronouns.resize(count + 1);
+        std::uint32_t* out = s.starts.data();
+        std::uint32_t* pronoun = s.pronouns.data();
         for (std::uint32_t i = 0; i < count; ++i) {
             const token& t = a_.tokens[i];
-            *out = i;
+            *out = *pronoun = i;
             out += unsigned{(t.flags & (text::capitalised | text::paragraph_start)) != 0} |
                    unsigned{t.is(word_class::name_particle)};
+            pronoun += unsigned{t.is(word_class::pronoun)};
         }
-        a_.persons.starts.resize(static_cast<std::size_t>(out - a_.persons.starts.data()));
+        s.starts.resize(static_cast<std::size_t>(out - s.starts.data()));
+        constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
+        std::uint32_t* kept = s.pronouns.data();
+        for (const std::uint32_t* p = kept; p != pronoun; ++p) {
+            *kept = *p;
+            kept += he_or_she.width(a_.tokens[*p]);
+        }
+        *kept++ = count;
+        s.pronouns.resize(static_cast<std::size_t>(kept - s.pronouns.data()));
     }
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
@@ -78,20 +94,29 @@ private:
                (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
     }
 
-    /// A lone capitalised word that is a common word, a place or an acronym, and no name: most capitals are such.
-    [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
+    /// Most capitals: English words, and lone words that are common, a place or an acronym, where they are no name.
+    /// Without branches: what the next word with a capital is, no processor foresees.
+    [[nodiscard]] unsigned is_hopeless(const token* t) const noexcept {
         using text::token_kind;
         constexpr auto others =
             lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
                              word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
-        const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
-        const bool common = t->is(word_class::common_word) && (run_.headline || t->has(text::sentence_start));
-        if ((!t->any(others) && !acronym && !common) || t->any(grammar::personal_names)) return false;
         const token& next = t[1];
-        if (next.has(text::capitalised) || next.is(word_class::name_particle) ||
-            (next.is(token_kind::hyphen) && !next.has(text::space_before)))
-            return next.has(text::paragraph_start);
-        return !t[-1].has(text::capitalised) && !t[-1].is(token_kind::period);
+        const token& before = t[-1];
+        const unsigned capital = t->has(text::capitalised), headline = run_.headline, size = t->size();
+        const unsigned unnamed = capital & unsigned{!t->any(grammar::personal_names)};
+        const unsigned hyphen_after = next.is(token_kind::hyphen);
+        const unsigned english = unsigned{t->any(grammar::never_in_names)} & unsigned{size > 1} &
+                                 ~(hyphen_after & unsigned{size <= 3});
+        const unsigned acronym = unsigned{t->has(text::all_caps)} & ~headline & unsigned{size <= 5};
+        const unsigned common =
+            unsigned{t->is(word_class::common_word)} & (headline | unsigned{t->has(text::sentence_start)});
+        const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)} |
+                                 (hyphen_after & unsigned{!next.has(text::space_before)});
+        const unsigned alone = (goes_on & unsigned{next.has(text::paragraph_start)}) |
+                               (~goes_on & unsigned{!before.has(text::capitalised)} &
+                                unsigned{!before.is(token_kind::period)});
+        return unnamed & (english | ((unsigned{t->any(others)} | acronym | common) & alone)) & 1U;
     }
 
     /// Whether a small d with an apostrophe begins the word: "d’Estaing".
@@ -106,18 +131,19 @@ private:
         return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
     }
 
-    /// Whether nothing after `t` can belong to its name: most words with a capital stand alone.
+    /// Whether a word with a capital is all of its run: nothing after it can belong to its name. Most are.
     [[nodiscard]] static bool stands_alone(const token* t) noexcept {
+        using text::token_kind;
         const token& next = t[1];
-        if (next.is_word())
-            return !next.has(text::capitalised) && !next.is(word_class::name_particle) && t->has(text::capitalised) &&
-                   (next.size() < 5 || next.word != 0);
-        if (next.is(text::token_kind::comma)) return !t[2].is(word_class::name_suffix);
-        return next.is(text::token_kind::possessive);
+        const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)};
+        const unsigned no_elision = unsigned{next.size() < 5} | unsigned{next.word != 0};
+        const unsigned before_word = unsigned{next.is_word()} & ~goes_on & no_elision;
+        const unsigned before_comma = unsigned{next.is(token_kind::comma)} & unsigned{!t[2].is(word_class::name_suffix)};
+        const unsigned alone = before_word | before_comma | unsigned{next.is(token_kind::possessive)};
+        return (alone & unsigned{t->has(text::capitalised)}) != 0;
     }
 
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
-        if (stands_alone(first)) return a_.index_of(first) + 1;
         const token* end = grammar::match_name_run(first);
         if (end == nullptr) return a_.index_of(first);
         while (is_elided(*end) && !end->has(text::sentence_start)) {
@@ -127,6 +153,26 @@ private:
             }
         }
         return a_.index_of(end);
+    }
+
+    /// Proposes a word that is a run of its own: what read_pieces, mark_uses and propose_from_run come to for it.
+    void propose_lone(std::uint32_t i) {
+        const token& t = a_.tokens[i];
+        name_piece& p = run_.pieces[0];
+        p = {};
+        p.tokens = {i, i + 1};
+        p.classes = t.classes;
+        p.kind = grammar::is_initial(t) ? name_piece::initial : name_piece::word;
+        constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
+        constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
+        const bool origin = !p.any(titles) && p.any(grammar::origins);
+        const bool other = p.any(titles | grammar::origins);
+        const bool no_name = other ? !p.is_known() : run_.headline && p.is_common() && !p.any(strong);
+        if (no_name && is_word(p)) return;
+        if ((&t)[-1].is(text::token_kind::ampersand) && !(origin && is_word(p))) return;
+        run_.count = 1;
+        ++group_;
+        propose(0, 1, false, false);
     }
 
     void propose_from_run() {
@@ -203,25 +249,43 @@ private:
     }
 
     void propose(std::uint32_t from, std::uint32_t to, bool cut_before, bool cut_after) {
-        person_candidate c;
+        auto& candidates = a_.persons.candidates;
+        candidates.resize(candidates.size() + 1);
+        person_candidate& c = candidates.back();  // in place: 64 bytes copied are 64 bytes waited for
+        c = {};
         c.tokens = {run_.pieces[from].tokens.first, run_.pieces[to - 1].tokens.last};
         // The period after a name's last initial or abbreviation is the sentence's, after "Jr" it is the name's.
         const name_piece& last = run_.pieces[to - 1];
         if (last.kind != name_piece::suffix && last.kind != name_piece::initial &&
             a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
             --c.tokens.last;
-        c.run = run_.tokens;
         c.group = group_;
         judge_words(run_, from, to, c);
-        if (c.words == 0) return;
+        if (c.words == 0) {
+            candidates.pop_back();
+            return;
+        }
         set_keys(from, to, c);
         judge_run(a_, run_, from, to, c);
         judge_before(a_, c);
         judge_after(a_, c);
-        if (!c.known_given) c.cues.set(person_cue::pronoun_after, pronoun_follows(&a_.tokens[c.tokens.last]));
+        c.cues.set(person_cue::pronoun_after, !c.known_given && pronoun_follows(c.tokens.last));
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
-        a_.persons.candidates.push_back(c);
+    }
+
+    /// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
+    [[nodiscard]] bool pronoun_follows(std::uint32_t from) noexcept {
+        while (next_pronoun_ != a_.persons.pronouns.data() && next_pronoun_[-1] >= from) --next_pronoun_;
+        while (*next_pronoun_ < from) ++next_pronoun_;
+        const std::uint32_t at = *next_pronoun_;
+        if (at >= from + 16 || at == a_.tokens.size()) return false;
+        unsigned sentences = 0;
+        for (const token* t = &a_.tokens[from]; t <= &a_.tokens[at]; ++t) {
+            sentences += t->has(text::sentence_start);
+            if (sentences > 1 || t->has(text::paragraph_start)) return false;
+        }
+        return true;
     }
 
     void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
@@ -240,11 +304,12 @@ private:
             c.last_key = key;
             whole = (whole * 0x9E37'79B1U ^ key) | 1U;
         }
-        c.name_key = whole ^ 0x5BD1'E994U;
+        c.name_key = c.words == 1 ? c.last_key : whole ^ 0x5BD1'E994U;
     }
 
     article& a_;
     name_run run_;
+    const std::uint32_t* next_pronoun_ = nullptr;  ///< the first he or she after the latest candidate
     std::uint32_t group_ = 0;
 };
 

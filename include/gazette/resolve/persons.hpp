@@ -12,6 +12,7 @@
 #include <gazette/resolve/person_title.hpp>
 
 #include <cstdint>
+#include <vector>
 
 namespace gazette::resolve {
 
@@ -33,9 +34,8 @@ inline void find_genders(article& a) {
     a.person_gender.resize(s.entities.size());
     for (std::size_t e = 0; e < s.entities.size(); ++e) a.person_gender[e] = s.candidates[s.entities[e].mention].gender;
     auto next = static_cast<std::uint32_t>(a.tokens.size());
-    for (std::size_t i = s.candidates.size(); i-- > 0;) {
-        const person_candidate& c = s.candidates[i];
-        if (c.score <= 0) continue;
+    for (std::size_t i = s.found.size(); i-- > 0;) {
+        const person_candidate& c = s.candidates[s.found[i]];
         std::uint8_t& gender = a.person_gender[static_cast<std::size_t>(c.entity)];
         if (gender == 0) gender = gender_by_pronoun(a, c.tokens.last, next);
         next = c.tokens.first;
@@ -47,16 +47,18 @@ inline void publish_persons(article& a) {
     person_scratch& s = a.persons;
     for (const person_entity& e : s.entities)
         a.found->person_names.push_back(a.bytes_of(s.candidates[e.mention].tokens));
-    for (const person_candidate& c : s.candidates) {
-        if (c.score <= 0) continue;
-        person p;
+    std::vector<person>& persons = a.found->persons;
+    persons.resize(s.found.size());
+    a.person_tokens.resize(s.found.size());
+    for (std::uint32_t i = 0; i < s.found.size(); ++i) {
+        const person_candidate& c = s.candidates[s.found[i]];
+        person& p = persons[i];
         static_cast<text_range&>(p) = a.bytes_of(c.tokens);
         p.rule = loudest_cue(c);
         p.entity = c.entity;
         p.title = title_of(a, c);
-        a.person_at.set(c.tokens, static_cast<std::uint32_t>(a.found->persons.size()));
-        a.person_tokens.push_back(c.tokens);
-        a.found->persons.push_back(p);
+        a.person_at.set(c.tokens, i);
+        a.person_tokens[i] = c.tokens;
     }
 }
 
