@@ -2,7 +2,10 @@
 #pragma once
 
 #include <gazette/grammar/date_amounts.hpp>
+#include <gazette/grammar/date_first.hpp>
 #include <gazette/grammar/date_parts.hpp>
+
+#include <bit>
 
 namespace gazette::grammar {
 
@@ -16,160 +19,230 @@ inline constexpr lexicon::class_set date_anchor_classes = lexicon::classes(
     word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
     word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency);
 
-/// What an expression of time can begin with.
-struct date_start {
-    lexicon::class_set classes = 0;
-    bool number = false;  ///< digits, or the mark of omission before them
-
-    [[nodiscard]] constexpr bool operator()(const token& t) const noexcept {
-        if (t.any(classes)) return true;
-        return number && ((t.kind >= token_kind::numeral && t.kind <= token_kind::alphanumeral) ||
-                          (t.kind >= token_kind::single_straight && t.kind <= token_kind::single_left));
-    }
-};
-
-/// A row of the tables below: a rule's name, how to read what it matches, what it can begin with, and the rule
-/// itself, compiled into a function.
+/// A row of the table below: a rule's name, how to read what it matches, the rule itself, compiled into a function,
+/// what it can begin with, and the words that lead to it.
 struct date_rule {
     std::string_view name;
     date_shape shape;
-    date_start start;
     const token* (*end_of)(const token* first) noexcept;
+    dates::first_words starts;
+    dates::first_words anchors;
 };
 
 namespace dates {
 
 template <const auto& Rule>
-[[nodiscard]] consteval date_rule row(std::string_view name, date_shape shape, date_start start) {
-    return {name, shape, start, &part<Rule>::end_of};
+[[nodiscard]] consteval date_rule row(std::string_view name, date_shape shape, first_words starts,
+                                      first_words anchors) {
+    return {name, shape, &part<Rule>::end_of, starts, anchors};
 }
 
-using how = date_shape;
+// The longest match wins, the first of equals.
+inline constexpr date_rule rules[] = {
+    row<iso_day>("date.iso", date_shape::numeric, {0, 0, four_digits}, {0, 0, four_digits}),
+    row<slashed>("date.slashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
+    row<dashed>("date.dashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
+    row<century>("date.century", date_shape::point, shaded | placed,
+                 {groups(word_group::century, word_group::centuries, word_group::second)}),
+    row<after_tomorrow>("date.after_tomorrow", date_shape::point, {groups(word_group::the)}, {groups(word_group::day)}),
+    row<week_of>("date.week_of", date_shape::point, {groups(word_group::the)}, {groups(word_group::week)}),
+    row<length>("date.length", date_shape::duration, amounts, units),
+    row<offset>("date.offset", date_shape::offset, amounts, units),
+    row<times_a_unit>("date.times_a_unit", date_shape::set, amounts | first_words{groups(word_group::times)}, units),
+    row<day_before>("date.offset", date_shape::offset, {groups(word_group::the)}, single),
+    row<vague_offset>("date.vague_offset", date_shape::offset, many, many),
+    row<fiscal_quarter>("date.quarter", date_shape::unit,
+                        shaded | placed | relations | first_words{groups(word_group::year_kind, word_group::whole)},
+                        {groups(word_group::quarter, word_group::many_units, word_group::second, word_group::year)}),
+    row<quarter_of_year>(
+        "date.quarter_of_year", date_shape::unit, relations | first_words{0, 0, four_digits},
+        {groups(word_group::quarter, word_group::period, word_group::year, word_group::second), 0, four_digits}),
+    row<half_period>("date.half", date_shape::unit,
+                     placed | first_words{groups(word_group::the, word_group::relation, word_group::latter)},
+                     {groups(word_group::half, word_group::second)}),
+    row<placed_unit>("date.unit", date_shape::unit, shaded | relations,
+                     single | first_words{groups(word_group::past, word_group::current)}),
+    row<unit_end>("date.unit_end", date_shape::unit, {groups(word_group::the, word_group::year, word_group::month)},
+                  {groups(word_group::year, word_group::month)}),
+    row<year_before>("date.year_before", date_shape::unit, {groups(word_group::the, word_group::year)},
+                     {groups(word_group::year)}),
+    row<nth_unit>("date.nth_unit", date_shape::unit, {groups(word_group::the)},
+                  single | first_words{groups(word_group::second)}),
+    row<definite_unit>("date.definite_unit", date_shape::unit, shaded, single),
+    row<per_unit>("date.per_unit", date_shape::set, {groups(word_group::per)}, units),
+    row<placed_length>("date.placed_length", date_shape::duration,
+                       approximations | relations | first_words{groups(word_group::year)},
+                       units | first_words{groups(word_group::past, word_group::current)}),
+    row<compound>("date.compound", date_shape::duration, amounts | units, units),
+    row<the_length>("date.the_length", date_shape::duration, {groups(word_group::the)}, units),
+    row<long_word>("date.long_word", date_shape::duration, {groups(word_group::long_word)},
+                   {groups(word_group::long_word)}),
+    row<bare_units>("date.units", date_shape::duration,
+                    many | first_words{groups(word_group::the, word_group::recent, word_group::future, word_group::past,
+                                              word_group::relation, word_group::early)},
+                    many | first_words{groups(word_group::recent, word_group::future, word_group::past)}),
+    row<these_days>("date.these_days", date_shape::present, {groups(word_group::this_these)},
+                    {groups(word_group::days)}),
+    row<recurring>("date.recurring", date_shape::set, {groups(word_group::each), lexicon::classes(word_class::weekday)},
+                   units | first_words{0, lexicon::classes(word_class::month, word_class::weekday, word_class::day_part,
+                                                           word_class::season)}),
+    row<day_range>("date.day_range", date_shape::range, {0, lexicon::classes(word_class::month), two_digits},
+                   {0, lexicon::classes(word_class::month)}),
+    row<day_point>(
+        "date.day", date_shape::point,
+        shaded | relations | placed |
+            first_words{groups(word_group::named_day),
+                        lexicon::classes(word_class::month, word_class::weekday, word_class::holiday), two_digits},
+        {groups(word_group::named_day, word_group::past, word_group::current),
+         lexicon::classes(word_class::month, word_class::weekday, word_class::holiday)}),
+    row<calendar_month>("date.month", date_shape::point,
+                        shaded | relations | first_words{0, lexicon::classes(word_class::month)},
+                        {groups(word_group::past, word_group::current), lexicon::classes(word_class::month)}),
+    row<season>("date.season", date_shape::point,
+                shaded | relations | first_words{0, lexicon::classes(word_class::season)},
+                {groups(word_group::past, word_group::current), lexicon::classes(word_class::season)}),
+    row<part_of_day>("date.part_of_day", date_shape::point,
+                     shaded | relations | first_words{0, lexicon::classes(word_class::day_part)},
+                     {groups(word_group::past, word_group::current), lexicon::classes(word_class::day_part)}),
+    row<clock>("date.clock", date_shape::point,
+               {groups(word_group::noon, word_group::early, word_group::late, word_group::later),
+                lexicon::classes(word_class::cardinal), two_digits | four_digits | with_letters | with_point},
+               {groups(word_group::half_of_day, word_group::noon), lexicon::classes(word_class::day_part),
+                two_digits | four_digits | with_letters | with_point}),
+    row<night>("date.night", date_shape::point, {0, lexicon::classes(word_class::day_part)},
+               {0, lexicon::classes(word_class::day_part)}),
+    row<decades>("date.decade", date_shape::point,
+                 shaded | first_words{groups(word_group::decade_word), 0, four_digits | with_letters | omission},
+                 {groups(word_group::decade_word), 0, four_digits | with_letters}),
+    row<year>(
+        "date.year", date_shape::point,
+        shaded | first_words{groups(word_group::year_kind, word_group::whole, word_group::year, word_group::years,
+                                    word_group::spelled, word_group::ad),
+                             0, two_digits | three_digits | four_digits | omission},
+        {groups(word_group::year, word_group::years, word_group::spelled), 0, two_digits | three_digits | four_digits}),
+    row<now>("date.now", date_shape::present,
+             {groups(word_group::right, word_group::now, word_group::current, word_group::this_these)},
+             {groups(word_group::now, word_group::current)}),
+    row<recently>("date.recently", date_shape::past,
+                  {groups(word_group::more, word_group::recently, word_group::recent)},
+                  {groups(word_group::recently, word_group::recent)}),
+    row<the_past>("date.the_past", date_shape::past, {groups(word_group::the)},
+                  {groups(word_group::past, word_group::recent)}),
+    row<soon>("date.soon", date_shape::future, {groups(word_group::soon)}, {groups(word_group::soon)}),
+    row<the_future>("date.the_future", date_shape::future, {groups(word_group::the)}, {groups(word_group::future)}),
+    row<former>("date.former", date_shape::past, {groups(word_group::former)}, {groups(word_group::former)}),
+    row<adverb_of_frequency>("date.frequency", date_shape::set, {groups(word_group::frequently)},
+                             {groups(word_group::frequently)}),
+};
 
-/// "the", "this", "last", "early", "fiscal"
-inline constexpr auto placing =
-    lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner);
-inline constexpr date_start from_digits{0, true};
-inline constexpr date_start from_day{
-    placing | lexicon::classes(word_class::weekday, word_class::month, word_class::deictic, word_class::holiday,
-                               word_class::phrase_start, word_class::ordinal),
-    true};
-inline constexpr date_start from_month{placing | lexicon::classes(word_class::month)};
-inline constexpr date_start from_season{placing | lexicon::classes(word_class::season)};
-inline constexpr date_start from_day_part{placing | lexicon::classes(word_class::day_part)};
-inline constexpr date_start from_clock{
-    lexicon::classes(word_class::clock, word_class::day_part, word_class::cardinal, word_class::date_modifier), true};
-inline constexpr date_start from_year{placing | lexicon::classes(word_class::cardinal, word_class::deictic), true};
-inline constexpr date_start from_place{placing | lexicon::classes(word_class::ordinal), true};
-inline constexpr date_start from_amount{
-    lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner, word_class::cardinal,
-                     word_class::quantifier, word_class::approximator, word_class::scale, word_class::preposition,
-                     word_class::conjunction),
-    true};
-inline constexpr date_start from_unit{placing | lexicon::classes(word_class::time_unit, word_class::deictic)};
-inline constexpr date_start from_frequency{
-    lexicon::classes(word_class::frequency, word_class::weekday, word_class::determiner)};
-inline constexpr date_start from_reference{
-    lexicon::classes(word_class::deictic, word_class::determiner, word_class::date_modifier, word_class::approximator)};
+/// "three years ago", where "three years" is known to match or not.
+inline constexpr rule_set length_ago = [] {
+    unsigned i = 0;
+    while (rules[i].name != "date.length") ++i;
+    return rule_set{2} << i;
+}();
+inline constexpr group_terminal per_first = in(word_group::article, word_group::per, word_group::each);
 
-// Rules by the sort of word that led to them. The longest match wins, the first of equals.
-inline constexpr date_rule numeric_rules[] = {
-    row<iso_day>("date.iso", how::numeric, from_digits),
-    row<slashed>("date.slashed", how::numeric, from_digits),
-    row<dashed>("date.dashed", how::numeric, from_digits),
-    row<clock>("date.clock", how::point, from_clock),
-    row<year>("date.year", how::point, from_year),
-    row<decades>("date.decade", how::point, from_year),
-    row<quarter_of_year>("date.quarter_of_year", how::unit, from_place),
-};
-inline constexpr date_rule point_rules[] = {
-    row<recurring>("date.recurring", how::set, from_frequency),
-    row<day_range>("date.day_range", how::range, {lexicon::classes(word_class::month), true}),
-    row<day_point>("date.day", how::point, from_day),
-    row<calendar_month>("date.month", how::point, from_month),
-    row<season>("date.season", how::point, from_season),
-    row<part_of_day>("date.part_of_day", how::point, from_day_part),
-    row<clock>("date.clock", how::point, from_clock),
-    row<night>("date.night", how::point, {lexicon::classes(word_class::day_part)}),
-    row<decades>("date.decade", how::point, from_year),
-    row<year>("date.year", how::point, {lexicon::classes(word_class::cardinal)}),
-};
-inline constexpr date_rule unit_rules[] = {
-    row<century>("date.century", how::point, from_place),
-    row<after_tomorrow>("date.after_tomorrow", how::point, {lexicon::classes(word_class::determiner)}),
-    row<year>("date.year", how::point, from_unit),
-    row<week_of>("date.week_of", how::point, {lexicon::classes(word_class::determiner)}),
-    row<offset>("date.offset", how::offset, from_amount),
-    row<vague_offset>("date.vague_offset", how::offset, from_unit),
-    row<fiscal_quarter>("date.quarter", how::unit, from_place),
-    row<quarter_of_year>("date.quarter_of_year", how::unit, from_place),
-    row<half_period>("date.half", how::unit, from_place),
-    row<placed_unit>("date.unit", how::unit, from_place),
-    row<unit_end>("date.unit_end", how::unit, from_unit),
-    row<year_before>("date.year_before", how::unit, from_unit),
-    row<nth_unit>("date.nth_unit", how::unit, {lexicon::classes(word_class::determiner)}),
-    row<definite_unit>("date.definite_unit", how::unit, from_place),
-    row<recurring>("date.recurring", how::set, from_frequency),
-    row<times_a_unit>("date.times_a_unit", how::set,
-                      {from_amount.classes | lexicon::classes(word_class::frequency), true}),
-    row<per_unit>("date.per_unit", how::set, from_frequency),
-    row<placed_length>("date.placed_length", how::duration, from_amount),
-    row<length>("date.length", how::duration, from_amount),
-    row<compound>("date.compound", how::duration,
-                  {from_amount.classes | lexicon::classes(word_class::time_unit), true}),
-    row<the_length>("date.the_length", how::duration, {lexicon::classes(word_class::determiner)}),
-    row<long_word>("date.long_word", how::duration, from_unit),
-    row<bare_units>("date.units", how::duration, from_unit),
-    row<these_days>("date.these_days", how::present, {lexicon::classes(word_class::determiner)}),
-};
-inline constexpr date_rule reference_rules[] = {
-    row<now>("date.now", how::present, from_reference),
-    row<recently>("date.recently", how::past, from_reference),
-    row<the_past>("date.the_past", how::past, from_reference),
-    row<soon>("date.soon", how::future, from_reference),
-    row<the_future>("date.the_future", how::future, from_reference),
-    row<former>("date.former", how::past, from_reference),
-};
-inline constexpr date_rule frequency_rules[] = {row<adverb_of_frequency>("date.frequency", how::set, from_frequency)};
+/// The rules for the names of holidays: where the day is a phrase, "Labor Day".
+inline constexpr rule_set holiday_rules = [] {
+    rule_set set = 0;
+    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i)
+        if ((rules[i].anchors.classes & lexicon::classes(word_class::holiday)) != 0) set |= rule_set{1} << i;
+    return set;
+}();
 
-template <std::size_t Count>
-void longest_of(date_match& best, const date_rule (&rules)[Count], const token* first) noexcept {
-    for (const date_rule& candidate : rules) {
-        if (!candidate.start(*first)) continue;
-        const token* const last = candidate.end_of(first);
-        if (last > first && (best.last == nullptr || last > best.last))
-            best = {{last, candidate.name}, candidate.shape};
+inline constexpr rule_table start_table = [] {
+    rule_table table;
+    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) table.add(i, rules[i].starts);
+    return table;
+}();
+inline constexpr rule_table anchor_table = [] {
+    rule_table table;
+    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) table.add(i, rules[i].anchors);
+    return table;
+}();
+
+/// The set of the rules named.
+template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... names) {
+    rule_set set = 0;
+    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) {
+        if (((rules[i].name == std::string_view(names)) || ...)) set |= rule_set{1} << i;
+    }
+    return set;
+}
+
+/// The rules for which a numeral may be a year, a clock time or a day written in numbers, as its neighbours tell.
+[[nodiscard]] inline rule_set rules_at_number(const token& t) noexcept {
+    const token& before = *(&t - 1);
+    const token& after = *(&t + 1);
+    if (t.kind == token_kind::numeral && t.size() == 4) {
+        rule_set rules = rules_named("date.year");
+        if (after.is_mark()) {
+            if (after.kind == token_kind::possessive) rules |= rules_named("date.decade");
+            if (after.kind == token_kind::hyphen) rules |= rules_named("date.iso");
+        } else if (after.any(lexicon::classes(word_class::clock, word_class::time_unit, word_class::ordinal))) {
+            rules |= rules_named("date.clock", "date.quarter_of_year");
+        }
+        return rules;
+    }
+    if (t.kind == token_kind::alphanumeral) return rules_named("date.decade", "date.clock");
+    if (t.kind == token_kind::decimal) return after.is(word_class::clock) ? rules_named("date.clock") : 0;
+    if (t.size() > 3) return 0;
+    if (t.size() == 3) return rules_named("date.year");
+    if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
+        (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left))
+        return rules_named("date.year");
+    if (after.has(text::space_before))
+        return after.is(word_class::clock)           ? rules_named("date.clock")
+               : after.is(word_class::date_modifier) ? rules_named("date.year")
+                                                     : 0;
+    switch (after.kind) {
+        case token_kind::colon:
+        case token_kind::period:
+            return rules_named("date.clock");
+        case token_kind::slash:
+            return rules_named("date.slashed");
+        case token_kind::hyphen:
+            return rules_named("date.dashed");
+        default:
+            return 0;
     }
 }
 
 }  // namespace dates
 
-/// Matches an expression of time that begins at `first` because of the word or numeral at `anchor`, which may
-/// belong to the name of a holiday.
-[[nodiscard]] inline date_match match_date(const token* first, const token& anchor, bool in_holiday = false) noexcept {
-    constexpr auto points =
-        lexicon::classes(word_class::month, word_class::weekday, word_class::day_part, word_class::season,
-                         word_class::holiday, word_class::clock, word_class::deictic);
-    date_match best;
-    if (!anchor.is_word()) dates::longest_of(best, dates::numeric_rules, first);
-    if (anchor.is(word_class::time_unit) ||
-        (anchor.is(word_class::deictic) &&
-         anchor.any(lexicon::classes(word_class::date_relation, word_class::date_modifier))))
-        dates::longest_of(best, dates::unit_rules, first);
-    if (anchor.any(points) || in_holiday) dates::longest_of(best, dates::point_rules, first);
-    if (anchor.is(word_class::deictic)) dates::longest_of(best, dates::reference_rules, first);
-    if (anchor.is(word_class::frequency)) dates::longest_of(best, dates::frequency_rules, first);
-    return best;
+/// The rules that an expression of time can follow which begins with `t`.
+[[nodiscard]] inline dates::rule_set date_rules_from(const token& t) noexcept { return dates::start_table[t]; }
+
+/// The rules that the word or numeral of time `anchor` leads to, as its neighbours tell.
+[[nodiscard]] inline dates::rule_set date_rules_at(const token& anchor) noexcept {
+    if (!anchor.is_word()) return dates::rules_at_number(anchor);
+    const token& before = *(&anchor - 1);
+    const token& after = *(&anchor + 1);
+    const auto joins = [](const token& t) { return t.kind == token_kind::hyphen || t.kind == token_kind::dash; };
+    dates::rule_set rules = dates::anchor_table[anchor];
+    rules &= ~(joins(before) | joins(after) ? 0 : dates::rules_named("date.compound"));
+    return rules;
 }
 
-/// Whether an expression of time can begin with `t`, where `t` is not the word it was found by.
-[[nodiscard]] constexpr bool may_start_date(const token& t) noexcept {
-    constexpr date_start start{
-        lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::determiner,
-                         word_class::cardinal, word_class::ordinal, word_class::quantifier, word_class::approximator,
-                         word_class::frequency, word_class::scale),
-        true};
-    return start(t) || t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at");
+/// Matches an expression of time that begins at `first` by one of the rules: the longest.
+[[nodiscard]] inline date_match match_date(const token* first, dates::rule_set rules) noexcept {
+    constexpr dates::rule_set lengths = dates::rules_named("date.length"), days = dates::rules_named("date.day");
+    date_match best;
+    for (; rules != 0; rules &= rules - 1) {
+        const date_rule& candidate = dates::rules[std::countr_zero(rules)];
+        const token* const last = candidate.end_of(first);
+        const dates::rule_set tried = rules & (0 - rules);
+        if ((tried & lengths) != 0) {  // "three years" goes on with "ago", or with "a", "per"
+            rules &= ~(last > first && dates::direction_first.width(*last) != 0 ? 0 : dates::length_ago);
+            rules &=
+                ~(last > first && dates::per_first.width(*last) == 0 ? dates::rules_named("date.times_a_unit") : 0);
+        }
+        if (last <= first) continue;
+        if ((tried & days) != 0) rules &= ~dates::rules_named("date.month");
+        if (best.last == nullptr || last > best.last) best = {{last, candidate.name}, candidate.shape};
+    }
+    return best;
 }
 
 /// Whether an expression of time that ends behind `t` may have begun at it or before: numbers, modifiers, articles.
@@ -192,10 +265,9 @@ void longest_of(date_match& best, const date_rule (&rules)[Count], const token* 
         case token_kind::colon:
             return !(&t + 1)->has(text::space_before);
         case token_kind::word:
-            return t.word == lexicon::word_id("of") || t.word == lexicon::word_id("and") ||
-                   t.word == lexicon::word_id("or") || t.word == lexicon::word_id("to") ||
-                   t.word == lexicon::word_id("as") || t.word == lexicon::word_id("at") ||
-                   t.word == lexicon::word_id("right") || t.word == lexicon::word_id("in");
+            return dates::in(dates::word_group::joint, dates::word_group::as, dates::word_group::at,
+                             dates::word_group::right)
+                       .width(t) != 0;
         default:
             return false;
     }

@@ -8,8 +8,8 @@ namespace gazette::grammar::dates {
 
 /// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
 inline constexpr auto open_end =
-    &(clause_end | is(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
-                      word_class::relative, word_class::pronoun));
+    &(clause_end | one(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
+                       word_class::relative, word_class::pronoun));
 inline constexpr auto quarter = unit(time_unit::quarter);
 inline constexpr auto half_unit = unit(time_unit::half);
 
@@ -45,7 +45,7 @@ inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("ear
                                     -(ordinal >> -hyphen) >> -(quarter | unit(time_unit::period) | word("month"));
 
 // -- counted
-inline constexpr auto article = word("a", "an", "one");
+inline constexpr auto article = in(word_group::article) | word("one");
 /// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
 inline constexpr auto counted_time_rule =
     (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
@@ -66,36 +66,34 @@ inline constexpr auto the_length = the >> counted >> *stretch >> any_unit;
 inline constexpr auto compound =
     (-approximation >> (counted | word("several")) >> joiner >> any_unit >> -(joiner >> word("old", "long"))) |
     (-approximation >> any_unit >> hyphen >> word("long", "old"));
-inline constexpr auto long_word = word("yearslong", "monthslong", "weekslong", "dayslong", "hourslong", "decadeslong",
-                                       "yearlong", "monthlong", "weeklong", "daylong", "hourlong", "decadelong");
+inline constexpr auto long_word = in(word_group::long_word);
 /// "years", "recent weeks", "the coming months", "decades to come", "weeks or months"
-inline constexpr auto bare_units = (-the >> word("recent", "future", "coming", "past", "previous", "following", "early",
-                                                 "final", "intervening", "last", "next", "first") >>
-                                    many_units >> -word("ahead")) |
-                                   (many_units >> word("to") >> word("come")) |
-                                   (many_units >> word("or") >> many_units) | (the >> many_units >> -word("ahead")) |
-                                   many_units;
+inline constexpr auto bare_units =
+    (many_units >> -((word("to") >> word("come")) | (word("or") >> many_units))) |
+    (-the >> in(word_group::recent, word_group::future, word_group::past, word_group::relation, word_group::early) >>
+     many_units >> -word("ahead")) |
+    (the >> many_units >> -word("ahead"));
 /// "ago", "later", "from now"
-inline constexpr auto direction = word("ago", "earlier", "later", "previously", "hence") |
-                                  (word("from") >> word("now", "today")) |
-                                  (word("before", "after", "prior") >> &clause_end);
-inline constexpr auto offset = (length >> direction) | (the >> word("day", "year", "week", "month", "night") >>
-                                                        word("before", "after", "earlier") >> &clause_end);
+inline constexpr auto direction_first = in(word_group::direction, word_group::later, word_group::relation_only);
+inline constexpr auto direction = &direction_first >> (word("ago", "earlier", "later", "previously", "hence") |
+                                                       (word("from") >> word("now", "today")) |
+                                                       (word("before", "after", "prior") >> &clause_end));
+inline constexpr auto offset = length >> direction;
+inline constexpr auto day_before = the >> word("day", "year", "week", "month", "night") >>
+                                   word("before", "after", "earlier") >> &clause_end;
 
 // -- recurring
-inline constexpr auto each_rule = word("every", "each");
+inline constexpr auto each_rule = in(word_group::each);
 inline constexpr part<each_rule> each;
 inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >>
-                                   (any_unit | weekday | month | day_part | is(word_class::season)) >> -day_part) |
+                                   (any_unit | weekday | month | day_part | one(word_class::season)) >> -day_part) |
                                   (weekdays >> -(word("and") >> weekdays)) |
                                   (weekday >> word("mornings", "afternoons", "evenings", "nights"));
-inline constexpr auto times_a_unit = (word("once", "twice", "thrice") | (amount >> word("times")) |
-                                      (amount >> any_unit)) >>
+inline constexpr auto times_a_unit = (in(word_group::times) | (amount >> word("times")) | (amount >> any_unit)) >>
                                      word("a", "an", "per", "each", "every") >> any_unit;
 inline constexpr auto per_unit = word("per") >> any_unit;
-inline constexpr auto adverb_of_frequency = word("daily", "weekly", "monthly", "yearly", "annually", "hourly",
-                                                 "nightly", "biweekly", "fortnightly", "semiannually", "bimonthly") |
-                                            (word("quarterly") >> open_end);
+inline constexpr auto adverb_of_frequency =
+    (word("quarterly") >> open_end) | (!word("quarterly") >> in(word_group::frequently));
 
 inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later");
 

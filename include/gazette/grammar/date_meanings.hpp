@@ -118,4 +118,21 @@ inline constexpr word_meaning word_meanings[] = {
     {lexicon::word_id("yearly"), word_meaning::tells_frequency, often(lexicon::time_unit::year, 1)},
 };
 
+/// Where the meaning of each word stands in word_meanings, counted from 1; 0 for words without one.
+struct meaning_index {
+    std::uint8_t of[lexicon::generated::words_count] = {};
+
+    consteval meaning_index() {
+        std::uint8_t next = 0;
+        for (const word_meaning& row : word_meanings) of[row.word] = ++next;
+    }
+};
+inline constexpr meaning_index meanings_by_word;
+
+/// What a word says in an expression of time; nullptr for most words.
+[[nodiscard]] constexpr const word_meaning* meaning_of(std::uint16_t word) noexcept {
+    const std::uint8_t index = meanings_by_word.of[word];
+    return index == 0 ? nullptr : word_meanings + index - 1;
+}
+
 }  // namespace gazette::grammar::dates

@@ -5,11 +5,14 @@
 
 namespace gazette::grammar::dates {
 
+inline constexpr auto relation_first =
+    in(word_group::the, word_group::this_these, word_group::that_those, word_group::relation);
 /// "this year", "of the same year", "last year"
-inline constexpr auto told_year_rule = -of >> ((word("this", "last", "next") >> word("year")) |
-                                               (word("that", "the") >> word("same", "following", "next", "previous") >>
-                                                word("year")) |
-                                               (word("that") >> word("year")));
+inline constexpr auto told_year_rule = -of >> &relation_first >>
+                                       ((word("this", "last", "next") >> word("year")) |
+                                        (word("that", "the") >> word("same", "following", "next", "previous") >>
+                                         word("year")) |
+                                        (word("that") >> word("year")));
 inline constexpr part<told_year_rule> told_year;
 /// What tells the year after a day, month or season: ", 1998", "of 1998", "479 BC", "last year"
 inline constexpr auto of_year_rule = (-comma >> -of >> year_like >> -era) | (-of >> digits(3, 100, 999) >> era) |
@@ -21,16 +24,14 @@ inline constexpr auto no_count = !(percent | word("percent", "per"));
 inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -of_year) |
                                           (-the >> day >> -of >> month >> -of_year);
 inline constexpr part<calendar_day_rule> calendar_day;
-inline constexpr auto dated_weekday_rule = -relation >> is(word_class::weekday) >> -stop >> -comma >> calendar_day;
+inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> -comma >> calendar_day;
 inline constexpr part<dated_weekday_rule> dated_weekday;
 inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
 inline constexpr part<holiday_rule> holiday;
-inline constexpr auto deictic_day_rule = word("today", "yesterday", "tomorrow", "tonight");
-inline constexpr part<deictic_day_rule> deictic_day;
-inline constexpr auto some_day_rule = dated_weekday | calendar_day | (-relation >> weekday) |
-                                      (relation >> calendar_day) | deictic_day | (-relation >> holiday);
+inline constexpr auto some_day_rule =
+    in(word_group::named_day) | (-relation >> (dated_weekday | weekday | calendar_day | holiday)) | calendar_day;
 inline constexpr part<some_day_rule> some_day;
-inline constexpr auto day_part = is(word_class::day_part);
+inline constexpr auto day_part = one(word_class::day_part);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
 // -- clock times
 inline constexpr auto half_of_day_rule = word("a.m.", "p.m.", "am", "pm") | (word("in") >> the >> day_part);
@@ -45,15 +46,15 @@ inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
 inline constexpr auto time_of_day_rule =
     (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> suffixed(2, 0, 59)) |
     (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |
-    ((decimal | hour | is(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) |
-    suffixed(2, 1, 12) | (digits(4, 0, 2400) >> zone) | word("noon", "midnight", "midday");
+    ((decimal | hour | one(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) |
+    suffixed(2, 1, 12) | (digits(4, 0, 2400) >> zone) | in(word_group::noon);
 inline constexpr part<time_of_day_rule> time_of_day;
 /// "late Friday", "earlier today", "Friday morning", "Thursday 10 a.m."
 inline constexpr auto day_point = -shade >> some_day >> -((-hyphen >> -shade >> day_part) | (time_of_day >> -zone));
 /// "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11", "overnight"
-inline constexpr auto part_of_day = (-shade >> relation >> -shade >> day_part) |
-                                    (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) |
-                                    ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | word("overnight");
+inline constexpr auto part_of_day =
+    (-shade >> relation >> -shade >> day_part) | (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) |
+    ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | in(word_group::overnight);
 inline constexpr auto night = word("night");
 /// "2017-04-19", "19/04/2017", "9/11"
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight
@@ -70,7 +71,7 @@ inline constexpr auto day_range = (month >> day_number >> -tight >> (joiner | wo
 
 // -- months, seasons, years
 inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year;
-inline constexpr auto season = -shade >> -(relation | the) >> is(word_class::season) >> -of_year;
+inline constexpr auto season = -shade >> -(relation | the) >> one(word_class::season) >> -of_year;
 /// "1998", "early 1998", "fiscal 1998", "the year 2000", "490 BC", "mid-1996"
 inline constexpr auto year = -shade >> -(kind_of_year) >>
                              ((-(-the >> word("year", "years")) >> (year_like >> -era)) |

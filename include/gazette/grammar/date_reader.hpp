@@ -161,39 +161,40 @@ private:
             p_.place = place;
     }
 
+    void apply(const word_meaning& meaning) noexcept {
+        switch (meaning.what) {
+            case word_meaning::tells_place:
+                set_place(static_cast<date_place>(meaning.value));
+                break;
+            case word_meaning::tells_direction:
+                set_direction(static_cast<date_direction>(meaning.value));
+                break;
+            case word_meaning::bends:
+                p_.mod = static_cast<date_modifier>(meaning.value);
+                break;
+            case word_meaning::is_vague:
+                p_.vague = true, p_.indefinite = false;
+                break;
+            case word_meaning::tells_half_of_day:
+                afternoon(meaning.value != 0);
+                break;
+            case word_meaning::counts_before_christ:
+                p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1);
+                break;
+            case word_meaning::tells_frequency:
+                p_.unit = static_cast<lexicon::time_unit>(meaning.value % 32);
+                p_.hundredths = 100U * (meaning.value / 32U);
+                every_ = true;
+                break;
+            case word_meaning::recurs:
+                every_ = true;
+                break;
+        }
+    }
+
     void read_word(const token& t) noexcept {
         using lexicon::word_id;
-        for (const word_meaning& row : word_meanings) {
-            if (row.word != t.word) continue;
-            switch (row.what) {
-                case word_meaning::tells_place:
-                    set_place(static_cast<date_place>(row.value));
-                    break;
-                case word_meaning::tells_direction:
-                    set_direction(static_cast<date_direction>(row.value));
-                    break;
-                case word_meaning::bends:
-                    p_.mod = static_cast<date_modifier>(row.value);
-                    break;
-                case word_meaning::is_vague:
-                    p_.vague = true, p_.indefinite = false;
-                    break;
-                case word_meaning::tells_half_of_day:
-                    afternoon(row.value != 0);
-                    break;
-                case word_meaning::counts_before_christ:
-                    p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1);
-                    break;
-                case word_meaning::tells_frequency:
-                    p_.unit = static_cast<lexicon::time_unit>(row.value % 32);
-                    p_.hundredths = 100U * (row.value / 32U);
-                    every_ = true;
-                    break;
-                case word_meaning::recurs:
-                    every_ = true;
-                    break;
-            }
-        }
+        if (const word_meaning* const meaning = meaning_of(t.word)) apply(*meaning);
         switch (t.word) {
             case word_id("the"):
                 p_.definite = true;

@@ -1,6 +1,7 @@
 // Gazette: the words of expressions of time: numbers, days, months, years, and what bends them.
 #pragma once
 
+#include <gazette/grammar/date_groups.hpp>
 #include <gazette/grammar/rule.hpp>
 
 namespace gazette::grammar::dates {
@@ -77,7 +78,7 @@ struct weekday_terminal : terminal<weekday_terminal> {
 };
 inline constexpr weekday_terminal weekday{false};
 inline constexpr weekday_terminal weekdays{true};
-inline constexpr auto short_weekday = is(word_class::weekday);
+inline constexpr auto short_weekday = one(word_class::weekday);
 
 /// Nothing, where the clause ends or a sentence mark stands.
 struct clause_end_terminal : terminal<clause_end_terminal> {
@@ -88,7 +89,7 @@ struct clause_end_terminal : terminal<clause_end_terminal> {
 inline constexpr clause_end_terminal clause_end{};
 inline constexpr kind_terminal percent{token_kind::percent};
 
-inline constexpr auto the = word("the");
+inline constexpr auto the = in(word_group::the);
 inline constexpr auto of = word("of");
 inline constexpr kind_terminal apostrophe{token_kind::single_right};
 inline constexpr kind_terminal straight_apostrophe{token_kind::single_straight};
@@ -100,17 +101,16 @@ inline constexpr auto any_unit =
     unit(time_unit::second, time_unit::minute, time_unit::hour, time_unit::day, time_unit::weekend, time_unit::week,
          time_unit::fortnight, time_unit::month, time_unit::quarter, time_unit::year, time_unit::decade,
          time_unit::century, time_unit::millennium);
-inline constexpr auto one_unit = word("day", "week", "weekend", "fortnight", "month", "quarter", "year", "decade",
-                                      "century", "millennium", "period");
-inline constexpr auto many_units_rule = word("seconds", "minutes", "hours", "days", "weekends", "weeks", "months",
-                                             "quarters", "years", "decades", "centuries");
-inline constexpr part<many_units_rule> many_units;
+inline constexpr auto one_unit = in(word_group::day, word_group::week, word_group::month, word_group::quarter,
+                                    word_group::year, word_group::one_unit, word_group::century, word_group::period);
+inline constexpr auto many_units =
+    in(word_group::days, word_group::years, word_group::many_units, word_group::decades, word_group::centuries);
 
 // -- days, months, years
-inline constexpr auto month_rule = is(word_class::month) >> -stop;
+inline constexpr auto month_rule = one(word_class::month) >> -stop;
 inline constexpr part<month_rule> month;
 inline constexpr auto ordinal_word =
-    (word("twenty", "thirty") >> -hyphen >> is(word_class::ordinal)) | is(word_class::ordinal);
+    (word("twenty", "thirty") >> -hyphen >> one(word_class::ordinal)) | one(word_class::ordinal);
 inline constexpr auto ordinal_rule = suffixed(2, 1, 199) | ordinal_word;
 inline constexpr part<ordinal_rule> ordinal;
 inline constexpr auto day_number = digits(1, 1, 9) | digits(2, 1, 31);
@@ -134,10 +134,11 @@ struct closing_year_terminal : terminal<closing_year_terminal> {
     }
 };
 inline constexpr closing_year_terminal closing_year{};
-inline constexpr auto year_words_rule =
-    (word("nineteen", "eighteen", "seventeen") >> -hyphen >> is(word_class::cardinal) >>
-     -(-hyphen >> is(word_class::cardinal))) |
-    (word("two") >> word("thousand") >> -(-word("and") >> is(word_class::cardinal)));
+inline constexpr auto year_words_rule = &in(word_group::spelled) >>
+                                        ((word("nineteen", "eighteen", "seventeen") >> -hyphen >>
+                                          one(word_class::cardinal) >> -(-hyphen >> one(word_class::cardinal))) |
+                                         (word("two") >> word("thousand") >>
+                                          -(-word("and") >> one(word_class::cardinal))));
 inline constexpr part<year_words_rule> year_words;
 inline constexpr auto year_like_rule = year_number | short_year;
 inline constexpr part<year_like_rule> year_like;
@@ -147,56 +148,48 @@ inline constexpr auto decade_rule =
 inline constexpr part<decade_rule> decade;
 
 // -- how a period is bent, and where it lies
-inline constexpr auto part_of_period = word("early", "late", "mid", "later", "earlier", "midway");
-inline constexpr auto part_noun = word("end", "start", "beginning", "middle", "close", "turn", "rest", "remainder");
+inline constexpr auto part_of_period = in(word_group::early, word_group::late, word_group::later);
+inline constexpr auto part_noun = in(word_group::part_noun, word_group::middle);
 /// "late", "mid-", "mid-to-late", "the end of"
 inline constexpr auto shade_rule =
-    (-the >> part_noun >> of) |
-    (-the >> word("early", "later", "latter", "middle") >> word("part", "half", "days", "months", "years") >> of) |
+    (-the >> ((part_noun >> of) | (in(word_group::early, word_group::later, word_group::latter, word_group::middle) >>
+                                   word("part", "half", "days", "months", "years") >> of))) |
     (part_of_period >> -hyphen >> -(word("to") >> -hyphen >> part_of_period >> -hyphen)) | (part_noun >> hyphen);
 inline constexpr part<shade_rule> shade;
-inline constexpr auto relation_word_rule =
-    word("last", "next", "past", "coming", "previous", "following", "same", "prior", "preceding", "upcoming", "current",
-         "latest", "subsequent", "ensuing", "forthcoming", "final", "opening", "first", "intervening", "succeeding");
-inline constexpr part<relation_word_rule> relation_word;
+inline constexpr auto relation_word =
+    in(word_group::relation, word_group::past, word_group::relation_only, word_group::current);
 /// "last", "this coming", "the following", "that same"
 inline constexpr auto relation_rule =
-    (word("this", "these") >> -word("past", "coming", "last", "next", "same", "current")) |
-    (word("that", "those") >> -word("same")) | (-the >> relation_word);
+    (in(word_group::this_these) >> -word("past", "coming", "last", "next", "same", "current")) |
+    (in(word_group::that_those) >> -word("same")) | (-the >> relation_word);
 inline constexpr part<relation_rule> relation;
-inline constexpr auto kind_of_year_rule =
-    word("fiscal", "calendar", "financial", "full", "whole", "entire", "academic", "school");
-inline constexpr part<kind_of_year_rule> kind_of_year;
+inline constexpr auto kind_of_year = in(word_group::year_kind, word_group::whole);
 
 // -- amounts
-inline constexpr auto approximation_rule = word("nearly", "almost") | (word("more", "less", "fewer") >> word("than")) |
-                                           (word("at") >> word("least", "most")) | (word("up") >> word("to")) |
-                                           (word("as") >> word("many", "much", "few") >> word("as")) |
-                                           (word("no", "not") >> word("more", "less", "fewer") >> word("than"));
+inline constexpr auto approximation_rule = in(word_group::nearly) | (word("more", "less", "fewer") >> word("than")) |
+                                           (in(word_group::at) >> word("least", "most")) |
+                                           (in(word_group::up) >> word("to")) |
+                                           (in(word_group::as) >> word("many", "much", "few") >> word("as")) |
+                                           (in(word_group::no) >> word("more", "less", "fewer") >> word("than"));
 inline constexpr part<approximation_rule> approximation;
 inline constexpr kind_terminal decimal{token_kind::decimal};
 inline constexpr kind_terminal numeral{token_kind::numeral};
 inline constexpr auto fraction = numeral >> -numeral >> tight >> slash >> tight >> numeral;
-inline constexpr auto number_words = is(word_class::cardinal) >>
-                                     *(-hyphen >> -word("and") >> is(word_class::cardinal, word_class::scale));
+inline constexpr auto number_words = one(word_class::cardinal) >>
+                                     *(-hyphen >> -word("and") >> one(word_class::cardinal, word_class::scale));
 inline constexpr auto counted_rule =
-    fraction | ((decimal | numeral) >> *is(word_class::scale)) | number_words |
-    (word("a", "the") >> is(word_class::scale) >> *is(word_class::scale, word_class::cardinal));
+    fraction | ((decimal | numeral) >> *one(word_class::scale)) | number_words |
+    (word("a", "the") >> one(word_class::scale) >> *one(word_class::scale, word_class::cardinal));
 inline constexpr part<counted_rule> counted;
 inline constexpr auto half_rule = word("and") >> -word("a", "one") >> -hyphen >> word("half");
 inline constexpr part<half_rule> half;
 inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", "only") >>
                                     word("few", "couple", "dozen", "handful") >> -of >> -word("more")) |
-                                   (word("several", "few", "many", "some", "numerous", "multiple", "various", "couple",
-                                         "dozens", "hundreds", "thousands", "decades") >>
-                                    -word("more", "dozen") >> -of);
+                                   (in(word_group::vague, word_group::decades) >> -word("more", "dozen") >> -of);
 inline constexpr part<vague_rule> vague;
 inline constexpr auto amount_rule =
     (counted >> -half >> -(word("or", "to") >> counted)) | (counted >> tight >> joiner >> tight >> numeral) | vague;
 inline constexpr part<amount_rule> amount;
-inline constexpr auto stretch_rule =
-    word("more", "full", "whole", "long", "straight", "consecutive", "successive", "additional", "extra", "entire",
-         "other", "business", "trading", "school", "calendar", "remaining", "short");
-inline constexpr part<stretch_rule> stretch;
+inline constexpr auto stretch = in(word_group::stretch, word_group::whole, word_group::more);
 
 }  // namespace gazette::grammar::dates

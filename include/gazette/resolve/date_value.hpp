@@ -3,9 +3,11 @@
 
 #include <gazette/date.hpp>
 #include <gazette/grammar/date_parts.hpp>
+#include <gazette/lexicon/time_unit.hpp>
 #include <gazette/resolve/calendar.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 namespace gazette::resolve {
 

@@ -8,21 +8,6 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// Whether a number may be a year, a clock time or a day written in numbers.
-[[nodiscard]] inline bool is_number_of_time(const token& t) noexcept {
-    using text::token_kind;
-    const token& before = *(&t - 1);
-    const token& after = *(&t + 1);
-    if (t.kind == token_kind::alphanumeral) return true;
-    if (t.kind == token_kind::decimal) return after.is(word_class::clock);
-    if (t.size() >= 3) return t.size() <= 4;
-    if (before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) return true;
-    if (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left) return true;
-    if (after.has(text::space_before)) return after.any(lexicon::classes(word_class::clock, word_class::date_modifier));
-    return after.kind == token_kind::colon || after.kind == token_kind::slash || after.kind == token_kind::hyphen ||
-           after.kind == token_kind::period;
-}
-
 /// The tokens by which an expression of time may be found. The one pass over all tokens, without a branch for each.
 inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uint32_t>& anchors) {
     using text::token_kind;
@@ -64,7 +49,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
-    if (found.rule == "date.now" && !is_current(first, last)) return false;
+    if (p.shape == date_shape::present && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
     if (is_part_of_title(first, last, p)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
@@ -88,16 +73,24 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
 /// in.
 inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from, date_mention& out) {
     const token* const tokens = a.tokens.begin();
-    if (!tokens[anchor].is_word() && !is_number_of_time(tokens[anchor])) return false;
     const std::uint32_t named = holiday_begin(tokens, anchor, free_from);
-    std::uint32_t begin = named;
+    const grammar::dates::rule_set holidays = named != anchor ? grammar::dates::holiday_rules : 0;
+    const grammar::dates::rule_set wanted = grammar::date_rules_at(tokens[anchor]) | holidays;
+    if (wanted == 0) return false;
     constexpr std::uint32_t reach = 10;
+    grammar::dates::rule_set rules[2 * reach];
+    std::uint32_t begin = named;
+    rules[0] = (grammar::date_rules_from(tokens[named]) | holidays) & wanted;
     while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) &&
-           grammar::may_precede_anchor(tokens[begin - 1]))
+           grammar::may_precede_anchor(tokens[begin - 1])) {
         --begin;
+        rules[named - begin] = grammar::date_rules_from(tokens[begin]) & wanted;
+    }
     for (std::uint32_t i = begin; i <= anchor; ++i) {
-        if (i != anchor && i != named && !grammar::may_start_date(tokens[i])) continue;
-        const grammar::date_match found = grammar::match_date(tokens + i, tokens[anchor], named != anchor);
+        const grammar::dates::rule_set here =
+            i <= named ? rules[named - i] : grammar::date_rules_from(tokens[i]) & wanted;
+        if (here == 0) continue;
+        const grammar::date_match found = grammar::match_date(tokens + i, here);
         if (!found || found.last <= tokens + anchor) continue;
         const grammar::date_parts parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
         if (!is_expression_of_time(a, tokens + i, found.last, found, parts)) continue;
@@ -146,9 +139,10 @@ inline void find_dates(article& a) {
     if (a.found->date) published = calendar::sys_days{*a.found->date};
     const bool narrative = detail::is_narrative(a);
     date_resolver resolver(a, published, narrative, a.settings.day_first);
+    // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
+    const std::string_view no_time = narrative ? "date.soon" : "date.former";
     for (const date_mention& m : a.dates.mentions) {
-        // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
-        if (m.rule == (narrative ? "date.soon" : "date.former")) continue;
+        if (m.rule == no_time) continue;
         date d;
         static_cast<text_range&>(d) = a.bytes_of(m.tokens);
         d.rule = m.rule;
