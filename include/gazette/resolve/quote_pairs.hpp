@@ -51,12 +51,15 @@ public:
     explicit mark_search(quote_scratch& scratch) noexcept : scratch_(scratch) { now(open_marks::none).cost = 0; }
 
     void run() {
-        scratch_.steps.clear();
-        scratch_.left_open.clear();
-        for (std::uint32_t i = 0; i < scratch_.marks.size(); ++i) {
+        const auto count = static_cast<std::uint32_t>(scratch_.marks.size());
+        scratch_.steps.resize(std::size_t{count} * open_states);
+        scratch_.left_open.resize(count);
+        for (std::uint32_t i = 0; i < count;) {
             const quote_mark& m = mark(i);
-            scratch_.left_open.push_back(m.after_break ? end_paragraph(&m) : open_marks::none);
-            read(m, i);
+            scratch_.left_open[i] = m.after_break ? end_paragraph(&m) : open_marks::none;
+            const std::uint32_t end = m.after_break && !m.continues ? end_of_plain_paragraph(i) : i;
+            if (end == i) read(m, i++);
+            else i = read_plain(i, end);
         }
         last_ = end_paragraph(nullptr);
         trace_back();
@@ -106,11 +109,48 @@ private:
         steps_[i] = step;
     }
 
+    /// Where the paragraph that begins at mark `first` ends, if its double marks open and close in turn and cannot
+    /// be meant otherwise, and no two single marks are there to pair: most need no search. Else `first`.
+    [[nodiscard]] std::uint32_t end_of_plain_paragraph(std::uint32_t first) const noexcept {
+        const auto count = static_cast<std::uint32_t>(scratch_.marks.size());
+        const quote_mark* open = nullptr;
+        unsigned singles = 0;
+        std::uint32_t i = first;
+        do {
+            const quote_mark& m = mark(i);
+            if (!m.is_double) {
+                if (++singles > 1) return first;
+            } else if (open == nullptr) {
+                if ((m.open_cost != 0) | (m.close_cost == 0) | (m.stray_cost == 0)) return first;
+                open = &m;
+            } else {
+                if ((m.close_cost != 0) | (m.open_cost == 0) | (m.stray_cost == 0)) return first;
+                if (mismatch(*open, m) != 0 || open->token + open->tokens == m.token) return first;
+                open = nullptr;
+            }
+            ++i;
+        } while (i < count && !mark(i).after_break);
+        const bool runs_on = i < count && mark(i).continues;
+        return open != nullptr || runs_on ? first : i;
+    }
+
+    /// Notes the reading of such a paragraph, which the search would find as well. Returns its end.
+    [[nodiscard]] std::uint32_t read_plain(std::uint32_t first, std::uint32_t end) noexcept {
+        open_marks state = open_marks::none;
+        reading_step* steps = scratch_.steps.data() + std::size_t{first} * open_states;
+        for (std::uint32_t i = first; i < end; ++i, steps += open_states) {
+            if (i != first) scratch_.left_open[i] = open_marks::none;
+            const bool opens = state == open_marks::none;
+            const open_marks next = !mark(i).is_double ? state : opens ? open_marks::double_ : open_marks::none;
+            steps[static_cast<unsigned>(next)] = {state, next == state ? mark_reading::stray : opens ? mark_reading::opens : mark_reading::closes};
+            state = next;
+        }
+        return end;
+    }
+
     void read(const quote_mark& m, std::uint32_t index) {
         for (hypothesis& h : next_) h = {};
-        const std::size_t base = scratch_.steps.size();
-        scratch_.steps.resize(base + open_states);
-        steps_ = scratch_.steps.data() + base;
+        steps_ = scratch_.steps.data() + std::size_t{index} * open_states;
         for (unsigned i = 0; i < open_states; ++i) {
             if (now_[i].cost < hopeless) read_in(static_cast<open_marks>(i), now_[i], m, index);
         }
