@@ -55,6 +55,15 @@ struct word_index {
     return last;
 }
 
+/// Behind the brackets that open at `t`: "(HAST)"; `t` itself where none do, or where they are long.
+[[nodiscard, gnu::noinline]] inline const token* skip_brackets(const token* t) noexcept {
+    if (!t->is(token_kind::paren_open)) return t;
+    for (const token* end = t + 1; end < t + 10 && end->kind != token_kind::end; ++end) {
+        if (end->is(token_kind::paren_close)) return end + 1;
+    }
+    return t;
+}
+
 /// Whether [first, last) holds a word with one of the classes.
 [[nodiscard, gnu::noinline]] inline bool has_class(const token* first, const token* last, class_set wanted) noexcept {
     while (first < last && !first->any(wanted)) ++first;

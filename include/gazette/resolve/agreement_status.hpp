@@ -71,9 +71,14 @@ namespace detail {
 /// What becomes of the mention's agreement in its sentence: by the verb before it, the verb behind it, else its
 /// own describing words.
 [[nodiscard]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
-    const token* const first = a.tokens.begin() + m.tokens.first;
+    const token* first = a.tokens.begin() + m.tokens.first;
+    const token* last = a.tokens.begin() + m.tokens.last;
+    if (first[-1].is(text::token_kind::paren_open) && last->is(text::token_kind::paren_close)) {
+        ++last;  // "Harbour Safety Treaty (HAST) was signed": both were
+        if (m.full_name.last + 1 == m.tokens.first) first = a.tokens.begin() + m.full_name.first;
+    }
     agreement_status told = detail::status_before(first);
-    if (told == agreement_status::unknown) told = detail::status_after(a.tokens.begin() + m.tokens.last);
+    if (told == agreement_status::unknown) told = detail::status_after(grammar::skip_brackets(last));
     for (const token* t = first;
          t < a.tokens.begin() + m.head && told == agreement_status::unknown && m.form == agreement_form::nominal; ++t)
         told = grammar::status_of(*t);

@@ -8,8 +8,8 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// What may stand between a subject and its verb.
-[[nodiscard]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
+/// Behind what may stand between a subject and its verb.
+[[nodiscard, gnu::noinline]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
     constexpr lexicon::class_set between = lexicon::classes(
         word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
         word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
@@ -17,6 +17,34 @@ namespace detail {
         ++t;
     return t;
 }
+
+/// Where the subject of a verb may begin: behind marks and words that open clauses, the nearest first.
+struct subject_starts {
+    static constexpr unsigned capacity = 8;
+    const token* at[capacity];
+    unsigned count = 0;
+
+    explicit subject_starts(const token* verb) noexcept {
+        static constexpr auto subordinating =
+            word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
+        for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
+            const token& before = t[-1];
+            const bool hyphen = before.is(token_kind::hyphen);
+            bool clause = t->has(text::sentence_start) || (t < verb && before.is(word_class::say_verb) &&
+                                                           !before.is(word_class::agree_verb));
+            if (before.is_mark())  // a dateline's " - " is a hyphen
+                clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
+                          before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
+                          (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right);
+            else
+                clause |= before.is(word_class::relative) || is_one(before, subordinating);
+            if (t == verb) continue;
+            if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !hyphen)) && count < capacity)
+                at[count++] = t;
+            if (clause) return;
+        }
+    }
+};
 
 }  // namespace detail
 
@@ -28,86 +56,74 @@ struct subject {
     bool official = false;  ///< by a noun that means parties: "ministers", "the sides"
 };
 
-/// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
-/// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
-[[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
-    using namespace detail;
+namespace detail {
+
+/// Whom "it" means before the verb: the country last named in the sentence, else what the sentence begins with.
+inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
+    const token* t = it - 1;
+    for (; t > it - 40 && !t[1].has(text::sentence_start); --t) {
+        if (const std::uint32_t country = country_of(a, t); country != span_map::none)
+            return out.add(country_party(a, country));
+    }
+    if (is_one(t[2], "it")) t = clause - 1;  // "But it"
+    while (++t < it) {
+        if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
+            continue;
+        if (party_reader{a}.one(t, out, 0) == nullptr || out.items[0].person != no_entity) out.count = 0;
+        return;
+    }
+}
+
+/// What the nouns [first, last) of a subject tell of its number.
+inline void count_subject(const article& a, const token* first, const token* last, subject& found) noexcept {
     constexpr lexicon::class_set common =
         lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
-    static constexpr auto subordinating =
-        word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
-    const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
-    subject found;
-    const token* starts[8];
-    unsigned count = 0;
-    const token* t = verb;
-    for (int width = 0; width < 48; ++width, --t) {
-        const token& before = t[-1];
-        const bool clause =
-            t->has(text::sentence_start) || before.is(word_class::relative) || before.is(token_kind::colon) ||
-            before.is(token_kind::semicolon) || before.is(token_kind::dash) ||
-            (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right) ||
-            is_one(before, subordinating) ||
-            (before.is(word_class::say_verb) && !before.is(word_class::agree_verb) && t < verb);
-        if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !before.is(token_kind::hyphen))) &&
-            count < 8 && t < verb)
-            starts[count++] = t;
-        if (clause && t < verb) break;
-        if (t == a.tokens.begin()) break;
+    for (const token* n = first; n < last; ++n) {
+        const agreement_cue cue = cue_of(*n);
+        found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
     }
+    const token& noun = last[-1];
+    const bool name = noun.has(text::capitalised) && !(noun.has(text::sentence_start) && noun.any(common));
+    found.plural |= found.official || (!name && !is_country(a, last - 1) && grammar::ends_in_s(a.text, noun));
+}
+
+}  // namespace detail
+
+/// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
+/// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
+[[nodiscard, gnu::noinline]] inline subject subject_of(const article& a, const token* verb) {
+    using namespace detail;
+    const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
-    for (unsigned i = count; i-- > 0;) {
-        const token* const start = starts[i];
-        if (const back_reference reference = back_reference_at(start); reference.last != nullptr) {
-            if (skip_to_verb(reference.last, verb) != verb && !shared) continue;
+    const subject_starts starts(verb);
+    subject found;
+    for (unsigned i = starts.count; i-- > 0;) {
+        const token* const start = starts.at[i];
+        const back_reference reference = back_reference_at(start);
+        const token* const last =
+            reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
+        const bool outermost = i == starts.count - 1 || reference.last != nullptr;
+        if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
+            found.parties.count = 0;
+            continue;
+        }
+        if (reference.last != nullptr) {
             found.plural = true, found.referred = !reference.each;
             resolve_back_reference(a, a.index_of(start), reference.to, found.parties);
             return found;
         }
-        party_list parties;
-        const token* const last = read_parties(a, start, parties, 2);
-        if (last == nullptr) continue;
-        const bool reaches = skip_to_verb(last, verb) == verb;
-        if (!reaches && !(shared && i == count - 1)) continue;
         // a headline's "Japan, Australia agree"
-        for (const token* n = start;
-             plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
-            parties.add(country_party(a, country_of(a, n - 2)));
-        found.parties = parties;
+        for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
+            found.parties.add(country_party(a, country_of(a, n - 2)));
         found.parties.settle_officials();
-        found.plural = parties.count > 1;
-        for (const token* n = start; n < last; ++n) {
-            const agreement_cue cue = cue_of(*n);
-            found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
-            found.plural |=
-                found.official || ((!n->has(text::capitalised) || (n->has(text::sentence_start) && n->any(common))) &&
-                                   n + 1 == last && !is_country(a, n) &&
-                                   grammar::ends_with(a.text, *n, "s") && !grammar::ends_with(a.text, *n, "ss"));
-        }
+        found.plural = found.parties.count > 1;
+        count_subject(a, start, last, found);
         return found;
     }
     const token* pronoun = verb - 1;
     while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
-    if (is_one(*pronoun, "it") && count > 0) {
-        // the country last named before it in the sentence, else what the sentence begins with
-        const token* const from = starts[count - 1];
-        for (t = pronoun - 1; t > pronoun - 40 && !t[1].has(text::sentence_start); --t) {
-            const std::uint32_t country = country_of(a, t);
-            if (country == span_map::none) continue;
-            found.parties.add(country_party(a, country));
-            return found;
-        }
-        t = pronoun;
-        while (t > pronoun - 40 && !t->has(text::sentence_start)) --t;
-        for (t = is_one(t[1], "it") ? from : t; t < pronoun; ++t) {
-            if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
-                continue;
-            if (party_reader{a}.one(t, found.parties, 0) == nullptr || found.parties.items[0].person != no_entity)
-                found.parties.count = 0;
-            break;
-        }
-    }
+    if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
     return found;
 }
 
@@ -147,7 +163,7 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
 /// "with"; false where there is none of the kind.
 inline bool parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     bool concluded = false;
-    for (const token* t = last; t < last + 9 && !t->has(text::sentence_start); ++t) {
+    for (const token* t = grammar::skip_brackets(last); t < last + 9 && !t->has(text::sentence_start); ++t) {
         const bool between = is_one(*t, "between", "among");
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = between ? back_reference_at(t + 1) : back_reference{};

@@ -17,7 +17,7 @@ struct back_reference {
     bool each = false;  ///< "both have vowed": one by one
 };
 
-[[nodiscard]] inline back_reference back_reference_at(const token* t) {
+[[nodiscard, gnu::noinline]] inline back_reference back_reference_at(const token* t) {
     static constexpr auto definite = word("the", "these", "those", "our", "their");
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 &&
@@ -38,7 +38,7 @@ struct back_reference {
 }
 
 /// Whether two mentions are named in one breath: "Tokyo and Canberra", "Japan-Australia", "Inada met with Payne".
-[[nodiscard]] inline bool are_joined(const article& a, token_range left, token_range right) noexcept {
+[[nodiscard, gnu::noinline]] inline bool are_joined(const article& a, token_range left, token_range right) noexcept {
     if (right.first - left.last > 8) return false;
     const token* const first = a.tokens.begin() + left.last;
     if (grammar::is_tight_joint(first) && left.last + 1 == right.first) return true;
@@ -51,7 +51,7 @@ struct back_reference {
 
 /// The country that a person holds office for, where the words beside the name tell: "Chinese Commerce Minister Bo
 /// Xilai", "Boris Yeltsin of Russia".
-[[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
+[[nodiscard, gnu::noinline]] inline std::string_view state_of(const article& a, token_range name) noexcept {
     const token* const behind = a.tokens.begin() + name.last;
     std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
     const token* t = a.tokens.begin() + name.first - 1;
@@ -67,7 +67,7 @@ enum class pair_of : std::uint8_t { countries, persons };
 
 /// The last two that were named together before token `at`; looks back over a bounded number of mentions.
 /// `nearest` gets the token index of the second one.
-inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_list& out, std::uint32_t& nearest) {
+[[gnu::noinline]] inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_list& out, std::uint32_t& nearest) {
     const bool persons = kind == pair_of::persons;
     const gazette::detail::buffer<token_range>& ranges = persons ? a.person_tokens : a.country_tokens;
     std::uint32_t low = 0, high = static_cast<std::uint32_t>(ranges.size());
@@ -106,7 +106,7 @@ inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_li
 }
 
 /// Resolves "the two countries" and the like at token `at`.
-inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
+[[gnu::noinline]] inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
     party_list states, persons;
     std::uint32_t state_at = 0, person_at = 0;
     const bool have_states = last_pair(a, pair_of::countries, at, states, state_at);
