@@ -29,9 +29,14 @@ public:
 
     /// The attribution of the quote at item `q`.
     [[nodiscard]] attribution read(int q) const {
+        // A sentence of its own that ends in a comma tells that its attribution follows.
+        const quote_pair& pair = a_.quote_pairs[f_[q].index];
+        const bool comma = a_.tokens[pair.close - 1].is(token_kind::comma) && a_.tokens[pair.open + pair.open_tokens].has(text::capitalised);
+        attribution right;
+        if (comma && (right = after(q))) return right;
         const attribution left = before(q);
         if (left && left.beside) return left;
-        const attribution right = after(q);
+        if (!comma) right = after(q);
         if (right) return right;
         if (left && left.speaker) return left;
         const attribution opening = opening_participle(q);
