@@ -13,7 +13,6 @@ struct quote_scratch {
     gazette::detail::buffer<quote_mark> marks;
     gazette::detail::buffer<reading_step> steps;      ///< open_states for each mark
     gazette::detail::buffer<open_marks> left_open;    ///< for each mark: what the paragraph's end before it dropped
-    gazette::detail::buffer<std::int8_t> gender_votes; ///< by entity: what pronouns say
     gazette::detail::buffer<std::uint32_t> entity_mentions; ///< by entity: how often it is named
 };
 

@@ -17,7 +17,7 @@ public:
     explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_), before_reader_(a, before_) {}
 
     void run() {
-        count_gender_votes(a_, a_.quotes.gender_votes, a_.quotes.entity_mentions);
+        count_mentions(a_, a_.quotes.entity_mentions);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
             if (a_.quote_pairs[i].depth == 0) read_outer(i);
             else read_inner(i);

@@ -20,28 +20,12 @@ struct speaker_memory {
     std::uint32_t next_person = 0;  ///< the first mention after the pronoun asked for last
 };
 
-/// What the pronouns after each person's mentions say of their gender, by entity: "Lee said her plan …".
-/// Positive: male. One pass over the mentions, each with a short look ahead.
-inline void count_gender_votes(const article& a, gazette::detail::buffer<std::int8_t>& votes, gazette::detail::buffer<std::uint32_t>& mentions) {
-    using grammar::word;
-    constexpr std::uint32_t reach = 12;
-    votes.resize(a.found->person_names.size());
-    for (std::int8_t& v : votes) v = 0;
-    mentions.resize(votes.size());
+/// How often each person is named, by entity.
+inline void count_mentions(const article& a, gazette::detail::buffer<std::uint32_t>& mentions) {
+    mentions.resize(a.found->person_names.size());
     for (std::uint32_t& n : mentions) n = 0;
-    for (std::uint32_t m = 0; m < a.person_tokens.size(); ++m) {
-        const auto entity = static_cast<std::size_t>(a.found->persons[m].entity);
-        if (entity >= votes.size()) continue;
-        ++mentions[entity];
-        for (std::uint32_t i = a.person_tokens[m].last; i < a.person_tokens[m].last + reach && i < a.tokens.size(); ++i) {
-            const token& t = a.tokens[i];
-            if (t.has(text::sentence_start) || a.person_at.covers(i) || a.quote_at.covers(i)) break;
-            if (!t.is(lexicon::word_class::pronoun)) continue;
-            const int vote = word("he", "his", "himself").width(t) != 0 ? 1 : word("she", "her", "hers", "herself").width(t) != 0 ? -1 : 0;
-            const int sum = votes[entity] + vote;
-            if (sum > -100 && sum < 100) votes[entity] = static_cast<std::int8_t>(sum);
-            break;
-        }
+    for (const person& p : a.found->persons) {
+        if (p.entity != no_entity) ++mentions[static_cast<std::size_t>(p.entity)];
     }
 }
 
@@ -49,15 +33,6 @@ inline void count_gender_votes(const article& a, gazette::detail::buffer<std::in
 [[nodiscard]] inline gender gender_of_entity(const article& a, entity_id person) noexcept {
     const auto entity = static_cast<std::size_t>(person);
     return entity < a.person_gender.size() ? static_cast<gender>(a.person_gender[entity]) : gender::unknown;
-}
-
-/// The same, or where names do not tell, by the pronouns after its mentions.
-[[nodiscard]] inline gender likely_gender(const article& a, entity_id person) noexcept {
-    const gender by_name = gender_of_entity(a, person);
-    const auto entity = static_cast<std::size_t>(person);
-    if (by_name != gender::unknown || entity >= a.quotes.gender_votes.size()) return by_name;
-    const int votes = a.quotes.gender_votes[entity];
-    return votes > 0 ? gender::male : votes < 0 ? gender::female : gender::unknown;
 }
 
 /// The gender of the person named by a mention. A surname alone says nothing, though many are given names too.
@@ -127,7 +102,7 @@ namespace detail {
     if (surname.find(' ') != std::string_view::npos) return person;
     const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
     const bool alone = name_of(person).size() == surname.size();
-    if (!alone && !clashes(likely_gender(a, person))) return person;
+    if (!alone && !clashes(gender_of_entity(a, person))) return person;
     entity_id best = person;
     std::uint32_t most = 0;
     const auto mentions = static_cast<std::uint32_t>(a.found->persons.size());
@@ -138,7 +113,7 @@ namespace detail {
         const std::string_view full = name_of(other);
         if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
         const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
-        if (count > most && !clashes(likely_gender(a, other))) best = other, most = count;
+        if (count > most && !clashes(gender_of_entity(a, other))) best = other, most = count;
     }
     return best;
 }
@@ -161,9 +136,11 @@ namespace detail {
     };
     const auto consider = [&](entity_id person, gender g, int cost) {
         if (g != gender::unknown && g != wanted) return;
-        const int votes = a.quotes.gender_votes[static_cast<std::size_t>(person)] * (wanted == gender::male ? 1 : -1);
-        if (g == gender::unknown && votes < 0) return;
-        if (g == gender::unknown && votes == 0) cost += 12;
+        const gender known = gender_of_entity(a, person);
+        if (g == gender::unknown && known != wanted) {
+            if (known != gender::unknown) return;
+            cost += 12;
+        }
         if (cost < least) least = cost, best = person;
     };
     if (memory.last.person != no_entity) consider(memory.last.person, memory.last_gender, distance_to(memory.last_token));
