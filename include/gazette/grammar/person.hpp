@@ -103,22 +103,25 @@ struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
 };
 inline constexpr nickname_mark_terminal nickname_mark{};
 
+namespace name_rules {
+
+inline constexpr auto joined = tight >> hyphen >> tight;
+inline constexpr auto tail =
+    -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
+inline constexpr auto word = name_word >> tail;
+inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
+inline constexpr auto quoted =
+    nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
+inline constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
+                                  is(word_class::given_male, word_class::given_female) >> paren_close;
+inline constexpr auto nickname = quoted | bracketed;
+inline constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
+inline constexpr auto run =
+    (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
+
+}  // namespace name_rules
+
 /// The longest run of words at `first` that could be (or hold) a name; a lower-case particle can begin it.
-[[nodiscard]] constexpr const token* match_name_run(const token* first) {
-    constexpr auto joined = tight >> hyphen >> tight;
-    constexpr auto tail =
-        -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
-    constexpr auto word = name_word >> tail;
-    constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
-    constexpr auto quoted =
-        nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
-    constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
-                               is(word_class::given_male, word_class::given_female) >> paren_close;
-    constexpr auto nickname = quoted | bracketed;
-    constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
-    constexpr auto run =
-        (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
-    return parse(run, first);
-}
+[[nodiscard]] inline const token* match_name_run(const token* first) { return parse(name_rules::run, first); }
 
 }  // namespace gazette::grammar

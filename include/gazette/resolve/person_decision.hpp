@@ -45,13 +45,12 @@ inline void score_document(person_candidate& c) noexcept {
 /// The cue that speaks loudest for a person: the name of the span's rule.
 [[nodiscard]] inline std::string_view loudest_cue(const person_candidate& c) noexcept {
     const unsigned column = weight_column(c);
-    unsigned best = 0;
-    int weight = 0;
+    int best = 0;  // the weight above, the cue below: so that one comparison tells
     c.cues.for_each([&](unsigned cue) {
-        const int w = person_weights[cue].document.column(column);
-        if (cue != 0 && w > weight) weight = w, best = cue;
+        const int ranked = person_weights[cue].document.column(column) * 256 + 255 - static_cast<int>(cue);
+        best = cue != 0 && ranked > best ? ranked : best;
     });
-    return person_cue_names[best];
+    return person_cue_names[best < 256 ? 0 : 255 - best % 256];
 }
 
 /// Two candidates with nothing but a comma or "and" between them: a list.

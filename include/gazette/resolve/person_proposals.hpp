@@ -45,6 +45,11 @@ public:
                 propose_lone(i);
                 continue;
             }
+            if (const std::uint32_t end = read_plain_run(i); end != 0) {
+                propose_from_segment(0, run_.count);
+                done = end;
+                continue;
+            }
             const std::uint32_t end = run_end(&t);
             for (std::uint32_t from = i; from < end;) {
                 from = read_pieces(a_, {from, end}, run_);
@@ -173,6 +178,33 @@ private:
         run_.count = 1;
         ++group_;
         propose(0, 1, false, false);
+    }
+
+    /// A word with a capital that can only be a name's word, with nothing joined to it.
+    [[nodiscard]] static bool is_plain_name_word(const token& t) noexcept {
+        constexpr auto special =
+            grammar::never_in_names | grammar::origins |
+            lexicon::classes(word_class::title, word_class::honorific, word_class::role_modifier,
+                             word_class::name_particle, word_class::name_suffix);
+        return t.is_word() && !t.any(special) && t.phrase == 0 && t.size() > 1 &&
+               (t.flags & (text::capitalised | text::all_caps | text::dotted)) == text::capitalised;
+    }
+
+    /// Reads "Anna Ruiz said": words with capitals and nothing else, as most runs are; without the grammar and
+    /// with the same outcome. Returns where the run ends; 0: it is not so plain.
+    [[nodiscard]] std::uint32_t read_plain_run(std::uint32_t first) noexcept {
+        if (run_.headline) return 0;
+        const token* t = &a_.tokens[first];
+        run_.count = 0;
+        do {
+            if (!is_plain_name_word(*t) || run_.count == name_run::capacity) return 0;
+            name_piece& p = run_.pieces[run_.count++];
+            p = {};
+            p.tokens = {first, first + 1};
+            p.classes = t->classes;
+            ++t, ++first;
+        } while (t->has(text::capitalised) && !t->has(text::sentence_start));
+        return stands_alone(t - 1) ? first : 0;
     }
 
     void propose_from_run() {
