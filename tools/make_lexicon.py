@@ -17,7 +17,7 @@ Sources, all in tools/lexicon/:
 
 Everything is found by one perfect hash (hash and displace: Belazzougui, Botelho, Dietzfelbinger,
 "Hash, displace, and compress", ESA 2009) over the folded word; the hash is lexicon/hash.hpp's.
-A word is told by 32 further bits of its hash (24 in the table of names), not by its letters.
+A word is told by 24 further bits of its hash, not by its letters.
 """
 import collections
 import pathlib
@@ -288,14 +288,16 @@ def main():
     hashes = [hash_of(word) for word in ordered]
     displacements, slots = perfect_hash(hashes, power_of_two(len(hashes) / 0.85), power_of_two(len(hashes) / 4))
     rows = ["    {0, 0, 0, 0, 0},"]
-    for number, word in enumerate(ordered, 1):
+    for number, (word, h) in enumerate(zip(ordered, hashes), 1):
         e = words[word]
-        rows.append(f"    {{0x{e.classes:x}, {e.number}, {number}, {e.unit}, 0}},  // {word}")
-    body = ("/// As the second half of text::token.\nstruct word_row {\n    std::uint64_t classes;\n    std::uint32_t number;\n"
+        if e.number > 255:
+            sys.exit(f"{word}: numbers of words must be below 256")
+        rows.append(f"    {{0x{e.classes:x}, 0x{h >> 40 << 8 | e.number:x}, {number}, {e.unit}, 0}},  // {word}")
+    body = ("/// As the second half of text::token, with the hash's upper 24 bits above the number.\nstruct word_row {\n"
+            "    std::uint64_t classes;\n    std::uint32_t check_and_number;\n"
             "    std::uint16_t index;\n    std::uint8_t unit;\n    std::uint8_t reserved;\n};\n\n"
             "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
             f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
-    body += blob("word_checks", [0] + [h >> 32 for h in hashes], 4, "little-endian upper halves of the hashes, by index")
     body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
     body += blob("word_cues", [0] + [words[word].cues for word in ordered], 1, "sets of country_cue, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")

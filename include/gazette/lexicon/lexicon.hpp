@@ -42,7 +42,7 @@ template <unsigned Width>
 }  // namespace detail
 
 /// The only index that the word with this hash can have; mostly 0 for unknown words, told by the few bits
-/// of the hash that fit beside an index. It has it if check_of(index) is right.
+/// of the hash that fit beside an index. It has it if has_hash(words[index], hash).
 [[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
     constexpr std::uint32_t index_mask = (1U << generated::word_index_bits) - 1;
     const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
@@ -52,13 +52,15 @@ template <unsigned Width>
     return static_cast<std::uint16_t>(found & index_mask & (0 - hit));
 }
 
-/// The upper half of the hash of a word.
-[[nodiscard]] constexpr std::uint32_t check_of(std::uint16_t index) noexcept { return detail::read<4>(generated::word_checks, index); }
+/// Whether the word of a candidate's row has this hash: 24 bits of it are compared.
+[[nodiscard]] constexpr bool has_hash(const generated::word_row& row, std::uint64_t hash) noexcept {
+    return row.check_and_number >> 8 == hash >> 40;
+}
 
 /// The lexicon's index of the word with this hash; 0 for none.
 [[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
     const std::uint16_t index = candidate_word(hash);
-    return check_of(index) == hash >> 32 ? index : std::uint16_t{0};
+    return has_hash(generated::words[index], hash) ? index : std::uint16_t{0};
 }
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.

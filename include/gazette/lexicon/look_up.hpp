@@ -5,6 +5,7 @@
 #include <gazette/lexicon/lexicon.hpp>
 #include <gazette/text/tokenize.hpp>
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -22,6 +23,26 @@ struct look_up_scratch {
 };
 
 namespace detail {
+
+/// Copies a row's number, index and unit in one go, where `hit` is all ones. A numeral is no word and keeps
+/// its number.
+inline void copy_tail(text::token& t, const generated::word_row& row, std::uint64_t hit) noexcept {
+    constexpr std::size_t in_token = offsetof(text::token, number), in_row = offsetof(generated::word_row, check_and_number);
+    static_assert(offsetof(text::token, word) - in_token == offsetof(generated::word_row, index) - in_row &&
+                  offsetof(text::token, unit) - in_token == offsetof(generated::word_row, unit) - in_row &&
+                  sizeof t == in_token + 8 && sizeof row == in_row + 8);
+    struct tail {
+        std::uint32_t number;
+        std::uint16_t index;
+        std::uint8_t unit, reserved;
+    };
+    constexpr auto without_check = std::bit_cast<std::uint64_t>(tail{0xff, 0xffff, 0xff, 0xff});
+    std::uint64_t own, listed;
+    std::memcpy(&own, reinterpret_cast<const char*>(&t) + in_token, 8);
+    std::memcpy(&listed, reinterpret_cast<const char*>(&row) + in_row, 8);
+    own |= listed & without_check & hit;
+    std::memcpy(reinterpret_cast<char*>(&t) + in_token, &own, 8);
+}
 
 /// What capitalised words have besides: names, and the flag of those in capitals throughout.
 inline void finish_capital(text::token& t, std::string_view text, class_set names) noexcept {
@@ -61,8 +82,6 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
 /// Short loops, each over a chunk that stays in the nearest cache, and without a branch per word: so the
 /// processor works on many words at once instead of waiting for each word's chain of look-ups.
 inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
-    static_assert(sizeof(generated::word_row) == 16 && offsetof(text::token, classes) == 16 && offsetof(text::token, number) == 24 &&
-                  offsetof(text::token, word) == 28 && offsetof(text::token, unit) == 30);
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
     constexpr std::uint32_t chunk = 256;
     std::uint64_t hashes[chunk];
@@ -87,15 +106,13 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];
             // Masks instead of branches: half the words are in no list, which no processor foresees.
-            const std::uint32_t hit = check_of(candidates[i]) == static_cast<std::uint32_t>(hashes[i] >> 32);
-            const generated::word_row& row = word(static_cast<std::uint16_t>(candidates[i] & (0 - hit)));
+            const generated::word_row& row = word(candidates[i]);
+            const std::uint64_t hit = 0 - std::uint64_t{has_hash(row, hashes[i])};
             const std::uint32_t capital = t.flags / std::uint32_t{text::capitalised} & 1U;
-            const std::uint32_t numeral = t.number;  // a numeral is no word and keeps its value
-            std::memcpy(reinterpret_cast<char*>(&t) + offsetof(text::token, classes), &row, sizeof row);
-            t.classes &= permitted[capital];
-            t.number |= numeral;
+            t.classes = row.classes & permitted[capital] & hit;
+            detail::copy_tail(t, row, hit);
             *starts = base + i;
-            starts += row.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
+            starts += t.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
             capitals[capital_count] = {hashes[i], &t};
             capital_count += capital;
         }
