@@ -27,7 +27,7 @@ namespace detail {
 enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4 };
 
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
-[[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
+[[nodiscard, gnu::noinline]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
     constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
                                                    word_class::cardinal, word_class::modal, word_class::relative);
     const token& next = to[1];
@@ -39,7 +39,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Where what is agreed begins after a verb (or noun) of agreeing: at "to", "that", "on", "for". Says on the way
 /// whom it is agreed with. nullptr where nothing of the kind follows.
-[[nodiscard]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
+[[nodiscard, gnu::noinline]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
                                                act_match& act) noexcept {
     constexpr class_set asides =
         lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month,
@@ -114,7 +114,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 }
 
 /// The end of what is agreed from `t` on: the sentence's or clause's, closing punctuation left out.
-[[nodiscard]] inline const token* content_end(const token* t, std::string_view text) noexcept {
+[[nodiscard, gnu::noinline]] inline const token* content_end(const token* t, std::string_view text) noexcept {
     unsigned open = 0;
     bool aside = false;  // between "and," and the comma that closes it
     for (int width = 0; width < 120; ++width, ++t) {
@@ -142,7 +142,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Whether the verb at `verb` tells something that has not come about, or is not its sentence's verb: "failed to
 /// agree", "will agree", "the terms agreed last month".
-[[nodiscard]] inline bool is_unreal(const token* verb) noexcept {
+[[nodiscard, gnu::noinline]] inline bool is_unreal(const token* verb) noexcept {
     static constexpr auto being = word("be", "been", "being", "was", "were", "is", "are");
     const token* t = verb - 1;
     for (int width = 0;

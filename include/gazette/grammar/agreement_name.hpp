@@ -17,38 +17,61 @@ struct name_match {
     constexpr explicit operator bool() const noexcept { return first != nullptr; }
 };
 
-/// A word of a treaty's title.
-struct title_word_terminal : terminal<title_word_terminal> {
+/// A title behind its link: "Non-Proliferation of Nuclear Weapons", "Trade, Aid and the Law of the Sea". Its first
+/// word has none of the unwanted classes.
+struct title_terminal : terminal<title_terminal> {
     class_set unwanted;
-    constexpr explicit title_word_terminal(class_set classes) : unwanted(classes) {}
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return t.is_word() && t.has(text::capitalised) && !t.any(unwanted) && !t.has(text::sentence_start) ? 1 : 0;
+    constexpr explicit title_terminal(class_set classes) : unwanted(classes) {}
+    [[nodiscard]] unsigned width(const token& t) const noexcept { return static_cast<unsigned>(end(&t, unwanted) - &t); }
+
+    static constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
+    /// After "and" a party may follow: "the Treaty of Rome and Germany".
+    static constexpr class_set parties = dates | lexicon::classes(word_class::country, word_class::agreement_head,
+                                                                  word_class::strong_given, word_class::treaty_acronym);
+
+private:
+    /// Behind the title word at `t` and what a hyphen joins to it; `t` where none stands there.
+    [[nodiscard, gnu::noinline]] static const token* end_of_word(const token* t, class_set unwanted) noexcept {
+        if (!t->is_word() || !t->has(text::capitalised) || t->any(unwanted) || t->has(text::sentence_start)) return t;
+        ++t;
+        while (t->is(token_kind::hyphen) && !t->has(text::space_before) && t[1].is_word() &&
+               !t[1].has(text::space_before))
+            t += 2;
+        return t;
+    }
+
+    [[nodiscard, gnu::noinline]] static const token* end(const token* const first, class_set unwanted) noexcept {
+        static constexpr auto close_link = word("of", "on", "against", "concerning", "its", "their");
+        static constexpr auto loose_link = word("and", "for", "to", "from", "in");
+        const token* last = first;  // behind the last word of the title
+        for (const token* t = first;;) {
+            const token* const next = end_of_word(t, unwanted);
+            if (next == t) return last;
+            t = last = next;
+            const bool loose = is_one(*t, loose_link), listing = t->is(token_kind::comma);
+            unwanted = loose || listing ? parties : dates;
+            if (listing) {
+                const token* const listed = end_of_word(t + 1, unwanted);
+                if (!listed->is(token_kind::comma) && !is_one(*listed, "and")) return last;
+            }
+            const bool close = is_one(*t, close_link);
+            if (loose || listing || close) ++t;
+            if ((loose || close) && is_one(*t, "the")) ++t;
+        }
     }
 };
 
 /// The names that follow their head: "Treaty on the Non-Proliferation of Nuclear Weapons".
-[[nodiscard]] inline match match_title_after_head(const token* head) {
-    constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
-    static constexpr auto title_word = title_word_terminal(dates);
-    // after "and" a party may follow: "the Treaty of Rome and Germany"
-    static constexpr auto own_word =
-        title_word_terminal(dates | lexicon::classes(word_class::country, word_class::agreement_head,
-                                                     word_class::strong_given, word_class::treaty_acronym));
-    static constexpr auto any_word = kind_terminal(token_kind::word);
-    static constexpr auto rest_of_compound = *(tight >> hyphen >> tight >> any_word);
-    static constexpr auto of_link = word("of", "on", "against", "concerning", "its", "their");
-    static constexpr auto loose_link = word("and", "for", "to", "from", "in");
+[[nodiscard, gnu::noinline]] inline match match_title_after_head(const token* head) {
     static constexpr auto the = -word("the");
-    static constexpr auto place_or_topic = title_word >> rest_of_compound;
-    static constexpr auto topic = own_word >> rest_of_compound;
-    static constexpr auto more = *(title_word >> rest_of_compound | of_link >> the >> place_or_topic |
-                            loose_link >> the >> topic | comma >> topic >> &(comma | word("and")));
+    static constexpr auto title = title_terminal(title_terminal::dates);
+    static constexpr auto topic = title_terminal(title_terminal::parties);
     static constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
-    static constexpr auto of = rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >>
-                                                       the >> place_or_topic >> more);
+    static constexpr auto of = rule(
+        "agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> title);
     static constexpr auto protocol_to =
-        rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> place_or_topic >> more);
-    static constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic >> more);
+        rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> title);
+    static constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic);
     return first_of(head, numbered, of, purpose, protocol_to);
 }
 
@@ -104,7 +127,7 @@ namespace detail {
     return first;
 }
 
-[[nodiscard]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
+[[nodiscard, gnu::noinline]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
     for (const token* t = first; t < last; ++t) {
         if (cue_of(*t) == cue) return true;
     }
@@ -157,7 +180,7 @@ namespace detail {
 }
 
 /// Behind the longest well-known name at `first`, however it is capitalised; nullptr where there is none.
-[[nodiscard]] inline const token* known_title_end(const token* first) noexcept {
+[[nodiscard, gnu::noinline]] inline const token* known_title_end(const token* first) noexcept {
     const token* longest = nullptr;
     std::uint32_t state = lexicon::phrase_begin(first->word);
     for (const token* t = first + 1; state != 0; ++t) {
@@ -185,7 +208,7 @@ namespace detail {
 }
 
 /// Whether the word names a town or region, and no state: "Paris", not "Iran".
-[[nodiscard]] inline bool names_place(const token& t) noexcept {
+[[nodiscard, gnu::noinline]] inline bool names_place(const token& t) noexcept {
     return t.is_word() && t.has(text::capitalised) &&
            t.any(lexicon::classes(word_class::place_name, word_class::capital)) &&
            !t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::strong_surname));
@@ -194,7 +217,7 @@ namespace detail {
 }  // namespace detail
 
 /// A name around a capitalised head: words before it, and what "of", "on", "for" add behind it.
-[[nodiscard]] inline name_match match_title(const head_noun& head, const token* floor, std::string_view text) {
+[[nodiscard, gnu::noinline]] inline name_match match_title(const head_noun& head, const token* floor, std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
     if (detail::names_other_thing(head, first)) return {};
@@ -245,25 +268,6 @@ namespace detail {
         !(detail::names_place(*last_name_word) || detail::begins_titles(*last_name_word)))
         return {};
     return {from, head.last, "agreement.place"};
-}
-
-/// "Schengen" in "the Schengen and Dublin agreements": the names before `and` share the plural head of the one
-/// that begins at `second`. Calls found(first, last) for each.
-template <class Found>
-void match_shared_head(const head_noun& head, const token* second, const token* floor, Found&& found) {
-    static constexpr auto shared = word("and");
-    if (!head.plural || !is_one(second[-1], shared)) return;
-    for (const token* joint = second - 1; joint - 1 > floor;) {
-        const token* const last = joint;
-        const token* first = last;
-        while (first - 1 > floor && first[-1].is_word() && first[-1].has(text::capitalised) &&
-               !first[-1].has(text::sentence_start) && !first[-1].is(word_class::determiner) && last - first < 3)
-            --first;
-        if (first == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) return;
-        found(first, last);
-        if (!first[-1].is(token_kind::comma)) return;
-        joint = first - 1;
-    }
 }
 
 }  // namespace gazette::grammar

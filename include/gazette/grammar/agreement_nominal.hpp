@@ -18,7 +18,7 @@ struct head_noun {
 };
 
 /// The head noun at `t`: "pact", "cease-fire", "memorandum of understanding".
-[[nodiscard]] inline head_noun head_noun_at(const token* t) noexcept {
+[[nodiscard, gnu::noinline]] inline head_noun head_noun_at(const token* t) noexcept {
     static constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols",
                                   "covenants", "compacts", "charters", "armistices", "truces", "ceasefires",
                                   "memoranda", "memorandums", "partnerships", "ententes", "concordats", "mous");

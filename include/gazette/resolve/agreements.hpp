@@ -48,12 +48,7 @@ private:
         const grammar::name_match place = name ? name : grammar::match_place_name(head, first, floor_);
         if (place) {
             add(agreement_form::named, place.first, place.last, head, place.rule);
-            if (!name) {
-                grammar::match_shared_head(head, place.first, floor_, [&](const token* f, const token* l) {
-                    grammar::head_noun shared = head;
-                    add(agreement_form::named, f, l, shared, "agreement.shared_head");
-                });
-            }
+            if (!name) add_shared_heads(head, place.first);
             floor_ = place.last;
             return place.last - 1;
         }
@@ -69,6 +64,23 @@ private:
         }
         if (const grammar::act_match act = grammar::match_conclusion(head, first, a_.text)) add_act(act);
         return head.last - 1;
+    }
+
+    /// "Schengen" in "the Schengen and Dublin agreements": the names before `and` share the plural head of the one
+    /// that begins at `second`.
+    void add_shared_heads(const grammar::head_noun& head, const token* second) {
+        using lexicon::word_class;
+        bool joined = head.plural && grammar::is_one(second[-1], "and");
+        while (joined) {
+            const token* const last = --second;
+            while (second - 1 > floor_ && last - second < 3 && second[-1].is_word() &&
+                   second[-1].has(text::capitalised) && !second[-1].has(text::sentence_start) &&
+                   !second[-1].is(word_class::determiner))
+                --second;
+            if (second == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) return;
+            add(agreement_form::named, second, last, head, "agreement.shared_head");
+            joined = second[-1].is(text::token_kind::comma);
+        }
     }
 
     /// A well-known name or acronym at `t`; the token behind it, or nullptr.
@@ -158,7 +170,7 @@ private:
     }
 
     /// Whether the sentence around `t` is a headline: hardly a small letter begins a word of it.
-    [[nodiscard]] bool is_title_case(const token* t) const noexcept {
+    [[nodiscard, gnu::noinline]] bool is_title_case(const token* t) const noexcept {
         if (t->sentence == title_sentence_) return title_;
         int large = 0, small = 0;
         const token* s = t;

@@ -62,60 +62,58 @@ struct back_reference {
     return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
 }
 
-/// What last_pair looks for.
-enum class pair_of : std::uint8_t { countries, persons };
+/// The last two that were named together.
+struct named_pair {
+    party_list parties;
+    std::uint32_t at = 0;  ///< token index of the second one
+};
 
-/// The last two that were named together before token `at`; looks back over a bounded number of mentions.
-/// `nearest` gets the token index of the second one.
-[[gnu::noinline]] inline bool last_pair(const article& a, pair_of kind, std::uint32_t at, party_list& out, std::uint32_t& nearest) {
-    const bool persons = kind == pair_of::persons;
+/// Looks for two persons or two countries named together before token `at`, over a bounded number of mentions.
+[[nodiscard, gnu::noinline]] inline named_pair last_pair(const article& a, bool persons, std::uint32_t at) {
     const gazette::detail::buffer<token_range>& ranges = persons ? a.person_tokens : a.country_tokens;
-    std::uint32_t low = 0, high = static_cast<std::uint32_t>(ranges.size());
-    while (low < high) {
-        const std::uint32_t middle = (low + high) / 2;
+    std::uint32_t last = 0;
+    for (std::uint32_t high = static_cast<std::uint32_t>(ranges.size()); last < high;) {
+        const std::uint32_t middle = (last + high) / 2;
         if (ranges[middle].first < at)
-            low = middle + 1;
+            last = middle + 1;
         else
             high = middle;
     }
-    const auto sentence = [&](std::uint32_t i) { return a.tokens[ranges[i].first].sentence; };
-    const auto name_of = [&](std::uint32_t i) {
-        return persons ? person_party(a, i) : country_party(a, i);
-    };
-    const auto add_to = [&](party_list& list, std::uint32_t i) {
-        list.add(name_of(i), persons ? state_of(a, ranges[i]) : std::string_view{});
-    };
-    for (std::uint32_t last = low, looked = 0; last > 0 && looked < 24;) {
-        std::uint32_t first = last;
-        while (first > 0 && last - first < 12 && sentence(first - 1) == sentence(last - 1)) --first;
+    for (std::uint32_t looked = 0; last > 0 && looked < 24;) {
+        const std::uint32_t nearest = ranges[last - 1].first, end = last;
+        while (last > 0 && end - last < 12 && a.tokens[ranges[last - 1].first].sentence == a.tokens[nearest].sentence)
+            --last;
+        looked += end - last;
         party_list named, joined;
-        for (std::uint32_t i = first; i < last; ++i) {
-            add_to(named, i);
-            if (i == first || name_of(i - 1).name == name_of(i).name || !are_joined(a, ranges[i - 1], ranges[i]))
-                continue;
-            joined.count = 0;
-            add_to(joined, i - 1), add_to(joined, i);
+        party left;
+        std::string_view left_state;
+        for (std::uint32_t i = last; i < end; ++i) {
+            const party right = persons ? person_party(a, i) : country_party(a, i);
+            const std::string_view right_state = persons ? state_of(a, ranges[i]) : std::string_view{};
+            named.add(right, right_state);
+            if (i > last && left.name != right.name && are_joined(a, ranges[i - 1], ranges[i])) {
+                joined.count = 0;
+                joined.add(left, left_state);
+                joined.add(right, right_state);
+            }
+            left = right, left_state = right_state;
         }
-        nearest = ranges[last - 1].first;
-        if (named.count == 2) return out = named, true;
-        if (joined.count == 2) return out = joined, true;
-        looked += last - first;
-        last = first;
+        if (named.count == 2 || joined.count == 2) return {named.count == 2 ? named : joined, nearest};
     }
-    return false;
+    return {};
 }
 
 /// Resolves "the two countries" and the like at token `at`.
-[[gnu::noinline]] inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to, party_list& out) {
-    party_list states, persons;
-    std::uint32_t state_at = 0, person_at = 0;
-    const bool have_states = last_pair(a, pair_of::countries, at, states, state_at);
-    const bool have_persons = to != agreement_cue::states && last_pair(a, pair_of::persons, at, persons, person_at);
-    if (have_persons && (!have_states || to == agreement_cue::persons || person_at > state_at)) {
-        persons.settle_officials();
-        return out = persons, true;
-    }
-    return have_states ? (out = states, true) : false;
+[[gnu::noinline]] inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to,
+                                                     party_list& out) {
+    const named_pair states = last_pair(a, false, at);
+    named_pair persons;
+    if (to != agreement_cue::states) persons = last_pair(a, true, at);
+    const bool by_persons = persons.parties.count != 0 && (states.parties.count == 0 ||
+                                                           to == agreement_cue::persons || persons.at > states.at);
+    persons.parties.settle_officials();
+    out = by_persons ? persons.parties : states.parties;
+    return out.count != 0;
 }
 
 }  // namespace detail

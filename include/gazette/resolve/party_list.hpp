@@ -186,7 +186,7 @@ struct party_reader {
 
 private:
     /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
-    [[nodiscard]] const token* end_of_name(const token* t) const noexcept {
+    [[nodiscard, gnu::noinline]] const token* end_of_name(const token* t) const noexcept {
         const token* name = t;  // behind its last capitalised word
         for (int words = 0; words < 16; ++words) {
             const bool goes_on = t->is_word() && t->has(text::capitalised) &&
@@ -205,7 +205,7 @@ private:
     }
 
     /// Behind the nouns from `t` on.
-    [[nodiscard]] const token* end_of_nouns(const token* t, const token* limit, bool till_person) const noexcept {
+    [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit, bool till_person) const noexcept {
         while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) ++t;
         return t;
     }
@@ -228,7 +228,7 @@ private:
 
     /// Adds the name that ends before `last`, without what describes it ("bond defaulter Fantasia Holdings"); all
     /// from `start` on where none does.
-    const token* add_named(const token* floor, const token* start, const token* last, party_list& out) const {
+    [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last, party_list& out) const {
         const token* name = last;
         while (name > floor && name[-1].has(text::capitalised)) --name;
         out.add(written(a, name > floor && name < last ? name : start, last));
