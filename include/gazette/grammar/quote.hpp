@@ -63,6 +63,7 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 [[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {
     const token& t = *at;
     if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps)) return false;
+    if (word("said", "says", "told", "added", "wrote", "asked").width(t) != 0) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
     constexpr auto plural_noun = word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers", "vows", "cries",

@@ -67,9 +67,7 @@ public:
     /// The noun phrase before the first finite verb from item `low` on.
     [[nodiscard]] nominal sentence_subject(int low, int high) const;
 
-    [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept {
-        return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
-    }
+    [[nodiscard]] bool is_noun_phrase_item(int i) const noexcept;
 
     [[nodiscard]] bool is_title(int i) const noexcept {
         const token& t = f_.at(i);
@@ -110,6 +108,10 @@ inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
 inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");
 
 }  // namespace detail
+
+[[gnu::noinline]] inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
+    return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
+}
 
 inline bool subject_reader::can_speak(const nominal& n) const noexcept {
     using namespace detail;
