@@ -100,13 +100,13 @@ using enum capital_reading;
     const token* const limit = t + 6;
     bool helped = false, passive = false;
     for (; t < limit; ++t) {
+        if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) continue;
         const bool infinitive = reads(*t, word("to"));
         if (reads(*t, word("yet")) || (!t->any(acting_verbs) && ends_in(a, *t, "ly"))) continue;
         if (!infinitive && !t->any(helping_verbs | between)) break;
         helped |= infinitive || t->any(helping_verbs);
         passive = reads(*t, word("is", "are", "was", "were", "been", "be"));
     }
-    if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) ++t;
     if (has_cue(*t, country_cue::place_matter)) return place;
     helped |= !t[-1].is_word() && t[-1].kind != token_kind::comma;  // "that Tokyo “stop”"
     if (passive && (t->is(word_class::determiner) || reads(*t, word("at"))))
