@@ -183,7 +183,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// The act told by a verb and a noun: "reached agreement on", "struck a deal to". `first` is the noun's first
 /// describing word.
-[[nodiscard]] inline act_match match_conclusion(const head_noun& head, const token* first,
+[[nodiscard, gnu::noinline]] inline act_match match_conclusion(const head_noun& head, const token* first,
                                                 std::string_view text) noexcept {
     static constexpr auto concluding =
         word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");

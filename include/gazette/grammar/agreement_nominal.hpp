@@ -137,7 +137,7 @@ namespace detail {
 namespace detail {
 
 /// "a good deal of", "has to deal with", "the report deals with": no agreement.
-[[nodiscard]] inline bool is_other_deal(const head_noun& head, const token* first, std::string_view text) noexcept {
+[[nodiscard, gnu::noinline]] inline bool is_other_deal(const head_noun& head, const token* first, std::string_view text) noexcept {
     static constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record",
                                  "plea", "package", "bigger", "green");
     static constexpr auto capital_idioms = word("new", "green", "fair");

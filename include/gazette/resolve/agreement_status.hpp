@@ -25,7 +25,8 @@ namespace detail {
         if (t->is(word_class::negation)) return agreement_status::none;
         const agreement_status told = grammar::status_of(*t);
         if (told != agreement_status::unknown) {
-            const bool denied = t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
+            const bool yet = is_one(t[-1], "to") && is_one(t[-2], "yet");  // "has yet to ratify"
+            const bool denied = yet || t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
             return denied ? without(told) : told;
         }
         if (is_one(*t, "have", "has", "had"))
@@ -40,7 +41,7 @@ namespace detail {
     return had;
 }
 
-/// The status that what follows tells: "was signed", "collapsed", "took effect", "in force".
+/// The status that what follows tells: "was signed", "collapsed", ", which took effect", "in force".
 [[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
     using grammar::is_one, grammar::word;
     using lexicon::word_class;
@@ -60,7 +61,7 @@ namespace detail {
             return denied ? without(told) : told;
         }
         if (t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition)) &&
-            !is_one(*t, "in", "into"))
+            !is_one(*t, "in", "into") && !(t->is(word_class::relative) && t < last + 2))
             break;
     }
     return agreement_status::unknown;
@@ -70,7 +71,7 @@ namespace detail {
 
 /// What becomes of the mention's agreement in its sentence: by the verb before it, the verb behind it, else its
 /// own describing words.
-[[nodiscard]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
+[[nodiscard, gnu::noinline]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
     const token* first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
     if (first[-1].is(text::token_kind::paren_open) && last->is(text::token_kind::paren_close)) {

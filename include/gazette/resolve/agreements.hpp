@@ -136,7 +136,7 @@ private:
         if (act) add_act(act);
     }
 
-    void add_act(const grammar::act_match& act) {
+    [[gnu::noinline]] void add_act(const grammar::act_match& act) {
         agreement_mention m;
         m.tokens = {a_.index_of(act.first), a_.index_of(act.last)};
         m.head = m.tokens.first;
@@ -149,7 +149,7 @@ private:
         push(a_.agreements.mentions, m);
     }
 
-    void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
+    [[gnu::noinline]] void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
              std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
@@ -209,7 +209,7 @@ private:
 
 /// Puts a mention into the document's list.
 inline void report(article& a, const agreement_mention& m, const party_list& parties) {
-    agreement found;
+    agreement& found = a.found->agreements.emplace_back();
     static_cast<text_range&>(found) = a.bytes_of(m.tokens);
     found.rule = m.rule;
     found.form = m.form;
@@ -221,7 +221,6 @@ inline void report(article& a, const agreement_mention& m, const party_list& par
     found.first_party = static_cast<std::uint32_t>(a.found->parties.size());
     found.party_count = parties.count;
     for (unsigned i = 0; i < parties.count; ++i) a.found->parties.push_back(parties.items[i]);
-    a.found->agreements.push_back(found);
 }
 
 }  // namespace detail

@@ -236,8 +236,10 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
 inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
     using namespace detail;
     const token* const first = a.tokens.begin() + m.tokens.first;
+    const token* last = a.tokens.begin() + m.tokens.last;
+    last += first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close);  // "(PTA) between …"
     const token* with = nullptr;
-    if (parties_behind(a, a.tokens.begin() + m.tokens.last, out, with) || parties_inside(a, m, out)) return;
+    if (parties_behind(a, last, out, with) || parties_inside(a, m, out)) return;
     const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
     bool referred = false;
     if (!owned) {

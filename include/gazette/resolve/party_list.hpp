@@ -177,10 +177,8 @@ struct party_reader {
         if (t->is(token_kind::possessive)) return nullptr;
         // "the president": somebody, but the name stands elsewhere
         const token& noun = t[-1];
-        const bool office =
-            noun.any(lexicon::classes(word_class::role, word_class::title)) ||
-            (noun.is(word_class::source_noun) && !grammar::ends_with(a.text, noun, "s"));
-        if (office && !noun.has(text::capitalised)) return nullptr;
+        if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
+            return nullptr;
         return add_named(start, start, t, out);
     }
 
@@ -206,7 +204,12 @@ private:
 
     /// Behind the nouns from `t` on.
     [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit, bool till_person) const noexcept {
-        while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) ++t;
+        while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
+            ++t;
+            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+            if (apostrophe && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
+                ++t;  // "the players’ union"
+        }
         return t;
     }
 
