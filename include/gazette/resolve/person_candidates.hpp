@@ -165,6 +165,9 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
 }
 
 /// The hash by which a word is remembered: the same in capitals and with accents or without.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
 [[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
     const token& t = a.tokens[i];
     const std::string_view word = a.text_of(t);

@@ -90,6 +90,7 @@ inline void decide(article& a) {
         memory.number(c);
         memory.learn(c);
     }
+    memory.finish();
     for (const person_candidate& c : s.candidates) {
         if (c.words > 2 && c.score > person_memory::sure) memory.learn_middle(a, c);
     }

@@ -34,11 +34,14 @@ public:
         s_.memory_slots.resize(size);
         for (std::uint32_t& slot : s_.memory_slots) slot = none;
         mask_ = static_cast<std::uint32_t>(size - 1);
-        s_.memory.clear();
+        s_.memory.resize(s_.candidates.size() * 3);
+        used_ = 0;
     }
+    /// The number of numbers given; the memory ends with them.
+    void finish() { s_.memory.resize(used_); }
 
     /// Numbers the words and the name of a candidate.
-    void number(person_candidate& c) {
+    void number(person_candidate& c) noexcept {
         c.last = c.first = c.whole = intern(c.last_key);
         if (c.words == 1) return;
         c.first = intern(c.first_key);
@@ -87,13 +90,12 @@ private:
         return s_.memory_slots[at];
     }
 
-    [[nodiscard]] std::uint32_t intern(std::uint32_t key) {
+    [[nodiscard]] std::uint32_t intern(std::uint32_t key) noexcept {
         std::uint32_t& slot = slot_of(key);
         if (slot == none) {
-            slot = static_cast<std::uint32_t>(s_.memory.size());
-            s_.memory.resize(s_.memory.size() + 1);
-            s_.memory.back() = {};
-            s_.memory.back().key = key;
+            slot = used_++;
+            s_.memory[slot] = {};
+            s_.memory[slot].key = key;
         }
         return slot;
     }
@@ -107,6 +109,7 @@ private:
 
     person_scratch& s_;
     std::uint32_t mask_ = 0;
+    std::uint32_t used_ = 0;
 };
 
 /// The cues that come from the rest of the document: all from person_cue::beside_person on. False: there are none.
