@@ -38,10 +38,11 @@ template <const auto& Rule>
 }
 
 // The longest match wins, the first of equals.
-inline constexpr date_rule rules[] = {
+inline constexpr date_rule all_rules[] = {
     row<iso_day>("date.iso", date_shape::numeric, {0, 0, four_digits}, {0, 0, four_digits}),
     row<slashed>("date.slashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
     row<dashed>("date.dashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
+    row<dotted>("date.dotted", date_shape::numeric, {0, 0, with_point}, {}),
     row<century>("date.century", date_shape::point, shaded | placed,
                  {groups(word_group::century, word_group::centuries, word_group::second)}),
     row<after_tomorrow>("date.after_tomorrow", date_shape::point, {groups(word_group::the)}, {groups(word_group::day)}),
@@ -95,6 +96,7 @@ inline constexpr date_rule rules[] = {
                         lexicon::classes(word_class::month, word_class::weekday, word_class::holiday), two_digits},
         {groups(word_group::named_day, word_group::past, word_group::current),
          lexicon::classes(word_class::month, word_class::weekday, word_class::holiday)}),
+    row<day_of_month>("date.day_of_month", date_shape::point, {groups(word_group::the)}, {}),
     row<calendar_month>("date.month", date_shape::point,
                         shaded | relations | first_words{0, lexicon::classes(word_class::month)},
                         {groups(word_group::past, word_group::current), lexicon::classes(word_class::month)}),
@@ -138,7 +140,7 @@ inline constexpr date_rule rules[] = {
 /// "three years ago", where "three years" is known to match or not.
 inline constexpr rule_set length_ago = [] {
     unsigned i = 0;
-    while (rules[i].name != "date.length") ++i;
+    while (all_rules[i].name != "date.length") ++i;
     return rule_set{2} << i;
 }();
 inline constexpr group_terminal per_first = in(word_group::article, word_group::per, word_group::each);
@@ -146,27 +148,27 @@ inline constexpr group_terminal per_first = in(word_group::article, word_group::
 /// The rules for the names of holidays: where the day is a phrase, "Labor Day".
 inline constexpr rule_set holiday_rules = [] {
     rule_set set = 0;
-    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i)
-        if ((rules[i].anchors.classes & lexicon::classes(word_class::holiday)) != 0) set |= rule_set{1} << i;
+    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i)
+        if ((all_rules[i].anchors.classes & lexicon::classes(word_class::holiday)) != 0) set |= rule_set{1} << i;
     return set;
 }();
 
 inline constexpr rule_table start_table = [] {
     rule_table table;
-    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) table.add(i, rules[i].starts);
+    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) table.add(i, all_rules[i].starts);
     return table;
 }();
 inline constexpr rule_table anchor_table = [] {
     rule_table table;
-    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) table.add(i, rules[i].anchors);
+    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) table.add(i, all_rules[i].anchors);
     return table;
 }();
 
 /// The set of the rules named.
 template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... names) {
     rule_set set = 0;
-    for (unsigned i = 0; i < sizeof rules / sizeof rules[0]; ++i) {
-        if (((rules[i].name == std::string_view(names)) || ...)) set |= rule_set{1} << i;
+    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) {
+        if (((all_rules[i].name == std::string_view(names)) || ...)) set |= rule_set{1} << i;
     }
     return set;
 }
@@ -185,8 +187,10 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         }
         return rules;
     }
-    if (t.kind == token_kind::alphanumeral) return rules_named("date.decade", "date.clock");
-    if (t.kind == token_kind::decimal) return after.is(word_class::clock) ? rules_named("date.clock") : 0;
+    if (t.kind == token_kind::alphanumeral) return rules_named("date.decade", "date.clock", "date.day_of_month");
+    if (t.kind == token_kind::decimal)
+        return (after.is(word_class::clock) ? rules_named("date.clock") : 0) |
+               (t.size() >= 8 && t.size() <= 10 ? rules_named("date.dotted") : 0);
     if (t.size() > 3) return 0;
     if (t.size() == 3) return rules_named("date.year");
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
@@ -221,7 +225,7 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     const token& after = *(&anchor + 1);
     const auto joins = [](const token& t) { return t.kind == token_kind::hyphen || t.kind == token_kind::dash; };
     dates::rule_set rules = dates::anchor_table[anchor];
-    rules &= ~(joins(before) | joins(after) ? 0 : dates::rules_named("date.compound"));
+    if (!joins(before) && !joins(after)) rules &= ~dates::rules_named("date.compound");
     return rules;
 }
 
@@ -230,7 +234,7 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     constexpr dates::rule_set lengths = dates::rules_named("date.length"), days = dates::rules_named("date.day");
     date_match best;
     for (; rules != 0; rules &= rules - 1) {
-        const date_rule& candidate = dates::rules[std::countr_zero(rules)];
+        const date_rule& candidate = dates::all_rules[std::countr_zero(rules)];
         const token* const last = candidate.end_of(first);
         const dates::rule_set tried = rules & (0 - rules);
         if ((tried & lengths) != 0) {  // "three years" goes on with "ago", or with "a", "per"

@@ -115,12 +115,34 @@ protected:
         return after.is(lexicon::word_class::clock) && !is_zone(after);
     }
     [[nodiscard]] static bool is_zone(const token& t) noexcept {
-        return t.is(lexicon::word_class::clock) &&
+        return t.is(lexicon::word_class::clock) && t.word != lexicon::word_id("pm") &&  // "PM" is a title too
                (t.is(lexicon::word_class::needs_caps) || t.word == lexicon::word_id("local"));
+    }
+
+    /// "21.10.2025": day, month and year with nothing but periods between them.
+    void read_dotted(std::string_view s) noexcept {
+        std::uint32_t parts[3] = {}, part = 0;
+        p_.bad_suffix = s[s.size() - 5] != '.';
+        for (const char c : s) {
+            if (c >= '0' && c <= '9')
+                parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
+            else if (c != '.' || ++part > 2)
+                break;
+        }
+        p_.bad_suffix |= part != 2 || parts[0] < 1 || parts[0] > 31 || parts[1] < 1 || parts[1] > 12 ||
+                         parts[2] < 1500 || parts[2] > 2199;
+        if (p_.bad_suffix) return;
+        p_.day = static_cast<std::uint8_t>(parts[0]);
+        p_.month = static_cast<std::uint8_t>(parts[1]);
+        p_.year = static_cast<std::int16_t>(parts[2]);
     }
 
     void read_decimal(const token& t) noexcept {
         const std::string_view s = text_.substr(t.begin, t.size());
+        if (p_.shape == date_shape::numeric) {
+            read_dotted(s);
+            return;
+        }
         std::uint32_t whole = 0, part = 0, scale = 0;
         for (const char c : s) {
             if (c == '.')
@@ -141,7 +163,12 @@ protected:
     }
 
     void read_suffixed(const token& t) noexcept {
-        const std::string_view s = letters(t);
+        std::string_view s = letters(t);
+        std::int8_t minute = -1;
+        if (s.size() == 5 && s[0] == '.' && s[1] >= '0' && s[1] <= '5' && s[2] >= '0' && s[2] <= '9') {  // "7.30pm"
+            minute = static_cast<std::int8_t>((s[1] - '0') * 10 + (s[2] - '0'));
+            s.remove_prefix(3);
+        }
         if (s == "s") {
             p_.decade = static_cast<std::int16_t>(t.number >= 100 ? t.number : 1900 + t.number);
             p_.bad_suffix |= t.number % 10 != 0;
@@ -149,8 +176,10 @@ protected:
             if ((&t - 1)->is(token_kind::colon) && p_.hour >= 0)
                 p_.minute = static_cast<std::int8_t>(t.number);
             else
-                p_.hour = static_cast<std::int8_t>(t.number);
+                p_.hour = static_cast<std::int8_t>(t.number), p_.minute = minute;
             afternoon(s[0] == 'p' || s[0] == 'P');
+        } else if (minute >= 0) {
+            p_.bad_suffix = true;
         } else if (s == "st" || s == "nd" || s == "rd" || s == "th" || s == "TH" || s == "ST") {
             p_.ordinal = static_cast<std::uint8_t>(t.number);
         } else {
@@ -218,6 +247,7 @@ protected:
 
     void finish_numeric() noexcept {
         const token& f = *first_;
+        if (f.kind == token_kind::decimal) return;
         if (count_ == 2 && f.size() == 4) {  // year first
             p_.month = static_cast<std::uint8_t>(numbers_[0]);
             p_.day = static_cast<std::uint8_t>(numbers_[1]);

@@ -47,7 +47,8 @@ inline constexpr auto time_of_day_rule =
     (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> suffixed(2, 0, 59)) |
     (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |
     ((decimal | hour | one(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) |
-    suffixed(2, 1, 12) | (digits(4, 0, 2400) >> zone) | in(word_group::noon);
+    suffixed(2, 1, 12) | dotted_time | (digits(4, 0, 2400) >> zone) | (digits(4, 0, 959) >> word("hours")) |
+    in(word_group::noon);
 inline constexpr part<time_of_day_rule> time_of_day;
 /// "late Friday", "earlier today", "Friday morning", "Thursday 10 a.m."
 inline constexpr auto day_point = -shade >> some_day >> -((-hyphen >> -shade >> day_part) | (time_of_day >> -zone));
@@ -56,6 +57,13 @@ inline constexpr auto part_of_day =
     (-shade >> relation >> -shade >> day_part) | (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) |
     ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | in(word_group::overnight);
 inline constexpr auto night = word("night");
+/// "the 5th", where no noun follows
+inline constexpr auto day_of_month = the >> suffixed(2, 1, 31) >> !of >>
+                                     &(clause_end | one(word_class::preposition, word_class::conjunction,
+                                                        word_class::auxiliary, word_class::modal, word_class::relative,
+                                                        word_class::pronoun, word_class::adverb));
+/// "21.10.2025": which numbers they are is checked when the value is read
+inline constexpr auto dotted = decimal;
 /// "2017-04-19", "19/04/2017", "9/11"
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight
                                 >> digits(2, 1, 31);
@@ -65,9 +73,10 @@ inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_nu
 inline constexpr auto dashed =
     day_number >> tight >> hyphen >> tight >> day_number >> tight >> hyphen >> tight >> year_number;
 /// "March 10-12", "Nov. 3 to 6, 2016", "10-12 March"
-inline constexpr auto day_range = (month >> day_number >> -tight >> (joiner | word("to", "through")) >> day_number >>
-                                   !(tight >> (slash | hyphen | colon)) >> no_count >> !any_unit >> -of_year) |
-                                  (day_number >> tight >> joiner >> tight >> day_number >> month >> -of_year);
+inline constexpr auto day_range =
+    (month >> day_number >> -tight >> (joiner | word("to", "through")) >> day_number >>
+     !(tight >> (slash | hyphen | colon)) >> no_count >> !any_unit >> -of_year) |
+    (day_number >> ((tight >> joiner >> tight) | word("to")) >> day_number >> month >> -of_year);
 
 // -- months, seasons, years
 inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year;

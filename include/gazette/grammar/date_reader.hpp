@@ -272,6 +272,11 @@ private:
 
     void finish() noexcept {
         if (p_.shape == date_shape::numeric) finish_numeric();
+        if (p_.shape == date_shape::point && last_ - first_ == 2 && p_.definite && p_.ordinal != 0 &&
+            last_[-1].kind == token_kind::alphanumeral) {  // "the 5th"
+            p_.day = p_.ordinal;
+            p_.ordinal = 0;
+        }
         if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32) p_.day = p_.ordinal;
         if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 && p_.unit != lexicon::time_unit::century)
             p_.bad_suffix = true;

@@ -46,6 +46,14 @@ struct suffixed : terminal<suffixed> {
     }
 };
 
+/// "11.45pm" in one token.
+struct dotted_time_terminal : terminal<dotted_time_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.kind == token_kind::alphanumeral && t.number <= 12 && t.size() == (t.number < 10 ? 6U : 7U) ? 1 : 0;
+    }
+};
+inline constexpr dotted_time_terminal dotted_time{};
+
 /// A unit of time, by the units allowed.
 struct unit_terminal : terminal<unit_terminal> {
     std::uint32_t wanted;

@@ -18,15 +18,23 @@ struct iso_week {
     friend constexpr bool operator==(iso_week, iso_week) = default;
 };
 
-[[nodiscard]] constexpr sys_days day(int year, unsigned month, unsigned day_of_month) noexcept {
+// The two conversions are functions of their own: they are long, and much calls them.
+#if defined(__GNUC__)
+#define GAZETTE_CALENDAR_CALL [[gnu::noinline]]
+#else
+#define GAZETTE_CALENDAR_CALL
+#endif
+
+GAZETTE_CALENDAR_CALL [[nodiscard]] constexpr sys_days day(int year, unsigned month, unsigned day_of_month) noexcept {
     return sys_days{year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_of_month}}};
 }
+GAZETTE_CALENDAR_CALL [[nodiscard]] constexpr year_month_day civil(sys_days d) noexcept { return year_month_day{d}; }
 
-[[nodiscard]] constexpr int year_of(sys_days d) noexcept { return static_cast<int>(year_month_day{d}.year()); }
-[[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept {
-    return static_cast<unsigned>(year_month_day{d}.month());
-}
-[[nodiscard]] constexpr unsigned day_of(sys_days d) noexcept { return static_cast<unsigned>(year_month_day{d}.day()); }
+#undef GAZETTE_CALENDAR_CALL
+
+[[nodiscard]] constexpr int year_of(sys_days d) noexcept { return static_cast<int>(civil(d).year()); }
+[[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept { return static_cast<unsigned>(civil(d).month()); }
+[[nodiscard]] constexpr unsigned day_of(sys_days d) noexcept { return static_cast<unsigned>(civil(d).day()); }
 
 /// 1 (Monday) … 7 (Sunday).
 [[nodiscard]] constexpr unsigned weekday_of(sys_days d) noexcept { return std::chrono::weekday{d}.iso_encoding(); }

@@ -107,6 +107,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (p.year < 0 || last - first > 1 || p.short_year) return true;
     const token& before = first[-1];
     const token& after = *last;
+    if (any_of(before, word_id("at"))) return false;  // "closed at 2046", "at 1990 prices"
     const bool tight_before = !first->has(text::space_before), tight_after = !after.has(text::space_before);
     if (tight_before &&
         (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) ||
@@ -131,6 +132,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
                word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section")))
         return false;
     if (before.is(token_kind::period) && any_of(first[-2], word_id("no"), word_id("nos"))) return false;
+    if (any_of(first[-2], word_id("flight")) && before.has(text::all_caps)) return false;
     const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"),
                                  word_id("till"), word_id("from"), word_id("during"), word_id("before"),
                                  word_id("after"), word_id("of"), word_id("through"), word_id("between"));
@@ -227,6 +229,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         any_of(*last, word_id("of")))
         return false;  // "the minutes of the meeting"
     if (end.is(text::token_kind::hyphen)) return false;
+    if (p.unit == time_unit::hour && p.vague && any_of(*last, word_id("of")) && any_of(last[-2], word_id("early")))
+        return false;  // "the early hours of Sunday"
     return true;
 }
 

@@ -102,6 +102,8 @@ private:
             m = holiday(p);
         else if (p.month != 0)
             m = month_or_day(p);
+        else if (p.day != 0)
+            m = day_of_month(p);
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
@@ -185,6 +187,12 @@ private:
         return {granularity::month, year, p.month, 0, 0};
     }
 
+    /// "the 5th": of the month told last, else of the document's.
+    [[nodiscard]] moment day_of_month(const parts& p) const noexcept {
+        const moment from = told_month_.has_month() ? told_month_ : here();
+        return {granularity::day, from.year, from.has_month() ? from.index : 0, p.day, 0};
+    }
+
     [[nodiscard]] moment season(const parts& p) const noexcept {
         int year = year_for(p, p.season * 3U);
         if (!narrative_ && published_ && p.year == 0 && p.year_place == place::none) {
@@ -245,23 +253,21 @@ private:
 
     /// The day of a clock time or part of the day that names none.
     [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
-        if (mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
+        const bool day_unknown = p.hour < 0 && p.day_part == 0;  // a feast that moves: "Diwali"
+        if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
         const moment from = narrative_ || the_next || p.place >= place::previous ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
-        int away = shift(p.place);
-        if (p.place == place::none && p.day_part == 5 && overnight()) away = 0;
-        return moment::of_day(from.as_day() + calendar::days{away});
+        return moment::of_day(from.as_day() + calendar::days{shift(p.place)});
     }
-    [[nodiscard]] bool overnight() const noexcept { return true; }
 
     void numeric(parts p, date& out) noexcept {
         if (p.month > 12 && p.day <= 12) {
             const std::uint8_t month = p.day;
             p.day = p.month;
             p.month = month;
-        } else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso") {
+        } else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso" && mention_->rule != "date.dotted") {
             const std::uint8_t month = p.day;
             p.day = p.month;
             p.month = month;

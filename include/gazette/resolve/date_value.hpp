@@ -36,7 +36,9 @@ struct moment {
     unsigned weekday = 0;  ///< told where the week is not known
 
     [[nodiscard]] static moment of_day(calendar::sys_days d) noexcept {
-        return {granularity::day, calendar::year_of(d), calendar::month_of(d), calendar::day_of(d), 0};
+        const calendar::year_month_day c = calendar::civil(d);
+        return {granularity::day, static_cast<int>(c.year()), static_cast<unsigned>(c.month()),
+                static_cast<unsigned>(c.day()), 0};
     }
     [[nodiscard]] static moment of_week(calendar::sys_days d, granularity grain = granularity::week) noexcept {
         const calendar::iso_week w = calendar::week_of(d);

@@ -37,6 +37,14 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     return anchor;
 }
 
+/// "on the 5th" is a day where a day or month has just been told; else it may be a floor, a hole or an inning.
+[[nodiscard]] inline bool is_day_of_month(const article& a, const token* first) noexcept {
+    constexpr std::uint32_t reach = 80;
+    if (a.dates.mentions.empty() || !is_time_preposition(first[-1]) || any_of(first[-1], word_id("in"))) return false;
+    const date_mention& before = a.dates.mentions[a.dates.mentions.size() - 1];
+    return a.index_of(first) - before.tokens.last < reach && before.parts.month != 0;
+}
+
 /// Whether the words around speak against an expression of time.
 [[nodiscard]] inline bool is_expression_of_time(const article& a, const token* first, const token* last,
                                                 const grammar::date_match& found,
@@ -51,6 +59,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     }
     if (p.shape == date_shape::present && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
+    if (found.rule == "date.day_of_month") return p.day != 0 && is_day_of_month(a, first);
     if (is_part_of_title(first, last, p)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
     if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) &&

@@ -1,0 +1,110 @@
+// Dates as newsrooms of many countries write them. The articles are of Friday 2026-03-20.
+#include "dates.hpp"
+
+using gazette::testing::check_dates;
+using gazette::testing::check_no_dates;
+
+TEST_CASE("courts and laws") {
+    check_dates({
+        "The inquest opened on [5 March=2026-03-05] at Leeds Crown Court and will resume on [12 May=2026-05-12].",
+        "Justice Mehta adjourned the matter to [April 9=2026-04-09].",
+        "The hearing is listed for [11 am=2026-03-20T11:00] on [Wednesday, 25 March=2026-03-25].",
+        "He was jailed for [18 months=P18M] in [2022=2022].",
+        "The court fixed [20th April=2026-04-20] for judgment.",
+        "Section 144 was imposed for [a fortnight=P2W] from [Monday=2026-03-16].",
+        "The tribunal sat from [9 to 13 March=2026-03-09/2026-03-13].",
+        "Filed between [3 March=2026-03-03] and [10 March=2026-03-10]. The tribunal sits again on [the "
+        "25th=2026-03-25], "
+        "its clerk said.",
+        "Resolution 1973 passed in [March 2011=2011-03].",
+        "Case No. 2045 of [2019=2019] was heard.",
+        "The court heard that between [January 2018=2018-01] and [March 2020=2020-03] he stole Rs 2,018.",
+        "She will be sentenced on [June 3=2026-06-03].",
+        "The article was revoked on [August 5, 2019=2019-08-05].",
+        "A man was arrested in the early hours of [Sunday=2026-03-15].",
+        "Police were called at about [11.45pm=2026-03-20T23:45] on [Thursday=2026-03-19].",
+        "The deed of [21.10.2025=2025-10-21] was void.",
+    });
+    check_no_dates({
+        "The first 1,990 of 2,000 pages were read to the jury.",
+        "Resolution 2254 was vetoed.",
+        "Article 370 and Section 144 were debated.",
+        "Highway 2020 and Room 1408 are closed.",
+    });
+}
+
+TEST_CASE("markets and companies") {
+    check_dates({
+        "The FTSE 100 closed 1.2 per cent lower at 7,890.12 on [Tuesday=2026-03-17].",
+        "Sales fell in [the three months=P3M] to [December=2025-12].",
+        "The profits were for [the year=P1Y] ended [31 March 2025=2025-03-31].",
+        "Shares hit a [52-week=P52W] high.",
+        "It was [the second quarter of 2024=2024-Q2] before exports recovered.",
+        "[This financial year=2026] the deficit will shrink.",
+        "Rates were kept at 1990 levels until [2003=2003].",
+        "He was fined Sh2000 [two weeks ago=2026-W10].",
+        "Profit before tax for [the nine months=P9M] to [September=2025-09] doubled.",
+        "The novel sold 1,984 copies [daily=P1D SET].",
+    });
+    check_no_dates({
+        "The road cost Rs 1,990 crore.",
+        "The S&P 500 rose 2010 points.",
+        "The Sensex shed 1,204 points.",
+        "The index ended at 2046.",
+        "The tank holds 12,500.75 and 1,990,000 litres; version 10.20.3000 was out.",
+        "Prices rose 4 per cent year on year.",
+    });
+}
+
+TEST_CASE("sport") {
+    check_dates({
+        "Arsenal beat Everton 2-1 on [Saturday=2026-03-14] before 60,214 fans.",
+        "The match, delayed by [90 minutes=PT90M], ended 1-1.",
+        "[Sunday=2026-03-15]’s final ended 6-4, 7-6.",
+        "The derby kicks off at [3pm tomorrow=2026-03-21T15:00].",
+        "In the [2010=2010] season she won.",
+        "He scored 34 goals in the [2019=2019]-[20=2020] season.",
+        "On [March 2=2026-03-02] he rode; the 18th hole was seen from the 5th floor.",
+        "He spent his [first two years=P2Y] on the bench.",
+    });
+    check_no_dates({
+        "The 1500 metres final was won in 3:32.45.",
+        "He took 5-32 in 14 overs.",
+        "Mumbai were 287-6 at stumps.",
+        "She birdied on the 18th.",
+        "England won by 2019 votes.",
+    });
+}
+
+TEST_CASE("travel, weather, feasts") {
+    check_dates({
+        "Polls open at [7am=2026-03-20T07:00] and close at [10 pm=2026-03-20T22:00].",
+        "The doors shut at [4 PM=2026-03-20T16:00] on [Monday=2026-03-16].",
+        "The flight left Gatwick at [6.30 am=2026-03-20T06:30] or [7.30am=2026-03-20T07:30].",
+        "The bus left at [0830 hours=2026-03-20T08:30].",
+        "Boeing 737 flights resumed [the following day=2026-03-21].",
+        "Schools will reopen on [Monday, 23rd March=2026-03-23].",
+        "A quake hit at [02:14 local time=2026-03-20T02:14].",
+        "Kampala, [March 18=2026-03-18] – Traders returned.",
+        "Flight KQ 2010 to Lagos was delayed [24 hours=PT24H].",
+        "The flight crashed on [June 12, 2025=2025-06-12].",
+        "[Yesterday morning=2026-03-19TMO]’s fog closed the port.",
+        "They met at the [Diwali=XXXX-XX-XX] party.",
+        "On [New Year's Eve=2025-12-31] crowds gathered.",
+        "On [the 15th of August=2025-08-15] the flag rose.",
+        "The bridge reopens at [noon=2026-03-20T12:00] on [Easter Monday=2026-04-06].",
+    });
+}
+
+TEST_CASE("history and science") {
+    check_dates({
+        "Born in [1947=1947], she joined the party in [the late 1960s=196 END] and died [last month=2026-02].",
+        "The treaty of [1839=1839] was cited by the court in [2011=2011].",
+        "The dam, built in [the 1950s=195], supplies 2000 homes.",
+        "In [the 12th century=11] the abbey fell; by [1536=1536] it was gone.",
+        "The reign began in [February 1952=1952-02] and lasted [70 years=P70Y].",
+        "The plan covers [the latter half of 2008=2008-H2 END].",
+        "The law was tabled in [June 2019=2019-06] and again [earlier this year=2026 START].",
+        "The meeting lasted [two and a half hours=PT2H30M].",
+    });
+}
