@@ -56,7 +56,11 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
     return parse(phrase, t) != nullptr;
 }
 
-[[nodiscard]] constexpr bool begins_according_to(const token* t) noexcept { return word("according").width(*t) != 0 && word("to").width(t[1]) != 0; }
+/// "according to", "in the words of".
+[[nodiscard]] constexpr bool begins_according_to(const token* t) noexcept {
+    if (word("according").width(*t) != 0) return word("to").width(t[1]) != 0;
+    return word("words").width(*t) != 0 && word("of").width(t[1]) != 0 && word("the").width(t[-1]) != 0 && word("in").width(t[-2]) != 0;
+}
 
 /// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
 /// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.

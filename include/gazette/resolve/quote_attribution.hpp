@@ -60,7 +60,7 @@ public:
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
         }
         const nominal subject = subjects_.sentence_subject(0, f_.size());
-        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun ? subject : nominal{};
+        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun || subjects_.names_role(subject) ? subject : nominal{};
     }
 
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
@@ -155,24 +155,28 @@ inline attribution attribution_reader::before(int q) const {
     attribution weak;  // a cue that another one may govern
     int weak_at = -1;
     bool weak_closed = false;
+    bool parted = false;  // by a semicolon: only "according to" reaches over it
     int tries = 0;
     for (int n = f_.signals_before(q) - 1; n >= 0 && tries < max_tries; --n) {
         const int v = f_.signal(n);
         if (q - v >= reach) break;
-        if (f_.at(v).is(token_kind::semicolon)) break;
+        if (f_.at(v).is(token_kind::semicolon)) {
+            if (weak || word("it", "they", "this", "these").width(f_.at(v + 1)) == 0) break;
+            parted = true;
+        }
         attribution found;
         if (is_according_to(v)) {
             found = according_to(v);
             found.beside = q - v < 12;
             return weak && !weak_closed ? weak : found;
         }
-        if (!subjects_.is_cue(v)) continue;
+        if (parted || !subjects_.is_cue(v)) continue;
         ++tries;
         // "…," said Lee, "…": the subject may follow its verb after a quote.
-        const bool inverted = grammar::telling.width(f_.at(v)) == 0 && (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
+        const bool inverted = v == 0 ? !detail::is_ing(a_, f_.at(v)) : grammar::telling.width(f_.at(v)) == 0 && (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
         if (inverted) {
             const nominal subject = subjects_.after(v + 1);
-            if (subject && subject.item == v + 1) {
+            if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject))) {
                 found.rule = "quote.verb_subject_quote";
                 found.cue = tokens_of(v, v);
                 found.speaker = subject;

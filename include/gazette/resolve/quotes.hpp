@@ -91,7 +91,12 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         certainty = speaker_certainty::none;
         return {};
     }
-    who.text = a_.bytes_of(without_title(n.tokens));
+    const token_range phrase = without_title(n.tokens);
+    who.text = a_.bytes_of(phrase);
+    if (phrase.last - phrase.first == 1 && a_.tokens[phrase.first].has(text::capitalised)) {  // "Said Cook": a surname told elsewhere
+        who.person = person_of_surname(a_, a_.text_of(phrase));
+        if (who.person != no_entity) who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
+    }
     return who;
 }
 

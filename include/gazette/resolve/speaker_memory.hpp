@@ -118,6 +118,17 @@ namespace detail {
     return best;
 }
 
+/// The first of the article's persons whose full name ends with `surname`.
+[[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname) noexcept {
+    constexpr std::size_t reach = 128;
+    const auto& names = a.found->person_names;
+    for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
+        const std::string_view full = a.text.substr(names[i].begin, names[i].size());
+        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return static_cast<entity_id>(i);
+    }
+    return no_entity;
+}
+
 /// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.
 [[nodiscard]] inline entity_id resolve_pronoun(const article& a, speaker_memory& memory, gender wanted, std::uint32_t at) noexcept {
     constexpr std::uint32_t reach = 24;  // mentions looked back at

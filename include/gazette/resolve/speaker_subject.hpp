@@ -61,6 +61,11 @@ public:
     /// Whether the phrase is of a kind that speaks: a person, a role, a source, a name.
     [[nodiscard]] bool can_speak(const nominal& n) const noexcept;
 
+    /// Whether the phrase ends with a role: "the coach", "a senior official".
+    [[nodiscard]] bool names_role(const nominal& n) const noexcept {
+        return n.what == nominal::type::noun && a_.tokens[n.tokens.last - 1].any(lexicon::classes(lexicon::word_class::role, lexicon::word_class::title));
+    }
+
     /// The first noun phrase from item `low` on that can be a subject: no preposition before it.
     [[nodiscard]] nominal first_subject(int low, int high) const;
 
@@ -87,6 +92,11 @@ private:
         const token& t = f_.at(i);
         return t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) || grammar::word("someone", "everyone", "anyone").width(t) != 0 ||
                (t.is_word() && t.has(text::capitalised) && !t.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::title)));
+    }
+    /// Whether item `i` is the "to" of "an adviser to", "a source close to".
+    [[nodiscard]] bool links_to(int i) const noexcept {
+        const token& t = f_.at(i - 1);
+        return grammar::word("to").width(f_.at(i)) != 0 && (t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) || grammar::word("close").width(t) != 0);
     }
     /// Whether a phrase such as "a statement" begins at item `i`.
     [[nodiscard]] bool names_document(int i) const noexcept {
@@ -146,7 +156,7 @@ inline nominal subject_reader::ending_at(int k, int low) const {
 inline nominal subject_reader::phrase_at(int k, int low) const {
     using namespace detail;
     const token& t = f_.at(k);
-    if (t.is(word_class::pronoun)) {
+    if (t.is(word_class::pronoun) && word("someone", "everyone", "anyone", "everybody", "nobody").width(t) == 0) {
         if (subject_pronoun.width(t) != 0) return {nominal::type::pronoun, {f_[k].first, f_[k].last}, 0, k};
         return {};
     }
@@ -166,7 +176,7 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
     int first = i;
     for (; i >= low; --i) {
         const token& u = f_.at(i);
-        if (is_noun_phrase_item(i)) {
+        if (is_noun_phrase_item(i) || (i < k && u.is_word() && f_.at(i + 1).is(token_kind::possessive))) {  // "State's reviewers"
             first = i;
             if (word("that").width(u) != 0 && i != k) {  // "said that Russia"
                 first = i + 1;
@@ -176,13 +186,13 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
                 // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
                 const bool of = word("of", "for").width(f_.at(i - 1)) != 0 && is_noun_phrase_item(i - 2);
                 const bool within = word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
-                if ((!of && !within) || i - 2 < low) break;
+                if ((!of && !within && !links_to(i - 1)) || i - 2 < low) break;
             }
             continue;
         }
         if (i - 1 < low) break;
         if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
-        if (word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) continue;
+        if ((word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) || links_to(i)) continue;
         break;
     }
     nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
@@ -219,8 +229,11 @@ inline nominal subject_reader::across_insertion(int comma, int low) const {
     }
     const nominal inserted = ending_at(comma - 1, low);
     if (commas == 0) return inserted;
-    // "The minister, Anna Lee, said": the name is the insertion.
-    if (inserted.what == nominal::type::person) return inserted;
+    // "The minister, Anna Lee, said": the name is the insertion; but "the letter, signed by Lee, said".
+    int left = inserted.item - 1;
+    while (left >= low && (is_title(left) || f_.at(left).is(detail::word_class::org_word))) --left;
+    const bool governed = fallback && f_.at(left).is(detail::word_class::preposition);
+    if (inserted.what == nominal::type::person && !governed) return inserted;
     return fallback ? fallback : inserted;
 }
 
