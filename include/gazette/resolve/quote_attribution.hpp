@@ -63,6 +63,8 @@ public:
         return subject.what == nominal::type::person || subject.what == nominal::type::pronoun || subjects_.names_role(subject) ? subject : nominal{};
     }
 
+    [[nodiscard]] bool names_role(const nominal& n) const noexcept { return subjects_.names_role(n); }
+
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
     [[nodiscard]] nominal thing_before(int i) const {
         const nominal found = subjects_.sentence_subject(0, i);

@@ -168,7 +168,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
         attribution likely;
         if (!by && at != 0) {
             likely = reader_.implied(at);
-            if (likely.speaker.what == nominal::type::person) by = likely;
+            if (likely.speaker.what == nominal::type::person || reader_.names_role(likely.speaker)) by = likely;
         }
         q.form = form_of(a_, frame_, at, by);
         if (!by) by = likely;

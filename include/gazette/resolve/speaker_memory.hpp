@@ -87,6 +87,17 @@ namespace detail {
     return gender::unknown;
 }
 
+/// The first of the article's persons whose full name ends with `surname`.
+[[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname) noexcept {
+    constexpr std::size_t reach = 128;
+    const auto& names = a.found->person_names;
+    for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
+        const std::string_view full = a.text.substr(names[i].begin, names[i].size());
+        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return static_cast<entity_id>(i);
+    }
+    return no_entity;
+}
+
 /// The person meant by the surname alone at `mention`, where several have it or its link says another gender:
 /// the one of that surname who is named most.
 [[nodiscard]] inline entity_id fuller_person(const article& a, std::uint32_t mention, gender wanted) noexcept {
@@ -115,18 +126,8 @@ namespace detail {
         const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
         if (count > most && !clashes(gender_of_entity(a, other))) best = other, most = count;
     }
-    return best;
-}
-
-/// The first of the article's persons whose full name ends with `surname`.
-[[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname) noexcept {
-    constexpr std::size_t reach = 128;
-    const auto& names = a.found->person_names;
-    for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
-        const std::string_view full = a.text.substr(names[i].begin, names[i].size());
-        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return static_cast<entity_id>(i);
-    }
-    return no_entity;
+    if (alone && best == person) best = person_of_surname(a, surname);
+    return best == no_entity ? person : best;
 }
 
 /// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.

@@ -192,6 +192,7 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         }
         if (i - 1 < low) break;
         if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
+        if (word("and").width(u) != 0 && is_title(i - 1) && !f_.is_person(i - 1) && !f_.at(first).is(word_class::determiner)) continue;  // "the actor and singer"
         if ((word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) || links_to(i)) continue;
         break;
     }
