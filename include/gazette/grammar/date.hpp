@@ -69,7 +69,8 @@ inline constexpr date_rule all_rules[] = {
                      {groups(word_group::year)}),
     row<nth_unit>("date.nth_unit", date_shape::unit, {groups(word_group::the)},
                   single | first_words{groups(word_group::second)}),
-    row<definite_unit>("date.definite_unit", date_shape::unit, shaded, single),
+    row<definite_unit>("date.definite_unit", date_shape::unit,
+                       shaded | first_words{groups(word_group::year_kind, word_group::whole)}, single),
     row<per_unit>("date.per_unit", date_shape::set, {groups(word_group::per)}, units),
     row<placed_length>("date.placed_length", date_shape::duration,
                        approximations | relations | first_words{groups(word_group::year)},
@@ -192,7 +193,14 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         return (after.is(word_class::clock) ? rules_named("date.clock") : 0) |
                (t.size() >= 8 && t.size() <= 10 ? rules_named("date.dotted") : 0);
     if (t.size() > 3) return 0;
-    if (t.size() == 3) return rules_named("date.year");
+    if (t.size() == 3) {  // "490 BC", "490-480 BC"
+        constexpr class_set goes_on =
+            lexicon::classes(word_class::date_modifier, word_class::conjunction, word_class::preposition);
+        return before.is(word_class::date_modifier) || after.any(goes_on) || after.kind == token_kind::hyphen ||
+                       after.kind == token_kind::dash
+                   ? rules_named("date.year")
+                   : 0;
+    }
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
         (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left))
         return rules_named("date.year");
@@ -216,16 +224,43 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
 }  // namespace dates
 
 /// The rules that an expression of time can follow which begins with `t`.
-[[nodiscard]] inline dates::rule_set date_rules_from(const token& t) noexcept { return dates::start_table[t]; }
+[[nodiscard]] inline dates::rule_set date_rules_from(const token& t) noexcept {
+    using namespace dates;
+    constexpr rule_set anything = rules_named("date.the_past", "date.the_future", "date.day_of_month");
+    constexpr rule_set numbers = rules_named("date.nth_unit", "date.the_length", "date.length");
+    constexpr class_set in_words = lexicon::classes(word_class::ordinal, word_class::cardinal, word_class::scale);
+    const token& next = *(&t + 1);
+    rule_set rules = start_table[t];
+    if (group_of(t) == word_group::the) {  // goes on with what may begin such an expression itself
+        rules &=
+            start_table[next] | anchor_table[next] | anything | (next.any(in_words) || !next.is_word() ? numbers : 0);
+    } else if (t.is(word_class::weekday) && weekdays.width(t) == 0 && !next.is(word_class::day_part)) {
+        rules &= ~rules_named("date.recurring");
+    }
+    return rules;
+}
 
 /// The rules that the word or numeral of time `anchor` leads to, as its neighbours tell.
 [[nodiscard]] inline dates::rule_set date_rules_at(const token& anchor) noexcept {
-    if (!anchor.is_word()) return dates::rules_at_number(anchor);
-    const token& before = *(&anchor - 1);
-    const token& after = *(&anchor + 1);
-    const auto joins = [](const token& t) { return t.kind == token_kind::hyphen || t.kind == token_kind::dash; };
-    dates::rule_set rules = dates::anchor_table[anchor];
-    if (!joins(before) && !joins(after)) rules &= ~dates::rules_named("date.compound");
+    using namespace dates;
+    if (!anchor.is_word()) return rules_at_number(anchor);
+    const token* const t = &anchor;
+    const auto joins = [](const token& mark) {
+        return mark.kind == token_kind::hyphen || mark.kind == token_kind::dash ||
+               mark.word == lexicon::word_id("to") || mark.word == lexicon::word_id("through");
+    };
+    rule_set rules = anchor_table[anchor];
+    if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
+    if (anchor.is(word_class::month)) {  // "March 10-12", "10-12 March"
+        const token* const day = t[1].kind == token_kind::period ? t + 2 : t + 1;
+        if (!joins(day[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
+    } else if ((groups(word_group::year, word_group::many_units) >> static_cast<unsigned>(group_of(anchor)) & 1U) !=
+                   0 &&
+               anchor.unit != time_unit::quarter && t[1].kind != token_kind::possessive) {
+        rules &= ~rules_named("date.quarter", "date.quarter_of_year");
+    }
+    if (group_of(anchor) == word_group::year && t[1].is_word() && group_of(t[1]) != word_group::spelled)
+        rules &= ~rules_named("date.year");
     return rules;
 }
 
