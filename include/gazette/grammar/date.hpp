@@ -252,8 +252,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     rule_set rules = anchor_table[anchor];
     if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
     if (anchor.is(word_class::month)) {  // "March 10-12", "10-12 March"
-        const token* const day = t[1].kind == token_kind::period ? t + 2 : t + 1;
-        if (!joins(day[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
+        const token* const number = t[1].kind == token_kind::period ? t + 2 : t + 1;
+        if (!joins(number[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
     } else if ((groups(word_group::year, word_group::many_units) >> static_cast<unsigned>(group_of(anchor)) & 1U) !=
                    0 &&
                anchor.unit != time_unit::quarter && t[1].kind != token_kind::possessive) {
