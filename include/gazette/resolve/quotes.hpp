@@ -94,7 +94,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     const token_range phrase = without_title(n.tokens);
     who.text = a_.bytes_of(phrase);
     if (phrase.last - phrase.first == 1 && a_.tokens[phrase.first].has(text::capitalised)) {  // "Said Cook": a surname told elsewhere
-        who.person = person_of_surname(a_, a_.text_of(phrase));
+        who.person = person_of_surname(a_, a_.text_of(phrase), gender::unknown);
         if (who.person != no_entity) who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
     }
     return who;

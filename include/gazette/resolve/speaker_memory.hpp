@@ -87,15 +87,21 @@ namespace detail {
     return gender::unknown;
 }
 
-/// The first of the article's persons whose full name ends with `surname`.
-[[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname) noexcept {
+[[nodiscard]] constexpr bool clash(gender one, gender other) noexcept { return one != gender::unknown && other != gender::unknown && one != other; }
+
+/// The first of the article's persons whose full name ends with `surname`, if possible one who may be of gender `wanted`.
+[[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname, gender wanted) noexcept {
     constexpr std::size_t reach = 128;
     const auto& names = a.found->person_names;
+    entity_id likely = no_entity;
     for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
         const std::string_view full = a.text.substr(names[i].begin, names[i].size());
-        if (full.size() > surname.size() + 1 && full.ends_with(surname) && full[full.size() - surname.size() - 1] == ' ') return static_cast<entity_id>(i);
+        if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
+        const auto person = static_cast<entity_id>(i);
+        if (!clash(wanted, gender_of_entity(a, person))) return person;
+        if (likely == no_entity) likely = person;
     }
-    return no_entity;
+    return likely;
 }
 
 /// The person meant by the surname alone at `mention`, where several have it or its link says another gender:
@@ -111,9 +117,8 @@ namespace detail {
     const text_range written = a.found->persons[mention];
     const std::string_view surname = a.text.substr(written.begin, written.size());
     if (surname.find(' ') != std::string_view::npos) return person;
-    const auto clashes = [&](gender g) { return wanted != gender::unknown && g != gender::unknown && g != wanted; };
     const bool alone = name_of(person).size() == surname.size();
-    if (!alone && !clashes(gender_of_entity(a, person))) return person;
+    if (!alone && !clash(wanted, gender_of_entity(a, person))) return person;
     entity_id best = person;
     std::uint32_t most = 0;
     const auto mentions = static_cast<std::uint32_t>(a.found->persons.size());
@@ -124,9 +129,9 @@ namespace detail {
         const std::string_view full = name_of(other);
         if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
         const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
-        if (count > most && !clashes(gender_of_entity(a, other))) best = other, most = count;
+        if (count > most && !clash(wanted, gender_of_entity(a, other))) best = other, most = count;
     }
-    if (alone && best == person) best = person_of_surname(a, surname);
+    if (alone && best == person) best = person_of_surname(a, surname, wanted);
     return best == no_entity ? person : best;
 }
 
