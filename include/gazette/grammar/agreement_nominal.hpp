@@ -225,6 +225,7 @@ namespace detail {
             if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)))
                 return false;
             if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) &&
+                (!head.first[-1].has(text::capitalised) || head.first[-1].has(text::sentence_start)) &&
                 ends_in_s(text, head.first[-1]))
                 return false;
             break;

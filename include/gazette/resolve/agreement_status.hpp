@@ -41,12 +41,27 @@ namespace detail {
     return had;
 }
 
+/// From a noun's complement to the verb behind it: from "between" to "had" in "between A and B had collapsed".
+[[nodiscard]] inline const token* skip_complement(const token* t) noexcept {
+    using lexicon::word_class;
+    constexpr lexicon::class_set verbs = lexicon::classes(word_class::auxiliary, word_class::modal);
+    if (!t->is(word_class::preposition) || grammar::is_one(*t, "in", "into")) return t;
+    for (const token* verb = t + 1; verb < t + 12 && !verb->has(text::sentence_start); ++verb) {
+        const bool mark = verb->is_mark() && !verb->is(text::token_kind::possessive);
+        if (mark || verb->is(word_class::relative)) break;
+        if (verb->any(verbs))  // neither "and was criticised" nor "to be signed"
+            return verb[-1].is(word_class::conjunction) || grammar::is_one(verb[-1], "to") ? t : verb;
+    }
+    return t;
+}
+
 /// The status that what follows tells: "was signed", "collapsed", ", which took effect", "in force".
 [[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
     using grammar::is_one, grammar::word;
     using lexicon::word_class;
     static constexpr auto to_come = word("ratification", "talks", "negotiations", "violations");
     bool denied = false, wished = false;
+    last = skip_complement(last);
     for (const token* t = last; t < last + 6 && !t->has(text::sentence_start); ++t) {
         if (t->is_mark() && !t->is(text::token_kind::comma)) break;
         if (is_one(*t, "effect", "force")) return denied ? agreement_status::none : agreement_status::in_force;
@@ -61,7 +76,7 @@ namespace detail {
             return denied ? without(told) : told;
         }
         if (t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition)) &&
-            !is_one(*t, "in", "into") && !(t->is(word_class::relative) && t < last + 2))
+            !is_one(*t, "in", "into") && !(is_one(*t, "which", "that") && t < last + 2 && !t[1].has(text::capitalised)))
             break;
     }
     return agreement_status::unknown;

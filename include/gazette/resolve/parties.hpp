@@ -240,6 +240,7 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     last += first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close);  // "(PTA) between …"
     const token* with = nullptr;
     if (parties_behind(a, last, out, with) || parties_inside(a, m, out)) return;
+    const token* const partner = with;
     const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
     bool referred = false;
     if (!owned) {
@@ -256,7 +257,12 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
     else if (with != nullptr)
         add_with(a, with, out);
     if (out.count < 2) out.count = 0;
-    const bool single = m.form == agreement_form::nominal && !m.plural;
+    bool single = m.form == agreement_form::nominal && !m.plural;
+    if (partner != nullptr && single) {  // "the deal with Peru and Chile" has a third party
+        party_list others;
+        add_with(a, partner, others);
+        single = others.count < 2;
+    }
     if (out.count == 0 && single && !owned && !referred) two_of_sentence(a, m, out);
 }
 
