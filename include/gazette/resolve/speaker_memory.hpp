@@ -89,6 +89,13 @@ namespace detail {
 
 [[nodiscard]] constexpr bool clash(gender one, gender other) noexcept { return one != gender::unknown && other != gender::unknown && one != other; }
 
+/// Whether a full name is more than the surname with which it ends; the space between may be one that does not break.
+[[nodiscard]] constexpr bool ends_with_surname(std::string_view full, std::string_view surname) noexcept {
+    if (full.size() <= surname.size() + 1 || !full.ends_with(surname)) return false;
+    const char before = full[full.size() - surname.size() - 1];
+    return before == ' ' || before == '\xA0';
+}
+
 /// The first of the article's persons whose full name ends with `surname`, if possible one who may be of gender `wanted`.
 [[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname, gender wanted) noexcept {
     constexpr std::size_t reach = 128;
@@ -96,7 +103,7 @@ namespace detail {
     entity_id likely = no_entity;
     for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
         const std::string_view full = a.text.substr(names[i].begin, names[i].size());
-        if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
+        if (!ends_with_surname(full, surname)) continue;
         const auto person = static_cast<entity_id>(i);
         if (!clash(wanted, gender_of_entity(a, person))) return person;
         if (likely == no_entity) likely = person;
@@ -126,8 +133,7 @@ namespace detail {
     for (std::uint32_t i = first; i < last; ++i) {
         const entity_id other = a.found->persons[i].entity;
         if (other == no_entity || other == person || other == best) continue;
-        const std::string_view full = name_of(other);
-        if (full.size() <= surname.size() + 1 || !full.ends_with(surname) || full[full.size() - surname.size() - 1] != ' ') continue;
+        if (!ends_with_surname(name_of(other), surname)) continue;
         const std::uint32_t count = a.quotes.entity_mentions[static_cast<std::size_t>(other)];
         if (count > most && !clash(wanted, gender_of_entity(a, other))) best = other, most = count;
     }
