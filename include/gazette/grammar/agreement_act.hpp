@@ -40,7 +40,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// Where what is agreed begins after a verb (or noun) of agreeing: at "to", "that", "on", "for". Says on the way
 /// whom it is agreed with. nullptr where nothing of the kind follows.
 [[nodiscard, gnu::noinline]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
-                                               act_match& act) noexcept {
+                                                              act_match& act) noexcept {
     constexpr class_set asides =
         lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month,
                          word_class::date_relation, word_class::day_part, word_class::time_unit, word_class::clock);
@@ -184,7 +184,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 /// The act told by a verb and a noun: "reached agreement on", "struck a deal to". `first` is the noun's first
 /// describing word.
 [[nodiscard, gnu::noinline]] inline act_match match_conclusion(const head_noun& head, const token* first,
-                                                std::string_view text) noexcept {
+                                                               std::string_view text) noexcept {
     static constexpr auto concluding =
         word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");
     if (head.plural || head.kind > agreement_head::deal || head.kind < agreement_head::pact) return {};

@@ -22,7 +22,9 @@ struct name_match {
 struct title_terminal : terminal<title_terminal> {
     class_set unwanted;
     constexpr explicit title_terminal(class_set classes) : unwanted(classes) {}
-    [[nodiscard]] unsigned width(const token& t) const noexcept { return static_cast<unsigned>(end(&t, unwanted) - &t); }
+    [[nodiscard]] unsigned width(const token& t) const noexcept {
+        return static_cast<unsigned>(end(&t, unwanted) - &t);
+    }
 
     static constexpr class_set dates = lexicon::classes(word_class::weekday, word_class::month);
     /// After "and" a party may follow: "the Treaty of Rome and Germany".
@@ -67,8 +69,8 @@ private:
     static constexpr auto title = title_terminal(title_terminal::dates);
     static constexpr auto topic = title_terminal(title_terminal::parties);
     static constexpr auto numbered = rule("agreement.numbered", -(word("no") >> -period) >> number(1, 99));
-    static constexpr auto of = rule(
-        "agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> title);
+    static constexpr auto of =
+        rule("agreement.title_of", (word("of", "on", "against") | word("relating") >> word("to")) >> the >> title);
     static constexpr auto protocol_to =
         rule("agreement.protocol_to", word("to") >> the >> &is(word_class::agreement_head) >> title);
     static constexpr auto purpose = rule("agreement.title_for", word("for", "concerning") >> the >> topic);
@@ -162,7 +164,7 @@ namespace detail {
         lexicon::classes(word_class::place_name, word_class::capital, word_class::country, word_class::treaty);
     constexpr class_set topics = lexicon::classes(word_class::agreement_modifier);
     static constexpr auto other_things = word("center", "centre", "hall", "communications", "school", "schools", "day",
-                                       "university", "house", "airlines", "bureau", "church");
+                                              "university", "house", "airlines", "bureau", "church");
     const token& next = *head.last;
     if (is_one(next, other_things) && next.has(text::capitalised)) return false;
     if (!is_weak(head.kind) || head.kind == agreement_head::partnership) return true;
@@ -217,7 +219,8 @@ namespace detail {
 }  // namespace detail
 
 /// A name around a capitalised head: words before it, and what "of", "on", "for" add behind it.
-[[nodiscard, gnu::noinline]] inline name_match match_title(const head_noun& head, const token* floor, std::string_view text) {
+[[nodiscard, gnu::noinline]] inline name_match match_title(const head_noun& head, const token* floor,
+                                                           std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
     if (detail::names_other_thing(head, first)) return {};

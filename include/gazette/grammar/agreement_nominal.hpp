@@ -19,9 +19,10 @@ struct head_noun {
 
 /// The head noun at `t`: "pact", "cease-fire", "memorandum of understanding".
 [[nodiscard, gnu::noinline]] inline head_noun head_noun_at(const token* t) noexcept {
-    static constexpr auto plurals = word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols",
-                                  "covenants", "compacts", "charters", "armistices", "truces", "ceasefires",
-                                  "memoranda", "memorandums", "partnerships", "ententes", "concordats", "mous");
+    static constexpr auto plurals =
+        word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols", "covenants", "compacts",
+             "charters", "armistices", "truces", "ceasefires", "memoranda", "memorandums", "partnerships", "ententes",
+             "concordats", "mous");
     static constexpr auto fires = word("fires");
     const unsigned width = is(word_class::agreement_head).width(*t);
     if (width == 0) return {};
@@ -62,8 +63,7 @@ namespace detail {
     if (is_one(*t, degrees))
         return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
     if (t->any(outside) || is_one(*t, quantities)) return false;
-    if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal))
-        return false;  // "to support agreements"
+    if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
     if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
     if (acts) return opened;
     if (t->has(text::capitalised)) return true;
@@ -75,8 +75,7 @@ namespace detail {
         constexpr class_set subjects =
             lexicon::classes(word_class::role, word_class::source_noun, word_class::title, word_class::pronoun);
         return opened || t[-1].is(word_class::preposition) ||
-               (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) &&
-                !ends_in_s(text, t[-1]));
+               (t[-1].is_word() && !t[-1].has(text::capitalised) && !t[-1].any(subjects) && !ends_in_s(text, t[-1]));
     }
     return true;
 }
@@ -137,9 +136,10 @@ namespace detail {
 namespace detail {
 
 /// "a good deal of", "has to deal with", "the report deals with": no agreement.
-[[nodiscard, gnu::noinline]] inline bool is_other_deal(const head_noun& head, const token* first, std::string_view text) noexcept {
-    static constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough", "record",
-                                 "plea", "package", "bigger", "green");
+[[nodiscard, gnu::noinline]] inline bool is_other_deal(const head_noun& head, const token* first,
+                                                       std::string_view text) noexcept {
+    static constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough",
+                                        "record", "plea", "package", "bigger", "green");
     static constexpr auto capital_idioms = word("new", "green", "fair");
     static constexpr auto makers = word("breaker", "breakers", "maker", "makers", "making", "flow", "of");
     static constexpr auto helping = word("help", "helps", "helped", "helping", "let", "lets", "make", "how");
@@ -157,17 +157,14 @@ namespace detail {
     const bool dealt = is_one(next, "with", "in");
     if (first == head.first && dealt && before.is(word_class::relative)) return true;  // "those that deal with"
     // "help the poor deal with", "how will the city deal with", "Deal or No Deal"
-    if (dealt && (is_one(first[-2], helping) ||
-                  first[-2].any(asking)))
-        return true;
+    if (dealt && (is_one(first[-2], helping) || first[-2].any(asking))) return true;
     if (is_one(first[-1], "no") && is_one(first[-2], "or") && head.first->has(text::capitalised)) return true;
     if (is_one(next, "or") && is_one((&next)[1], "no")) return true;
     if (first == head.first && before.is(word_class::pronoun) && !before.is(word_class::determiner))
         return true;  // "she deals"
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2))
         return false;
-    if (!head.plural && ends_in_s(text, before) && !before.has(text::all_caps) &&
-        !before.has(text::dotted))
+    if (!head.plural && ends_in_s(text, before) && !before.has(text::all_caps) && !before.has(text::dotted))
         return true;  // "the officials deal"
     return head.plural && dealt;
 }

@@ -24,8 +24,7 @@ inline void add_acronyms(article& a) {
                 t[2].is(text::token_kind::paren_close))
                 push(s.acronyms, acronym_key(a, t[1]), m.tokens);
         }
-        if (const std::uint32_t key = initials_key(a, m.tokens); key != 0)
-            push(s.acronyms, key, m.tokens);
+        if (const std::uint32_t key = initials_key(a, m.tokens); key != 0) push(s.acronyms, key, m.tokens);
     }
     if (s.acronyms.empty()) return;
     sort_by_key(s.acronyms);

@@ -25,9 +25,7 @@ namespace detail {
         if (is_one(*t, topics)) return true;
     }
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
-        if (is_one(*t, joining) ||
-            grammar::status_of(*t) == agreement_status::ratified)
-            return true;
+        if (is_one(*t, joining) || grammar::status_of(*t) == agreement_status::ratified) return true;
     }
     for (const token* t = last; t < last + 5 && !t->has(text::sentence_start) && !t->is_mark(); ++t) {
         if (is_one(*t, "signed") || grammar::status_of(*t) == agreement_status::ratified) return true;

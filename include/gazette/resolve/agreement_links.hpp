@@ -73,7 +73,7 @@ private:
 
 /// The entry with a key; nullptr where there is none. `sorted` is what sort_by_key has sorted.
 [[nodiscard, gnu::noinline]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted,
-                                              std::uint32_t key) noexcept {
+                                                             std::uint32_t key) noexcept {
     std::size_t low = 0, high = sorted.size();
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
@@ -87,9 +87,7 @@ private:
 
 /// Heap sort: a hundred bytes of code where std::sort has two thousand, and as safe against hostile names.
 [[gnu::noinline]] inline void sort_by_key(gazette::detail::buffer<agreement_name>& entries) noexcept {
-    const auto rank = [&](std::size_t i) {
-        return std::uint64_t{entries[i].key} << 32 | entries[i].full_name.first;
-    };
+    const auto rank = [&](std::size_t i) { return std::uint64_t{entries[i].key} << 32 | entries[i].full_name.first; };
     std::size_t root = entries.size() / 2, size = entries.size();
     while (size > 1) {
         if (root > 0)

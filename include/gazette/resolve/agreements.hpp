@@ -149,8 +149,8 @@ private:
         push(a_.agreements.mentions, m);
     }
 
-    [[gnu::noinline]] void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
-             std::string_view rule) {
+    [[gnu::noinline]] void add(agreement_form form, const token* first, const token* last,
+                               const grammar::head_noun& head, std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
         m.head = a_.index_of(head.first);

@@ -30,8 +30,8 @@ struct subject_starts {
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
             const token& before = t[-1];
             const bool hyphen = before.is(token_kind::hyphen);
-            bool clause = t->has(text::sentence_start) || (t < verb && before.is(word_class::say_verb) &&
-                                                           !before.is(word_class::agree_verb));
+            bool clause = t->has(text::sentence_start) ||
+                          (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb));
             if (before.is_mark())  // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
@@ -100,8 +100,7 @@ inline void count_subject(const article& a, const token* first, const token* las
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = starts.at[i];
         const back_reference reference = back_reference_at(start);
-        const token* const last =
-            reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
+        const token* const last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
         const bool outermost = i == starts.count - 1 || reference.last != nullptr;
         if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
             found.parties.count = 0;

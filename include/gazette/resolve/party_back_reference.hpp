@@ -20,8 +20,7 @@ struct back_reference {
 [[nodiscard, gnu::noinline]] inline back_reference back_reference_at(const token* t) {
     static constexpr auto definite = word("the", "these", "those", "our", "their");
     const bool both = is_one(*t, "both");
-    if (!both && !(is_one(*t, definite) && t[1].number == 2 &&
-                   (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
+    if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};
     t += both ? 1 : 2;
     for (int words = 0; words < 4; ++words, ++t) {
@@ -109,8 +108,8 @@ struct named_pair {
     const named_pair states = last_pair(a, false, at);
     named_pair persons;
     if (to != agreement_cue::states) persons = last_pair(a, true, at);
-    const bool by_persons = persons.parties.count != 0 && (states.parties.count == 0 ||
-                                                           to == agreement_cue::persons || persons.at > states.at);
+    const bool by_persons = persons.parties.count != 0 &&
+                            (states.parties.count == 0 || to == agreement_cue::persons || persons.at > states.at);
     persons.parties.settle_officials();
     out = by_persons ? persons.parties : states.parties;
     return out.count != 0;

@@ -203,7 +203,8 @@ private:
     }
 
     /// Behind the nouns from `t` on.
-    [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit, bool till_person) const noexcept {
+    [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit,
+                                                           bool till_person) const noexcept {
         while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
             ++t;
             const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
@@ -231,7 +232,8 @@ private:
 
     /// Adds the name that ends before `last`, without what describes it ("bond defaulter Fantasia Holdings"); all
     /// from `start` on where none does.
-    [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last, party_list& out) const {
+    [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last,
+                                             party_list& out) const {
         const token* name = last;
         while (name > floor && name[-1].has(text::capitalised)) --name;
         out.add(written(a, name > floor && name < last ? name : start, last));
