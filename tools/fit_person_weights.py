@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """Fits include/gazette/resolve/person_weights.hpp: how much each cue counts for a person.
 
-usage: tools/fit_person_weights.py CANDIDATES [--out HEADER] [--held-out N]
+usage: tools/fit_person_weights.py PROGRAM FILE[=WEIGHT]... [--out HEADER] [--held-out N]
 
-CANDIDATES has a line for each candidate of annotated documents, as a debugging program prints them:
-    document TAB label TAB weight TAB column TAB model TAB cue number TAB cue number ...
-label: 1 where an annotated person has just this span, else 0; model: `local` (cues of the place alone) or
-`document` (with cues of the rest of the document). The header holds weights alone, nothing of the texts.
+PROGRAM is tools/dump_person_cues.cpp, built with
+    g++ -std=c++20 -O2 -I include tools/dump_person_cues.cpp -o dump_person_cues
+Each FILE holds annotated documents, one JSON object a line: {"text", "spans": [{"kind", "begin", "end",
+"optional"}]}, offsets in bytes; WEIGHT (1 if absent) says how much its documents count. A candidate is right
+where an annotated person has just this span. The cues of the document model hang on the weights that there
+are: fit twice. The header holds weights alone, nothing of the texts.
 
 Four logistic regressions a model (the columns of the table, see weight_column()), L2-regularised,
 by averaged stochastic gradient descent in a fixed order, so that the same input gives the same table. With
@@ -14,10 +16,12 @@ by averaged stochastic gradient descent in a fixed order, so that the same input
 """
 import argparse
 import collections
+import json
 import math
 import pathlib
 import random
 import re
+import subprocess
 
 HEADERS = pathlib.Path(__file__).resolve().parent.parent / "include" / "gazette" / "resolve"
 SCALE = 32  # a weight of 32 is one logit
@@ -69,12 +73,43 @@ def cue_names():
     return [n.strip() for n in body.split(",") if n.strip()][:-1]
 
 
-def read(path):
-    rows = []
-    with open(path, encoding="utf-8") as lines:
-        for line in lines:
-            document, label, weight, column, model, *cues = line.split()
-            rows.append((int(document), int(label), float(weight), int(column), model, [int(c) for c in cues]))
+def candidates(program, texts):
+    """For each text its candidates: [(begin, end, column, cues)]."""
+    data = b"".join(b"%d\n" % len(text) + text for text in texts)
+    printed = subprocess.run([program], input=data, stdout=subprocess.PIPE, check=True).stdout.decode()
+    lists = []
+    for line in printed.splitlines():
+        if line == "@":
+            lists.append([])
+            continue
+        begin, end, column, *cues = map(int, line.split())
+        lists[-1].append((begin, end, column, cues))
+    return lists
+
+
+def read(program, files, first_of_document):
+    """Rows (document, label, weight, column, model, cues) of annotated files."""
+    rows, number = [], 0
+    for file in files:
+        path, _, factor = file.partition("=")
+        with open(path, encoding="utf-8") as lines:
+            documents = [json.loads(line) for line in lines]
+        found = candidates(program, [d["text"].encode() for d in documents])
+        for document, proposed in zip(documents, found):
+            number += 1
+            persons = [s for s in document["spans"] if s["kind"] == "person"]
+            right = {(s["begin"], s["end"]) for s in persons}
+            optional = [(s["begin"], s["end"]) for s in persons if s.get("optional")]
+            spans = {(begin, end) for begin, end, _, _ in proposed}
+            for begin, end, column, cues in proposed:
+                label, weight = int((begin, end) in right), float(factor or 1)
+                touches = [s for s in right if s[0] < end and begin < s[1]]
+                if label and (begin, end) in optional or not label and any(s in optional for s in touches):
+                    continue
+                if not label and touches and not any(s in spans for s in touches):
+                    weight *= 0.25  # the right span was not proposed: this one is not all wrong
+                rows.append((number, label, weight, column, "local", [c for c in cues if c < first_of_document]))
+                rows.append((number, label, weight, column, "document", cues))
     return rows
 
 
@@ -100,11 +135,13 @@ def fit(rows, size, epochs=12, rate=0.15, penalty=2e-6):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("candidates")
+    parser.add_argument("program")
+    parser.add_argument("files", nargs="+")
     parser.add_argument("--out", default=HEADERS / "person_weights.hpp")
     parser.add_argument("--held-out", type=int, default=0)
     args = parser.parse_args()
-    names, rows = cue_names(), read(args.candidates)
+    names = cue_names()
+    rows = read(args.program, args.files, names.index("beside_person"))
     tables = {}
     for model in ("local", "document"):
         columns = []

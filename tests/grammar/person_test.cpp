@@ -246,6 +246,31 @@ TEST_CASE("Latin American names") {
     });
 }
 
+TEST_CASE("a name in front of what its bearer has") {
+    check_persons({
+        "Critics say the {Bush} administration failed to act.",
+        "The {Reagan} presidency changed that.",
+        "Members of the {Clinton} campaign declined to comment.",
+        "White supporters cheered and young voters stayed away.",
+    });
+}
+
+TEST_CASE("surname first") {
+    check_persons({
+        "{Lim Boon Heng} said the union would wait.",
+        "{Tan Cheng Bock} lost by 7,000 votes.",
+        "{Wong Kan Seng}, the home affairs minister, apologised.",
+        "{Zhou Wenli}, 24, touched first.",
+    });
+}
+
+TEST_CASE("headlines in capitals") {
+    check_persons({
+        "{LOPEZ} TELLS CITY: NO DEAL\n\n{Maria Lopez}, the mayor, said on Tuesday that the land was not for sale.",
+        "MAYOR SUES COUNCIL OVER STADIUM",
+    });
+}
+
 TEST_CASE("titles, roles and appositions") {
     check_persons({
         "Prime Minister {Malcolm Trevanion} flew home.",

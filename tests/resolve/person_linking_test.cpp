@@ -70,6 +70,15 @@ TEST_CASE("titles as they are written") {
         {"Minister of Trade and Industry Rashid Mansour signed.", "Minister of Trade and Industry"},
         {"spokeswoman Dana Fuentes said", "spokeswoman"},
         {"Queen Margrethe abdicated.", "Queen"},
+        {"Portuguese Fisheries Minister Helena Marques spoke.", "Fisheries Minister"},
+        {"Harbour Board Chairman Tom Reilly refused to comment.", "Harbour Board Chairman"},
+        {"Deputy Water Resources Minister Arjun Meghani visited the dam.", "Deputy Water Resources Minister"},
+        {"South African Deputy President David Mabasa agreed.", "Deputy President"},
+        {"New Zealand Trade Minister Phil Garland agreed.", "Trade Minister"},
+        {"On Monday Foreign Minister Luis Ortega left.", "Foreign Minister"},
+        {"Prosecutors told the High Court that Justice Minister Ravi Menon had lied.", "Justice Minister"},
+        {"They met Green Party candidate Joan Steiner.", "Green Party candidate"},
+        {"The county named Rural Affairs Secretary Fergus Ewart.", "Rural Affairs Secretary"},
     };
     for (const auto& row : rows) {
         const std::string text = row.text;

@@ -38,7 +38,8 @@ struct name_run {
     name_piece pieces[capacity];
     std::uint32_t count = 0;
     token_range tokens;
-    bool headline = false;
+    bool headline = false;     ///< in a line where nearly all words have capitals
+    bool in_capitals = false;  ///< in a headline of capitals alone
 };
 
 /// Takes a run apart. Returns the token at which the part that fitted ends.

@@ -8,8 +8,14 @@
 
 namespace gazette::resolve {
 
+/// "Lim Boon Heng": where the surname comes first, a short given name may look like any word.
+[[nodiscard]] inline bool is_syllable_of_name(const article& a, const name_piece& first, const name_piece& p) noexcept {
+    return first.is(lexicon::word_class::strong_surname) && !first.is_given() && a.tokens[first.tokens.first].size() < 6 &&
+           a.tokens[p.tokens.first].size() < 6;
+}
+
 /// Cues of the words themselves. `pieces` [from, to) are the name's.
-inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     const name_piece* first = nullptr;
@@ -48,7 +54,7 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
         if (first == nullptr)
             first = &p;
         else if (k + 1 < to)
-            cues.set(cue::middle_common, p.is_common() && !p.is_known());
+            cues.set(cue::middle_common, p.is_common() && !p.is_known() && !is_syllable_of_name(a, *first, p));
         last = &p;
         ++words;
     }
@@ -91,7 +97,7 @@ inline void judge_words(const name_run& run, std::uint32_t from, std::uint32_t t
 }
 
 /// Cues of the tokens before the name.
-inline void judge_before(const article& a, person_candidate& c) noexcept {
+inline void judge_before(const article& a, const name_run& run, person_candidate& c) noexcept {
     using lexicon::word_class;
     using text::token_kind;
     using cue = person_cue;
@@ -99,7 +105,7 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
     const token* const name = &a.tokens[c.tokens.first];
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
-    cues.set(cue::all_caps, name->has(text::all_caps));
+    cues.set(cue::all_caps, name->has(text::all_caps) && !run.in_capitals);
     if (name->has(text::paragraph_start)) return;
     if (left->is(token_kind::period) && left[-1].is(word_class::abbreviation) && !name->has(text::sentence_start))
         --left;
@@ -144,7 +150,7 @@ inline void judge_before(const article& a, person_candidate& c) noexcept {
         }
         if (before->any(lexicon::classes(word_class::country, word_class::demonym)))
             cues.set(cue::origin);
-        else if (before->has(text::all_caps))
+        else if (before->has(text::all_caps) && !run.in_capitals)
             cues.set(cue::acronym_before);
         if (!before->any(grammar::function_words)) {
             // "Minister of Trade and Industry Rashid"
@@ -294,9 +300,14 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.set(cue::place_after);  // "Washington state"
         return;
     }
-    if (next->is(word_class::name_tail) && next->number == 1) {
+    const bool word_of_sentence = cues.has(cue::sentence_start) && cues.has(cue::first_common);  // "White voters"
+    if (next->is(word_class::name_tail) && next->number == 1 && !word_of_sentence) {
         cues.set(cue::name_tail);
-        cues.clear(cue::article);  // "the Clinton administration"
+        if (cues.has(cue::article)) {  // "the Bush administration": no bush, and no town of Bush either
+            cues.clear(cue::article);
+            cues.clear(cue::first_place);
+            cues.clear(cue::first_common);
+        }
         return;
     }
     if (next->is(word_class::say_verb))

@@ -38,7 +38,7 @@ public:
         std::uint32_t done = 0;  // tokens before this one are in a run already
         for (const std::uint32_t i : a_.persons.starts) {
             const token& t = a_.tokens[i];
-            if (t.has(text::paragraph_start)) run_.headline = is_headline(&t);
+            if (t.has(text::paragraph_start)) read_line(&t);
             if (((i < done) | is_hopeless(&t)) != 0) continue;
             if (!can_begin(&t)) continue;
             if (stands_alone(&t)) {
@@ -62,6 +62,13 @@ public:
 
 private:
     using word_class = lexicon::word_class;
+
+    void read_line(const token* first) noexcept {
+        run_.headline = is_headline(first);
+        run_.in_capitals = run_.headline;
+        for (const token* t = first; run_.in_capitals && t < first + 4; ++t)
+            run_.in_capitals = !t->is_word() || t->has(text::all_caps) || t->size() == 1;
+    }
 
     /// Collects the tokens worth a look without a branch for each: four of five are not.
     void find_starts() {
@@ -292,14 +299,14 @@ private:
             a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
             --c.tokens.last;
         c.group = group_;
-        judge_words(run_, from, to, c);
+        judge_words(a_, run_, from, to, c);
         if (c.words == 0) {
             candidates.pop_back();
             return;
         }
         set_keys(from, to, c);
         judge_run(a_, run_, from, to, c);
-        judge_before(a_, c);
+        judge_before(a_, run_, c);
         judge_after(a_, c);
         c.cues.set(person_cue::pronoun_after, !c.known_given && pronoun_follows(c.tokens.last));
         c.cues.set(person_cue::cut_before, cut_before);

@@ -22,12 +22,34 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     return (t.has(text::all_caps) && after.any(role_heads)) || t.is(word_class::org_word);
 }
 
+/// Whether `t` is a word of a place's name: "South African", "New York". Titles are told without.
+[[nodiscard]] inline bool is_of_place(const token* t) noexcept {
+    constexpr auto places = lexicon::classes(word_class::country, word_class::demonym, word_class::capital,
+                                             word_class::place_name, word_class::country_prefix);
+    if (t->any(places)) return true;
+    for (unsigned back = 1; back < 4; ++back) {
+        const auto& phrase = lexicon::phrase(t[-static_cast<int>(back)].phrase);
+        if (phrase.tokens > back && (phrase.classes & places) != 0) return true;
+    }
+    return t->phrase != 0 && (lexicon::phrase(t->phrase).classes & places) != 0;
+}
+
+/// What an office is for, right before its word: "Fisheries" in "Fisheries Minister", "Harbour" in "Harbour Board
+/// Chairman".
+[[nodiscard]] inline bool names_an_office(const article& a, const token* t) noexcept {
+    return t->is_word() && t->has(text::capitalised) && !t->any(grammar::never_in_names) &&
+           (!t->any(grammar::personal_names) || t->is(word_class::common_word)) &&
+           t[1].has(text::capitalised) && !t[1].is(word_class::honorific) &&
+           !is_of_place(t) && !a.person_at.covers(a.index_of(t));
+}
+
 /// The first token of the title that ends before `last` (not included); `last` where there is none.
-[[nodiscard]] inline const token* title_begin(const token* last, const token* limit) noexcept {
+[[nodiscard]] inline const token* title_begin(const article& a, const token* last, const token* limit) noexcept {
+    constexpr auto and_or = grammar::word("and", "or");
     const token* first = last;
     bool has_head = false;
     for (const token* t = last - 1; t >= limit && !t[1].has(text::sentence_start); --t) {
-        if (t->is_word() && belongs_to_title(*t, t[1])) {
+        if (t->is_word() && (belongs_to_title(*t, t[1]) || (has_head && first == t + 1 && names_an_office(a, t)))) {
             has_head |= t->any(role_heads);
             first = t;
             continue;
@@ -37,7 +59,7 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
             t->is(token_kind::hyphen) || t->is(token_kind::ampersand) || t->is(token_kind::period) ||
             (t->is(word_class::conjunction) && t[-1].any(role_heads)) ||
             (t->is(word_class::preposition) && t[-1].any(role_heads)) ||
-            (t->is(word_class::conjunction) && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
+            (and_or.width(*t) != 0 && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
             (t->has(text::capitalised) && !t->any(grammar::function_words) && t[-1].is(word_class::preposition) &&
              t[-2].any(role_heads)) ||
             (t->has(text::capitalised) && t[-1].is(word_class::conjunction) && t[-3].is(word_class::preposition) &&
@@ -91,7 +113,7 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     if (last[-1].is(token_kind::comma) && last[-2].any(detail::role_heads)) --last;
     const token* limit = a.tokens.begin() > name - 12 ? a.tokens.begin() : name - 12;
     if (!name->has(text::sentence_start) && last > limit) {
-        const token* const first = detail::title_begin(last, limit);
+        const token* const first = detail::title_begin(a, last, limit);
         if (first != last) return {first->begin, last[-1].end};
     }
     const token& next = a.tokens[c.tokens.last];
