@@ -112,7 +112,7 @@ struct quote_words {
     for (std::uint32_t i = pair.open + pair.open_tokens; i < pair.close && w.count < 12; ++i) {
         const token& t = a.tokens[i];
         w.count += t.kind <= token_kind::alphanumeral;
-        w.titled &= !(grammar::is_lower_word(t) & (t.size() > 3));
+        w.titled &= t.size() <= 3 || !grammar::is_lower_word(t);
     }
     return w;
 }

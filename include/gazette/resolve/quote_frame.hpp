@@ -73,8 +73,9 @@ private:
     void settle_signals() noexcept;
     /// Whether a token may be a signal; cheap, and right to say yes too often.
     [[nodiscard]] static constexpr bool may_signal(const token& t) noexcept {
-        return t.any(lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb)) | t.is(token_kind::semicolon) |
-               (t.word == lexicon::word_id("according")) | (t.word == lexicon::word_id("words"));
+        constexpr std::uint16_t according = lexicon::word_id("according"), words = lexicon::word_id("words");
+        constexpr lexicon::class_set verbs = lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb);
+        return ((t.classes & verbs) != 0) | (t.kind == token_kind::semicolon) | (t.word == according) | (t.word == words);
     }
     [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept;
     [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
