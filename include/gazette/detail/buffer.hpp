@@ -23,13 +23,7 @@ public:
 
     /// Makes room for `count` elements in all; keeps those there are.
     void reserve(std::size_t count) {
-        if (count <= capacity_) return;
-        std::size_t grown = capacity_ * 2 > count ? capacity_ * 2 : count;
-        T* fresh = static_cast<T*>(::operator new(grown * sizeof(T)));
-        if (size_ != 0) std::memcpy(static_cast<void*>(fresh), data_, size_ * sizeof(T));
-        ::operator delete(data_);
-        data_ = fresh;
-        capacity_ = grown;
+        if (count > capacity_) grow(count);
     }
     void resize(std::size_t count) {
         reserve(count);
@@ -39,7 +33,7 @@ public:
     void push_back(const T& value) {
         if (size_ == capacity_) {
             const T copy = value;  // value may live in this buffer
-            reserve(size_ + 1 > 16 ? size_ + 1 : 16);
+            grow(size_ + 16);
             data_[size_++] = copy;
             return;
         }
@@ -61,6 +55,19 @@ public:
     [[nodiscard]] const T& back() const noexcept { return data_[size_ - 1]; }
 
 private:
+    // Not inlined: it would be copied to every place that appends.
+#if defined(__GNUC__)
+    [[gnu::noinline]]
+#endif
+    void grow(std::size_t count) {
+        const std::size_t grown = capacity_ * 2 > count ? capacity_ * 2 : count;
+        T* const fresh = static_cast<T*>(::operator new(grown * sizeof(T)));
+        if (size_ != 0) std::memcpy(static_cast<void*>(fresh), data_, size_ * sizeof(T));
+        ::operator delete(data_);
+        data_ = fresh;
+        capacity_ = grown;
+    }
+
     T* data_ = nullptr;
     std::size_t size_ = 0;
     std::size_t capacity_ = 0;
