@@ -15,8 +15,7 @@ namespace tool {
 namespace {
 
 /// The words an option takes and what they mean; the first is the default.
-template <class Value, std::size_t Count>
-using choices = std::array<std::pair<const char*, Value>, Count>;
+template <class Value, std::size_t Count> using choices = std::array<std::pair<const char*, Value>, Count>;
 
 constexpr choices<output_format, 4> outputs{{{"text", output_format::text},
                                              {"json", output_format::json},
@@ -24,7 +23,8 @@ constexpr choices<output_format, 4> outputs{{{"text", output_format::text},
                                              {"count", output_format::count}}};
 constexpr choices<input_format, 3> inputs{
     {{"auto", input_format::automatic}, {"plain", input_format::plain}, {"ndjson", input_format::ndjson}}};
-constexpr choices<colour, 3> colours{{{"auto", colour::automatic}, {"always", colour::always}, {"never", colour::never}}};
+constexpr choices<colour, 3> colours{
+    {{"auto", colour::automatic}, {"always", colour::always}, {"never", colour::never}}};
 constexpr choices<gazette::kind, 5> kinds{{{"person", gazette::kind::person},
                                            {"country", gazette::kind::country},
                                            {"agreement", gazette::kind::agreement},

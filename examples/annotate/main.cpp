@@ -53,7 +53,8 @@ private:
             if (!piece->terminated && piece->text.find_first_not_of(" \t\r\n") == std::string_view::npos) break;
             ++id.number;
             const std::string_view problem = annotate(id, piece->text);
-            if (!problem.empty()) complain(std::string(from.name()) + ": document " + std::to_string(id.number), problem);
+            if (!problem.empty())
+                complain(std::string(from.name()) + ": document " + std::to_string(id.number), problem);
         }
     }
 
@@ -74,7 +75,8 @@ private:
             ++id.number;
             id.json = document.id;
             annotator_.settings().document_date = document.date ? document.date : wanted_.date;
-            if (const std::string_view problem = annotate(id, document.text); !problem.empty()) complain(place, problem);
+            if (const std::string_view problem = annotate(id, document.text); !problem.empty())
+                complain(place, problem);
         }
     }
 

@@ -20,8 +20,8 @@ class document;
 /// Why a text could not be annotated.
 enum class status : std::uint8_t {
     ok,
-    text_too_long,      ///< the text has 4 GiB or more
-    bad_document_date   ///< options::document_date is no day of the calendar
+    text_too_long,     ///< the text has 4 GiB or more
+    bad_document_date  ///< options::document_date is no day of the calendar
 };
 
 /// "ok", "text too long" …
@@ -102,8 +102,7 @@ public:
     [[nodiscard]] std::optional<std::chrono::year_month_day> document_date() const noexcept { return found_.date; }
 
     /// Calls `visit` with every span in text order; at one place the longer span comes first.
-    template <class Visitor>
-    void for_each(Visitor&& visit) const;
+    template <class Visitor> void for_each(Visitor&& visit) const;
 
 private:
     friend detail::findings& detail::findings_of(document&) noexcept;
@@ -113,8 +112,7 @@ private:
 
 inline detail::findings& detail::findings_of(document& d) noexcept { return d.found_; }
 
-template <class Visitor>
-void document::for_each(Visitor&& visit) const {
+template <class Visitor> void document::for_each(Visitor&& visit) const {
     std::size_t p = 0, c = 0, a = 0, d = 0, q = 0;
     const auto comes_first = [](const text_range& x, const text_range& y) {
         return x.begin != y.begin ? x.begin < y.begin : x.end > y.end;
@@ -124,14 +122,16 @@ void document::for_each(Visitor&& visit) const {
         const auto offer = [&](const auto& spans, std::size_t at) {
             if (at < spans.size() && (next == nullptr || comes_first(spans[at], *next))) next = &spans[at];
         };
-        offer(found_.quotes, q), offer(found_.agreements, a), offer(found_.persons, p), offer(found_.dates, d), offer(found_.countries, c);
+        offer(found_.quotes, q), offer(found_.agreements, a), offer(found_.persons, p), offer(found_.dates, d),
+            offer(found_.countries, c);
         if (next == nullptr) return;
         const auto take = [&](const auto& spans, std::size_t& at) {
             if (at >= spans.size() || next != &spans[at]) return false;
             visit(spans[at++]);
             return true;
         };
-        take(found_.quotes, q) || take(found_.agreements, a) || take(found_.persons, p) || take(found_.dates, d) || take(found_.countries, c);
+        take(found_.quotes, q) || take(found_.agreements, a) || take(found_.persons, p) || take(found_.dates, d) ||
+            take(found_.countries, c);
     }
 }
 

@@ -30,13 +30,14 @@ struct kind_set {
     std::uint8_t bits = 0;  ///< bit n is the kind with number n
 
     constexpr void insert(kind k) noexcept { bits = static_cast<std::uint8_t>(bits | 1U << static_cast<unsigned>(k)); }
-    [[nodiscard]] constexpr bool contains(kind k) const noexcept { return (bits >> static_cast<unsigned>(k) & 1U) != 0; }
+    [[nodiscard]] constexpr bool contains(kind k) const noexcept {
+        return (bits >> static_cast<unsigned>(k) & 1U) != 0;
+    }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits == 0; }
     friend constexpr bool operator==(kind_set, kind_set) = default;
 
     /// kind_set::of<date, person>()
-    template <class... Spans>
-    [[nodiscard]] static constexpr kind_set of() noexcept {
+    template <class... Spans> [[nodiscard]] static constexpr kind_set of() noexcept {
         kind_set set;
         (set.insert(kind_of<Spans>), ...);
         return set;

@@ -13,7 +13,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::string_view article =
-    "HELSINKI, March 3 (Newswire) - Finland and Norway signed a fishing treaty on Tuesday, Prime Minister Aino Laakso said.\n\n"
+    "HELSINKI, March 3 (Newswire) - Finland and Norway signed a fishing treaty on Tuesday, Prime Minister Aino Laakso "
+    "said.\n\n"
     "\u201CWe waited two years for this,\u201D Laakso told reporters in Oslo.\n";
 
 /// All that a document says, as text: equal dumps mean equal documents.
@@ -23,10 +24,13 @@ std::string dump(const gazette::document& d) {
     d.for_each([&](const auto& s) {
         add(std::to_string(s.begin), std::to_string(s.end), std::string(s.rule));
         using span = std::decay_t<decltype(s)>;
-        if constexpr (std::is_same_v<span, gazette::person>) add(std::string(d.name_of(s)), std::string(d.text(s.title)));
+        if constexpr (std::is_same_v<span, gazette::person>)
+            add(std::string(d.name_of(s)), std::string(d.text(s.title)));
         if constexpr (std::is_same_v<span, gazette::country>) add(std::string(s.code), std::string(to_string(s.form)));
-        if constexpr (std::is_same_v<span, gazette::date>) add(std::string(s.value.view()), std::string(to_string(s.type)));
-        if constexpr (std::is_same_v<span, gazette::quote>) add(std::string(d.name_of(s.speaker)), std::string(d.text(s.cue)));
+        if constexpr (std::is_same_v<span, gazette::date>)
+            add(std::string(s.value.view()), std::string(to_string(s.type)));
+        if constexpr (std::is_same_v<span, gazette::quote>)
+            add(std::string(d.name_of(s.speaker)), std::string(d.text(s.cue)));
         if constexpr (std::is_same_v<span, gazette::agreement>) {
             add(std::string(to_string(s.form)), std::string(to_string(s.status)));
             for (const gazette::party& p : d.parties(s)) add(std::string(p.name));
@@ -36,8 +40,7 @@ std::string dump(const gazette::document& d) {
     return out;
 }
 
-template <class Spans>
-bool in_order(const Spans& spans, std::size_t size) {
+template <class Spans> bool in_order(const Spans& spans, std::size_t size) {
     std::uint32_t last = 0;
     for (const auto& s : spans) {
         if (s.begin < last || s.end <= s.begin || s.end > size || s.rule.empty()) return false;
@@ -94,7 +97,8 @@ TEST_CASE("a reused annotator gives what a new one gives") {
     gazette::annotator reused;
     std::string longer;
     for (int i = 0; i < 20; ++i) longer += article;
-    for (const std::string_view text : {article, std::string_view(longer), std::string_view(""), article.substr(0, 60), article}) {
+    for (const std::string_view text :
+         {article, std::string_view(longer), std::string_view(""), article.substr(0, 60), article}) {
         CHECK(dump(reused.annotate(text)) == dump(gazette::annotate(text)));
     }
     gazette::annotator moved = std::move(reused);
@@ -134,8 +138,11 @@ TEST_CASE("an impossible document date is told, and nothing is annotated") {
 TEST_CASE("any bytes are a valid text") {
     gazette::annotator reused;
     std::mt19937 random(20261122);
-    const std::string_view pieces[] = {"Minister ", "Lee ", "said", ", ", "\"", "\u201C", "\u201D", "'", ". ", "\n\n", "agreed to ", "treaty ", "March ", "12", "Japan", " and ",
-                                       "U.S.", "\xE2", "\x80", "\xFF", "(", ")", "of the ", "Kim", "-", "he ", "two ", "years ", "ago", "NAFTA", "\xE2\x80\x99s "};
+    const std::string_view pieces[] = {
+        "Minister ", "Lee ", "said",       ", ",      "\"",     "\u201C", "\u201D",        "'",
+        ". ",        "\n\n", "agreed to ", "treaty ", "March ", "12",     "Japan",         " and ",
+        "U.S.",      "\xE2", "\x80",       "\xFF",    "(",      ")",      "of the ",       "Kim",
+        "-",         "he ",  "two ",       "years ",  "ago",    "NAFTA",  "\xE2\x80\x99s "};
     for (int round = 0; round < 1500; ++round) {
         std::string text;
         for (auto n = random() % 120; n > 0; --n) {
@@ -151,9 +158,13 @@ TEST_CASE("any bytes are a valid text") {
 }
 
 TEST_CASE("spans of a valid text never cut a UTF-8 sequence") {
-    const std::string text = "\u00C9mile Zo\u00EB-\u00C5str\u00F6m said on M\u00E4rz 3 \u201C\u00E9t\u00E9\u201D \u2014 \u041C\u043E\u0441\u043A\u0432\u0430 \U0001F600 C\u00F4te d\u2019Ivoire agreed to help.";
+    const std::string text =
+        "\u00C9mile Zo\u00EB-\u00C5str\u00F6m said on M\u00E4rz 3 \u201C\u00E9t\u00E9\u201D \u2014 "
+        "\u041C\u043E\u0441\u043A\u0432\u0430 \U0001F600 C\u00F4te d\u2019Ivoire agreed to help.";
     gazette::annotate(text).for_each([&](const gazette::span& s) {
-        const auto continues = [&](std::uint32_t at) { return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80; };
+        const auto continues = [&](std::uint32_t at) {
+            return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0U) == 0x80;
+        };
         CHECK_FALSE(continues(s.begin));
         CHECK_FALSE(continues(s.end));
     });

@@ -6,7 +6,8 @@
 #include <type_traits>
 
 TEST_CASE("for_each visits every span once, in text order, the longer one first") {
-    const std::string text = "\"Norway and Japan agreed on Monday to share data,\" Prime Minister Aino Laakso said in April.";
+    const std::string text =
+        "\"Norway and Japan agreed on Monday to share data,\" Prime Minister Aino Laakso said in April.";
     const gazette::document d = gazette::annotate(text);
     std::size_t visited = 0;
     gazette::text_range before{};
@@ -16,7 +17,8 @@ TEST_CASE("for_each visits every span once, in text order, the longer one first"
         before = s;
         ++visited;
     });
-    CHECK(visited == d.persons().size() + d.countries().size() + d.agreements().size() + d.dates().size() + d.quotes().size());
+    CHECK(visited ==
+          d.persons().size() + d.countries().size() + d.agreements().size() + d.dates().size() + d.quotes().size());
     CHECK(visited >= 5);
 }
 
@@ -52,7 +54,8 @@ TEST_CASE("sets of kinds") {
     CHECK(some.contains(kind::person));
     CHECK_FALSE(some.contains(kind::quote));
     CHECK(kind_set{}.empty());
-    CHECK(kind_set::all() == kind_set::of<gazette::quote, gazette::date, gazette::agreement, gazette::country, gazette::person>());
+    CHECK(kind_set::all() ==
+          kind_set::of<gazette::quote, gazette::date, gazette::agreement, gazette::country, gazette::person>());
 }
 
 TEST_CASE("short texts live inside their owner") {

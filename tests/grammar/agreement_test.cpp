@@ -96,7 +96,8 @@ const row rows[] = {
     {"The Black Sea grain deal lapsed in July 2023.", "nominal Black Sea grain deal"},
     {"In a joint statement, Tokyo and Manila agreed to begin talks on a visiting forces agreement.",
      "act agreed to begin talks on a visiting forces agreement | nominal visiting forces agreement"},
-    {"The Reciprocal Access Agreement, signed in July, lets troops train in each other's country. The agreement needs ratification. The RAA is Manila's first such pact with Tokyo.",
+    {"The Reciprocal Access Agreement, signed in July, lets troops train in each other's country. The agreement needs "
+     "ratification. The RAA is Manila's first such pact with Tokyo.",
      "named Reciprocal Access Agreement | nominal agreement | acronym RAA | nominal pact"},
     {"The Good Friday Agreement turned 25 this year; the Belfast Agreement is its other name.",
      "named Good Friday Agreement | named Belfast Agreement"},

@@ -23,7 +23,8 @@ TEST_CASE("near words have far hashes") {
     std::set<std::uint64_t> seen;
     for (char a = 'a'; a <= 'z'; ++a) {
         for (char b = 'a'; b <= 'z'; ++b) {
-            for (const char* rest : {"", "s", "ing", "a longer ending than the others"}) seen.insert(hash_of(std::string{a, b} + rest) >> 32);
+            for (const char* rest : {"", "s", "ing", "a longer ending than the others"})
+                seen.insert(hash_of(std::string{a, b} + rest) >> 32);
         }
     }
     CHECK(seen.size() == 26 * 26 * 4);  // their upper halves alone

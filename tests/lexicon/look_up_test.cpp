@@ -91,7 +91,8 @@ TEST_CASE("every word of the lexicon is found by its own letters") {
         CHECK(gazette::lexicon::find_word(gazette::lexicon::hash_of(word)) != 0);
     }
     std::size_t found = 0;
-    for (std::uint32_t i = 1; i < gazette::lexicon::generated::words_count; ++i) found += gazette::lexicon::word(static_cast<std::uint16_t>(i)).index == i;
+    for (std::uint32_t i = 1; i < gazette::lexicon::generated::words_count; ++i)
+        found += gazette::lexicon::word(static_cast<std::uint16_t>(i)).index == i;
     CHECK(found == gazette::lexicon::generated::words_count - 1);
 }
 

@@ -10,10 +10,12 @@ using gazette::testing::agreements_linked;
 TEST_CASE("an acronym is linked to the name that it abbreviates") {
     SECTION("in brackets") {
         CHECK(agreements_linked("The Harbour Safety Treaty (HST) is old. The HST needs reform.") ==
-              "Harbour Safety Treaty #0 Harbour Safety Treaty | HST #0 Harbour Safety Treaty | HST #0 Harbour Safety Treaty");
+              "Harbour Safety Treaty #0 Harbour Safety Treaty | HST #0 Harbour Safety Treaty | HST #0 Harbour Safety "
+              "Treaty");
     }
     SECTION("by initials alone") {
-        CHECK(agreements_linked("They revised the Coastal and Cross-Border Policing Agreement. The CCBPA took effect in May.") ==
+        CHECK(agreements_linked(
+                  "They revised the Coastal and Cross-Border Policing Agreement. The CCBPA took effect in May.") ==
               "Coastal and Cross-Border Policing Agreement #0 Coastal and Cross-Border Policing Agreement | "
               "CCBPA #0 Coastal and Cross-Border Policing Agreement");
     }
@@ -22,7 +24,8 @@ TEST_CASE("an acronym is linked to the name that it abbreviates") {
               "LWT #0 Lake Waters Treaty | Lake Waters Treaty #0 Lake Waters Treaty");
     }
     SECTION("other capitals are no acronym of it") {
-        CHECK(agreements_linked("The Lake Waters Treaty worries the LWF.") == "Lake Waters Treaty #0 Lake Waters Treaty");
+        CHECK(agreements_linked("The Lake Waters Treaty worries the LWF.") ==
+              "Lake Waters Treaty #0 Lake Waters Treaty");
     }
 }
 

@@ -41,7 +41,8 @@ const row rows[] = {
     {"A 30-day humanitarian ceasefire came into force at midnight.", "30-day humanitarian ceasefire: in_force"},
     {"In a joint statement, Tokyo and Manila agreed to begin talks on a visiting forces agreement.",
      "agreed to begin talks on a visiting forces agreement | visiting forces agreement: negotiated"},
-    {"The Reciprocal Access Agreement, signed in July, lets troops train in each other's country. The agreement needs ratification. The RAA is Manila's first such pact with Tokyo.",
+    {"The Reciprocal Access Agreement, signed in July, lets troops train in each other's country. The agreement needs "
+     "ratification. The RAA is Manila's first such pact with Tokyo.",
      "Reciprocal Access Agreement: signed | agreement | RAA | pact"},
     {"Several bilateral investment treaties were cancelled.", "bilateral investment treaties: ended"},
     {"No deal has been reached.", "deal: none"},

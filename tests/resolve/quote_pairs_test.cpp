@@ -105,7 +105,8 @@ TEST_CASE("nested marks keep the outer pair whole", "[quote][marks]") {
 }
 
 TEST_CASE("inner quotes are found too", "[quote][marks]") {
-    const auto found = gazette::annotate("“He told me, ‘Go home,’ and I went,” she said.", {}, gazette::kind_set::of<gazette::quote>());
+    const auto found = gazette::annotate("“He told me, ‘Go home,’ and I went,” she said.", {},
+                                         gazette::kind_set::of<gazette::quote>());
     REQUIRE(found.quotes().size() == 2);
     CHECK(found.text(found.quotes()[1]) == "‘Go home,’");
     CHECK(found.text(found.quotes()[0].content) == "He told me, ‘Go home,’ and I went,");
@@ -113,12 +114,9 @@ TEST_CASE("inner quotes are found too", "[quote][marks]") {
 
 TEST_CASE("quotes over several paragraphs are one", "[quote][marks]") {
     static constexpr const char* rows[] = {
-        "[“First point.\n\n“Second point,”=q] Lee said.",
-        "[“First.\n\n“Second.\n\n“Third,”=q] Lee said.",
-        "Lee wrote: [“First.\n\n“Second.”=q]\n\nThen he left.",
-        "[‘First point.\n\n‘Second point,’=q] Lee said.",
-        "[“First point.\n“Second point,”=q] Lee said.",
-        "[“First point.”=q]\n\n[“Second point,”=q] Lee said.",
+        "[“First point.\n\n“Second point,”=q] Lee said.",       "[“First.\n\n“Second.\n\n“Third,”=q] Lee said.",
+        "Lee wrote: [“First.\n\n“Second.”=q]\n\nThen he left.", "[‘First point.\n\n‘Second point,’=q] Lee said.",
+        "[“First point.\n“Second point,”=q] Lee said.",         "[“First point.”=q]\n\n[“Second point,”=q] Lee said.",
     };
     check_quotes(rows, quote_aspect::marks);
 }
@@ -137,7 +135,9 @@ TEST_CASE("a stray mark costs at most its paragraph", "[quote][marks]") {
 }
 
 TEST_CASE("texts without a pair have no quotes", "[quote][marks]") {
-    static constexpr const char* rows[] = {"", "\"", "“", "”", "'", "''", "\"\"", "a \" b", "It's John's and the boys' turn.", "« alone", "`code", "5'", "„"};
+    static constexpr const char* rows[] = {
+        "",        "\"",    "“",  "”", "'", "''", "\"\"", "a \" b", "It's John's and the boys' turn.",
+        "« alone", "`code", "5'", "„"};
     for (const char* text : rows) {
         CAPTURE(text);
         CHECK(gazette::annotate(text, {}, gazette::kind_set::of<gazette::quote>()).quotes().empty());

@@ -16,31 +16,53 @@ public:
         state_ ^= state_ << 13, state_ ^= state_ >> 17, state_ ^= state_ << 5;
         return state_ % limit;
     }
-    template <std::size_t Count>
-    [[nodiscard]] const char* one_of(const char* const (&list)[Count]) noexcept { return list[below(Count)]; }
+    template <std::size_t Count> [[nodiscard]] const char* one_of(const char* const (&list)[Count]) noexcept {
+        return list[below(Count)];
+    }
 
 private:
     std::uint32_t state_;
 };
 
-constexpr const char* speakers[] = {"Anna Kowalska", "David Park", "the minister", "Maria Lopez", "Peter Novak", "a spokesman for the port", "Helen Moore"};
-constexpr const char* clauses[] = {"We have waited for years", "The bridge isn’t safe", "It’s the workers’ money", "They will come back in May",
-                                   "Nobody asked us about the ’90s", "Prices are rising again", "I don’t believe a word of it"};
-constexpr const char* fragments[] = {"a dark day", "deeply unfair", "good for the coast", "the wrong way to go", "very hard to accept"};
-constexpr const char* plain[] = {"The council meets again on Tuesday.", "Ships waited outside the harbour for two days.", "The firms’ lawyers did not reply.",
+constexpr const char* speakers[] = {"Anna Kowalska", "David Park",  "the minister",
+                                    "Maria Lopez",   "Peter Novak", "a spokesman for the port",
+                                    "Helen Moore"};
+constexpr const char* clauses[] = {"We have waited for years",       "The bridge isn’t safe",
+                                   "It’s the workers’ money",        "They will come back in May",
+                                   "Nobody asked us about the ’90s", "Prices are rising again",
+                                   "I don’t believe a word of it"};
+constexpr const char* fragments[] = {"a dark day", "deeply unfair", "good for the coast", "the wrong way to go",
+                                     "very hard to accept"};
+constexpr const char* plain[] = {"The council meets again on Tuesday.",
+                                 "Ships waited outside the harbour for two days.", "The firms’ lawyers did not reply.",
                                  "Rain fell on the coast.", "It was the third strike in a year."};
 
 [[nodiscard]] std::string paragraph(random_numbers& r) {
     const std::string who = r.one_of(speakers), what = r.one_of(clauses);
     std::string out;
     switch (r.below(7)) {
-        case 0: out = "“" + what + ",” " + who + " said."; break;
-        case 1: out = "“" + what + ",” said " + who + ". “" + r.one_of(clauses) + ".”"; break;
-        case 2: out = "In the afternoon " + who + " told reporters: “" + what + ".”"; break;
-        case 3: out = "The plan is “" + std::string(r.one_of(fragments)) + "” and “" + r.one_of(fragments) + ",” " + who + " said."; break;
-        case 4: out = std::string(r.one_of(plain)) + " " + r.one_of(plain); break;
-        case 5: out = "“" + what + ",” " + who + " said, “and " + r.one_of(fragments) + ".”"; break;
-        default: out = std::string(r.one_of(plain)) + " “" + what + "?” " + who + " asked."; break;
+        case 0:
+            out = "“" + what + ",” " + who + " said.";
+            break;
+        case 1:
+            out = "“" + what + ",” said " + who + ". “" + r.one_of(clauses) + ".”";
+            break;
+        case 2:
+            out = "In the afternoon " + who + " told reporters: “" + what + ".”";
+            break;
+        case 3:
+            out = "The plan is “" + std::string(r.one_of(fragments)) + "” and “" + r.one_of(fragments) + ",” " + who +
+                  " said.";
+            break;
+        case 4:
+            out = std::string(r.one_of(plain)) + " " + r.one_of(plain);
+            break;
+        case 5:
+            out = "“" + what + ",” " + who + " said, “and " + r.one_of(fragments) + ".”";
+            break;
+        default:
+            out = std::string(r.one_of(plain)) + " “" + what + "?” " + who + " asked.";
+            break;
     }
     return out + " " + r.one_of(plain);
 }
@@ -52,7 +74,9 @@ constexpr const char* plain[] = {"The council meets again on Tuesday.", "Ships w
     return out;
 }
 
-[[nodiscard]] gazette::document quotes_of(const std::string& text) { return gazette::annotate(text, {}, gazette::kind_set::of<gazette::quote>()); }
+[[nodiscard]] gazette::document quotes_of(const std::string& text) {
+    return gazette::annotate(text, {}, gazette::kind_set::of<gazette::quote>());
+}
 
 /// How many of `whole`'s quotes still stand in `cut`, which lacks the `width` bytes at `at`; the quote that
 /// lost its mark is not counted.
@@ -60,7 +84,8 @@ struct survival {
     std::size_t kept = 0, others = 0;
 };
 
-[[nodiscard]] survival survivors(const gazette::document& whole, const std::string& cut, std::uint32_t at, std::uint32_t width) {
+[[nodiscard]] survival survivors(const gazette::document& whole, const std::string& cut, std::uint32_t at,
+                                 std::uint32_t width) {
     const gazette::document left = quotes_of(cut);
     survival s;
     for (const gazette::quote& q : whole.quotes()) {
@@ -122,7 +147,8 @@ TEST_CASE("straight and curly marks give the same quotes and speakers", "[quote]
 }
 
 TEST_CASE("a generated article's speakers are right whatever stands around it", "[quote][property]") {
-    const std::string text = "“We have waited,” Anna Kowalska said.\n\n" + article(5, 40) + "“It ends here,” said David Park.\n";
+    const std::string text =
+        "“We have waited,” Anna Kowalska said.\n\n" + article(5, 40) + "“It ends here,” said David Park.\n";
     const gazette::document found = quotes_of(text);
     REQUIRE(found.quotes().size() > 2);
     CHECK(speaker_label(found, found.quotes().front()) == "Anna Kowalska");
@@ -130,7 +156,17 @@ TEST_CASE("a generated article's speakers are right whatever stands around it", 
 }
 
 TEST_CASE("time is linear in whatever marks a text holds", "[quote][property]") {
-    static constexpr const char* units[] = {"\"", "'", "“", "”", "\" a ", "'x ", "“a ‘b ", "\"Yes,\" said ", "said, and \"b\" ", "\"No way,\" he said. ", "\"A\n\n"};
+    static constexpr const char* units[] = {"\"",
+                                            "'",
+                                            "“",
+                                            "”",
+                                            "\" a ",
+                                            "'x ",
+                                            "“a ‘b ",
+                                            "\"Yes,\" said ",
+                                            "said, and \"b\" ",
+                                            "\"No way,\" he said. ",
+                                            "\"A\n\n"};
     for (const char* unit : units) {
         const auto seconds = [&](std::size_t times) {
             std::string text;

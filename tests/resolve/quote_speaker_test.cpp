@@ -121,16 +121,11 @@ TEST_CASE("pronouns and surnames lead to the full name", "[quote][speaker]") {
 
 TEST_CASE("no speaker where the text does not say, or a document speaks", "[quote][speaker]") {
     static constexpr const char* rows[] = {
-        "The statement said [“prices will fall.”=-]",
-        "The report said: [“Prices will fall.”=-]",
-        "The banner read [“Prices will fall.”=-]",
-        "[“Prices will fall,”=-] the statement said.",
-        "[“Prices will fall,”=-] the report read.",
-        "The letter called it [“a grave mistake.”=-]",
-        "The so-called [“reform”=-] failed.",
-        "The film [“Dune Road”=-] opened in May.",
-        "[“Prices will fall,”=-] it was said.",
-        "The plan was described as [“a grave mistake”=-] in March.",
+        "The statement said [“prices will fall.”=-]", "The report said: [“Prices will fall.”=-]",
+        "The banner read [“Prices will fall.”=-]",    "[“Prices will fall,”=-] the statement said.",
+        "[“Prices will fall,”=-] the report read.",   "The letter called it [“a grave mistake.”=-]",
+        "The so-called [“reform”=-] failed.",         "The film [“Dune Road”=-] opened in May.",
+        "[“Prices will fall,”=-] it was said.",       "The plan was described as [“a grave mistake”=-] in March.",
     };
     check_quotes(rows, quote_aspect::speaker);
 }
@@ -204,7 +199,8 @@ TEST_CASE("reported speech inside reported speech goes to who tells", "[quote][s
     static constexpr const char* rows[] = {
         "Anna Kowalska said she feels [“great relief”=Anna Kowalska] about it.",
         "Anna Kowalska revealed the four agreed that [“steady work”=Anna Kowalska] was needed.",
-        "Anna Kowalska agreed that the road is [“getting worse”=Anna Kowalska] and said she sees [“no way out”=Anna Kowalska] of it.",
+        "Anna Kowalska agreed that the road is [“getting worse”=Anna Kowalska] and said she sees [“no way out”=Anna "
+        "Kowalska] of it.",
         "Anna Kowalska said that officials believe the bridge is [“beyond repair.”=Anna Kowalska]",
     };
     check_quotes(rows, quote_aspect::speaker);
@@ -239,7 +235,9 @@ TEST_CASE("the addressee is who is told", "[quote][addressee]") {
 }
 
 TEST_CASE("certainty tells how a speaker was found", "[quote][speaker]") {
-    const auto found = gazette::annotate("“One,” Anna Kowalska said. “Two.” “Three,” she said. “Prices,” the report said, “fall.”", {}, gazette::kind_set::of<gazette::quote>());
+    const auto found =
+        gazette::annotate("“One,” Anna Kowalska said. “Two.” “Three,” she said. “Prices,” the report said, “fall.”", {},
+                          gazette::kind_set::of<gazette::quote>());
     REQUIRE(found.quotes().size() == 5);
     CHECK(found.quotes()[0].certainty == gazette::speaker_certainty::named);
     CHECK(found.quotes()[1].certainty == gazette::speaker_certainty::carried);

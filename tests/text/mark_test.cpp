@@ -13,15 +13,24 @@ TEST_CASE("marks outside ASCII, their length and kind") {
         token_kind kind;
         bool is_space;
     } rows[] = {
-        {"\u201C", 3, token_kind::quote_left, false},   {"\u201D", 3, token_kind::quote_right, false},
-        {"\u2018", 3, token_kind::single_left, false},  {"\u2019", 3, token_kind::single_right, false},
-        {"\u201E", 3, token_kind::quote_low, false},    {"\u00AB", 2, token_kind::guillemet_left, false},
-        {"\u00BB", 2, token_kind::guillemet_right, false}, {"\u2013", 3, token_kind::dash, false},
-        {"\u2010", 3, token_kind::hyphen, false},       {"\u2212", 3, token_kind::hyphen, false},
-        {"\u2026", 3, token_kind::ellipsis, false},     {"\u20AC", 3, token_kind::currency, false},
-        {"\u00A0", 2, token_kind::other, true},         {"\u2028", 3, token_kind::other, true},
-        {"\u3000", 3, token_kind::other, true},         {"\uFEFF", 3, token_kind::other, true},
-        {"\U0001F600", 4, token_kind::other, false},    {"\u2122", 3, token_kind::other, false},
+        {"\u201C", 3, token_kind::quote_left, false},
+        {"\u201D", 3, token_kind::quote_right, false},
+        {"\u2018", 3, token_kind::single_left, false},
+        {"\u2019", 3, token_kind::single_right, false},
+        {"\u201E", 3, token_kind::quote_low, false},
+        {"\u00AB", 2, token_kind::guillemet_left, false},
+        {"\u00BB", 2, token_kind::guillemet_right, false},
+        {"\u2013", 3, token_kind::dash, false},
+        {"\u2010", 3, token_kind::hyphen, false},
+        {"\u2212", 3, token_kind::hyphen, false},
+        {"\u2026", 3, token_kind::ellipsis, false},
+        {"\u20AC", 3, token_kind::currency, false},
+        {"\u00A0", 2, token_kind::other, true},
+        {"\u2028", 3, token_kind::other, true},
+        {"\u3000", 3, token_kind::other, true},
+        {"\uFEFF", 3, token_kind::other, true},
+        {"\U0001F600", 4, token_kind::other, false},
+        {"\u2122", 3, token_kind::other, false},
     };
     for (const auto& r : rows) {
         CAPTURE(r.bytes);
@@ -34,7 +43,8 @@ TEST_CASE("marks outside ASCII, their length and kind") {
 }
 
 TEST_CASE("letters are no marks") {
-    for (const std::string_view letter : {"\u00E9", "\u00AA", "\u00B5", "\u0142", "\u0410", "\u05D0", "\u4E2D", "\u0301", "\xE2\x28\xA1", "\xC2\x20"}) {
+    for (const std::string_view letter :
+         {"\u00E9", "\u00AA", "\u00B5", "\u0142", "\u0410", "\u05D0", "\u4E2D", "\u0301", "\xE2\x28\xA1", "\xC2\x20"}) {
         CAPTURE(letter);
         CHECK(mark_at(letter.data(), letter.size()).length == 0);
     }

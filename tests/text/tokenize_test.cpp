@@ -94,15 +94,24 @@ TEST_CASE("a token's kind and number") {
         token_kind kind;
         std::uint32_t number;
     } rows[] = {
-        {"word", token_kind::word, 0},        {"U.S.", token_kind::word, 0},
-        {"2017", token_kind::numeral, 2017},  {"007", token_kind::numeral, 7},
-        {"1,990", token_kind::decimal, 1990}, {"3.75", token_kind::decimal, 3},
-        {"85th", token_kind::alphanumeral, 85}, {"99999999999", token_kind::numeral, 0xffff'ffff},
-        {",", token_kind::comma, 0},          {"\u2014", token_kind::dash, 0},
-        {"\u2011", token_kind::hyphen, 0},    {"\"", token_kind::quote_straight, 0},
-        {"\u201C", token_kind::quote_left, 0}, {"\u201D", token_kind::quote_right, 0},
-        {"\u00A3", token_kind::currency, 0},  {"\u2019", token_kind::single_right, 0},
-        {"\u2026", token_kind::ellipsis, 0},  {"\u00B0", token_kind::other, 0},
+        {"word", token_kind::word, 0},
+        {"U.S.", token_kind::word, 0},
+        {"2017", token_kind::numeral, 2017},
+        {"007", token_kind::numeral, 7},
+        {"1,990", token_kind::decimal, 1990},
+        {"3.75", token_kind::decimal, 3},
+        {"85th", token_kind::alphanumeral, 85},
+        {"99999999999", token_kind::numeral, 0xffff'ffff},
+        {",", token_kind::comma, 0},
+        {"\u2014", token_kind::dash, 0},
+        {"\u2011", token_kind::hyphen, 0},
+        {"\"", token_kind::quote_straight, 0},
+        {"\u201C", token_kind::quote_left, 0},
+        {"\u201D", token_kind::quote_right, 0},
+        {"\u00A3", token_kind::currency, 0},
+        {"\u2019", token_kind::single_right, 0},
+        {"\u2026", token_kind::ellipsis, 0},
+        {"\u00B0", token_kind::other, 0},
     };
     for (const auto& r : rows) {
         CAPTURE(r.text);
@@ -118,7 +127,8 @@ TEST_CASE("a token's kind and number") {
 TEST_CASE("how a token stands") {
     using namespace gazette::text;
     SECTION("capitals, in ASCII and beyond") {
-        for (const char* word : {"Lee", "\u00D3 ", "\u0141\u00F3d\u017A", "\u017Bivko", "\u0160koda", "\u0218tefan", "\u041C"}) {
+        for (const char* word :
+             {"Lee", "\u00D3 ", "\u0141\u00F3d\u017A", "\u017Bivko", "\u0160koda", "\u0218tefan", "\u041C"}) {
             CAPTURE(word);
             CHECK(tokens_of(word).tokens[0].has(capitalised));
         }
@@ -146,7 +156,9 @@ TEST_CASE("how a token stands") {
         CHECK(flags(6) == (line_start | paragraph_start));  // Five is indented
     }
     SECTION("a line wrapped inside a sentence begins no paragraph") {
-        const tokens_of found("The harbour committee, which had met every week since early spring,\nAdmiral Reyes told reporters, is done.");
+        const tokens_of found(
+            "The harbour committee, which had met every week since early spring,\nAdmiral Reyes told reporters, is "
+            "done.");
         for (std::size_t i = 1; i < found.tokens.size(); ++i) CHECK_FALSE(found.tokens[i].has(paragraph_start));
     }
 }
@@ -162,20 +174,23 @@ TEST_CASE("sentinels stand on both sides, however short the text") {
 }
 
 TEST_CASE("a mark, an apostrophe or a number over the edge of a block of 64 bytes") {
-    for (const row& r : {row{"Lee\u2019s \u201Cno\u201D", "Lee|\u2019s|\u201C|no|\u201D"}, row{"O'Neil 1,990 U.S. x", "O'Neil|1,990|U.S.|x"},
-                         row{"a\u00A0don\u2019t", "a|don\u2019t"}, row{"Lee's 3.5.", "Lee|'s|3.5|."}}) {
+    for (const row& r : {row{"Lee\u2019s \u201Cno\u201D", "Lee|\u2019s|\u201C|no|\u201D"},
+                         row{"O'Neil 1,990 U.S. x", "O'Neil|1,990|U.S.|x"}, row{"a\u00A0don\u2019t", "a|don\u2019t"},
+                         row{"Lee's 3.5.", "Lee|'s|3.5|."}}) {
         for (std::size_t before = 1; before < 130; ++before) {
             const std::string padding(before, ' ');
             CAPTURE(before, r.text);
             CHECK(tokens_of(padding + r.text).joined() == r.tokens);
-            CHECK(tokens_of(std::string(before, 'x') + " " + r.text).joined() == std::string(before, 'x') + "|" + r.tokens);
+            CHECK(tokens_of(std::string(before, 'x') + " " + r.text).joined() ==
+                  std::string(before, 'x') + "|" + r.tokens);
         }
     }
 }
 
 TEST_CASE("whatever the bytes, tokens are in order, do not overlap and cover all but white space") {
     std::mt19937 random(20261122);
-    const std::string_view pieces[] = {"a", "Z", "9", " ", "\n", "'", "\u2019", ".", ",", "s", "\"", "-", "\xE2", "\x80", "\xC2", "\u00A0", "\u00E9", "U.S.", "\xF0\x9F", "\0"};
+    const std::string_view pieces[] = {"a",  "Z", "9",    " ",    "\n",   "'",      "\u2019", ".",    ",",        "s",
+                                       "\"", "-", "\xE2", "\x80", "\xC2", "\u00A0", "\u00E9", "U.S.", "\xF0\x9F", "\0"};
     for (int round = 0; round < 3000; ++round) {
         std::string text;
         for (auto n = random() % 150; n > 0; --n) text += pieces[random() % std::size(pieces)];

@@ -12,10 +12,14 @@ namespace gazette::testing {
 /// A text's tokens; owns a copy of the text of exactly its size, so that a sanitizer sees any overrun.
 class tokens_of {
 public:
-    explicit tokens_of(std::string_view text) : copy_(text.begin(), text.end()) { tokens.tokenize(this->text(), scratch_); }
+    explicit tokens_of(std::string_view text) : copy_(text.begin(), text.end()) {
+        tokens.tokenize(this->text(), scratch_);
+    }
 
     [[nodiscard]] std::string_view text() const { return {copy_.data(), copy_.size()}; }
-    [[nodiscard]] std::string text_of(const text::token& t) const { return std::string(text().substr(t.begin, t.end - t.begin)); }
+    [[nodiscard]] std::string text_of(const text::token& t) const {
+        return std::string(text().substr(t.begin, t.end - t.begin));
+    }
 
     /// "O'Brien|,|48": the tokens with bars between them.
     [[nodiscard]] std::string joined() const {

@@ -72,13 +72,15 @@ TEST_CASE("NDJSON is told from plain text by name, by its first byte, or by --in
     CHECK(json_lines(tool("--format ndjson brace.txt").output).at(0).at("id").as_string() == "x");
     CHECK(json_lines(tool("--format ndjson", line).output).at(0).at("id").as_string() == "x");
     CHECK(json_lines(tool("--format ndjson --input plain", line).output).at(0).at("id").as_string() == "<stdin>");
-    CHECK(json_lines(tool("--format ndjson --input plain plain.ndjson").output).at(0).at("spans").as_array().size() == 1);
+    CHECK(json_lines(tool("--format ndjson --input plain plain.ndjson").output).at(0).at("spans").as_array().size() ==
+          1);
     CHECK(tool("--format ndjson plain.ndjson").exit_code == 1);
 }
 
 TEST_CASE("offsets are bytes of the decoded text") {
     const tool_run tool;
-    const auto found = json_lines(tool("--format ndjson", R"({"id": 1, "text": "\u201cCaf\u00e9\u201d \ud83d\ude00 in Chile."})").output);
+    const auto found = json_lines(
+        tool("--format ndjson", R"({"id": 1, "text": "\u201cCaf\u00e9\u201d \ud83d\ude00 in Chile."})").output);
     const auto countries = spans(found.at(0), "country");
     REQUIRE(countries.size() == 1);
     CHECK(countries[0].at("begin").as_int64() == 20);

@@ -74,7 +74,8 @@ TEST_CASE("text is a list of tab-separated fields where standard output is no te
     REQUIRE(found.size() > 4);
     CHECK(found[0] == "==> <stdin> <==");
     bool chile = false;
-    for (const std::string& line : found) chile = chile || line.starts_with("38\t43\tcountry\tChile\tcode=CL\tform=name\trule=");
+    for (const std::string& line : found)
+        chile = chile || line.starts_with("38\t43\tcountry\tChile\tcode=CL\tform=name\trule=");
     CHECK(chile);
 }
 

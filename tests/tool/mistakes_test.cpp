@@ -57,8 +57,9 @@ TEST_CASE("a file that cannot be read is told, the others are annotated") {
 
 TEST_CASE("a mistake on the command line is one line and exit code 2") {
     const tool_run tool;
-    for (const char* arguments : {"--format xml", "--input xml", "--color blue", "--kinds person,place", "--kinds ,", "--date 2017-02-30",
-                                  "--date 19-04-2017", "--date tomorrow", "--date ''", "--unknown", "--format"}) {
+    for (const char* arguments :
+         {"--format xml", "--input xml", "--color blue", "--kinds person,place", "--kinds ,", "--date 2017-02-30",
+          "--date 19-04-2017", "--date tomorrow", "--date ''", "--unknown", "--format"}) {
         INFO(arguments);
         const run_result result = tool(arguments, "text");
         CHECK(result.exit_code == 2);

@@ -52,7 +52,8 @@ tool_run& tool_run::file(std::string_view name, std::string_view content) {
     return *this;
 }
 
-run_result tool_run::operator()(std::string_view arguments, std::string_view input, std::string_view environment) const {
+run_result tool_run::operator()(std::string_view arguments, std::string_view input,
+                                std::string_view environment) const {
     const std::filesystem::path folder = folder_;
     std::ofstream(folder / ".in", std::ios::binary) << input;
     std::ostringstream command;

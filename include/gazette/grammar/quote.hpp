@@ -13,30 +13,39 @@ inline constexpr auto quoted = word("quoted", "cited");
 
 /// Cues that tell what somebody thinks rather than says; what governs them may be the cue proper:
 /// "Lee *said* she feels …".
-inline constexpr auto thinking = word("feel", "feels", "felt", "think", "thinks", "thought", "believe", "believes", "believed", "hope", "hopes",
-                                      "hoped", "agree", "agrees", "agreed", "wonder", "wondered");
+inline constexpr auto thinking =
+    word("feel", "feels", "felt", "think", "thinks", "thought", "believe", "believes", "believed", "hope", "hopes",
+         "hoped", "agree", "agrees", "agreed", "wonder", "wondered");
 
 /// Verbs before what somebody or something is called: their quote names rather than says.
-inline constexpr auto naming_cue = word("called", "dubbed", "nicknamed", "named", "titled", "entitled", "labeled", "labelled", "branded", "termed", "known");
+inline constexpr auto naming_cue = word("called", "dubbed", "nicknamed", "named", "titled", "entitled", "labeled",
+                                        "labelled", "branded", "termed", "known");
 
 /// Verbs whose noun phrase is who is told, never who tells.
-inline constexpr auto telling = word("told", "tells", "tell", "telling", "asked", "asks", "assured", "assures", "informed", "informs", "reminded", "reminds",
-                                     "warned", "urged", "urges", "interviewed");
+inline constexpr auto telling =
+    word("told", "tells", "tell", "telling", "asked", "asks", "assured", "assures", "informed", "informs", "reminded",
+         "reminds", "warned", "urged", "urges", "interviewed");
 
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
-inline constexpr auto named_thing = word("film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay",
-                                         "article", "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary",
-                                         "magazine", "sitcom", "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner", "headline");
+inline constexpr auto named_thing = word(
+    "film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay", "article",
+    "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary", "magazine", "sitcom",
+    "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner", "headline");
 
 [[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept { return t.is_word() && !t.has(text::capitalised); }
 
 /// Whether `t` can stand inside a noun phrase.
 [[nodiscard]] constexpr bool in_noun_phrase(const token& t) noexcept {
-    constexpr class_set excluded = lexicon::classes(word_class::say_verb, word_class::conjunction, word_class::relative, word_class::auxiliary,
-                                                    word_class::modal, word_class::preposition, word_class::negation, word_class::contraction);
-    constexpr class_set nominal = lexicon::classes(word_class::source_noun, word_class::role, word_class::say_noun, word_class::determiner);
-    if (t.is(token_kind::hyphen) || t.is(token_kind::ampersand) || t.is(token_kind::possessive) || t.is(token_kind::slash)) return true;
-    if (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) return !t.has(text::space_before);  // the firms’
+    constexpr class_set excluded =
+        lexicon::classes(word_class::say_verb, word_class::conjunction, word_class::relative, word_class::auxiliary,
+                         word_class::modal, word_class::preposition, word_class::negation, word_class::contraction);
+    constexpr class_set nominal =
+        lexicon::classes(word_class::source_noun, word_class::role, word_class::say_noun, word_class::determiner);
+    if (t.is(token_kind::hyphen) || t.is(token_kind::ampersand) || t.is(token_kind::possessive) ||
+        t.is(token_kind::slash))
+        return true;
+    if (t.is(token_kind::single_right) || t.is(token_kind::single_straight))
+        return !t.has(text::space_before);  // the firms’
     if (t.kind > token_kind::alphanumeral) return false;
     if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
     return t.any(nominal) || !t.any(excluded);
@@ -44,14 +53,17 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 
 /// Nouns and verbs at once, in the form that is a plural's verb.
 [[nodiscard]] constexpr bool is_base_form(const token& t) noexcept {
-    return word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request", "estimate", "pledge", "answer",
-                "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention", "label", "brand", "signal", "stress", "scream", "blast",
-                "tweet", "counter", "express", "thought", "question", "chant", "shout", "retort", "cheer", "dispute").width(t) != 0;
+    return word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request",
+                "estimate", "pledge", "answer", "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention",
+                "label", "brand", "signal", "stress", "scream", "blast", "tweet", "counter", "express", "thought",
+                "question", "chant", "shout", "retort", "cheer", "dispute")
+               .width(t) != 0;
 }
 
 /// Cues of two words: "as Lee put it", "she went on".
 [[nodiscard]] inline bool starts_cue_phrase(const token* t) {
-    constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) | (word("point", "points", "pointed", "pointing") >> word("out")) |
+    constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) |
+                            (word("point", "points", "pointed", "pointing") >> word("out")) |
                             (word("go", "goes", "going", "went") >> word("on"));
     return parse(phrase, t) != nullptr;
 }
@@ -59,29 +71,38 @@ inline constexpr auto named_thing = word("film", "movie", "song", "album", "book
 /// "according to", "in the words of".
 [[nodiscard]] constexpr bool begins_according_to(const token* t) noexcept {
     if (word("according").width(*t) != 0) return word("to").width(t[1]) != 0;
-    return word("words").width(*t) != 0 && word("of").width(t[1]) != 0 && word("the").width(t[-1]) != 0 && word("in").width(t[-2]) != 0;
+    return word("words").width(*t) != 0 && word("of").width(t[1]) != 0 && word("the").width(t[-1]) != 0 &&
+           word("in").width(t[-2]) != 0;
 }
 
 /// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
 /// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.
 [[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {
     const token& t = *at;
-    if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps)) return false;
+    if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps))
+        return false;
     if (word("said", "says", "told", "added", "wrote", "asked").width(t) != 0) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
-    constexpr auto plural_noun = word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers", "vows", "cries",
-                                      "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks", "objects", "protests", "chants", "shouts", "screams");
+    constexpr auto plural_noun =
+        word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
+             "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
+             "objects", "protests", "chants", "shouts", "screams");
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"
-        return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative, word_class::adverb, word_class::source_noun)) ||
+        return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative,
+                                           word_class::adverb, word_class::source_noun)) ||
                word("to", "i", "we", "they", "you").width(before) != 0 || before.is(token_kind::comma);
     }
     if (plural_noun.width(t) == 0) return true;
-    if (word("as", "of", "about").width(at[1]) != 0 || at[1].any(lexicon::classes(word_class::auxiliary, word_class::modal))) return false;
+    if (word("as", "of", "about").width(at[1]) != 0 ||
+        at[1].any(lexicon::classes(word_class::auxiliary, word_class::modal)))
+        return false;
     // a singular subject: a name or quote (no token), a pronoun, a capital, a source
-    return before.kind == token_kind::end || word("he", "she", "it", "also").width(before) != 0 || before.is(token_kind::comma) ||
-           before.any(lexicon::classes(word_class::source_noun, word_class::say_noun, word_class::role, word_class::relative, word_class::adverb)) ||
+    return before.kind == token_kind::end || word("he", "she", "it", "also").width(before) != 0 ||
+           before.is(token_kind::comma) ||
+           before.any(lexicon::classes(word_class::source_noun, word_class::say_noun, word_class::role,
+                                       word_class::relative, word_class::adverb)) ||
            (before.has(text::capitalised) && !before.is(word_class::demonym));
 }
 

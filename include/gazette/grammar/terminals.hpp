@@ -16,10 +16,9 @@ using lexicon::word_class;
 using text::token;
 using text::token_kind;
 
-/// A terminal that takes the tokens which Derived::width(token) counts, and fails where it counts none. Terminals have no attribute: rules match
-/// positions, values are read from the matched tokens afterwards.
-template <class Derived>
-struct terminal : x3::parser<Derived> {
+/// A terminal that takes the tokens which Derived::width(token) counts, and fails where it counts none. Terminals have
+/// no attribute: rules match positions, values are read from the matched tokens afterwards.
+template <class Derived> struct terminal : x3::parser<Derived> {
     using attribute_type = x3::unused_type;
     static constexpr bool has_attribute = false;
     static constexpr bool handles_container = false;
@@ -42,15 +41,14 @@ struct class_terminal : terminal<class_terminal> {
     }
 };
 
-template <class... Classes>
-[[nodiscard]] constexpr class_terminal is(Classes... classes) noexcept {
+template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes... classes) noexcept {
     return class_terminal(lexicon::classes(classes...));
 }
 
 /// One of a list of words, however capitalised. All lists have one type, which spares the compiler work.
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
-    std::uint64_t filter = 0;  // bit n: some word's index is n modulo 64; most words fail here
+    std::uint64_t filter = 0;          // bit n: some word's index is n modulo 64; most words fail here
     std::uint16_t ids[most + 1] = {};  // ends with 0
 
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
@@ -61,15 +59,15 @@ private:
 #if defined(__GNUC__)
     [[gnu::noinline]]
 #endif
-    static constexpr bool contains(const std::uint16_t* id, std::uint16_t wanted) noexcept {
+    static constexpr bool
+    contains(const std::uint16_t* id, std::uint16_t wanted) noexcept {
         while (*id != 0 && *id != wanted) ++id;
         return *id != 0;
     }
 };
 
 /// word("agreed"), word("to", "on", "that"). They must be in the lexicon: a word that is not does not compile.
-template <class... Words>
-[[nodiscard]] consteval word_terminal word(Words... words) {
+template <class... Words> [[nodiscard]] consteval word_terminal word(Words... words) {
     static_assert(sizeof...(Words) <= word_terminal::most, "make a class of so many words");
     word_terminal list;
     std::size_t count = 0;

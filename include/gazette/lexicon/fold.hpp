@@ -67,7 +67,8 @@ inline constexpr std::size_t max_folded_size = 64;
         } else if (c == 0xC8 && (next & 0xFCU) == 0x98) {
             put(next < 0x9A ? 's' : 't');  // comma below
             i += 2;
-        } else if (c == 0xE2 && next == 0x80 && i + 2 < word.size() && static_cast<unsigned char>(word[i + 2]) == 0x99) {
+        } else if (c == 0xE2 && next == 0x80 && i + 2 < word.size() &&
+                   static_cast<unsigned char>(word[i + 2]) == 0x99) {
             put('\'');
             i += 3;
         } else {
@@ -106,7 +107,7 @@ inline constexpr unsigned char ones_then_zeros[32] = {255, 255, 255, 255, 255, 2
 /// Without a hard branch for a word of at most 16 ASCII bytes.
 [[nodiscard]] inline std::uint64_t hash_at(const char* p, std::size_t size) noexcept {
     if (size > 16) return hash_slowly({p, size});
-    // Bit 0x20 makes a letter lower-case; digits, apostrophe and period have it already.
+        // Bit 0x20 makes a letter lower-case; digits, apostrophe and period have it already.
 #if defined(GAZETTE_HAS_VECTORS)
     text::detail::bytes16 bytes, mask;
     std::memcpy(&bytes, p, 16);

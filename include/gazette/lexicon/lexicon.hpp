@@ -19,8 +19,7 @@ namespace gazette::lexicon {
 namespace detail {
 
 /// The little-endian number of Width bytes at `index` of a generated table.
-template <unsigned Width>
-[[nodiscard]] constexpr std::uint32_t read(const char* blob, std::uint32_t index) noexcept {
+template <unsigned Width> [[nodiscard]] constexpr std::uint32_t read(const char* blob, std::uint32_t index) noexcept {
     std::uint32_t value = 0;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     if (!std::is_constant_evaluated()) {
@@ -34,8 +33,10 @@ template <unsigned Width>
 }
 
 /// The slot of a hash: the displacement of its bucket (a power of two many) turns into a factor.
-[[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, const char* displacements, std::uint32_t buckets, std::uint32_t slots) noexcept {
-    const std::uint64_t factor = 2 * std::uint64_t{read<2>(displacements, static_cast<std::uint32_t>(hash) & (buckets - 1))} + 1;
+[[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, const char* displacements, std::uint32_t buckets,
+                                              std::uint32_t slots) noexcept {
+    const std::uint64_t factor =
+        2 * std::uint64_t{read<2>(displacements, static_cast<std::uint32_t>(hash) & (buckets - 1))} + 1;
     return static_cast<std::uint32_t>((hash * factor >> 32) * slots >> 32);
 }
 
@@ -45,7 +46,8 @@ template <unsigned Width>
 /// of the hash that fit beside an index. It has it if has_hash(words[index], hash).
 [[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
     constexpr std::uint32_t index_mask = (1U << generated::word_index_bits) - 1;
-    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count, generated::word_slots_count);
+    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count,
+                                               generated::word_slots_count);
     const std::uint32_t found = detail::read<2>(generated::word_slots, slot);
     const auto bits = static_cast<std::uint32_t>(hash >> 32) << generated::word_index_bits & 0xffff;
     const std::uint32_t hit = (found & ~index_mask) == bits;
@@ -65,7 +67,8 @@ template <unsigned Width>
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.
 [[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept {
-    const std::uint32_t slot = detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count, generated::name_slots_count);
+    const std::uint32_t slot = detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count,
+                                               generated::name_slots_count);
     const std::uint32_t row = detail::read<4>(generated::name_slots, slot);
     const class_set hit = row >> 8 == hash >> 40;
     return (class_set{row & 0xffU} & (0 - hit)) << static_cast<unsigned>(word_class::given_male);
@@ -84,10 +87,14 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 }
 
 /// What the lexicon knows of a phrase; phrase 0 is none.
-[[nodiscard]] constexpr const generated::phrase_row& phrase(std::uint16_t index) noexcept { return generated::phrases[index]; }
+[[nodiscard]] constexpr const generated::phrase_row& phrase(std::uint16_t index) noexcept {
+    return generated::phrases[index];
+}
 
 /// What the lexicon knows of a word; word 0 is none.
-[[nodiscard]] constexpr const generated::word_row& word(std::uint16_t index) noexcept { return generated::words[index]; }
+[[nodiscard]] constexpr const generated::word_row& word(std::uint16_t index) noexcept {
+    return generated::words[index];
+}
 
 /// The index of the country that a word names; 0 for none.
 [[nodiscard]] constexpr std::uint16_t country_of_word(std::uint16_t index) noexcept {
@@ -100,7 +107,9 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 }
 
 /// The ISO 3166 code of a country's index; lives as long as the program.
-[[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept { return generated::country_codes[index]; }
+[[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept {
+    return generated::country_codes[index];
+}
 
 /// The state of phrases that begin with a word; 0 for none.
 [[nodiscard]] constexpr std::uint32_t phrase_begin(std::uint16_t word_index) noexcept {
@@ -115,8 +124,10 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
         const std::uint32_t middle = (low + high) / 2;
         const std::uint32_t edge = detail::read<4>(generated::phrase_edges, middle);
         if (edge >> 16 == key) return edge & 0xffff;
-        if (edge >> 16 < key) low = middle + 1;
-        else high = middle;
+        if (edge >> 16 < key)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return 0;
 }

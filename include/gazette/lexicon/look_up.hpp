@@ -27,7 +27,8 @@ namespace detail {
 /// Copies a row's number, index and unit in one go, where `hit` is all ones. A numeral is no word and keeps
 /// its number.
 inline void copy_tail(text::token& t, const generated::word_row& row, std::uint64_t hit) noexcept {
-    constexpr std::size_t in_token = offsetof(text::token, number), in_row = offsetof(generated::word_row, check_and_number);
+    constexpr std::size_t in_token = offsetof(text::token, number),
+                          in_row = offsetof(generated::word_row, check_and_number);
     static_assert(offsetof(text::token, word) - in_token == offsetof(generated::word_row, index) - in_row &&
                   offsetof(text::token, unit) - in_token == offsetof(generated::word_row, unit) - in_row &&
                   sizeof t == in_token + 8 && sizeof row == in_row + 8);
@@ -46,8 +47,10 @@ inline void copy_tail(text::token& t, const generated::word_row& row, std::uint6
 
 /// What capitalised words have besides: names, and the flag of those in capitals throughout.
 inline void finish_capital(text::token& t, std::string_view text, class_set names) noexcept {
-    if (is_all_caps(text.substr(t.begin, t.size()))) t.flags |= text::all_caps;
-    else if (t.is(word_class::needs_caps)) t.classes &= ~proper_classes;
+    if (is_all_caps(text.substr(t.begin, t.size())))
+        t.flags |= text::all_caps;
+    else if (t.is(word_class::needs_caps))
+        t.classes &= ~proper_classes;
     t.classes |= names;
 }
 

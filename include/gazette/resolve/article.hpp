@@ -4,9 +4,9 @@
 #include <gazette/detail/buffer.hpp>
 #include <gazette/document.hpp>
 #include <gazette/options.hpp>
+#include <gazette/resolve/agreement_mention.hpp>
 #include <gazette/resolve/country_scratch.hpp>
 #include <gazette/resolve/date_mention.hpp>
-#include <gazette/resolve/agreement_mention.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/quote_scratch.hpp>
 #include <gazette/resolve/token_range.hpp>
@@ -41,9 +41,9 @@ private:
 
 /// Two paired quotation marks.
 struct quote_pair {
-    std::uint32_t open = 0;   ///< token index of the opening mark
-    std::uint32_t close = 0;  ///< token index of the closing mark
-    std::uint32_t depth = 0;  ///< 0: not inside another pair
+    std::uint32_t open = 0;          ///< token index of the opening mark
+    std::uint32_t close = 0;         ///< token index of the closing mark
+    std::uint32_t depth = 0;         ///< 0: not inside another pair
     std::uint32_t open_tokens = 1;   ///< `` is two tokens
     std::uint32_t close_tokens = 1;  ///< '' is two tokens
 };
@@ -61,21 +61,25 @@ struct article {
     gazette::detail::buffer<token_range> person_tokens, country_tokens, date_tokens;
     span_map person_at, country_at, date_at;
     gazette::detail::buffer<quote_pair> quote_pairs;  ///< in the order of their opening marks
-    span_map quote_at;                                ///< index of the outermost pair around a token, its marks included
+    span_map quote_at;  ///< index of the outermost pair around a token, its marks included
 
-    person_scratch persons;                              ///< what the person stage keeps from text to text
-    gazette::detail::buffer<std::uint8_t> person_gender; ///< by entity: 0 unknown, 1 male, 2 female
+    person_scratch persons;                               ///< what the person stage keeps from text to text
+    gazette::detail::buffer<std::uint8_t> person_gender;  ///< by entity: 0 unknown, 1 male, 2 female
 
-    country_scratch countries;                           ///< what finding countries keeps from text to text
-    date_scratch dates;                                  ///< what finding dates keeps from text to text
-    quote_scratch quotes;                                ///< what finding quotes keeps from text to text
+    country_scratch countries;  ///< what finding countries keeps from text to text
+    date_scratch dates;         ///< what finding dates keeps from text to text
+    quote_scratch quotes;       ///< what finding quotes keeps from text to text
 
-    agreement_scratch agreements;                        ///< what the agreement stage keeps from text to text
+    agreement_scratch agreements;  ///< what the agreement stage keeps from text to text
 
-    [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept { return static_cast<std::uint32_t>(t - tokens.begin()); }
+    [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept {
+        return static_cast<std::uint32_t>(t - tokens.begin());
+    }
     [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text.substr(t.begin, t.size()); }
     /// The bytes from the first token's begin to the last one's end.
-    [[nodiscard]] text_range bytes_of(token_range r) const noexcept { return {tokens[r.first].begin, tokens[r.last - 1].end}; }
+    [[nodiscard]] text_range bytes_of(token_range r) const noexcept {
+        return {tokens[r.first].begin, tokens[r.last - 1].end};
+    }
     [[nodiscard]] std::string_view text_of(token_range r) const noexcept {
         const text_range bytes = bytes_of(r);
         return text.substr(bytes.begin, bytes.size());

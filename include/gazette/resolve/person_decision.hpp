@@ -78,8 +78,8 @@ inline void keep_best(person_scratch& s) noexcept {
     }
 }
 
-/// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then with what the
-/// others say.
+/// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then
+/// with what the others say.
 inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);

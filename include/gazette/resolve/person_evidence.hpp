@@ -10,12 +10,13 @@ namespace gazette::resolve {
 
 /// "Lim Boon Heng": where the surname comes first, a short given name may look like any word.
 [[nodiscard]] inline bool is_syllable_of_name(const article& a, const name_piece& first, const name_piece& p) noexcept {
-    return first.is(lexicon::word_class::strong_surname) && !first.is_given() && a.tokens[first.tokens.first].size() < 6 &&
-           a.tokens[p.tokens.first].size() < 6;
+    return first.is(lexicon::word_class::strong_surname) && !first.is_given() &&
+           a.tokens[first.tokens.first].size() < 6 && a.tokens[p.tokens.first].size() < 6;
 }
 
 /// Cues of the words themselves. `pieces` [from, to) are the name's.
-inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to, person_candidate& c) noexcept {
+inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to,
+                        person_candidate& c) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     const name_piece* first = nullptr;

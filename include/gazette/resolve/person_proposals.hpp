@@ -118,16 +118,16 @@ private:
         const unsigned capital = t->has(text::capitalised), headline = run_.headline, size = t->size();
         const unsigned unnamed = capital & unsigned{!t->any(grammar::personal_names)};
         const unsigned hyphen_after = next.is(token_kind::hyphen);
-        const unsigned english = unsigned{t->any(grammar::never_in_names)} & unsigned{size > 1} &
-                                 ~(hyphen_after & unsigned{size <= 3});
+        const unsigned english =
+            unsigned{t->any(grammar::never_in_names)} & unsigned{size > 1} & ~(hyphen_after & unsigned{size <= 3});
         const unsigned acronym = unsigned{t->has(text::all_caps)} & ~headline & unsigned{size <= 5};
         const unsigned common =
             unsigned{t->is(word_class::common_word)} & (headline | unsigned{t->has(text::sentence_start)});
         const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)} |
                                  (hyphen_after & unsigned{!next.has(text::space_before)});
-        const unsigned alone = (goes_on & unsigned{next.has(text::paragraph_start)}) |
-                               (~goes_on & unsigned{!before.has(text::capitalised)} &
-                                unsigned{!before.is(token_kind::period)});
+        const unsigned alone =
+            (goes_on & unsigned{next.has(text::paragraph_start)}) |
+            (~goes_on & unsigned{!before.has(text::capitalised)} & unsigned{!before.is(token_kind::period)});
         return unnamed & (english | ((unsigned{t->any(others)} | acronym | common) & alone)) & 1U;
     }
 
@@ -150,7 +150,8 @@ private:
         const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)};
         const unsigned no_elision = unsigned{next.size() < 5} | unsigned{next.word != 0};
         const unsigned before_word = unsigned{next.is_word()} & ~goes_on & no_elision;
-        const unsigned before_comma = unsigned{next.is(token_kind::comma)} & unsigned{!t[2].is(word_class::name_suffix)};
+        const unsigned before_comma =
+            unsigned{next.is(token_kind::comma)} & unsigned{!t[2].is(word_class::name_suffix)};
         const unsigned alone = before_word | before_comma | unsigned{next.is(token_kind::possessive)};
         return (alone & unsigned{t->has(text::capitalised)}) != 0;
     }
@@ -189,10 +190,9 @@ private:
 
     /// A word with a capital that can only be a name's word, with nothing joined to it.
     [[nodiscard]] static bool is_plain_name_word(const token& t) noexcept {
-        constexpr auto special =
-            grammar::never_in_names | grammar::origins |
-            lexicon::classes(word_class::title, word_class::honorific, word_class::role_modifier,
-                             word_class::name_particle, word_class::name_suffix);
+        constexpr auto special = grammar::never_in_names | grammar::origins |
+                                 lexicon::classes(word_class::title, word_class::honorific, word_class::role_modifier,
+                                                  word_class::name_particle, word_class::name_suffix);
         return t.is_word() && !t.any(special) && t.phrase == 0 && t.size() > 1 &&
                (t.flags & (text::capitalised | text::all_caps | text::dotted)) == text::capitalised;
     }

@@ -13,11 +13,11 @@ namespace gazette::resolve {
 
 /// A cue and its subject.
 struct attribution {
-    std::string_view rule;   ///< empty: nothing in the sentence says whose words they are
+    std::string_view rule;  ///< empty: nothing in the sentence says whose words they are
     token_range cue;
     nominal speaker;
     nominal addressee;
-    bool beside = false;     ///< the cue stands right beside the quote
+    bool beside = false;  ///< the cue stands right beside the quote
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return !rule.empty(); }
 };
@@ -31,7 +31,8 @@ public:
     [[nodiscard]] attribution read(int q) const {
         // A sentence of its own that ends in a comma tells that its attribution follows.
         const quote_pair& pair = a_.quote_pairs[f_[q].index];
-        const bool comma = a_.tokens[pair.close - 1].is(token_kind::comma) && a_.tokens[pair.open + pair.open_tokens].has(text::capitalised);
+        const bool comma = a_.tokens[pair.close - 1].is(token_kind::comma) &&
+                           a_.tokens[pair.open + pair.open_tokens].has(text::capitalised);
         attribution right;
         if (comma && (right = after(q))) return right;
         const attribution left = before(q);
@@ -60,7 +61,10 @@ public:
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
         }
         const nominal subject = subjects_.sentence_subject(0, f_.size());
-        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun || subjects_.names_role(subject) ? subject : nominal{};
+        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun ||
+                       subjects_.names_role(subject)
+                   ? subject
+                   : nominal{};
     }
 
     [[nodiscard]] bool names_role(const nominal& n) const noexcept { return subjects_.names_role(n); }
@@ -68,7 +72,9 @@ public:
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
     [[nodiscard]] nominal thing_before(int i) const {
         const nominal found = subjects_.sentence_subject(0, i);
-        return found.what == nominal::type::noun && found.tokens.last <= f_[i].first && subjects_.can_speak(found) ? found : nominal{};
+        return found.what == nominal::type::noun && found.tokens.last <= f_[i].first && subjects_.can_speak(found)
+                   ? found
+                   : nominal{};
     }
 
 private:
@@ -88,11 +94,10 @@ private:
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
         int i = n.item;
         while (f_.holds(i) && f_[i].first < n.tokens.last) ++i;
-        return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::modal, lexicon::word_class::say_verb));
+        return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
+                                             lexicon::word_class::modal, lexicon::word_class::say_verb));
     }
-    [[nodiscard]] bool is_according_to(int i) const noexcept {
-        return grammar::begins_according_to(&f_.at(i));
-    }
+    [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
     [[nodiscard]] token_range tokens_of(int from, int to) const noexcept { return {f_[from].first, f_[to].last}; }
 
     const article& a_;
@@ -144,7 +149,8 @@ inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& 
     const bool passive = grammar::form_of_be.width(f_.at(v - 1)) != 0 && f_.at(v - 2).is(lexicon::word_class::relative);
     if (passive && !subject) return true;
     const int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
-    if (!f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative)) return false;
+    if (!f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
+        return false;
     for (int i = v + 1; i < q - 1; ++i) {
         if (subjects_.is_comma(i)) return true;
     }
@@ -175,7 +181,10 @@ inline attribution attribution_reader::before(int q) const {
         if (parted || !subjects_.is_cue(v)) continue;
         ++tries;
         // "…," said Lee, "…": the subject may follow its verb after a quote.
-        const bool inverted = v == 0 ? !detail::is_ing(a_, f_.at(v)) : grammar::telling.width(f_.at(v)) == 0 && (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) && !detail::is_ing(a_, f_.at(v));
+        const bool inverted = v == 0 ? !detail::is_ing(a_, f_.at(v))
+                                     : grammar::telling.width(f_.at(v)) == 0 &&
+                                           (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) &&
+                                           !detail::is_ing(a_, f_.at(v));
         if (inverted) {
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject))) {
@@ -187,12 +196,16 @@ inline attribution attribution_reader::before(int q) const {
         }
         found = governed_by(v, 0, "quote.subject_verb_quote");
         if (!found) continue;
-        found.beside = q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
+        found.beside =
+            q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
         const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
-        const bool closed = v < after_opening_clause(q) || is_closed_relative(v, q, found.speaker) || (found.speaker && !subjects_.can_speak(found.speaker));
+        const bool closed = v < after_opening_clause(q) || is_closed_relative(v, q, found.speaker) ||
+                            (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
         const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
-        const bool told = names ? false : subjects_.is_cue(left_of) || (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
+        const bool told = names ? false
+                                : subjects_.is_cue(left_of) ||
+                                      (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
         if (!weak) {
             if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;
@@ -225,10 +238,12 @@ inline attribution attribution_reader::after(int q) const {
     const token* end = &a_.tokens[pair.close - 1];
     while (detail::is_single_mark(end->kind) && end > &a_.tokens[pair.open]) --end;
     const token& last = *end;
-    const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) || last.is(token_kind::exclamation) ||
-                         last.is(token_kind::dash) || last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
+    const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) ||
+                         last.is(token_kind::exclamation) || last.is(token_kind::dash) ||
+                         last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
     while (subjects_.is_comma(k)) ++k;
-    if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) && (!f_.holds(k + 1) || subjects_.is_comma(k + 1))) {  // "…" — Lee
+    if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
+        (!f_.holds(k + 1) || subjects_.is_comma(k + 1))) {  // "…" — Lee
         found.rule = "quote.signed";
         found.cue = tokens_of(k - 1, k - 1);
         found.speaker = {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, k};
@@ -268,9 +283,12 @@ inline attribution attribution_reader::after(int q) const {
         // nothing but a title or an adverbial may stand before the subject
         bool clean = set_off;
         for (int i = k; i < found.speaker.item; ++i) {
-            if (f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary, lexicon::word_class::conjunction))) clean = false;
+            if (f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
+                                              lexicon::word_class::conjunction)))
+                clean = false;
         }
-        if (!set_off && found.speaker.item == k && found.speaker.what != nominal::type::noun && v == k + 1) clean = true;
+        if (!set_off && found.speaker.item == k && found.speaker.what != nominal::type::noun && v == k + 1)
+            clean = true;
         if (!clean && v - k <= 8) {  // no comma between: "…" Lee's aide Ann Park said
             clean = true;
             for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
@@ -298,7 +316,10 @@ inline attribution attribution_reader::opening_participle(int q) const {
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
 /// is no such clause, or where the quote at item `q` is part of it.
 inline int attribution_reader::after_opening_clause(int q) const noexcept {
-    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once", "until").width(f_.at(0)) == 0) return 0;
+    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once",
+                      "until")
+            .width(f_.at(0)) == 0)
+        return 0;
     for (int i = 2; i < q - 1; ++i) {
         if (f_.is_quote(i)) return 0;
         if (!f_.at(i).is(token_kind::comma)) continue;
@@ -321,7 +342,9 @@ inline attribution attribution_reader::implied(int q) const {
     }
     for (int i = q - 1; i > 1 && q - i < reach; --i) {
         const token& t = f_.at(i);
-        if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) || !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2)) continue;
+        if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) ||
+            !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2))
+            continue;
         found.rule = "quote.owner";
         found.cue = tokens_of(i, i);
         found.speaker = {nominal::type::person, {f_[i - 2].first, f_[i - 2].last}, f_[i - 2].index, i - 2};
@@ -357,7 +380,10 @@ inline attribution attribution_reader::trailing(int q) const {
         if (!found) continue;
         if (!found.speaker) return found;
         int before = found.speaker.item - 1;
-        while (before > q && f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role))) --before;
+        while (before > q &&
+               f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
+                                                  lexicon::word_class::role)))
+            --before;
         if (subjects_.is_comma(before)) return found;
     }
     return {};

@@ -13,35 +13,45 @@ namespace detail {
 
 /// Pronouns that are a subject wherever they stand, and those that may be.
 inline constexpr auto always_subject = word("i", "we", "he", "she", "they");
-inline constexpr auto often_subject = word("it", "you", "this", "that", "there", "these", "those", "what", "nobody", "everyone", "everybody",
-                                           "someone", "nothing", "something", "everything", "anyone");
+inline constexpr auto often_subject =
+    word("it", "you", "this", "that", "there", "these", "those", "what", "nobody", "everyone", "everybody", "someone",
+         "nothing", "something", "everything", "anyone");
 /// Words that make the clause after them a part of another one.
-inline constexpr auto subordinating = word("if", "as", "because", "that", "who", "which", "when", "while", "where", "whether", "although", "though",
-                                           "what", "how", "why", "until", "unless", "since", "before", "after", "than", "whom", "whose");
+inline constexpr auto subordinating =
+    word("if", "as", "because", "that", "who", "which", "when", "while", "where", "whether", "although", "though",
+         "what", "how", "why", "until", "unless", "since", "before", "after", "than", "whom", "whose");
 
 /// Whether tokens [first, last) hold a main clause: a subject with its finite verb.
 /// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
 /// relative clause: "the stress I'm under".
 [[nodiscard]] inline bool has_clause(const article& a, std::uint32_t first, std::uint32_t last, bool woven) noexcept {
-    constexpr lexicon::class_set finite = lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::say_verb);
+    constexpr lexicon::class_set finite =
+        lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::say_verb);
     constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
     constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
     while (first < last && a.tokens[first].is_mark()) ++first;
     const token& opening = a.tokens[first];
-    if (woven && !opening.has(text::capitalised) && (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || word("to").width(opening) != 0)) return false;
+    if (woven && !opening.has(text::capitalised) &&
+        (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || word("to").width(opening) != 0))
+        return false;
     if (mood.width(opening) != 0 && last - first > 2) return true;
     if (last - first > 3 && a.tokens[last - 1].is(token_kind::question)) return true;
     bool subordinate = false;
     for (std::uint32_t i = first; i < last; ++i) {
         const token& t = a.tokens[i];
         if (!t.is_word()) {
-            if (t.kind >= token_kind::comma && t.kind <= token_kind::dash && !t.is(token_kind::hyphen)) subordinate = false;
+            if (t.kind >= token_kind::comma && t.kind <= token_kind::dash && !t.is(token_kind::hyphen))
+                subordinate = false;
             continue;
         }
-        constexpr lexicon::class_set frequent = finite | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::relative,
-                                                                          word_class::conjunction, word_class::preposition, word_class::contraction);
+        constexpr lexicon::class_set frequent =
+            finite | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb,
+                                      word_class::relative, word_class::conjunction, word_class::preposition,
+                                      word_class::contraction);
         const bool plain = !t.any(frequent);  // most words: only a verb behind them tells
-        if (plain && (subordinate || !a.tokens[i + 1].any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb)))) continue;
+        if (plain && (subordinate || !a.tokens[i + 1].any(lexicon::classes(word_class::auxiliary, word_class::modal,
+                                                                           word_class::adverb))))
+            continue;
         if (!plain && subordinating.width(t) != 0 && (i + 1 < last)) {
             // "that is wrong": a subject of its own
             const bool opens = word("that", "what").width(t) != 0 && i == first;
@@ -53,7 +63,10 @@ inline constexpr auto subordinating = word("if", "as", "because", "that", "who",
         if (subordinate) continue;
         if (woven && i > first && t.any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
             const token& noun = a.tokens[i - 1];
-            if (grammar::is_lower_word(noun) && !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb, word_class::say_verb, word_class::preposition, word_class::deictic)) && !is_adverb(a, noun)) {
+            if (grammar::is_lower_word(noun) &&
+                !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb,
+                                           word_class::say_verb, word_class::preposition, word_class::deictic)) &&
+                !is_adverb(a, noun)) {
                 subordinate = true;
                 continue;
             }
@@ -65,14 +78,20 @@ inline constexpr auto subordinating = word("if", "as", "because", "that", "who",
         const token& after = a.tokens[next];
         const bool verbal = after.any(finite) && not_finite.width(after) == 0;
         if (always_subject.width(t) != 0) {
-            if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::pronoun))) return true;
+            if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction,
+                                                               word_class::determiner, word_class::pronoun)))
+                return true;
             if (after.is(token_kind::possessive)) return true;
         } else if (often_subject.width(t) != 0) {
             if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
-            if (grammar::is_lower_word(after) && (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss")))) return true;
-        } else if (after.any(lexicon::classes(word_class::auxiliary, word_class::modal)) && not_finite.width(after) == 0) {
+            if (grammar::is_lower_word(after) &&
+                (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss"))))
+                return true;
+        } else if (after.any(lexicon::classes(word_class::auxiliary, word_class::modal)) &&
+                   not_finite.width(after) == 0) {
             // "Prices will fall": a noun before a finite form
-            if (!t.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::auxiliary, word_class::modal, word_class::negation)))
+            if (!t.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner,
+                                        word_class::auxiliary, word_class::modal, word_class::negation)))
                 return true;
         }
     }
@@ -90,11 +109,13 @@ struct quote_edges {
     const quote_pair& pair = a.quote_pairs[f[q].index];
     quote_edges e;
     const token& before = f.at(q - 1);
-    e.set_off_before = q == 0 || f.is_quote(q - 1) || before.is(token_kind::comma) || before.is(token_kind::colon) || before.is(token_kind::dash);
+    e.set_off_before = q == 0 || f.is_quote(q - 1) || before.is(token_kind::comma) || before.is(token_kind::colon) ||
+                       before.is(token_kind::dash);
     const token& last = a.tokens[pair.close - 1];
     const token& after = f.at(q + 1);
-    e.set_off_after = (last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis) || last.is(token_kind::dash) ||
-                      after.is(token_kind::comma) || after.is(token_kind::period) || after.kind == token_kind::end;
+    e.set_off_after = (last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis) ||
+                      last.is(token_kind::dash) || after.is(token_kind::comma) || after.is(token_kind::period) ||
+                      after.kind == token_kind::end;
     std::uint32_t first = pair.open + pair.open_tokens;
     while (first < pair.close && a.tokens[first].is_mark()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
@@ -140,19 +161,26 @@ struct quote_words {
     if (so_called || word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
     if (grammar::named_thing.width(before) != 0 && words_of(a, pair).count <= 6) return quote_form::term;
     const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
-    if (naming && by.cue.first + 1 == pair.open && (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
+    if (naming && by.cue.first + 1 == pair.open &&
+        (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
         word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0 && words_of(a, pair).count <= 6)
         return quote_form::term;
     const quote_edges e = edges_of(a, f, q);
-    if (has_clause(a, pair.open + pair.open_tokens, pair.close, !e.set_off_before && !e.capital)) return quote_form::direct;
+    if (has_clause(a, pair.open + pair.open_tokens, pair.close, !e.set_off_before && !e.capital))
+        return quote_form::direct;
     // A split quote: "That," he said, "is new."
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
     const quote_words words = words_of(a, pair);
-    const bool about_a_thing = by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
+    const bool about_a_thing =
+        by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (about_a_thing && words.count <= 3) return quote_form::term;
-    if (!by && words.count <= 4 && !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1))) return quote_form::term;
-    if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 && words.count <= 8) return quote_form::term;
-    if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3) return quote_form::term;
+    if (!by && words.count <= 4 && !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
+        return quote_form::term;
+    if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 &&
+        words.count <= 8)
+        return quote_form::term;
+    if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3)
+        return quote_form::term;
     if (naming && !by.speaker && words.count <= 3) return quote_form::term;
     if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
     return quote_form::fragment;

@@ -61,7 +61,8 @@ private:
     static constexpr int margin = 8;
     static constexpr token nothing_{};
 
-    void add(const token& source, frame_item::type what, std::uint32_t first, std::uint32_t last, std::uint32_t index) noexcept {
+    void add(const token& source, frame_item::type what, std::uint32_t first, std::uint32_t last,
+             std::uint32_t index) noexcept {
         items_[margin + count_] = {what, false, first, last, index};
         source_[margin + count_] = &source;
         ++count_;
@@ -75,9 +76,11 @@ private:
     [[nodiscard]] static constexpr bool may_signal(const token& t) noexcept {
         constexpr std::uint16_t according = lexicon::word_id("according"), words = lexicon::word_id("words");
         constexpr lexicon::class_set verbs = lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb);
-        return ((t.classes & verbs) != 0) | (t.kind == token_kind::semicolon) | (t.word == according) | (t.word == words);
+        return ((t.classes & verbs) != 0) | (t.kind == token_kind::semicolon) | (t.word == according) |
+               (t.word == words);
     }
-    [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept;
+    [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from,
+                                                         std::uint32_t earliest) noexcept;
     [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
     [[nodiscard]] bool reads_like_headline(const article& a) const noexcept;
     [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
@@ -91,7 +94,8 @@ private:
     bool headline_ = false;
 };
 
-inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from, std::uint32_t earliest) noexcept {
+inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from,
+                                                    std::uint32_t earliest) noexcept {
     std::uint32_t first = from;
     for (std::uint32_t steps = 0; first > earliest && steps < max_left; ++steps) {
         const token& t = a.tokens[first];
@@ -118,17 +122,21 @@ inline std::uint32_t quote_frame::after_aside(const article& a, std::uint32_t op
 
 /// Whether the sentence goes on at `next`, which looks like the first word of another one: "Why?" Lee asked.
 inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noexcept {
-    if (count_ == 0 || last_item().what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start)) return false;
+    if (count_ == 0 || last_item().what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start))
+        return false;
     if (a.tokens[next].is(token_kind::dash) && a.person_at.covers(next + 1)) return true;  // “…” — Ann Lee
     const token& stop = a.tokens[a.quote_pairs[last_item().index].close - 1];
-    if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis)) return false;
+    if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis))
+        return false;
     for (std::uint32_t i = next; i < next + 12 && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];
             const bool tells = grammar::word("told", "asked", "tells", "asks").width(t) != 0;
-            return tells || after.is_mark() || after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) || a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
+            return tells || after.is_mark() ||
+                   after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) ||
+                   a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
         }
         if (t.is(token_kind::period) || a.quote_at.covers(i)) return false;
     }
@@ -155,7 +163,8 @@ inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint
             i = last > i ? last : i + 1;
         } else if (t.is(token_kind::paren_open) && after_aside(a, i) != i) {
             i = after_aside(a, i);
-        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 && a.tokens[last_item().first].is(lexicon::word_class::abbreviation) &&
+        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 &&
+                   a.tokens[last_item().first].is(lexicon::word_class::abbreviation) &&
                    !a.tokens[i + 1].has(text::sentence_start)) {
             ++i;  // "Mr."
         } else {
@@ -185,13 +194,17 @@ inline void quote_frame::settle_signals() noexcept {
 }
 
 inline bool quote_frame::reads_like_headline(const article& a) const noexcept {
-    if (count_ == 0 || !a.tokens[(*this)[0].first].has(text::paragraph_start) || (end_ < a.tokens.size() && !a.tokens[end_].has(text::paragraph_start))) return false;
+    if (count_ == 0 || !a.tokens[(*this)[0].first].has(text::paragraph_start) ||
+        (end_ < a.tokens.size() && !a.tokens[end_].has(text::paragraph_start)))
+        return false;
     std::uint32_t capitals = 0;
     for (int i = 0; i < size(); ++i) {
         const token& t = at(i);
         if (!t.is_word()) continue;
-        if (t.has(text::capitalised)) ++capitals;
-        else if (t.size() > 4) return false;
+        if (t.has(text::capitalised))
+            ++capitals;
+        else if (t.size() > 4)
+            return false;
     }
     return capitals >= 2;
 }

@@ -21,8 +21,8 @@ inline constexpr unsigned open_states = 6;
 enum class mark_reading : std::uint8_t {
     stray,
     opens,
-    closes,        ///< the innermost open pair
-    closes_outer   ///< the outer pair, while the inner mark turns out to have been an apostrophe
+    closes,       ///< the innermost open pair
+    closes_outer  ///< the outer pair, while the inner mark turns out to have been an apostrophe
 };
 
 /// How a state was reached: what a mark was taken for, and what was open before it.
@@ -41,15 +41,15 @@ struct mark_place {
 struct quote_mark {
     std::uint32_t token = 0;
     token_kind kind = token_kind::end;
-    std::uint8_t tokens = 1;       ///< 2 for '' and ``
+    std::uint8_t tokens = 1;  ///< 2 for '' and ``
     bool is_double = false;
-    bool continues = false;        ///< opens a paragraph and may carry on a quote of the one before
-    bool may_run_on = false;       ///< if it opens, then at a sentence's begin or after a colon: the quote may be long
-    bool after_break = false;      ///< a paragraph ends between the mark before and this one
+    bool continues = false;    ///< opens a paragraph and may carry on a quote of the one before
+    bool may_run_on = false;   ///< if it opens, then at a sentence's begin or after a colon: the quote may be long
+    bool after_break = false;  ///< a paragraph ends between the mark before and this one
     std::uint8_t open_cost = 0;
     std::uint8_t close_cost = 0;
     std::uint8_t stray_cost = 0;
-    reading_step read;             ///< what it was taken for in the end
+    reading_step read;  ///< what it was taken for in the end
 };
 
 namespace detail {
@@ -58,23 +58,29 @@ using grammar::word;
 using lexicon::word_class;
 
 [[nodiscard]] constexpr bool is_double_mark(token_kind k) noexcept {
-    return (k >= token_kind::quote_straight && k <= token_kind::quote_low) || k == token_kind::guillemet_left || k == token_kind::guillemet_right;
+    return (k >= token_kind::quote_straight && k <= token_kind::quote_low) || k == token_kind::guillemet_left ||
+           k == token_kind::guillemet_right;
 }
 [[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
     return (k >= token_kind::single_straight && k <= token_kind::single_low) || k == token_kind::backtick;
 }
 /// One range of kinds: a single compare.
-[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept { return k >= token_kind::quote_straight && k <= token_kind::guillemet_right; }
+[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept {
+    return k >= token_kind::quote_straight && k <= token_kind::guillemet_right;
+}
 
-[[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept { return k >= token_kind::comma && k <= token_kind::ellipsis; }
+[[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept {
+    return k >= token_kind::comma && k <= token_kind::ellipsis;
+}
 
 /// Whether the text to the left of the mark at `m` leaves it free to open something.
 [[nodiscard]] constexpr bool free_before(const token* m) noexcept {
     for (int runs = 0; runs < 3; ++runs, --m) {
         if (m->has(text::space_before)) return true;
         if (is_quote_mark(m[-1].kind)) continue;
-        return m[-1].kind == token_kind::paren_open || m[-1].kind == token_kind::bracket_open || m[-1].kind == token_kind::dash ||
-               m[-1].kind == token_kind::slash || m[-1].kind == token_kind::end || m[-1].kind == token_kind::hyphen;
+        return m[-1].kind == token_kind::paren_open || m[-1].kind == token_kind::bracket_open ||
+               m[-1].kind == token_kind::dash || m[-1].kind == token_kind::slash || m[-1].kind == token_kind::end ||
+               m[-1].kind == token_kind::hyphen;
     }
     return false;
 }
@@ -84,8 +90,9 @@ using lexicon::word_class;
     for (int runs = 0; runs < 3; ++runs, ++next) {
         if (next->has(text::space_before)) return true;
         if (is_quote_mark(next->kind)) continue;
-        return is_sentence_mark(next->kind) || next->kind == token_kind::paren_close || next->kind == token_kind::bracket_close ||
-               next->kind == token_kind::dash || next->kind == token_kind::hyphen || next->kind == token_kind::slash || next->kind == token_kind::end ||
+        return is_sentence_mark(next->kind) || next->kind == token_kind::paren_close ||
+               next->kind == token_kind::bracket_close || next->kind == token_kind::dash ||
+               next->kind == token_kind::hyphen || next->kind == token_kind::slash || next->kind == token_kind::end ||
                next->kind == token_kind::possessive;
     }
     return false;
@@ -115,7 +122,8 @@ inline void weigh_single(quote_mark& m, const token* at, std::string_view text) 
         const bool dropped = last == 'n' || last == 'o';  // goin’, an’, o’
         m.stray_cost = plural ? 2 : dropped ? 10 : 20;
         if (before.kind != token_kind::word) m.stray_cost = 2;  // six feet: 6'
-        if (plural && after.kind == token_kind::word) m.close_cost = static_cast<std::uint8_t>(m.close_cost + (after.has(text::capitalised) ? 6 : 10));
+        if (plural && after.kind == token_kind::word)
+            m.close_cost = static_cast<std::uint8_t>(m.close_cost + (after.has(text::capitalised) ? 6 : 10));
     } else if (before_word) {
         if (is_elision(after)) {
             m.stray_cost = 2;
@@ -132,7 +140,8 @@ inline void weigh_single(quote_mark& m, const token* at, std::string_view text) 
 
 inline void weigh_double(quote_mark& m, const token* at) noexcept {
     m.stray_cost = 40;
-    const bool after_number = !at->has(text::space_before) && (at[-1].kind == token_kind::numeral || at[-1].kind == token_kind::decimal);
+    const bool after_number =
+        !at->has(text::space_before) && (at[-1].kind == token_kind::numeral || at[-1].kind == token_kind::decimal);
     if (m.kind != token_kind::quote_straight && m.kind != token_kind::quote_right) return;
     if (after_number) m.stray_cost = is_single_mark(at[-2].kind) ? 0 : 12;  // 6'2", 12"
 }
@@ -144,30 +153,46 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
     m.kind = at->kind;
     m.is_double = is_double_mark(at->kind);
     const token& next = at[1];
-    const bool twin = !m.is_double && next.kind == at->kind && !next.has(text::space_before) && at->kind != token_kind::single_low;
+    const bool twin =
+        !m.is_double && next.kind == at->kind && !next.has(text::space_before) && at->kind != token_kind::single_low;
     if (twin) m.tokens = 2, m.is_double = true;
 
     const bool left = free_before(at), right = free_after(at + m.tokens);
-    if (left && right) m.open_cost = m.close_cost = 10;
-    else if (left) m.close_cost = 30;
-    else if (right) m.open_cost = 30;
-    else m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = is_sentence_mark(at[-1].kind) ? 8 : 15;
+    if (left && right)
+        m.open_cost = m.close_cost = 10;
+    else if (left)
+        m.close_cost = 30;
+    else if (right)
+        m.open_cost = 30;
+    else
+        m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = is_sentence_mark(at[-1].kind) ? 8 : 15;
     if (at->has(text::paragraph_start)) m.open_cost = m.open_cost > 5 ? 5 : m.open_cost, m.close_cost = 40;
 
     switch (m.kind) {  // marks that say by themselves which they are
         case token_kind::quote_left:
         case token_kind::single_left:
-        case token_kind::backtick: m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25); break;
+        case token_kind::backtick:
+            m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25);
+            break;
         case token_kind::quote_right:
-        case token_kind::single_right: m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25); break;
+        case token_kind::single_right:
+            m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25);
+            break;
         case token_kind::quote_low:
-        case token_kind::single_low: m.close_cost = 60; break;
-        default: break;
+        case token_kind::single_low:
+            m.close_cost = 60;
+            break;
+        default:
+            break;
     }
-    m.may_run_on = m.open_cost <= 5 && !at[m.tokens].has(text::paragraph_start) && at[m.tokens].kind != token_kind::end &&
-                   (at->has(text::paragraph_start) || at->has(text::sentence_start) || at[-1].is(token_kind::colon) || at[-1].is(token_kind::comma));
-    if (m.is_double) weigh_double(m, at);
-    else weigh_single(m, at, text);
+    m.may_run_on = m.open_cost <= 5 && !at[m.tokens].has(text::paragraph_start) &&
+                   at[m.tokens].kind != token_kind::end &&
+                   (at->has(text::paragraph_start) || at->has(text::sentence_start) || at[-1].is(token_kind::colon) ||
+                    at[-1].is(token_kind::comma));
+    if (m.is_double)
+        weigh_double(m, at);
+    else
+        weigh_single(m, at, text);
     return m;
 }
 
@@ -191,7 +216,9 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
     if (low(open.kind)) return 0;
     if (left(close.kind)) return 0;  // paid for already
     if (open.tokens != close.tokens) return 10;
-    const auto curly = [](k kind) { return kind != k::quote_straight && kind != k::single_straight && kind != k::backtick; };
+    const auto curly = [](k kind) {
+        return kind != k::quote_straight && kind != k::single_straight && kind != k::backtick;
+    };
     return curly(open.kind) != curly(close.kind) ? 6 : 0;
 }
 

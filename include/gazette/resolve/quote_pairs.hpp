@@ -17,7 +17,8 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Collects and weighs the marks of the text.
-inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>& places, gazette::detail::buffer<quote_mark>& marks) {
+inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>& places,
+                          gazette::detail::buffer<quote_mark>& marks) {
     marks.clear();
     // Without a branch for each token: every one is noted, few are kept.
     places.resize(a.tokens.size() + 1);
@@ -38,7 +39,8 @@ inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>&
         const token* const t = tokens + p->token;
         quote_mark m = weigh(t, p->token, a.text);
         m.after_break = p->paragraph != paragraph_before;
-        m.continues = p->paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 && !ends_in_attribution(t);
+        m.continues = p->paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
+                      !ends_in_attribution(t);
         paragraph_before = p->paragraph;
         next = p->token + m.tokens;
         marks.push_back(m);
@@ -58,8 +60,10 @@ public:
             const quote_mark& m = mark(i);
             scratch_.left_open[i] = m.after_break ? end_paragraph(&m) : open_marks::none;
             const std::uint32_t end = m.after_break && !m.continues ? end_of_plain_paragraph(i) : i;
-            if (end == i) read(m, i++);
-            else i = read_plain(i, end);
+            if (end == i)
+                read(m, i++);
+            else
+                i = read_plain(i, end);
         }
         last_ = end_paragraph(nullptr);
         trace_back();
@@ -96,7 +100,9 @@ private:
             if (h.cost >= hopeless) continue;
             const std::uint32_t cost = h.cost + mark(h.outer).stray_cost + (nested(s) ? mark(h.inner).stray_cost : 0U);
             if (cost < closed.cost) closed = {cost, 0, 0}, dropped = s;
-            if (next == nullptr || !next->continues || !mark(h.outer).may_run_on || nested(s) || outer_is_double(s) != next->is_double) h.cost = hopeless;
+            if (next == nullptr || !next->continues || !mark(h.outer).may_run_on || nested(s) ||
+                outer_is_double(s) != next->is_double)
+                h.cost = hopeless;
         }
         now(open_marks::none) = closed;
         return dropped;
@@ -142,7 +148,9 @@ private:
             if (i != first) scratch_.left_open[i] = open_marks::none;
             const bool opens = state == open_marks::none;
             const open_marks next = !mark(i).is_double ? state : opens ? open_marks::double_ : open_marks::none;
-            steps[static_cast<unsigned>(next)] = {state, next == state ? mark_reading::stray : opens ? mark_reading::opens : mark_reading::closes};
+            steps[static_cast<unsigned>(next)] = {state, next == state ? mark_reading::stray
+                                                         : opens       ? mark_reading::opens
+                                                                       : mark_reading::closes};
             state = next;
         }
         return end;
@@ -178,7 +186,8 @@ private:
             consider(m.is_double ? open_marks::double_ : open_marks::single, step, {cost, index, 0});
         } else if (from == open_marks::double_) {
             const unsigned unusual = !m.is_double ? 0 : mark(h.outer).kind == m.kind ? 20 : 8;
-            consider(m.is_double ? open_marks::double_double : open_marks::double_single, step, {cost + unusual, h.outer, index});
+            consider(m.is_double ? open_marks::double_double : open_marks::double_single, step,
+                     {cost + unusual, h.outer, index});
         } else if (from == open_marks::single && m.is_double) {
             consider(open_marks::single_double, step, {cost, h.outer, index});
         }
@@ -194,9 +203,11 @@ private:
             consider(to, {from, mark_reading::closes}, {cost(h.inner), h.outer, 0});
         }
         if (outer_is_double(from) != m.is_double) return;
-        if (!nested(from)) consider(open_marks::none, {from, mark_reading::closes}, {cost(h.outer), 0, 0});
+        if (!nested(from))
+            consider(open_marks::none, {from, mark_reading::closes}, {cost(h.outer), 0, 0});
         else if (inner_is_double(from) != m.is_double)
-            consider(open_marks::none, {from, mark_reading::closes_outer}, {cost(h.outer) + mark(h.inner).stray_cost, 0, 0});
+            consider(open_marks::none, {from, mark_reading::closes_outer},
+                     {cost(h.outer) + mark(h.inner).stray_cost, 0, 0});
     }
 
     /// Notes in every mark what the cheapest way took it for.

@@ -19,8 +19,10 @@ public:
     void run() {
         count_mentions(a_, a_.quotes.entity_mentions);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
-            if (a_.quote_pairs[i].depth == 0) read_outer(i);
-            else read_inner(i);
+            if (a_.quote_pairs[i].depth == 0)
+                read_outer(i);
+            else
+                read_inner(i);
         }
     }
 
@@ -75,7 +77,8 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
             const gender wanted = word("he", "him").width(t) != 0 ? gender::male : gender::female;
             who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
             if (who.person == no_entity) {
-                if (memory_.last.person == no_entity && !memory_.last.empty()) return memory_.last;  // "a witness … he said"
+                if (memory_.last.person == no_entity && !memory_.last.empty())
+                    return memory_.last;  // "a witness … he said"
                 certainty = speaker_certainty::none;
                 return {};
             }
@@ -93,7 +96,8 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     }
     const token_range phrase = without_title(n.tokens);
     who.text = a_.bytes_of(phrase);
-    if (phrase.last - phrase.first == 1 && a_.tokens[phrase.first].has(text::capitalised)) {  // "Said Cook": a surname told elsewhere
+    if (phrase.last - phrase.first == 1 &&
+        a_.tokens[phrase.first].has(text::capitalised)) {  // "Said Cook": a surname told elsewhere
         who.person = person_of_surname(a_, a_.text_of(phrase), gender::unknown);
         if (who.person != no_entity) who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
     }
@@ -108,7 +112,9 @@ inline token_range quote_finder::without_title(token_range phrase) const noexcep
         if (t.any(lexicon::classes(word_class::title, word_class::honorific, word_class::role))) {
             return i < phrase.last && !t.is(word_class::org_word) ? token_range{i, phrase.last} : phrase;
         }
-        const bool name = t.is_word() && t.has(text::capitalised) && !t.any(lexicon::classes(word_class::org_word, word_class::source_noun, word_class::country, word_class::demonym));
+        const bool name = t.is_word() && t.has(text::capitalised) &&
+                          !t.any(lexicon::classes(word_class::org_word, word_class::source_noun, word_class::country,
+                                                  word_class::demonym));
         if (!name) return phrase;
     }
     return phrase;
@@ -173,8 +179,10 @@ inline void quote_finder::read_outer(std::uint32_t index) {
         q.form = form_of(a_, frame_, at, by);
         if (!by) by = likely;
         if (q.form != quote_form::term) {
-            if (by) attribute(q, by);
-            else carry(q);
+            if (by)
+                attribute(q, by);
+            else
+                carry(q);
         }
     }
     a_.found->quotes.push_back(q);
@@ -182,7 +190,9 @@ inline void quote_finder::read_outer(std::uint32_t index) {
 
 inline void quote_finder::read_inner(std::uint32_t index) {
     quote q = start(a_.quote_pairs[index]);
-    q.form = detail::has_clause(a_, a_.quote_pairs[index].open + 1, a_.quote_pairs[index].close, false) ? quote_form::direct : quote_form::term;
+    q.form = detail::has_clause(a_, a_.quote_pairs[index].open + 1, a_.quote_pairs[index].close, false)
+                 ? quote_form::direct
+                 : quote_form::term;
     a_.found->quotes.push_back(q);
 }
 

@@ -12,10 +12,10 @@ enum class gender : std::uint8_t { unknown, male, female };
 
 /// What has been said so far, and by whom.
 struct speaker_memory {
-    source last;                    ///< the speaker of the last quote that has one
+    source last;  ///< the speaker of the last quote that has one
     gender last_gender = gender::unknown;
-    std::uint32_t last_token = 0;   ///< where that speaker was named
-    source last_thing;              ///< the last speaker that is no person: what "it" and "they" mean
+    std::uint32_t last_token = 0;  ///< where that speaker was named
+    source last_thing;             ///< the last speaker that is no person: what "it" and "they" mean
     std::uint32_t last_thing_token = 0;
     std::uint32_t next_person = 0;  ///< the first mention after the pronoun asked for last
 };
@@ -41,7 +41,8 @@ inline void count_mentions(const article& a, gazette::detail::buffer<std::uint32
     if (p.entity == no_entity) return gender::unknown;
     const text_range fullest = a.found->person_names[static_cast<std::size_t>(p.entity)];
     const token& name = a.tokens[a.person_tokens[mention].first];
-    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname)) return gender::unknown;
+    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname))
+        return gender::unknown;
     return gender_of_entity(a, p.entity);
 }
 
@@ -57,9 +58,13 @@ namespace detail {
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
         ++after;
     }
-    if (after->any(lexicon::classes(word_class::say_verb, word_class::verb, word_class::auxiliary, word_class::modal, word_class::adverb))) return true;
-    if (before->is(word_class::say_verb) && (after->is(text::token_kind::comma) || after->is(text::token_kind::period))) return true;
-    return after->is_word() && !after->has(text::capitalised) && after->size() > 3 && a.text.substr(after->end - 2, 2) == "ed";
+    if (after->any(lexicon::classes(word_class::say_verb, word_class::verb, word_class::auxiliary, word_class::modal,
+                                    word_class::adverb)))
+        return true;
+    if (before->is(word_class::say_verb) && (after->is(text::token_kind::comma) || after->is(text::token_kind::period)))
+        return true;
+    return after->is_word() && !after->has(text::capitalised) && after->size() > 3 &&
+           a.text.substr(after->end - 2, 2) == "ed";
 }
 
 /// Whether nothing but its title stands between the sentence's begin and the mention.
@@ -68,7 +73,10 @@ namespace detail {
     const token* t = a.tokens.begin() + a.person_tokens[mention].first;
     for (int i = 0; i < 6; ++i, --t) {
         if (t->has(text::sentence_start)) return true;
-        if (!t[-1].any(lexicon::classes(word_class::title, word_class::honorific, word_class::role, word_class::determiner, word_class::demonym, word_class::org_word)) && !t[-1].is(text::token_kind::period)) return false;
+        if (!t[-1].any(lexicon::classes(word_class::title, word_class::honorific, word_class::role,
+                                        word_class::determiner, word_class::demonym, word_class::org_word)) &&
+            !t[-1].is(text::token_kind::period))
+            return false;
     }
     return false;
 }
@@ -87,7 +95,9 @@ namespace detail {
     return gender::unknown;
 }
 
-[[nodiscard]] constexpr bool clash(gender one, gender other) noexcept { return one != gender::unknown && other != gender::unknown && one != other; }
+[[nodiscard]] constexpr bool clash(gender one, gender other) noexcept {
+    return one != gender::unknown && other != gender::unknown && one != other;
+}
 
 /// Whether a full name is more than the surname with which it ends; the space between may be one that does not break.
 [[nodiscard]] constexpr bool ends_with_surname(std::string_view full, std::string_view surname) noexcept {
@@ -96,7 +106,8 @@ namespace detail {
     return before == ' ' || before == '\xA0';
 }
 
-/// The first of the article's persons whose full name ends with `surname`, if possible one who may be of gender `wanted`.
+/// The first of the article's persons whose full name ends with `surname`, if possible one who may be of gender
+/// `wanted`.
 [[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname, gender wanted) noexcept {
     constexpr std::size_t reach = 128;
     const auto& names = a.found->person_names;
@@ -129,7 +140,8 @@ namespace detail {
     entity_id best = person;
     std::uint32_t most = 0;
     const auto mentions = static_cast<std::uint32_t>(a.found->persons.size());
-    const std::uint32_t first = mention > reach ? mention - reach : 0, last = mention + reach / 4 < mentions ? mention + reach / 4 : mentions;
+    const std::uint32_t first = mention > reach ? mention - reach : 0,
+                        last = mention + reach / 4 < mentions ? mention + reach / 4 : mentions;
     for (std::uint32_t i = first; i < last; ++i) {
         const entity_id other = a.found->persons[i].entity;
         if (other == no_entity || other == person || other == best) continue;
@@ -142,7 +154,8 @@ namespace detail {
 }
 
 /// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.
-[[nodiscard]] inline entity_id resolve_pronoun(const article& a, speaker_memory& memory, gender wanted, std::uint32_t at) noexcept {
+[[nodiscard]] inline entity_id resolve_pronoun(const article& a, speaker_memory& memory, gender wanted,
+                                               std::uint32_t at) noexcept {
     constexpr std::uint32_t reach = 24;  // mentions looked back at
     const auto& mentions = a.person_tokens;
     std::uint32_t next = memory.next_person;
@@ -166,7 +179,8 @@ namespace detail {
         }
         if (cost < least) least = cost, best = person;
     };
-    if (memory.last.person != no_entity) consider(memory.last.person, memory.last_gender, distance_to(memory.last_token));
+    if (memory.last.person != no_entity)
+        consider(memory.last.person, memory.last_gender, distance_to(memory.last_token));
     for (std::uint32_t i = next; i > 0 && next - i < reach; --i) {
         const std::uint32_t mention = i - 1;
         const token_range name = mentions[mention];
@@ -178,7 +192,8 @@ namespace detail {
             penalty = 18;
         } else if (detail::looks_like_subject(a, mention)) {
             const token& before = *(a.tokens.begin() + name.first - 1);
-            penalty = before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
+            penalty =
+                before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
         } else if (detail::opens_sentence(a, mention)) {
             penalty = 2;
         }

@@ -13,10 +13,10 @@ namespace gazette::resolve {
 struct nominal {
     enum class type : std::uint8_t {
         none,
-        person,    ///< a person's name, with or without a title
-        pronoun,   ///< he, she, they, it
-        noun,      ///< anything else: "the ministry", "a spokesman for Lee", "Lee and Jones"
-        document   ///< a statement, a report: nobody in particular speaks
+        person,   ///< a person's name, with or without a title
+        pronoun,  ///< he, she, they, it
+        noun,     ///< anything else: "the ministry", "a spokesman for Lee", "Lee and Jones"
+        document  ///< a statement, a report: nobody in particular speaks
     };
     type what = type::none;
     token_range tokens;        ///< without a title before a name
@@ -28,8 +28,8 @@ struct nominal {
 
 namespace detail {
 
-using lexicon::word_class;
 using grammar::word;
+using lexicon::word_class;
 
 [[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
     return t.is_word() && t.size() > ending.size() + 1 && a.text.substr(t.end - ending.size(), ending.size()) == ending;
@@ -47,7 +47,9 @@ public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
     [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
-    [[nodiscard]] bool is_comma(int i) const noexcept { return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash); }
+    [[nodiscard]] bool is_comma(int i) const noexcept {
+        return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash);
+    }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
     [[nodiscard]] nominal before(int v, int low, bool* passive = nullptr) const;
@@ -63,7 +65,8 @@ public:
 
     /// Whether the phrase ends with a role: "the coach", "a senior official".
     [[nodiscard]] bool names_role(const nominal& n) const noexcept {
-        return n.what == nominal::type::noun && a_.tokens[n.tokens.last - 1].any(lexicon::classes(lexicon::word_class::role, lexicon::word_class::title));
+        return n.what == nominal::type::noun && a_.tokens[n.tokens.last - 1].any(lexicon::classes(
+                                                    lexicon::word_class::role, lexicon::word_class::title));
     }
 
     /// The first noun phrase from item `low` on that can be a subject: no preposition before it.
@@ -76,7 +79,8 @@ public:
 
     [[nodiscard]] bool is_title(int i) const noexcept {
         const token& t = f_.at(i);
-        return t.any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role));
+        return t.any(
+            lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role));
     }
 
 private:
@@ -90,13 +94,17 @@ private:
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
     [[nodiscard]] bool names_speaker(int i) const noexcept {
         const token& t = f_.at(i);
-        return t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) || grammar::word("someone", "everyone", "anyone").width(t) != 0 ||
-               (t.is_word() && t.has(text::capitalised) && !t.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::title)));
+        return t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) ||
+               grammar::word("someone", "everyone", "anyone").width(t) != 0 ||
+               (t.is_word() && t.has(text::capitalised) &&
+                !t.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::title)));
     }
     /// Whether item `i` is the "to" of "an adviser to", "a source close to".
     [[nodiscard]] bool links_to(int i) const noexcept {
         const token& t = f_.at(i - 1);
-        return grammar::word("to").width(f_.at(i)) != 0 && (t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) || grammar::word("close").width(t) != 0);
+        return grammar::word("to").width(f_.at(i)) != 0 &&
+               (t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) ||
+                grammar::word("close").width(t) != 0);
     }
     /// Whether a phrase such as "a statement" begins at item `i`.
     [[nodiscard]] bool names_document(int i) const noexcept {
@@ -128,12 +136,15 @@ inline bool subject_reader::can_speak(const nominal& n) const noexcept {
     if (n.what != nominal::type::noun) return n.what != nominal::type::none;
     for (std::uint32_t i = n.tokens.first; i < n.tokens.last; ++i) {
         const token& t = a_.tokens[i];
-        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) || a_.person_at.covers(i)) return true;
+        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) ||
+            a_.person_at.covers(i))
+            return true;
         if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
         if (word("who", "one", "others", "many", "some", "several").width(t) != 0) return true;
     }
     const token& last = a_.tokens[n.tokens.last - 1];
-    return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") || ends_with(a_, last, "ans") || ends_with(a_, last, "er");
+    return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") ||
+           ends_with(a_, last, "ans") || ends_with(a_, last, "er");
 }
 
 inline nominal subject_reader::ending_at(int k, int low) const {
@@ -166,9 +177,12 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         int before = k - 1;
         while (before >= low && is_title(before)) --before;
         const token& joint = f_.at(before);
-        if (word("for", "of", "to").width(joint) != 0 && is_noun_phrase_item(before - 1) && before - 1 >= low) i = before - 1;
-        else if (word("and").width(joint) != 0 && f_.is_person(before - 1) && before - 1 >= low) return {nominal::type::noun, {f_[before - 1].first, f_[k].last}, 0, before - 1};
-        else return person_at(k);
+        if (word("for", "of", "to").width(joint) != 0 && is_noun_phrase_item(before - 1) && before - 1 >= low)
+            i = before - 1;
+        else if (word("and").width(joint) != 0 && f_.is_person(before - 1) && before - 1 >= low)
+            return {nominal::type::noun, {f_[before - 1].first, f_[k].last}, 0, before - 1};
+        else
+            return person_at(k);
     } else if (!is_noun_phrase_item(k)) {
         return {};
     }
@@ -176,7 +190,8 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
     int first = i;
     for (; i >= low; --i) {
         const token& u = f_.at(i);
-        if (is_noun_phrase_item(i) || (i < k && u.is_word() && f_.at(i + 1).is(token_kind::possessive))) {  // "State's reviewers"
+        if (is_noun_phrase_item(i) ||
+            (i < k && u.is_word() && f_.at(i + 1).is(token_kind::possessive))) {  // "State's reviewers"
             first = i;
             if (word("that").width(u) != 0 && i != k) {  // "said that Russia"
                 first = i + 1;
@@ -185,14 +200,17 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
             if (u.is(word_class::determiner) && !u.has(text::capitalised)) {
                 // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
                 const bool of = word("of", "for").width(f_.at(i - 1)) != 0 && is_noun_phrase_item(i - 2);
-                const bool within = word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
+                const bool within =
+                    word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
                 if ((!of && !within && !links_to(i - 1)) || i - 2 < low) break;
             }
             continue;
         }
         if (i - 1 < low) break;
         if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
-        if (word("and").width(u) != 0 && is_title(i - 1) && !f_.is_person(i - 1) && !f_.at(first).is(word_class::determiner)) continue;  // "the actor and singer"
+        if (word("and").width(u) != 0 && is_title(i - 1) && !f_.is_person(i - 1) &&
+            !f_.at(first).is(word_class::determiner))
+            continue;  // "the actor and singer"
         if ((word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) || links_to(i)) continue;
         break;
     }
@@ -213,7 +231,9 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
 /// Whether the noun phrase at item `i` is what somebody issued: "Lee issued *a statement* saying …".
 inline bool subject_reader::follows_issuing(int i) const noexcept {
     using grammar::word;
-    return word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted", "issues", "shared", "in").width(f_.at(i - 1)) != 0;
+    return word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted",
+                "issues", "shared", "in")
+               .width(f_.at(i - 1)) != 0;
 }
 
 /// The subject in front of an insertion that ends at `comma`: "Lee, the minister, said".
@@ -247,10 +267,13 @@ inline nominal subject_reader::first_subject(int low, int high) const {
             while (before >= low && is_title(before)) --before;
             if (f_.at(before).is(word_class::preposition) || f_.at(i + 1).is(token_kind::possessive)) continue;
             const token& next = f_.at(i + 1);  // "the Lee campaign"
-            if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::in_noun_phrase(next) && !next.is_mark() && !ends_with(a_, next, "ed")) continue;
+            if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::in_noun_phrase(next) &&
+                !next.is_mark() && !ends_with(a_, next, "ed"))
+                continue;
             return person_at(i);
         }
-        if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) && word("it").width(f_.at(i)) == 0)
+        if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) &&
+            word("it").width(f_.at(i)) == 0)
             return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
     }
     return {};
@@ -261,11 +284,13 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
     for (int i = low + 1; i < high; ++i) {
         const token& t = f_.at(i);
         if (f_.is_quote(i) || t.is(token_kind::comma)) continue;
-        const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal)) || is_cue(i) ||
-                            (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
+        const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal)) ||
+                            is_cue(i) || (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
         if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
         int k = i - 1;
-        while (k >= low && (is_adverb(a_, f_.at(k)) || (f_.at(k).is(word_class::preposition) && f_[k].last != f_[k + 1].first))) --k;
+        while (k >= low &&
+               (is_adverb(a_, f_.at(k)) || (f_.at(k).is(word_class::preposition) && f_[k].last != f_[k + 1].first)))
+            --k;
         if (k >= low && is_comma(k)) {  // "Lee, the minister, met"
             const nominal across = across_insertion(k, low);
             if (across.what == nominal::type::person) return across;
@@ -287,13 +312,20 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         int k = v - 1;
         for (; k >= low; --k) {
             const token& t = f_.at(k);
-            const bool dateless = t.is(word_class::preposition) && f_[k].last != f_[k + 1].first;  // "in 2010": the frame has no dates
-            if (grammar::form_of_be.width(t) != 0) be = be || !progressive;
-            else if (dateless) continue;
-            else if (!is_adverb(a_, t) && !t.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday, word_class::deictic))) break;
+            const bool dateless =
+                t.is(word_class::preposition) && f_[k].last != f_[k + 1].first;  // "in 2010": the frame has no dates
+            if (grammar::form_of_be.width(t) != 0)
+                be = be || !progressive;
+            else if (dateless)
+                continue;
+            else if (!is_adverb(a_, t) &&
+                     !t.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::negation,
+                                             word_class::weekday, word_class::deictic)))
+                break;
         }
         if (k < low) return {};
-        const bool auxiliary = k < v - 1 && f_.at(k + 1).any(lexicon::classes(word_class::auxiliary, word_class::modal));
+        const bool auxiliary =
+            k < v - 1 && f_.at(k + 1).any(lexicon::classes(word_class::auxiliary, word_class::modal));
         const token& t = f_.at(k);
         const bool chained = t.is(word_class::conjunction) || word("to", "then", "as", "by").width(t) != 0;
         const bool loose = progressive && !auxiliary;  // ", saying …": the subject is that of the clause before
@@ -309,7 +341,9 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (antecedent < low) return {};
             if (f_.is_person(antecedent)) return person_at(antecedent);
             const nominal near = ending_at(antecedent, low);  // "Lee, now the mayor, who"
-            if (near.what == nominal::type::noun && near.item - 2 >= low && is_comma(near.item - 1) && f_.is_person(near.item - 2)) return person_at(near.item - 2);
+            if (near.what == nominal::type::noun && near.item - 2 >= low && is_comma(near.item - 1) &&
+                f_.is_person(near.item - 2))
+                return person_at(near.item - 2);
             return near;
         }
         if (!chained && !loose && !f_.is_quote(k)) {
@@ -320,12 +354,17 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (f_.is_person(k)) return person_at(k);  // "footage of Lee saying"
             const nominal near = ending_at(k, low);    // "a statement saying", "with officials saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
-            if (near.what == nominal::type::noun && (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role))) return near;
+            if (near.what == nominal::type::noun &&
+                (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role)))
+                return near;
         }
         // The verb hangs on one before it: on another cue, else on the sentence's subject.
         if (passive != nullptr && hops == 0) *passive = be;
         int previous = k - 1;
-        while (previous >= low && !(is_cue(previous) && grammar::naming_cue.width(f_.at(previous)) == 0 && !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous))))) --previous;
+        while (previous >= low &&
+               !(is_cue(previous) && grammar::naming_cue.width(f_.at(previous)) == 0 &&
+                 !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous)))))
+            --previous;
         if (previous >= low) {
             v = previous;
             continue;
@@ -340,30 +379,36 @@ inline nominal subject_reader::after(int i) const {
     using namespace detail;
     if (!f_.holds(i) || f_.is_quote(i)) return {};
     if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
-    if (word("him", "her").width(f_.at(i)) != 0 && !is_noun_phrase_item(i + 1)) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    if (word("him", "her").width(f_.at(i)) != 0 && !is_noun_phrase_item(i + 1))
+        return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
     int k = i;
     bool joined = false;  // past "of" or "for": a name there is not the speaker's
     for (; f_.holds(k) && k < i + 24; ++k) {
         if (f_.is_person(k)) {
             if (f_.at(k + 1).is(token_kind::possessive)) continue;
             const token& noun = f_.at(k + 1);  // "a senior Lee adviser"
-            const bool belongs = f_.at(i).is(word_class::determiner) && grammar::is_lower_word(noun) && grammar::in_noun_phrase(noun) && !is_adverb(a_, noun) &&
-                                 !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation, word_class::date_modifier, word_class::verb));
+            const bool belongs = f_.at(i).is(word_class::determiner) && grammar::is_lower_word(noun) &&
+                                 grammar::in_noun_phrase(noun) && !is_adverb(a_, noun) &&
+                                 !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation,
+                                                            word_class::date_modifier, word_class::verb));
             if (belongs) continue;
             if (!joined) {
-                if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2)) return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
+                if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2))
+                    return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
                 return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
             }
             continue;
         }
         const token& t = f_.at(k);
         const bool close = word("of", "for", "to", "from").width(t) != 0;
-        const bool loose = word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);
+        const bool loose =
+            word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);
         if ((close || loose) && k > i && is_noun_phrase_item(k + 1)) {
             joined = true;
             continue;
         }
-        if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised)) continue;
+        if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised))
+            continue;
         if (!is_noun_phrase_item(k)) break;
     }
     if (k == i) return {};
@@ -372,7 +417,8 @@ inline nominal subject_reader::after(int i) const {
     if (is_comma(k)) {
         int name = k + 1;
         while (is_title(name)) ++name;
-        if (f_.is_person(name) && (f_.at(name + 1).is_mark() || !f_.holds(name + 1))) return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
+        if (f_.is_person(name) && (f_.at(name + 1).is_mark() || !f_.holds(name + 1)))
+            return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
     }
     int head = i;
     while (head + 1 < k && joining.width(f_.at(head + 1)) == 0) ++head;

@@ -15,7 +15,7 @@ namespace gazette::text {
 /// A block of 64 bytes as words, white space and marks.
 struct block {
     block_classes ascii;
-    std::uint64_t word = 0;    ///< letters and digits of any script, curly apostrophes inside words
+    std::uint64_t word = 0;  ///< letters and digits of any script, curly apostrophes inside words
     std::uint64_t space = 0;
     std::uint64_t mark = 0;    ///< first bytes of marks outside ASCII
     std::uint64_t inside = 0;  ///< all bytes of marks outside ASCII
@@ -138,30 +138,40 @@ inline void boundaries::find(std::string_view text) {
         before_block = here_block;
         here_block = after_block;
         after_block = oldest;
-        if (base + 64 < text.size()) read(text, base + 64, *after_block);
-        else *after_block = block{};
+        if (base + 64 < text.size())
+            read(text, base + 64, *after_block);
+        else
+            *after_block = block{};
         const block &before = *before_block, &here = *here_block, &after = *after_block;
         // The classes of the bytes n places back or ahead of each byte.
-        const auto back = [&](std::uint64_t block::* m, unsigned n) { return here.*m << n | before.*m >> (64 - n); };
-        const auto ahead = [&](std::uint64_t block::* m, unsigned n) { return here.*m >> n | after.*m << (64 - n); };
-        const auto ascii_back = [&](std::uint64_t block_classes::* m, unsigned n) { return here.ascii.*m << n | before.ascii.*m >> (64 - n); };
-        const auto ascii_ahead = [&](std::uint64_t block_classes::* m, unsigned n) { return here.ascii.*m >> n | after.ascii.*m << (64 - n); };
+        const auto back = [&](std::uint64_t block::*m, unsigned n) { return here.*m << n | before.*m >> (64 - n); };
+        const auto ahead = [&](std::uint64_t block::*m, unsigned n) { return here.*m >> n | after.*m << (64 - n); };
+        const auto ascii_back = [&](std::uint64_t block_classes::*m, unsigned n) {
+            return here.ascii.*m << n | before.ascii.*m >> (64 - n);
+        };
+        const auto ascii_ahead = [&](std::uint64_t block_classes::*m, unsigned n) {
+            return here.ascii.*m >> n | after.ascii.*m << (64 - n);
+        };
         using c = block_classes;
 
         // "3.5" and "1,990": three digits after a comma.
         const std::uint64_t digit_after = ascii_ahead(&c::digit, 1);
-        const std::uint64_t three_after = digit_after & ascii_ahead(&c::digit, 2) & ascii_ahead(&c::digit, 3) & ~ahead(&block::word, 4);
-        const std::uint64_t in_number = ascii_back(&c::digit, 1) & ((here.ascii.period & digit_after) | (here.ascii.comma & three_after));
+        const std::uint64_t three_after =
+            digit_after & ascii_ahead(&c::digit, 2) & ascii_ahead(&c::digit, 3) & ~ahead(&block::word, 4);
+        const std::uint64_t in_number =
+            ascii_back(&c::digit, 1) & ((here.ascii.period & digit_after) | (here.ascii.comma & three_after));
         // "O'Brien", "don't"; but "Japan's" is two tokens.
         const std::uint64_t word_after = ahead(&block::word, 1);
-        const std::uint64_t possessive = here.ascii.apostrophe & back(&block::word, 1) & ascii_ahead(&c::s, 1) & ~ahead(&block::word, 2);
+        const std::uint64_t possessive =
+            here.ascii.apostrophe & back(&block::word, 1) & ascii_ahead(&c::s, 1) & ~ahead(&block::word, 2);
         const std::uint64_t letter_back = back(&block::word, 1) & ~ascii_back(&c::digit, 1);
         const std::uint64_t in_word = here.ascii.apostrophe & letter_back & word_after & ~digit_after;
         // "U.S.": single letters, each with its period.
         const std::uint64_t single_back = ascii_back(&c::letter, 1) & ~back(&block::word, 2);
         const std::uint64_t single_after = ascii_ahead(&c::letter, 1) & ~ahead(&block::word, 2);
         const std::uint64_t initials = here.ascii.period & single_back & single_after;
-        const std::uint64_t last_period = here.ascii.period & single_back & (initials << 2 | initials_before >> 62) & ~word_after;
+        const std::uint64_t last_period =
+            here.ascii.period & single_back & (initials << 2 | initials_before >> 62) & ~word_after;
 
         const std::uint64_t word = here.word | in_number | possessive | in_word | initials | last_period;
         const std::uint64_t marks = ~(word | here.space | here.inside) | here.mark;

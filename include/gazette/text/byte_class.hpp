@@ -16,7 +16,8 @@ class byte_row {
 public:
     constexpr byte_row() noexcept = default;
     constexpr byte_row(byte_class what, token_kind kind, unsigned flags, bool special, bool stop) noexcept
-        : bits_(static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(kind) << 8 | flags << 16 | unsigned{special} << 24 | unsigned{stop} << 25) {}
+        : bits_(static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(kind) << 8 | flags << 16 |
+                unsigned{special} << 24 | unsigned{stop} << 25) {}
 
     [[nodiscard]] constexpr byte_class what() const noexcept { return static_cast<byte_class>(bits_ & 0xff); }
     /// The kind of a token that begins with it, as far as one byte tells.
@@ -37,12 +38,18 @@ inline constexpr std::array<byte_row, 256> byte_rows = [] {
     for (unsigned c = 0; c < 256; ++c) {
         const token_kind mark = ascii_mark(static_cast<unsigned char>(c));
         const bool stop = c == '.' || c == '?' || c == '!';
-        if (c - 'a' < 26) rows[c] = {byte_class::lower, token_kind::word, 0, false, false};
-        else if (c - 'A' < 26) rows[c] = {byte_class::upper, token_kind::word, capitalised, false, false};
-        else if (c - '0' < 10) rows[c] = {byte_class::digit, token_kind::numeral, 0, true, false};
-        else if (c == ' ' || c - '\t' < 5) rows[c] = {byte_class::space, token_kind::other, 0, false, false};
-        else if (c >= 0x80) rows[c] = {byte_class::high, token_kind::other, 0, true, false};
-        else rows[c] = {byte_class::mark, mark, 0, mark == token_kind::single_straight, stop};
+        if (c - 'a' < 26)
+            rows[c] = {byte_class::lower, token_kind::word, 0, false, false};
+        else if (c - 'A' < 26)
+            rows[c] = {byte_class::upper, token_kind::word, capitalised, false, false};
+        else if (c - '0' < 10)
+            rows[c] = {byte_class::digit, token_kind::numeral, 0, true, false};
+        else if (c == ' ' || c - '\t' < 5)
+            rows[c] = {byte_class::space, token_kind::other, 0, false, false};
+        else if (c >= 0x80)
+            rows[c] = {byte_class::high, token_kind::other, 0, true, false};
+        else
+            rows[c] = {byte_class::mark, mark, 0, mark == token_kind::single_straight, stop};
     }
     return rows;
 }();
@@ -60,7 +67,8 @@ inline constexpr std::array<byte_row, 256> byte_rows = [] {
     const auto first = static_cast<unsigned char>(p[0]), second = static_cast<unsigned char>(p[1]);
     if (first == 0xC3) return second >= 0x80 && second <= 0x9E && second != 0x97;
     if (first == 0xC4 || first == 0xC5) {  // capitals and small letters alternate; the parity turns twice
-        const bool odd_capitals = (first == 0xC4 && second >= 0xB9) || (first == 0xC5 && (second <= 0x88 || second >= 0xB9));
+        const bool odd_capitals =
+            (first == 0xC4 && second >= 0xB9) || (first == 0xC5 && (second <= 0x88 || second >= 0xB9));
         return (second % 2 == 1) == odd_capitals;
     }
     if (first == 0xC8) return second % 2 == 0;

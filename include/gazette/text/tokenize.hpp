@@ -67,7 +67,8 @@ public:
         } else if (*p == '\'' && t.size() > 1) {
             t.kind = token_kind::possessive;
         }
-        is_break |= t.kind == token_kind::period || t.kind == token_kind::question || t.kind == token_kind::exclamation || t.has(dotted);
+        is_break |= t.kind == token_kind::period || t.kind == token_kind::question ||
+                    t.kind == token_kind::exclamation || t.has(dotted);
         if (is_break) breaks_.push_back(index);
     }
 
@@ -107,9 +108,12 @@ private:
         std::uint32_t indent = 0;
         for (std::uint32_t i = from; i < to; ++i) {
             const char c = text_[i];
-            const bool separator = i + 2 < to && c == '\xE2' && text_[i + 1] == '\x80' && (text_[i + 2] == '\xA8' || text_[i + 2] == '\xA9');
-            if (c == '\n' || c == '\f' || separator || (c == '\r' && (i + 1 == to || text_[i + 1] != '\n'))) ++lines, indent = 0;
-            else ++indent;
+            const bool separator = i + 2 < to && c == '\xE2' && text_[i + 1] == '\x80' &&
+                                   (text_[i + 2] == '\xA8' || text_[i + 2] == '\xA9');
+            if (c == '\n' || c == '\f' || separator || (c == '\r' && (i + 1 == to || text_[i + 1] != '\n')))
+                ++lines, indent = 0;
+            else
+                ++indent;
         }
         if (from == 0) flags |= line_start | paragraph_start;
         if (lines != 0) {
