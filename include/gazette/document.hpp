@@ -67,11 +67,19 @@ public:
     /// Not ok: nothing was annotated and there are no spans.
     [[nodiscard]] gazette::status status() const noexcept { return found_.status; }
 
-    [[nodiscard]] std::span<const person> persons() const noexcept { return found_.persons; }
-    [[nodiscard]] std::span<const country> countries() const noexcept { return found_.countries; }
-    [[nodiscard]] std::span<const agreement> agreements() const noexcept { return found_.agreements; }
-    [[nodiscard]] std::span<const date> dates() const noexcept { return found_.dates; }
-    [[nodiscard]] std::span<const quote> quotes() const noexcept { return found_.quotes; }
+    [[nodiscard]] std::span<const person> persons() const noexcept {
+        return {found_.persons.data(), found_.persons.size()};
+    }
+    [[nodiscard]] std::span<const country> countries() const noexcept {
+        return {found_.countries.data(), found_.countries.size()};
+    }
+    [[nodiscard]] std::span<const agreement> agreements() const noexcept {
+        return {found_.agreements.data(), found_.agreements.size()};
+    }
+    [[nodiscard]] std::span<const date> dates() const noexcept { return {found_.dates.data(), found_.dates.size()}; }
+    [[nodiscard]] std::span<const quote> quotes() const noexcept {
+        return {found_.quotes.data(), found_.quotes.size()};
+    }
 
     /// The whole text.
     [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
@@ -93,7 +101,7 @@ public:
     }
     /// Who agrees, where the sentence names or plainly refers back to all of them.
     [[nodiscard]] std::span<const party> parties(const agreement& a) const noexcept {
-        return std::span<const party>(found_.parties).subspan(a.first_party, a.party_count);
+        return {found_.parties.data() + a.first_party, a.party_count};
     }
     /// How many different persons the document names: their entities are 0 … count - 1.
     [[nodiscard]] std::size_t person_count() const noexcept { return found_.person_names.size(); }
