@@ -374,12 +374,12 @@ leung kwan ka shing donald lam chi fung kin tak man
 jae myung geun bak moo hyun dae jung sung young il jong un nam chol yong hae ryong yo gun sam doo hwan tae woo chung hee syngman
 byung se yun kyung wha eui chan hoon joon jun seok suk yeol cheol soo chul ho hyo ki min moon keun hwan kyo ahn nak yon yeon won seong sik
 kwan kwang jin kyong jang song thaek ri su hyon pak gwon gyu sang seung dong kyun kun bong kil tong hong shin
-akihito akira akio atsushi daisuke eiichi eisaku fumio gen goro hajime haruhiko haruki hideki hideo hideyoshi hiro hirobumi hirofumi
+akihito akira akio atsushi daisuke eiichi eisaku gen goro hajime haruhiko haruki hideki hideo hideyoshi hiro hirobumi hirofumi
 hirohito hiroki hiroshi hiroyuki hisahito ichiro isamu isao isoroku itsunori jiro jun junichi junichiro juntaro kan katsuhiko katsuya
-kazuhiro kazuo kazuya keiichi keisuke keizo ken kenji kenichi kentaro kenzaburo kenzo kiichi kishida koichi koichiro koji kosuke kunihiko
+kazuhiro kazuo kazuya keiichi keisuke keizo ken kenji kenichi kentaro kenzaburo kenzo kiichi koichi koichiro koji kosuke kunihiko
 makoto mamoru manabu masaaki masahiko masahiro masaki masako masakazu masao masaru masashi masato masatoshi masayoshi masayuki minoru
 mitsuo morihiro motohiro nakao naoki naoto naruhito nobu nobuaki nobuo noboru nobusuke nobutaka osamu ryo ryota ryotaro ryoji ryuichi
-ryutaro sadakazu satoru satoshi seiji seiichi seiko shigeki shigeo shigeru shin shinichi shinji shinjiro shintaro shinya shinzo shiro
+ryutaro sadakazu satoru satoshi seiji seiichi seiko shigeki shigeo shigeru shin shinichi shinji shinjiro shintaro shinya shiro
 shohei shoichi shoji shunichi shusaku sota susumu taichi tadashi takahiro takakazu takashi takayuki takeo takeshi taku takuya tamotsu
 taro taro tatsuo tatsuya teruo tetsuo tetsuya tokutaro tomiichi tomohiro toru toshihiro toshihiko toshiki toshimitsu toshio toshiro
 toshiyuki tsuneo tsutomu wataru yasuhiro yasuhisa yasukazu yasunari yasuo yasuhito yoichi yohei yoshihide yoshihiko yoshihiro yoshimasa
@@ -427,7 +427,7 @@ joyce tirunesh almaz meseret derartu genzebe letesenbet
 aminata fatoumata mariama aissatou khady ndeye awa oumou rokia kadiatou djenabou
 joice oppah grace tsitsi thokozani rudo nyasha
 min-ji ji-hyun soo-jin hye-jin eun-hye
-julie theresa angela hillary michelle melania ivanka jacinda julia marise tomomi yuriko sanae makiko seiko akie masako kiko michiko aiko
+julie theresa angela hillary michelle melania ivanka jacinda julia yuriko sanae makiko seiko akie masako kiko michiko aiko
 mako yoko keiko noriko renho ursula annegret andrea sahra alice petra margot brigitte claudia federica emma laura giorgia virginia
 marine segolene rachida najat christine valerie anne carla ana esperanza soraya dolores carme ada ines begona isabel cristina
 evita eva mercedes dilma marina michelle bachelet gabriela keiko rigoberta violeta laura xiomara delcy maria corina ingrid yulia yuliya
@@ -509,14 +509,14 @@ moon park roh kim lee choi jung jeong kang cho yoon jang lim han shin seo kwon h
 baek heo nam noh ha kwak sung cha joo woo koo min jin ji um chae won cheon gong hyun ham byun yeom yeo chu seok
 ban hwang hyon pak ri chong
 obama trump biden clinton bush reagan carter nixon kennedy truman eisenhower roosevelt cheney rumsfeld kerry tillerson mattis pompeo bolton
-mcmaster mnuchin sessions barr comey mueller flynn manafort bannon priebus spicer conway kushner pence romney mccain palin gingrich santorum
+mcmaster mnuchin sessions barr comey mueller flynn manafort bannon priebus spicer conway kushner romney mccain palin gingrich santorum
 huckabee rubio cruz kasich sanders warren buttigieg klobuchar booker harris pelosi schumer mcconnell boehner hoyer daschle lieberman
 gore edwards dukakis mondale ferraro kissinger brzezinski albright powell rice blinken sullivan austin yellen bernanke greenspan
 petraeus mcchrystal schwarzkopf franks dunford milley haley grisham
 blair brown cameron thatcher major heath wilson callaghan attlee churchill chamberlain osborne balls miliband corbyn johnson gove
 farage rees mogg hunt javid raab patel sunak truss starmer sturgeon salmond swinney ahern kenny varadkar cowen haughey bruton paisley
 adams mcguinness trimble hume foster livingstone khan letwin hague straw cook prescott mandelson darling cable clegg huhne
-gillard rudd abbott turnbull howard hawke keating fraser whitlam morrison albanese bishop payne pyne andrews berejiklian dutton shorten
+gillard rudd abbott howard hawke keating fraser whitlam morrison albanese bishop pyne andrews berejiklian dutton shorten
 ardern english key clark peters hipkins luxon trudeau harper chretien mulroney freeland scheer singh dion ignatieff
 macron hollande sarkozy chirac mitterrand giscard pompidou gaulle juppe jospin fillon valls villepin raffarin ayrault philippe
 castex attal bayrou melenchon hamon strauss kahn lagarde kouchner drian lemaire moscovici fabius bove taubira dati
@@ -580,8 +580,8 @@ kuo chung hau lung ko ting
 kim lee ri park pak choi choe jung jeong chung kang cho yoon yun jang chang lim im han oh seo suh shin kwon hwang ahn song ryu yoo
 hong moon son bae baek paik heo hur nam noh roh ha jeon chun min jin goh ko ban sohn hyun paek yang koo ku cha gong pyo rhee syngman ri
 ryom thaek tae hwang
-abe aso suga kishida ishiba koizumi fukuda hatoyama kan noda mori obuchi hashimoto murayama hata hosokawa miyazawa kaifu takeshita
-nakasone tanaka sato ikeda kishi yoshida inada onodera kono okada edano maehara koike hashimoto ishihara nakatani kawaguchi nikai
+abe aso suga ishiba koizumi fukuda hatoyama kan noda mori obuchi hashimoto murayama hata hosokawa miyazawa kaifu takeshita
+nakasone tanaka sato ikeda kishi onodera kono okada edano maehara koike hashimoto ishihara nakatani kawaguchi nikai
 amari tamaki shii ozawa motegi hayashi kihara matsuno seko suzuki takahashi watanabe ito yamamoto nakamura kobayashi kato yamada
 sasaki yamaguchi matsumoto inoue kimura shimizu yamazaki nakajima ikeda abe hashimoto yamashita ishikawa nakano ogawa goto hasegawa
 murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura okamoto matsuda nakagawa harada fujiwara ono tamura takeuchi
