@@ -59,7 +59,7 @@ void read(workspace& w, kind_set wanted) {
     const kind_set needed = with_needs(wanted);
     resolve::article& a = w.article;
     read_words(w);
-    a.person_at.reset(a.tokens.size());
+    if (!needed.contains(kind::person)) a.person_at.reset(a.tokens.size());  // dates ask it
     if constexpr (compiled.contains(kind::person)) {
         if (needed.contains(kind::person)) {
             resolve::pair_quotes(a);

@@ -36,8 +36,7 @@ enum token_flag : std::uint8_t {
     sentence_start = 8,
     capitalised = 16,     ///< begins with an upper-case letter
     all_caps = 32,        ///< two letters or more, none of them lower-case
-    claimed = 64,         ///< already part of a span that excludes others: see resolve/
-    dotted = 128          ///< a word that ends in its own period: "U.S.", "a.m."
+    dotted = 64           ///< a word that ends in its own period: "U.S.", "a.m."
 };
 
 /// A word, number or mark, with what the lexicon knows about it.
