@@ -1,22 +1,7 @@
 // Words and phrases that name a country, where the context is plain.
-#include "annotated.hpp"
-#include "catch.hpp"
+#include "countries.hpp"
 
-#include <initializer_list>
-
-using gazette::testing::unmarked;
-using gazette::testing::with_countries;
-
-namespace {
-
-void check_all(std::initializer_list<const char*> rows) {
-    for (const char* row : rows) {
-        CAPTURE(row);
-        CHECK(with_countries(unmarked(row)) == row);
-    }
-}
-
-}  // namespace
+using gazette::testing::check_all;
 
 TEST_CASE("country.name") {
     check_all({

@@ -1,22 +1,9 @@
 // Countries in their context: longer names, persons and towns of the same name, short forms.
-#include "annotated.hpp"
-#include "catch.hpp"
+#include "countries.hpp"
 
-#include <initializer_list>
-
+using gazette::testing::check_all;
 using gazette::testing::unmarked;
 using gazette::testing::with_countries;
-
-namespace {
-
-void check_all(std::initializer_list<const char*> rows) {
-    for (const char* row : rows) {
-        CAPTURE(row);
-        CHECK(with_countries(unmarked(row)) == row);
-    }
-}
-
-}  // namespace
 
 TEST_CASE("in the name of something else: companies and banks") {
     check_all({
