@@ -52,6 +52,22 @@ TEST_CASE("two people of one surname are never merged") {
     CHECK(found.persons()[0].entity != found.persons()[1].entity);
 }
 
+TEST_CASE("who went by the surname before a namesake came in keeps it") {
+    check_names({
+        "{Henrik Dahl} won. {Dahl=Henrik Dahl} thanked his sister {Astrid Dahl}. {Dahl=Henrik Dahl} will play on.",
+        "Mr. {Dahl=Henrik Dahl} fell ill.\n\nDoctors saw {Henrik Dahl}. {Dahl=Henrik Dahl} slept.\n\n"
+        "His father, {Olaf Dahl}, waited. {Dahl=Henrik Dahl} woke.",
+        // a headline's surname is that of whom the text goes on about
+        "{Dahl=Henrik Dahl} resigns\n\nMinister {Henrik Dahl} left on Monday. {Dahl=Henrik Dahl} is 50.\n\n"
+        "His wife, {Karin Dahl}, praised {Dahl=Henrik Dahl}.",
+        // nobody went by it: it stays open
+        "{Henrik Dahl} and {Astrid Dahl} won. {Dahl} smiled.",
+        "{Dahl} resigns\n\n{Henrik Dahl} met {Astrid Dahl}. {Dahl} smiled.",
+        // given names too
+        "{Ana Reis} called. {Ana=Ana Reis} was late. {Ana Lobo} was not. {Ana=Ana Reis} apologised.",
+    });
+}
+
 TEST_CASE("titles as they are written") {
     const struct { const char* text; const char* title; } rows[] = {
         {"Defense Minister Tomomi Arakawa told her counterpart.", "Defense Minister"},

@@ -47,7 +47,8 @@ struct person_entity {
     std::uint32_t mention = 0;     ///< the candidate with the fullest name
     std::uint32_t next_last = 0;   ///< chain of entities with the same last word; 0xffffffff ends it
     std::uint32_t next_first = 0;  ///< the same for the first word
-    std::uint32_t last_seen = 0;   ///< the latest candidate linked to it
+    std::uint32_t introduced = 0;  ///< the first candidate with a full name of it
+    bool established = false;      ///< went by the surname alone while nobody else of that surname was in sight
 };
 
 /// Buffers that the person stage keeps from text to text.

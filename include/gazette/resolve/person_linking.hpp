@@ -8,7 +8,8 @@
 namespace gazette::resolve {
 
 /// Links mentions to persons: a person is known by the fullest name, a lone surname or given name belongs to
-/// the one person who has it.
+/// the one person who has it. Of several it belongs to the one who went by it before the others came in: those
+/// are then told apart by their full names. Where that settles nothing, the mention is linked to nobody.
 class person_linker {
 public:
     explicit person_linker(article& a) noexcept : a_(a), s_(a.persons) {}
@@ -18,7 +19,12 @@ public:
         const std::size_t count = s_.found.size();
         std::size_t next = count;
         for (; next > 0 && length_class(s_.by_length[count - next]) != 3; --next) link_full(s_.by_length[count - next]);
-        for (; next > 0; --next) link_single(s_.by_length[count - next]);
+        const std::size_t singles = next;
+        for (; next > 0; --next) link_single(s_.by_length[count - next], false);
+        for (next = singles; next > 0; --next) {
+            const std::uint32_t i = s_.by_length[count - next];
+            if (s_.candidates[i].entity == no_entity) link_single(i, true);
+        }
     }
 
 private:
@@ -57,7 +63,7 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate});
+        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, false});
         last_head(c.last) = id;
         first_head(c.first) = id;
         c.entity = entity_id{id};
@@ -67,13 +73,14 @@ private:
         person_candidate& c = s_.candidates[candidate];
         c.entity = entity_id{id};
         person_candidate& best = mention(id);
-        if (c.gender != 0 && best.gender == 0) best.gender = c.gender;
+        if (c.gender != 0 && best.gender == 0 && (c.words > 1 || c.cues.has(person_cue::honorific))) best.gender = c.gender;
         const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
         if (c.words > 1 && c.last_key == best.last_key && same && fuller(c, best)) {
             if (c.gender == 0) c.gender = best.gender;
             s_.entities[id].mention = candidate;
         }
-        s_.entities[id].last_seen = candidate;
+        std::uint32_t& introduced = s_.entities[id].introduced;
+        if (c.words > 1 && candidate < introduced) introduced = candidate;
     }
 
     [[nodiscard]] bool fuller(const person_candidate& c, const person_candidate& than) const noexcept {
@@ -138,41 +145,63 @@ private:
         return royals.width(a_.tokens[c.tokens.first - 1]) != 0;
     }
 
-    void link_single(std::uint32_t i) {
+    /// Persons whom a lone word may name.
+    struct bearers {
+        std::uint32_t latest = none;       ///< of all
+        std::uint32_t before = none;       ///< of those introduced before the mention
+        std::uint32_t established = none;  ///< of those that already go by this word alone
+        unsigned count = 0, count_before = 0, count_established = 0;
+    };
+
+    void add_bearer(bearers& b, std::uint32_t e, std::uint32_t mention) const noexcept {
+        b.latest = e;
+        ++b.count;
+        if (s_.entities[e].introduced < mention) b.before = e, ++b.count_before;
+        if (s_.entities[e].established) b.established = e, ++b.count_established;
+    }
+
+    /// `finally`: once all mentions that somebody's full name stands before are linked. Until then a mention that
+    /// stands before several (a headline's) is left alone.
+    void link_single(std::uint32_t i, bool finally) {
         const person_candidate& c = s_.candidates[i];
         const bool royal = is_royal(c);
-        std::uint32_t found = none;
-        bool several = false;
+        // "Mrs Grant" is a woman; that "Grant" alone may be a man's given name tells nothing of a surname
+        const std::uint8_t gender = c.cues.has(person_cue::honorific) ? c.gender : std::uint8_t{0};
+        bearers found;
         unsigned steps = 0;
         for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.last_key != c.last_key || !same_gender(c.gender, m.gender)) continue;
+            if (m.last_key != c.last_key || !same_gender(gender, m.gender)) continue;
             if (royal && m.words > 1) continue;
-            several |= found != none;
-            found = e;
+            add_bearer(found, e, i);
         }
-        if (found == none) {
-            for (std::uint32_t e = first_head(c.last); e != none && steps < longest_walk;
-                 e = s_.entities[e].next_first, ++steps) {
-                const person_candidate& m = mention(e);
-                if (m.first_key != c.last_key || m.words < 2 || !same_gender(c.gender, m.gender)) continue;
-                several |= found != none;
-                found = e;
-            }
+        for (std::uint32_t e = found.count == 0 ? first_head(c.last) : none; e != none && steps < longest_walk;
+             e = s_.entities[e].next_first, ++steps) {
+            const person_candidate& m = mention(e);
+            if (m.first_key == c.last_key && m.words > 1 && same_gender(gender, m.gender)) add_bearer(found, e, i);
         }
-        if (found != none && !several)
-            join(i, found);
-        else if (found == none)
+        if (found.count == 0)
             create(i);
-        else
+        else if (found.count == 1)
+            join(i, found.latest);
+        else if (found.count_before == 1)
+            establish(i, found.before);
+        else if (found.count_established == 1)
+            establish(i, found.established);
+        else if (found.count_before != 0 || finally)
             create_alone(i);
+    }
+
+    void establish(std::uint32_t i, std::uint32_t e) noexcept {
+        s_.entities[e].established = true;
+        join(i, e);
     }
 
     /// Two persons could be meant: the mention stays a person of its own.
     void create_alone(std::uint32_t candidate) {
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, none, none, candidate});
+        s_.entities.push_back({candidate, none, none, candidate, false});
         s_.candidates[candidate].entity = entity_id{id};
     }
 
