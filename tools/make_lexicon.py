@@ -12,6 +12,7 @@ Sources, all in tools/lexicon/:
   countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
                       note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
+  given_gender.txt    which of the names for men and women alike the news has for one of them: m or f, names
   frequent.txt        the most frequent of them, in their order; its head tells source and licence
   common.txt          frequent English words in lower case, one a line (see collect_names.py)
 
@@ -197,6 +198,12 @@ def read_names():
             flags[word] |= NAME_FLAGS[letter]
     for word in read_lines(SOURCES / "common.txt"):
         flags[fold(word.strip())] |= NAME_FLAGS["c"]
+    other = {"m": NAME_FLAGS["f"], "f": NAME_FLAGS["m"]}
+    for line in read_lines(SOURCES / "given_gender.txt"):
+        gender, words = line.split("\t")
+        for word in words.split():
+            if flags.get(word, 0) & NAME_FLAGS[gender]:
+                flags[word] &= ~other[gender]
     return dict(flags)
 
 

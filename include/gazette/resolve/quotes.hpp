@@ -17,6 +17,7 @@ public:
     explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_), before_reader_(a, before_) {}
 
     void run() {
+        settle_genders(a_);
         count_mentions(a_, a_.quotes.entity_mentions);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
             if (a_.quote_pairs[i].depth == 0)
@@ -128,7 +129,9 @@ inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
     }
     memory_.last = q.speaker;
     memory_.last_token = subject.tokens.first;
-    memory_.last_gender = subject.what == nominal::type::person ? gender_of(a_, subject.person) : gender::unknown;
+    memory_.last_gender = subject.what == nominal::type::person
+                              ? gender_of_entity(a_, a_.found->persons[subject.person].entity)
+                              : gender::unknown;
     if (subject.what == nominal::type::pronoun) {
         if (grammar::word("he").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::male;
         if (grammar::word("she").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::female;

@@ -3,12 +3,11 @@
 
 #include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/speaker_gender.hpp>
 
 #include <cstdint>
 
 namespace gazette::resolve {
-
-enum class gender : std::uint8_t { unknown, male, female };
 
 /// What has been said so far, and by whom.
 struct speaker_memory {
@@ -27,23 +26,6 @@ inline void count_mentions(const article& a, gazette::detail::buffer<std::uint32
     for (const person& p : a.found->persons) {
         if (p.entity != no_entity) ++mentions[static_cast<std::size_t>(p.entity)];
     }
-}
-
-/// The gender of an entity by its names and titles.
-[[nodiscard]] inline gender gender_of_entity(const article& a, entity_id person) noexcept {
-    const auto entity = static_cast<std::size_t>(person);
-    return entity < a.person_gender.size() ? static_cast<gender>(a.person_gender[entity]) : gender::unknown;
-}
-
-/// The gender of the person named by a mention. A surname alone says nothing, though many are given names too.
-[[nodiscard]] inline gender gender_of(const article& a, std::uint32_t mention) noexcept {
-    const person& p = a.found->persons[mention];
-    if (p.entity == no_entity) return gender::unknown;
-    const text_range fullest = a.found->person_names[static_cast<std::size_t>(p.entity)];
-    const token& name = a.tokens[a.person_tokens[mention].first];
-    if (fullest.size() == name.size() && p.title.empty() && name.is(lexicon::word_class::surname))
-        return gender::unknown;
-    return gender_of_entity(a, p.entity);
 }
 
 namespace detail {
@@ -82,22 +64,6 @@ namespace detail {
 }
 
 }  // namespace detail
-
-/// The gender that a title in front of a name tells.
-[[nodiscard]] inline gender gender_of_title(const article& a, std::uint32_t mention) noexcept {
-    const std::uint32_t first = a.person_tokens[mention].first;
-    for (std::uint32_t i = first; i > 0 && i + 2 > first; --i) {
-        const token& t = a.tokens[i - 1];
-        if (grammar::word("mr").width(t) != 0) return gender::male;
-        if (grammar::word("mrs", "ms", "miss").width(t) != 0) return gender::female;
-        if (!t.is(text::token_kind::period)) break;
-    }
-    return gender::unknown;
-}
-
-[[nodiscard]] constexpr bool clash(gender one, gender other) noexcept {
-    return one != gender::unknown && other != gender::unknown && one != other;
-}
 
 /// Whether a full name is more than the surname with which it ends; the space between may be one that does not break.
 [[nodiscard]] constexpr bool ends_with_surname(std::string_view full, std::string_view surname) noexcept {
@@ -200,8 +166,7 @@ namespace detail {
         if (distance + penalty >= least) continue;
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
-        const bool other = person != a.found->persons[mention].entity;  // "Clinton … she"
-        consider(person, other ? gender_of_entity(a, person) : gender_of(a, mention), distance + penalty);
+        consider(person, gender_of_entity(a, person), distance + penalty);
     }
     return best;
 }
