@@ -343,3 +343,17 @@ TEST_CASE("no persons: more places, peoples and products") {
         "The Great Depression began in 1929.",
     });
 }
+
+TEST_CASE("firms told by their form, by an apposition, and days by their name") {
+    check_persons({
+        "Institut Fabre S.A., which makes vaccines, raised its bid.",
+        "Delvaux, a steel firm based in Ghent, cut 200 jobs.",
+        "Brembo NV and Hartog B.V. merged.",
+        "Banco Mendes and Grupo Salinas declined.",
+        "Earth Day and Opening Day fell on one date.",
+        "They kept Nelson Mandela Day.",
+        "The Food and Drug Administration approved it.",
+        "Partido Alianza won in Lima.",
+        "The plane left Ramstein Airbase.",
+    });
+}

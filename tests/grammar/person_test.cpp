@@ -389,3 +389,22 @@ TEST_CASE("several persons in a sentence") {
         "{Abdul Karim}, his wife {Nadia} and their son {Bilal} fled.",
     });
 }
+
+TEST_CASE("offices before a name, and words after it") {
+    check_persons({
+        "Selectman {Walter Pryce} voted against the dam.",
+        "First Selectman {Walter Pryce} voted against the dam.",
+        "Chief Prosecutor {Karim Anwar} opened the case.",
+        "Goalkeeper {Nadia Fontes} saved two shots.",
+        "The bank’s DG {Hugo Ferris} resigned; CM {Arun Nair} did not.",
+        "LG {Suresh Menon} signed the order.",
+        "Home Secretary {Alan Wickham} spoke to Shadow Chancellor {Ruth Perrin}.",
+        "Vice-Chancellor {Olu Adeyemi} greeted the students.",
+        "Lance Cpl. {Craig Hobson} was buried on Friday.",
+        "the {Obama} Administration and the {Brennan} campaign",
+        "She left the {Tillman} Administration in May.",
+        "{Doris Day} sang. {Day} was paid in full.",
+        "The singer {Andra Day} bowed.",
+        "{Brennan} Calls On {Okafor} To Resign.\n\nMinister {Dele Okafor} refused. {Kate Brennan} insisted.",
+    });
+}

@@ -112,6 +112,12 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
     return i;
 }
 
+/// "Administration", "Campaign": with a capital too the words after a name that are no part of another's name.
+[[nodiscard]] constexpr bool is_rule_of_person(const token& t) noexcept {
+    constexpr auto rules = grammar::word("administration", "administrations", "campaign", "presidency", "regime");
+    return rules.width(t) != 0;
+}
+
 /// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it.
 inline void mark_uses(const article& a, name_run& run) noexcept {
     using lexicon::word_class;
@@ -147,6 +153,11 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 p.use = name_piece::title;
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
+        } else if (p.is(word_class::role) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
+                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz"
+            p.use = name_piece::title;
+        } else if (!first && is_rule_of_person(t)) {
+            p.use = name_piece::plain;
         } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
             p.use = name_piece::origin;
         } else if (p.any(origins) && !p.joined_syllables) {

@@ -224,6 +224,25 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     return false;
 }
 
+/// Whether the apposition after the comma at `comma` tells of an organisation: ", a vaccine firm based in".
+[[nodiscard]] inline bool organisation_follows(const token* comma) noexcept {
+    using lexicon::word_class;
+    if (!comma[1].is(word_class::determiner)) return false;
+    constexpr auto organisations = grammar::word(
+        "company", "firm", "group", "bank", "maker", "retailer", "manufacturer", "airline", "agency", "organization",
+        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer",
+        "provider", "brand", "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
+    constexpr auto ends = lexicon::classes(word_class::preposition, word_class::relative, word_class::auxiliary,
+                                           word_class::conjunction, word_class::modal);
+    const token* t = comma + 2;
+    while (t < comma + 9 && (t->is_word() || t->is(text::token_kind::hyphen)) && !t->any(ends)) {
+        if (organisations.width(*t) != 0 && !t[1].any(lexicon::classes(word_class::role, word_class::title)))
+            return true;
+        ++t;
+    }
+    return false;
+}
+
 /// Cues of the tokens after the name.
 inline void judge_after(const article& a, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -269,6 +288,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
                 cues.set(cue::age_after);
             } else if (then.word != 0 && then.word == lexicon::word_id("who")) {
                 cues.set(cue::who_after);
+            } else if (organisation_follows(next)) {
+                cues.set(cue::organisation_after);
             } else if (role_follows(next)) {
                 cues.set(cue::role_after);
             } else if (then.is_word() && then.has(text::capitalised) &&
@@ -292,7 +313,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         default:
             return;
     }
-    if (next->has(text::capitalised) && !cues.has(cue::headline)) {
+    if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next)) {
         cues.set(cue::run_after);
         return;
     }
@@ -338,6 +359,7 @@ inline void judge_run(const article& a, const name_run& run, std::uint32_t from,
     using cue = person_cue;
     c.cues.set(cue::headline, run.headline);
     for (std::uint32_t k = to; k < run.count; ++k) {
+        if (k == to && is_rule_of_person(a.tokens[run.pieces[k].tokens.first])) break;
         c.cues.set(cue::organisation_after, run.pieces[k].is(word_class::org_word));
         c.cues.set(cue::place_after,
                    run.pieces[k].is(word_class::place_word) || run.pieces[k].is(word_class::thing_word));

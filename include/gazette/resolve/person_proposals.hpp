@@ -7,20 +7,24 @@
 
 namespace gazette::resolve {
 
-/// Whether the line that begins at `t` is a headline: nearly all its words have capitals.
+/// Whether the line that begins at `t` is a headline: nearly all its words have capitals; all of them but those of
+/// English grammar where it ends with a period.
 [[nodiscard]] inline bool is_headline(const token* t) noexcept {
     constexpr unsigned longest = 40;
-    unsigned capitals = 0;
+    unsigned capitals = 0, lower = 0;
     const token* const begin = t;
     do {
         if (!t->is_word()) {
-            if (t->is(text::token_kind::period) && t[1].has(text::sentence_start)) return false;
+            const bool stop = t->is(text::token_kind::period) && t[1].has(text::sentence_start);
+            if (stop && (lower != 0 || !t[1].has(text::paragraph_start))) return false;
             continue;
         }
         if (t->has(text::capitalised))
             ++capitals;
-        else if (!t->any(grammar::function_words) && t->size() > 3)
-            return false;
+        else if (!t->any(grammar::function_words)) {
+            if (t->size() > 3) return false;
+            ++lower;
+        }
     } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
     return capitals >= 4 && t < begin + longest;
 }
@@ -191,8 +195,9 @@ private:
     /// A word with a capital that can only be a name's word, with nothing joined to it.
     [[nodiscard]] static bool is_plain_name_word(const token& t) noexcept {
         constexpr auto special = grammar::never_in_names | grammar::origins |
-                                 lexicon::classes(word_class::title, word_class::honorific, word_class::role_modifier,
-                                                  word_class::name_particle, word_class::name_suffix);
+                                 lexicon::classes(word_class::title, word_class::honorific, word_class::role,
+                                                  word_class::role_modifier, word_class::name_particle,
+                                                  word_class::name_suffix, word_class::name_tail);
         return t.is_word() && !t.any(special) && t.phrase == 0 && t.size() > 1 &&
                (t.flags & (text::capitalised | text::all_caps | text::dotted)) == text::capitalised;
     }
@@ -266,8 +271,11 @@ private:
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
-        ++group_;
         const std::uint32_t size = to - from;
+        // "Doris Day", but "Earth Day" and "Nelson Mandela Day"
+        if (run_.pieces[to - 1].is(word_class::time_unit) && (size > 2 || (size == 2 && !run_.pieces[from].is_given())))
+            return;
+        ++group_;
         // "White House", "Supreme Court"
         const bool thing = is_plain(run_.pieces[from]) && size > 1 && size < 4 &&
                            (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word,
