@@ -88,6 +88,9 @@ inline constexpr auto named_thing = word(
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
              "objects", "protests", "chants", "shouts", "screams");
+    if (word("found", "finds", "held").width(t) != 0)  // "the court found that", not "police found a note"
+        return word("that").width(at[1]) != 0 ||
+               word("court", "judge", "judges", "jury", "panel", "inquiry", "tribunal").width(before) != 0;
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"
         return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative,

@@ -49,16 +49,19 @@ namespace detail {
            a.text.substr(after->end - 2, 2) == "ed";
 }
 
-/// Whether nothing but its title stands between the sentence's begin and the mention.
+/// The first token of the sentence that holds token `at`; one some tokens before it where that is far.
+[[nodiscard]] inline const token* sentence_begin(const article& a, std::uint32_t at) noexcept {
+    const token* t = a.tokens.begin() + at;
+    for (int i = 0; i < 40 && !t->has(text::sentence_start); ++i) --t;
+    return t;
+}
+
+/// Whether nothing but words of its own noun phrase stand between the sentence's begin and the mention.
 [[nodiscard]] inline bool opens_sentence(const article& a, std::uint32_t mention) noexcept {
-    using lexicon::word_class;
     const token* t = a.tokens.begin() + a.person_tokens[mention].first;
-    for (int i = 0; i < 6; ++i, --t) {
+    for (int i = 0; i < 8; ++i, --t) {
         if (t->has(text::sentence_start)) return true;
-        if (!t[-1].any(lexicon::classes(word_class::title, word_class::honorific, word_class::role,
-                                        word_class::determiner, word_class::demonym, word_class::org_word)) &&
-            !t[-1].is(text::token_kind::period))
-            return false;
+        if (!grammar::in_noun_phrase(t[-1]) && !t[-1].is(text::token_kind::period)) return false;
     }
     return false;
 }
@@ -141,7 +144,7 @@ namespace detail {
         const gender known = gender_of_entity(a, person);
         if (g == gender::unknown && known != wanted) {
             if (known != gender::unknown) return;
-            cost += 12;
+            cost += 6;
         }
         if (cost < least) least = cost, best = person;
     };
@@ -164,8 +167,11 @@ namespace detail {
             penalty = 2;
         }
         if (distance + penalty >= least) continue;
+        // "He said that Lee …": who he is was told before.
+        if (detail::gender_of_pronoun(*detail::sentence_begin(a, name.first)) == wanted) penalty += 14;
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
+        if (person != a.found->persons[mention].entity) penalty += 8;  // "Clinton", who elsewhere is another
         consider(person, gender_of_entity(a, person), distance + penalty);
     }
     return best;
