@@ -60,9 +60,9 @@ BY|Belarus; Republic of Belarus; Byelorussia; Belorussia; Bielorussia|Belarusian
 BZ|Belize; British Honduras|Belizean+|Belmopan
 CA|Canada; Dominion of Canada|Canadian+|Ottawa
 CC|Cocos Islands; Cocos (Keeling) Islands; Keeling Islands|Cocos Islander+|West Island*
-CD|Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Congo Kinshasa; Congo*; the Congo*; Dem. Rep. Congo; Belgian Congo; Congo Free State|Congolese*|Kinshasa; Leopoldville; Léopoldville
+CD|Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Congo Kinshasa; Congo - Kinshasa; Congo*; the Congo*; Dem. Rep. Congo; Belgian Congo; Congo Free State|Congolese*|Kinshasa; Leopoldville; Léopoldville
 CF|Central African Republic; CAR*; C.A.R.|Central African+|Bangui
-CG|Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Brazzaville; Congo Republic; French Congo|  |Brazzaville
+CG|Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Brazzaville; Congo - Brazzaville; Congo Republic; French Congo|  |Brazzaville
 CH|Switzerland; Swiss Confederation|Swiss|Bern; Berne
 CI|Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Côte d’Ivoire; Cote d’Ivoire; Cote D'Ivoire; Republic of Côte d'Ivoire|Ivorian+; Ivoirian+; Ivory Coaster+|Yamoussoukro; Abidjan
 CK|Cook Islands|Cook Islander+|Avarua
@@ -110,13 +110,13 @@ GN|Guinea*; Guinea-Conakry; Guinea Conakry; Republic of Guinea; French Guinea|Gu
 GP|Guadeloupe|Guadeloupean+; Guadeloupian+|Basse-Terre; Pointe-a-Pitre; Pointe-à-Pitre
 GQ|Equatorial Guinea; Republic of Equatorial Guinea; Spanish Guinea|Equatorial Guinean+; Equatoguinean+; Equatoguinean|Malabo
 GR|Greece; Hellenic Republic; Hellas|Greek+; Hellenic*|Athens*
-GS|South Georgia and the South Sandwich Islands; South Georgia*; South Sandwich Islands||Grytviken; King Edward Point
+GS|South Georgia and the South Sandwich Islands; South Georgia & South Sandwich Islands; South Georgia*; South Sandwich Islands||Grytviken; King Edward Point
 GT|Guatemala; Republic of Guatemala|Guatemalan+|Guatemala City
 GU|Guam|Guamanian+|Hagatna; Hagåtña; Agana
 GW|Guinea-Bissau; Guinea Bissau; Republic of Guinea-Bissau; Portuguese Guinea|Bissau-Guinean+; Guinea-Bissauan+|Bissau
 GY|Guyana; Co-operative Republic of Guyana; British Guiana|Guyanese|Georgetown*
-HK|Hong Kong; Hongkong; Hong Kong SAR; HKSAR; Hong Kong Special Administrative Region|Hong Konger+; Hongkonger+; Hong Kongese|
-HM|Heard Island and McDonald Islands; Heard and McDonald Islands||
+HK|Hong Kong; Hongkong; Hong Kong SAR; HKSAR; Hong Kong Special Administrative Region; Hong Kong SAR China|Hong Konger+; Hongkonger+; Hong Kongese|
+HM|Heard Island and McDonald Islands; Heard and McDonald Islands; Heard & McDonald Islands||
 HN|Honduras; Republic of Honduras|Honduran+|Tegucigalpa
 HR|Croatia; Republic of Croatia; Hrvatska|Croatian+; Croat+|Zagreb
 HT|Haiti; Republic of Haiti; Hayti|Haitian+|Port-au-Prince; Port au Prince
@@ -168,7 +168,7 @@ MK|North Macedonia; Macedonia; Republic of North Macedonia; Republic of Macedoni
 ML|Mali*; Republic of Mali; French Sudan|Malian+|Bamako
 MM|Myanmar; Burma; Union of Myanmar; Republic of the Union of Myanmar; Union of Burma|Burmese; Myanmarese; Burman+|Naypyidaw; Naypyitaw; Nay Pyi Taw; Yangon; Rangoon
 MN|Mongolia; Outer Mongolia; Mongolian People's Republic|Mongolian+; Mongol+*|Ulaanbaatar; Ulan Bator; Ulan Baatar
-MO|Macau; Macao; Macao SAR; Macau SAR|Macanese; Macauan|
+MO|Macau; Macao; Macao SAR; Macau SAR; Macao SAR China|Macanese; Macauan|
 MP|Northern Mariana Islands; Northern Marianas; CNMI|Northern Mariana Islander+|Saipan
 MQ|Martinique|Martinican+; Martiniquan+; Martiniquais|Fort-de-France
 MR|Mauritania; Islamic Republic of Mauritania|Mauritanian+|Nouakchott
@@ -200,7 +200,7 @@ PG|Papua New Guinea; Independent State of Papua New Guinea; PNG; P.N.G.|Papua Ne
 PH|Philippines; the Philippines; The Philippines; Republic of the Philippines; Philippine Islands|Filipino+; Filipina+; Philippine|Manila
 PK|Pakistan; Islamic Republic of Pakistan; West Pakistan|Pakistani+|Islamabad; Rawalpindi
 PL|Poland*; Republic of Poland; Polish People's Republic|Polish; Pole+*|Warsaw
-PM|Saint Pierre and Miquelon; St. Pierre and Miquelon; St Pierre and Miquelon; Saint-Pierre and Miquelon|Saint-Pierrais|Saint-Pierre*
+PM|Saint Pierre and Miquelon; St. Pierre and Miquelon; St. Pierre & Miquelon; St Pierre and Miquelon; Saint-Pierre and Miquelon|Saint-Pierrais|Saint-Pierre*
 PN|Pitcairn Islands; Pitcairn; Pitcairn Island|Pitcairn Islander+; Pitcairner+|Adamstown
 PR|Puerto Rico; Commonwealth of Puerto Rico; Porto Rico|Puerto Rican+|San Juan*
 PS|Palestine*; State of Palestine; Palestinian Territories; Palestinian Territory; Occupied Palestinian Territory|Palestinian+|Ramallah
@@ -221,7 +221,7 @@ SE|Sweden; Kingdom of Sweden|Swedish; Swede+|Stockholm
 SG|Singapore; Republic of Singapore|Singaporean+|
 SH|Saint Helena; St. Helena*; St Helena; Saint Helena, Ascension and Tristan da Cunha; Ascension Island; Tristan da Cunha|Saint Helenian+; St. Helenian+|Jamestown*
 SI|Slovenia; Republic of Slovenia|Slovenian+; Slovene+|Ljubljana
-SJ|Svalbard; Svalbard and Jan Mayen; Spitsbergen; Jan Mayen||Longyearbyen
+SJ|Svalbard; Svalbard and Jan Mayen; Svalbard & Jan Mayen; Spitsbergen; Jan Mayen||Longyearbyen
 SK|Slovakia; Slovak Republic|Slovak+; Slovakian+|Bratislava
 SL|Sierra Leone; Republic of Sierra Leone|Sierra Leonean+; Sierra Leonian+|Freetown
 SM|San Marino; Republic of San Marino|Sammarinese; San Marinese|
@@ -261,7 +261,7 @@ VC|Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent 
 VE|Venezuela; Bolivarian Republic of Venezuela|Venezuelan+|Caracas
 VG|British Virgin Islands; BVI; B.V.I.|British Virgin Islander+|Road Town
 VI|U.S. Virgin Islands; US Virgin Islands; United States Virgin Islands; Virgin Islands*; Virgin Islands, U.S.|Virgin Islander+|Charlotte Amalie
-VN|Vietnam; Viet Nam; Viet-Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam; North Vietnam; Democratic Republic of Vietnam|Vietnamese; North Vietnamese|Hanoi
+VN|Vietnam; Viet Nam; Viet-Nam; Socialist Republic of Vietnam; Socialist Republic of Viet Nam; South Vietnam; Republic of Vietnam; South Viet Nam|Vietnamese; South Vietnamese|Hanoi; Saigon*
 VU|Vanuatu; Republic of Vanuatu; New Hebrides|Vanuatuan+; Ni-Vanuatu|Port Vila; Port-Vila
 WF|Wallis and Futuna; Wallis & Futuna; Wallis and Futuna Islands|Wallisian+; Futunan+|Mata-Utu; Mata Utu
 WS|Samoa*; Western Samoa; Independent State of Samoa|Samoan+; Western Samoan+|Apia
@@ -276,7 +276,7 @@ YUCS|Yugoslavia; Socialist Federal Republic of Yugoslavia; Federal Republic of Y
 CSXX|Serbia and Montenegro; Serbia-Montenegro; State Union of Serbia and Montenegro|Serbian-Montenegrin; Serb-Montenegrin|
 DDDE|East Germany; German Democratic Republic; GDR; G.D.R.; DDR; D.D.R.|East German+|East Berlin
 CSHH|Czechoslovakia; Czecho-Slovakia; Czechoslovak Republic; Czechoslovak Socialist Republic; Czech and Slovak Federative Republic; Czech and Slovak Federal Republic|Czechoslovak+; Czechoslovakian+|
-VDVN|South Vietnam; Republic of Vietnam; South Viet Nam|South Vietnamese|Saigon*
+VDVN|North Vietnam; Democratic Republic of Vietnam; North Viet Nam; Democratic Republic of Viet Nam|North Vietnamese|
 YDYE|South Yemen; People's Democratic Republic of Yemen; Democratic Yemen; Southern Yemen*|South Yemeni+|
 ZRCD|Zaire; Zaïre; Republic of Zaire|Zairian+; Zairean+; Zaïrean+|
 RHZW|Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia; Zimbabwe-Rhodesia|Rhodesian+; Southern Rhodesian+|
@@ -284,7 +284,7 @@ ANHH|Netherlands Antilles; Dutch Antilles|Antillean+*|
 """
 # parts of a country with a name as a country has
 CONSTITUENT = """
-GB|England; Scotland; Wales; Northern Ireland; Ulster|English; Englishman; Englishmen; Englishwoman; Englishwomen; Scottish; Scot+; Scots; Scotsman; Scotsmen; Scotswoman; Scotswomen; Welsh; Welshman; Welshmen; Welshwoman; Welshwomen; Northern Irish; Northern Irishman; Northern Irishmen; Ulsterman; Ulstermen|Edinburgh; Cardiff; Belfast
+GB|England; Scotland; Wales; Northern Ireland|English; Englishman; Englishmen; Englishwoman; Englishwomen; Scottish; Scot+; Scots; Scotsman; Scotsmen; Scotswoman; Scotswomen; Welsh; Welshman; Welshmen; Welshwoman; Welshwomen; Northern Irish; Northern Irishman; Northern Irishmen|Edinburgh; Cardiff; Belfast
 """
 PREFIX = """
 Sino CN; Franco FR; Anglo GB; Indo IN; Russo RU; Austro AT; Greco GR; Graeco GR; Italo IT; Hispano ES; Luso PT; Nippo JP; Turco TR;

@@ -317,3 +317,47 @@ TEST_CASE("capitals: more sentences of the news") {
         CHECK(with_countries(unmarked(row)) == row);
     }
 }
+
+TEST_CASE("capitals: what auxiliaries and infinitives tell of a verb that no list has") {
+    const char* const rows[] = {
+        "[Hanoi=VN capital] may extricate itself from the pact.",
+        "[Rome=IT capital] and [Vienna=AT capital] might squabble over the toll.",
+        "But even as [Ankara=TR capital] moved to protect its fleet, oil grew dear.",
+        "Once more, [Lima=PE capital] wished to avoid a quarrel.",
+        "[Tehran=IR capital] is fomenting unrest, analysts say.",
+        "[Seoul=KR capital] has long been working to oust him.",
+        "And [Washington=US capital] is using the storm to renew its plea.",
+        "[Washington=US capital] is rolling out the red carpet.",
+        "The only hope is for [Cairo=EG capital] to oppose the dam.",
+        "He railed at [Jakarta=ID capital]'s propensity to meddle.",
+        "[Nairobi=KE capital]'s scheme to oust the judges failed.",
+        "The site that [Baghdad=IQ capital] had placed off-limits was empty.",
+        "The president said [Washington=US capital] would use force.",
+        "He had harsh words for [Warsaw=PL capital].",
+        "A pronouncement from [Quito=EC capital] is awaited.",
+        "It showed a hostile attitude toward [Dhaka=BD capital].",
+        "Traders are wary of [Caracas=VE capital].",
+        "[Ottawa=CA capital] itself made this clear.",
+        // towns all the same
+        "Asmara has become a city of cafes.",
+        "Rome hosted the meeting.",
+        "Paris is hosting the games.",
+        "Oslo is celebrating.",
+        "Lisbon may host the final.",
+        "The troops turned toward Kabul at dawn.",
+        "A major offensive against Kyiv had begun.",
+        "The bombing campaign on London went on.",
+        "The rebels seized Monrovia in June.",
+        "They might reach Tripoli by night.",
+        "He called Jerusalem the undivided capital.",
+        "The treaty recognised Bonn as the provisional capital.",
+        "It takes a place with Paris, Beirut and other cities.",
+        "She trades with London, Lagos and Johannesburg.",
+        "A crisis strikes Lima.",
+        "The town was renamed Kinshasa.",
+    };
+    for (const char* row : rows) {
+        CAPTURE(row);
+        CHECK(with_countries(unmarked(row)) == row);
+    }
+}

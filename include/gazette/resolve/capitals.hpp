@@ -67,12 +67,13 @@ using enum capital_reading;
 /// Verbs whose object tells nothing: "make London a hub", "hit Paris".
 [[nodiscard]] inline bool takes_anything(const token& verb) noexcept {
     return reads(verb, word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show",
-                            "shows", "showed", "love", "loves", "loved", "beat", "beats"));
+                            "shows", "showed", "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost",
+                            "won"));
 }
 
 [[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
     const std::string_view letters = a.text_of(t);
-    return letters.size() > ending.size() + 2 && letters.substr(letters.size() - ending.size()) == ending;
+    return letters.size() > ending.size() + 1 && letters.substr(letters.size() - ending.size()) == ending;
 }
 
 /// "Minsk is [a close ally]", "are [at odds]".
@@ -92,37 +93,53 @@ using enum capital_reading;
     return t;
 }
 
+/// "to send", "to the coast": whether the word behind `to` is what somebody does.
+[[nodiscard]] inline bool is_infinitive(const token* to) noexcept {
+    return reads(*to, word("to")) && has_cue(to[1], country_cue::acting);
+}
+
+/// Something follows that a verb can have as its object; not "Paris rejoiced", "London finished second".
+[[nodiscard]] inline bool has_object(const article& a, const token* verb) noexcept {
+    constexpr auto no_object = lexicon::classes(word_class::preposition, word_class::adverb, word_class::ordinal,
+                                                word_class::conjunction, word_class::deictic);
+    const bool particle = reads(verb[1], word("out", "up", "off", "back"));  // "is rolling out the carpet"
+    if (particle) return verb[2].is(word_class::determiner);
+    const token& next = verb[1];
+    return is_infinitive(&next) || (next.is_word() && !next.any(no_object) && !ends_in(a, next, "ly"));
+}
+
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
 [[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
     constexpr auto between =
         lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
     constexpr auto telling = lexicon::classes(word_class::say_verb, word_class::agree_verb);
-    const token* const limit = t + 6;
-    bool helped = false, passive = false;
+    const token* const limit = t + 7;
+    const token* helper = nullptr;
     for (; t < limit; ++t) {
         if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) continue;
         const bool infinitive = reads(*t, word("to"));
-        if (reads(*t, word("yet")) || (!t->any(acting_verbs) && ends_in(a, *t, "ly"))) continue;
+        if (reads(*t, word("yet", "long", "itself"))) continue;
+        if (!t->any(acting_verbs) && ends_in(a, *t, "ly")) continue;
         if (!infinitive && !t->any(helping_verbs | between)) break;
-        helped |= infinitive || t->any(helping_verbs);
-        passive = reads(*t, word("is", "are", "was", "were", "been", "be"));
+        if (infinitive || t->any(helping_verbs)) helper = t;
     }
-    if (has_cue(*t, country_cue::place_matter)) return place;
-    helped |= !t[-1].is_word() && t[-1].kind != token_kind::comma;  // "that Tokyo “stop”"
+    if (is_infinitive(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
+    if (has_cue(*t, country_cue::place_matter) && !has_cue(*t, country_cue::acting)) return place;
+    const bool passive = helper != nullptr && reads(*helper, word("is", "are", "was", "were", "been", "be"));
     if (passive && (t->is(word_class::determiner) || reads(*t, word("at"))))
         return names_relation(t + 1) ? government : unclear;
     if (passive && !ends_in(a, *t, "ing")) {
         const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || reads(t[1], word("to"));
         return told ? government : unclear;
     }
-    if (helped && (is_acting(*t) || has_cue(*t, country_cue::dealing))) return government;
-    const bool known = t->any(acting_verbs) && !t->any(helping_verbs);
-    // An unknown verb needs an object: "pioneered the concept"; not "Paris rejoiced", "London finished second".
-    constexpr auto no_object = lexicon::classes(word_class::preposition, word_class::adverb, word_class::ordinal,
-                                                word_class::conjunction, word_class::deictic);
-    const bool object = t[1].is_word() && !t[1].any(no_object) && !ends_in(a, t[1], "ly");
-    const bool past = object && t->is_word() && !t->has(text::capitalised) && ends_in(a, *t, "ed");
-    return known || past ? government : unclear;
+    // Behind an auxiliary a verb need not be known: "may extricate", "is fomenting unrest", "that Tokyo “stop”".
+    const bool quoted = !t[-1].is_word() && t[-1].kind != token_kind::comma;
+    const bool verb = t->is_word() && !t->has(text::capitalised) && !t->any(grammar_words);
+    if ((helper != nullptr || quoted) && (is_acting(*t) || has_cue(*t, country_cue::dealing))) return government;
+    if (helper != nullptr && verb && helper->is(word_class::modal)) return government;
+    if (passive && verb && has_object(a, t)) return government;
+    if (t->any(acting_verbs) && !t->any(helping_verbs)) return government;
+    return verb && ends_in(a, *t, "ed") && has_object(a, t) ? government : unclear;
 }
 
 /// What a capital has: "Moscow's refusal" or "Rome's new mayor".
@@ -131,11 +148,12 @@ using enum capital_reading;
     const bool named = t->is_word() && t->has(text::capitalised);
     if (named && !t->any(official) && !has_cue(*t, country_cue::state_body)) return place;  // "London's Heathrow"
     capital_reading reading = unclear;
-    for (int i = 0; i < 4 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
+    int i = 0;
+    for (; i < 4 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
         if (has_cue(t[i], country_cue::place_matter)) return reading == government && i > 2 ? government : place;
         if (has_cue(t[i], country_cue::state_matter) || has_cue(t[i], country_cue::dealing)) reading = government;
     }
-    return reading;
+    return i > 0 && is_infinitive(t + i) && is_acting(t[i + 1]) ? government : reading;  // "its scheme to oust him"
 }
 
 /// "Moscow-backed", "Nairobi-based", "Washington-Beijing rivalry".
@@ -156,15 +174,17 @@ using enum capital_reading;
 /// What the preposition before a capital makes of it, and the word before that: "talks with", "flew to".
 [[nodiscard]] inline capital_reading read_preposition(const token& preposition) noexcept {
     const token& before = *(&preposition - 1);
-    constexpr auto where = word("in", "at", "near", "around", "outside", "inside", "across", "through", "via", "into",
+    constexpr auto where = word("in", "near", "around", "outside", "inside", "across", "through", "via", "into",
                                 "within", "throughout", "off");
-    constexpr auto with_whom = word("with", "against", "toward", "towards", "between", "by");
-    constexpr auto either = word("on", "to", "from", "for", "over", "of", "among", "upon", "about");
+    constexpr auto with_whom = word("with", "against", "between", "by");
+    constexpr auto either = word("on", "to", "from", "for", "over", "of", "among", "upon", "about", "toward",
+                                 "towards", "at");
     if (reads(preposition, where)) return place;
     if (reads(preposition, with_whom)) return has_cue(before, country_cue::place_matter) ? place : government;
     if (!reads(preposition, either)) return unclear;
     const bool told = before.is(word_class::say_verb) && reads(preposition, word("on", "to"));
-    return told || is_dealing(before) ? government : place;
+    const bool fought = has_cue(*(&before - 1), country_cue::place_matter);  // "a bombing campaign against"
+    return told || (is_dealing(before) && !fought) ? government : place;
 }
 
 /// Words behind which a clause begins: "as Pyongyang fired".
@@ -182,12 +202,27 @@ using enum capital_reading;
            after.is(word_class::month) || (name.has(text::all_caps) && !after.has(text::all_caps));
 }
 
-/// "the capital, Kigali", "the city of Rome", "downtown Caracas".
-[[nodiscard]] inline bool is_called_a_town(const token* first) noexcept {
+/// "the capital, Kigali", "the city of Rome", "downtown Caracas"; "Jerusalem as the capital".
+[[nodiscard]] inline bool is_called_a_town(const token* first, const token* after) noexcept {
+    if (reads(*after, word("as")) || after->is(word_class::determiner)) {
+        for (int i = 1; i < 5 && after[i].is_word(); ++i) {
+            if (reads(after[i], word("capital", "city"))) return true;
+        }
+    }
     const token& before = first[-1];
     if (first->has(text::sentence_start) || first->has(text::line_start)) return false;
     const token& noun = before.is(token_kind::comma) ? first[-2] : before;
     return reads(noun, word("capital", "city", "town", "downtown", "central"));
+}
+
+/// "Paris, Brussels and Marseille", "Tokyo, San Jose and other cities": plain towns make it a list of towns.
+[[nodiscard]] inline bool is_among_towns(const token* end) noexcept {
+    if (is_list_joint(*end) && end[1].is(word_class::place_name) && !is_seat(end[1])) return true;
+    for (int i = 0; i < 8 && (is_list_joint(*end) || continues_in_capitals(*end)); ++i) {
+        ++end;
+        if (reads(*end, word("other"))) return has_cue(end[1], country_cue::place_matter);
+    }
+    return false;
 }
 
 /// "assured [Tokyo]": what the verb before makes of its object.
@@ -221,25 +256,29 @@ using enum capital_reading;
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
 
-    if (is_dateline(*name, *after) || is_called_a_town(first)) return place;
+    const token* const end = list_end(after);
+    if (is_dateline(*name, *after) || is_called_a_town(first, after) || is_among_towns(end)) return place;
     const bool own_country = after[1].is(word_class::country) && grammar::country_of(after[1]) == c.country;
     if (after->is(token_kind::comma) && own_country) return place;                                   // "Moscow, Russia"
-    if (has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised)) return place;  // "Moscow police"
+    const bool thing = has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised);
+    if (thing && !is_infinitive(after + 1)) return place;  // "Moscow police"; not "Moscow moved to end it"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);
     if (name[-1].is(token_kind::hyphen) && !name->has(text::space_before)) return read_compound_end(a, name, *after);
 
     const bool ruled = !starts && before.is(word_class::preposition);
+    if (ruled && reads(before, word("for")) && is_infinitive(end)) return government;  // "for Tokyo to act"
     const capital_reading governed = ruled ? read_preposition(before) : unclear;
     if (after->is(token_kind::possessive)) {
         const capital_reading possession = read_possession(after + 1);
         if (possession != unclear || governed == unclear) return possession;
     }
     if (governed == government || (governed == place && !opens_clause(before))) return governed;
-    if (c.ambiguous && reads(before, word("said", "says"))) return unclear;  // "“…,” said Washington."
+    const bool predicate = after->any(acting_verbs | helping_verbs);
+    if (c.ambiguous && reads(before, word("said", "says")) && !predicate) return unclear;  // "“…,” said Washington."
     const capital_reading object = starts ? unclear : read_object(before);
     if (object != unclear) return object;
     if (reads(*after, word("government", "regime", "leadership", "authorities", "administration"))) return government;
-    return read_subject(a, first, list_end(after));
+    return read_subject(a, first, end);
 }
 
 }  // namespace gazette::resolve

@@ -31,7 +31,10 @@ namespace detail {
         return c.form == country_form::name && person.last - person.first == 1 && !in_headline(first);
     }
     const bool initial = next->size() == 1 && !next[1].is(token_kind::period);
-    if (initial || next->any(grammar_words) || begins_holiday(*next)) return false;
+    const bool compound = next[1].is(token_kind::hyphen) && !next[1].has(text::space_before) && next[2].is_word() &&
+                          !next[2].has(text::capitalised) && !next[3].has(text::capitalised) &&
+                          !next[3].is(token_kind::hyphen);  // "a Czech Romantic-era composer"
+    if (initial || compound || next->any(grammar_words) || begins_holiday(*next)) return false;
     const bool alone = !continues_in_capitals(next[1]);
     const bool people = has_cue(*next, country_cue::people);
     if (people && alone) return false;
@@ -74,6 +77,7 @@ namespace detail {
     if (starts && reads(before, word("new"))) return false;
     if (before.any(name_makers) && !before.any(other)) return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
+    if (has_cue(before, country_cue::people) || before.is(word_class::name_suffix)) return false;  // "World War II Hungary"
     if (starts && (before.is(word_class::common_word) || c.form == country_form::demonym)) return false;
     return !in_headline(first);
 }
