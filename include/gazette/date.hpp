@@ -1,8 +1,8 @@
 // Gazette: a temporal expression with its TIMEX3 value (TimeML 1.2.1, ISO 24617-1).
 #pragma once
 
-#include <gazette/span.hpp>
 #include <gazette/detail/small_text.hpp>
+#include <gazette/span.hpp>
 
 #include <chrono>
 #include <cstdint>
@@ -15,8 +15,19 @@ enum class date_type : std::uint8_t { date, time, duration, set };
 
 /// The TIMEX3 attribute mod: how the expression bends its value ("early 2024" is 2024 with start).
 enum class date_modifier : std::uint8_t {
-    none, start, mid, end, approx, less_than, more_than, equal_or_less, equal_or_more, before, after,
-    on_or_before, on_or_after
+    none,
+    start,
+    mid,
+    end,
+    approx,
+    less_than,
+    more_than,
+    equal_or_less,
+    equal_or_more,
+    before,
+    after,
+    on_or_before,
+    on_or_after
 };
 
 /// "DATE", "TIME", "DURATION" or "SET".
@@ -27,9 +38,9 @@ enum class date_modifier : std::uint8_t {
 
 /// "START", "LESS_THAN" …; empty for none.
 [[nodiscard]] constexpr std::string_view to_string(date_modifier mod) noexcept {
-    constexpr std::string_view names[] = {"",          "START",         "MID",           "END",    "APPROX",
-                                          "LESS_THAN", "MORE_THAN",     "EQUAL_OR_LESS", "EQUAL_OR_MORE",
-                                          "BEFORE",    "AFTER",         "ON_OR_BEFORE",  "ON_OR_AFTER"};
+    constexpr std::string_view names[] = {"",          "START",        "MID",           "END",           "APPROX",
+                                          "LESS_THAN", "MORE_THAN",    "EQUAL_OR_LESS", "EQUAL_OR_MORE", "BEFORE",
+                                          "AFTER",     "ON_OR_BEFORE", "ON_OR_AFTER"};
     return names[static_cast<std::uint8_t>(mod)];
 }
 
@@ -48,6 +59,8 @@ struct date : span {
     date_modifier mod = date_modifier::none;
     /// An impossible calendar date such as "Feb. 30": one span, flagged, with no value.
     bool invalid = false;
+    /// Written in numbers of which either may be the month ("3/4/25"): options::day_first decided.
+    bool ambiguous = false;
     /// The TIMEX3 value: "2017-04-19", "2017-W16", "P3D", "PRESENT_REF". Unknown parts are X where the
     /// document has no date to resolve against.
     detail::small_text<31> value;

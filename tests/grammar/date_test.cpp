@@ -27,7 +27,7 @@ TEST_CASE("date.day: weekdays, days of months, clock times, holidays") {
         "It struck at [12:23 GMT=2026-03-20T12:23].",
         "The curfew starts at [10:30 p.m. local time=2026-03-20T22:30].",
         "The vote began at [9 a.m.=2026-03-20T09:00] and ended at [7:15 p.m.=2026-03-20T19:15]",
-        "The shop opens at [ten o'clock=2026-03-20T10].",
+        "The shop opens at [ten o'clock=2026-03-20T10:00].",
         "He arrived at [3pm=2026-03-20T15:00].",
         "The hearing opened [yesterday=2026-03-19].",
         "The minister resigned [today=2026-03-20].",

@@ -50,6 +50,9 @@ inline constexpr date_rule all_rules[] = {
     row<length>("date.length", date_shape::duration, amounts, units),
     row<offset>("date.offset", date_shape::offset, amounts, units),
     row<times_a_unit>("date.times_a_unit", date_shape::set, amounts | first_words{groups(word_group::times)}, units),
+    row<offset_from_day>(
+        "date.offset_from_day", date_shape::offset, amounts,
+        {groups(word_group::day, word_group::days, word_group::week, word_group::one_unit, word_group::many_units)}),
     row<day_before>("date.offset", date_shape::offset, {groups(word_group::the)}, single),
     row<vague_offset>("date.vague_offset", date_shape::offset, many, many),
     row<fiscal_quarter>("date.quarter", date_shape::unit,
@@ -58,6 +61,8 @@ inline constexpr date_rule all_rules[] = {
     row<quarter_of_year>(
         "date.quarter_of_year", date_shape::unit, relations | first_words{0, 0, four_digits},
         {groups(word_group::quarter, word_group::period, word_group::year, word_group::second), 0, four_digits}),
+    row<short_quarter>("date.short_quarter", date_shape::unit, {groups(word_group::numbered), 0, four_digits},
+                       {groups(word_group::numbered), 0, four_digits}),
     row<half_period>("date.half", date_shape::unit,
                      placed | first_words{groups(word_group::the, word_group::relation, word_group::latter)},
                      {groups(word_group::half, word_group::second)}),
@@ -97,6 +102,8 @@ inline constexpr date_rule all_rules[] = {
                         lexicon::classes(word_class::month, word_class::weekday, word_class::holiday), two_digits},
         {groups(word_group::named_day, word_group::past, word_group::current),
          lexicon::classes(word_class::month, word_class::weekday, word_class::holiday)}),
+    row<day_of_told_month>("date.day_of_told_month", date_shape::point, placed | first_words{groups(word_group::the)},
+                           {groups(word_group::month)}),
     row<day_of_month>("date.day_of_month", date_shape::point, {groups(word_group::the)}, {}),
     row<calendar_month>("date.month", date_shape::point,
                         shaded | relations | first_words{0, lexicon::classes(word_class::month)},
@@ -115,14 +122,14 @@ inline constexpr date_rule all_rules[] = {
     row<night>("date.night", date_shape::point, {0, lexicon::classes(word_class::day_part)},
                {0, lexicon::classes(word_class::day_part)}),
     row<decades>("date.decade", date_shape::point,
-                 shaded | first_words{groups(word_group::decade_word), 0, four_digits | with_letters | omission},
-                 {groups(word_group::decade_word), 0, four_digits | with_letters}),
-    row<year>(
-        "date.year", date_shape::point,
-        shaded | first_words{groups(word_group::year_kind, word_group::whole, word_group::year, word_group::years,
-                                    word_group::spelled, word_group::ad),
-                             0, two_digits | three_digits | four_digits | omission},
-        {groups(word_group::year, word_group::years, word_group::spelled), 0, two_digits | three_digits | four_digits}),
+                 shaded | first_words{groups(word_group::numbered), 0, four_digits | with_letters | omission},
+                 {groups(word_group::numbered), 0, four_digits | with_letters}),
+    row<year>("date.year", date_shape::point,
+              shaded | first_words{groups(word_group::year_kind, word_group::whole, word_group::year, word_group::years,
+                                          word_group::spelled, word_group::ad, word_group::numbered),
+                                   0, two_digits | three_digits | four_digits | omission},
+              {groups(word_group::year, word_group::years, word_group::spelled, word_group::numbered), 0,
+               two_digits | three_digits | four_digits}),
     row<now>("date.now", date_shape::present,
              {groups(word_group::right, word_group::now, word_group::current, word_group::this_these)},
              {groups(word_group::now, word_group::current)}),
@@ -185,6 +192,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
             if (after.kind == token_kind::hyphen) rules |= rules_named("date.iso");
         } else if (after.any(lexicon::classes(word_class::clock, word_class::time_unit, word_class::ordinal))) {
             rules |= rules_named("date.clock", "date.quarter_of_year");
+        } else if (business_quarter.width(after) != 0) {
+            rules |= rules_named("date.short_quarter");
         }
         return rules;
     }
@@ -259,6 +268,12 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
                anchor.unit != time_unit::quarter && t[1].kind != token_kind::possessive) {
         rules &= ~rules_named("date.quarter", "date.quarter_of_year");
     }
+    if ((group_of(t[1]) != word_group::named_day && t[1].word != lexicon::word_id("on") &&
+         t[1].word != lexicon::word_id("from")))
+        rules &= ~rules_named("date.offset_from_day");
+    if (group_of(anchor) == word_group::month && t[-2].word != lexicon::word_id("of") &&
+        t[-3].word != lexicon::word_id("of"))
+        rules &= ~rules_named("date.day_of_told_month");
     if (group_of(anchor) == word_group::year && t[1].is_word() && group_of(t[1]) != word_group::spelled)
         rules &= ~rules_named("date.year");
     return rules;

@@ -6,12 +6,15 @@
 
 namespace gazette::grammar::dates {
 
-/// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
-inline constexpr auto open_end =
-    &(clause_end | one(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
-                       word_class::relative, word_class::pronoun));
 inline constexpr auto quarter = unit(time_unit::quarter);
 inline constexpr auto half_unit = unit(time_unit::half);
+/// What is told of a quarter or half of a business year: "profit"
+struct told_of_quarter_terminal : terminal<told_of_quarter_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is(word_class::date_cue) && t.number == 107 ? 1 : 0;
+    }
+};
+inline constexpr told_of_quarter_terminal told_of_quarter{};
 
 // -- told by their place
 inline constexpr auto this_year_rule = (word("this", "last", "next", "that") |
@@ -26,12 +29,17 @@ inline constexpr auto fiscal_quarter = -shade >> -(this_year >> possessive) >> -
 inline constexpr auto quarter_of_year = -the >> ((year_number >> -(ordinal >> -hyphen)) |
                                                  (this_year >> possessive >> -(ordinal >> -hyphen))) >>
                                         word("quarter", "period");
+/// "Q3", "H1 2025", "Q4 of FY25", "2024 Q3"
+inline constexpr auto short_quarter = -(year_number | business_year) >> business_quarter >> !(tight >> hyphen) >>
+                                      -(-kind_of_year >> of_year);
 /// "the first half of this year", "the last half of the '80s"
-inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >> -hyphen >> half_unit >> of >>
-                                    ((-the >> decade) | year_like | this_year);
+inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >> -hyphen >> half_unit >>
+                                    ((of >> ((-the >> decade) | year_like | this_year)) | &told_of_quarter);
 /// "earlier this week", "late last month", "the previous year", "the end of the month", "the latest fiscal year"
-inline constexpr auto placed_unit = -shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >>
-                                    -(word("or") >> word("so"));
+inline constexpr auto placed_unit =
+    (-the >> word("same", "corresponding", "comparable") >>
+     unit(time_unit::quarter, time_unit::period, time_unit::month, time_unit::week) >> told_year) |
+    (-shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >> -(word("or") >> word("so")));
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) |
                                                  (the >> word("day") >> open_end));
@@ -46,6 +54,7 @@ inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("ear
 
 // -- counted
 inline constexpr auto article = in(word_group::article) | word("one");
+inline constexpr auto amount_or_one = amount | article;
 /// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
 inline constexpr auto counted_time_rule =
     (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
@@ -56,8 +65,20 @@ inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_
 inline constexpr part<or_so_rule> or_so;
 inline constexpr auto length_rule = -approximation >> counted_time >> -or_so;
 inline constexpr part<length_rule> length;
+/// "last" where it is the verb: "expected to last six weeks", "will last two days".
+struct verb_last_terminal : terminal<verb_last_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        const token& before = *(&t - 1);
+        return t.word == lexicon::word_id("last") &&
+                       (before.word == lexicon::word_id("to") ||
+                        before.any(lexicon::classes(word_class::modal, word_class::negation)))
+                   ? 1
+                   : 0;
+    }
+};
+inline constexpr verb_last_terminal verb_last{};
 /// "the past two months", "the first nine months", "the next few days", "the year-ago nine months"
-inline constexpr auto placed_length = -approximation >> -(the | word("these", "those", "this")) >>
+inline constexpr auto placed_length = !verb_last >> -approximation >> -(the | word("these", "those", "this")) >>
                                       (relation_word | (word("year") >> -hyphen >> word("earlier", "ago"))) >>
                                       -relation_word >> amount >> *stretch >> any_unit >> -or_so;
 /// "the nine months", "the four days"
@@ -95,6 +116,18 @@ inline constexpr auto per_unit = word("per") >> any_unit;
 inline constexpr auto adverb_of_frequency =
     (word("quarterly") >> open_end) | (!word("quarterly") >> in(word_group::frequently));
 
+/// A token behind "for".
+struct after_for_terminal : terminal<after_for_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return (&t - 1)->word == lexicon::word_id("for") ? 1 : 0;
+    }
+};
+inline constexpr after_for_terminal after_for{};
+/// "a week on Sunday", "two weeks from Friday", "a week today"; not "for a week from Friday"
+inline constexpr auto offset_from_day = !after_for >> amount_or_one >>
+                                        unit(time_unit::day, time_unit::week, time_unit::fortnight) >>
+                                        ((word("on", "from") >> weekday) |
+                                         (-word("from") >> in(word_group::named_day)));
 inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later");
 
 inline constexpr auto these_days = word("these") >> word("days");

@@ -64,7 +64,7 @@ enum class word_group : std::uint8_t {
     soon,
     former,
     named_day,    ///< "today"
-    decade_word,  ///< "thirties"
+    numbered,     ///< "thirties", "Q3", "FY25": which of them, its number tells
     spelled,      ///< "nineteen", "two": years in words begin so
     frequently,   ///< "daily"
     half_of_day,  ///< "p.m."
@@ -100,8 +100,8 @@ struct group_table {
     t.set(that_those, "that", "those");
     t.set(relation, "last", "next", "coming", "previous", "following", "intervening", "final", "first");
     t.set(past, "past");
-    t.set(relation_only, "same", "prior", "preceding", "upcoming", "latest", "subsequent", "ensuing", "forthcoming",
-          "opening", "succeeding");
+    t.set(relation_only, "same", "corresponding", "comparable", "prior", "preceding", "upcoming", "latest",
+          "subsequent", "ensuing", "forthcoming", "opening", "succeeding");
     t.set(current, "current");
     t.set(recent, "recent");
     t.set(future, "future");
@@ -111,7 +111,7 @@ struct group_table {
     t.set(latter, "latter");
     t.set(middle, "middle");
     t.set(part_noun, "end", "start", "beginning", "close", "turn", "rest", "remainder");
-    t.set(year_kind, "fiscal", "financial", "academic");
+    t.set(year_kind, "fiscal", "fy", "financial", "academic");
     t.set(whole, "calendar", "full", "whole", "entire", "school");
     t.set(stretch, "long", "straight", "consecutive", "successive", "additional", "extra", "business", "trading",
           "remaining", "short", "other");
@@ -152,7 +152,14 @@ struct group_table {
     t.set(soon, "soon");
     t.set(former, "former");
     t.set(named_day, "today", "yesterday", "tomorrow", "tonight");
-    t.set(decade_word, "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
+    t.set(numbered, "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "q1",
+          "q2", "q3", "q4", "h1", "h2");
+    t.set(numbered, "fy10", "fy2010", "fy11", "fy2011", "fy12", "fy2012", "fy13", "fy2013", "fy14", "fy2014", "fy15",
+          "fy2015", "fy16", "fy2016", "fy17", "fy2017", "fy18", "fy2018", "fy19", "fy2019", "fy20", "fy2020", "fy21",
+          "fy2021", "fy22", "fy2022", "fy23", "fy2023", "fy24", "fy2024", "fy25", "fy2025", "fy26", "fy2026", "fy27",
+          "fy2027", "fy28", "fy2028", "fy29", "fy2029", "fy30", "fy2030", "fy31", "fy2031", "fy32", "fy2032", "fy33",
+          "fy2033", "fy34", "fy2034", "fy35", "fy2035", "fy36", "fy2036", "fy37", "fy2037", "fy38", "fy2038", "fy39",
+          "fy2039", "fy40", "fy2040");
     t.set(spelled, "nineteen", "eighteen", "seventeen", "two");
     t.set(frequently, "daily", "weekly", "monthly", "yearly", "annually", "hourly", "nightly", "biweekly",
           "fortnightly", "semiannually", "bimonthly", "quarterly");

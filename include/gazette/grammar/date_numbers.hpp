@@ -180,11 +180,25 @@ protected:
             afternoon(s[0] == 'p' || s[0] == 'P');
         } else if (minute >= 0) {
             p_.bad_suffix = true;
+        } else if (p_.shape == date_shape::numeric) {
+            read_iso_time(t, s);
         } else if (s == "st" || s == "nd" || s == "rd" || s == "th" || s == "TH" || s == "ST") {
             p_.ordinal = static_cast<std::uint8_t>(t.number);
         } else {
             p_.bad_suffix = true;
         }
+    }
+
+    /// "04T10" and "00Z" of "2025-03-04T10:15:00Z"
+    void read_iso_time(const token& t, std::string_view s) noexcept {
+        if (s == "Z") {
+            if (p_.minute < 0) p_.minute = static_cast<std::int8_t>(t.number);
+            return;
+        }
+        p_.bad_suffix = s.size() != 3 || s[0] != 'T' || s[1] > '2' || s[2] < '0' || s[2] > '9';
+        if (p_.bad_suffix) return;
+        numbers_[count_ < 3 ? count_++ : 2] = t.number;
+        p_.hour = static_cast<std::int8_t>((s[1] - '0') * 10 + s[2] - '0');
     }
 
     void afternoon(bool is_pm) noexcept {

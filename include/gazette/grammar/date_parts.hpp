@@ -68,6 +68,10 @@ struct date_parts {
     bool capital = false;          ///< the anchor's first letter
     std::uint32_t hundredths = 0;  ///< the amount, times 100
     lexicon::time_unit per = lexicon::time_unit::none;  ///< "twice a week"
+
+    [[nodiscard]] constexpr bool has_day() const noexcept {
+        return weekday != 0 || named_day != deictic_day::none || (month != 0 && day != 0);
+    }
 };
 
 }  // namespace gazette::grammar

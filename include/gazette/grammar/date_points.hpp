@@ -28,8 +28,10 @@ inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> 
 inline constexpr part<dated_weekday_rule> dated_weekday;
 inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
 inline constexpr part<holiday_rule> holiday;
+/// "Tuesday", "Tuesday week", "Monday fortnight"
+inline constexpr auto weekday_week = weekday >> -(word("week", "fortnight") >> open_end);
 inline constexpr auto some_day_rule =
-    in(word_group::named_day) | (-relation >> (dated_weekday | weekday | calendar_day | holiday)) | calendar_day;
+    in(word_group::named_day) | (-relation >> (dated_weekday | weekday_week | calendar_day | holiday)) | calendar_day;
 inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = one(word_class::day_part);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
@@ -62,11 +64,15 @@ inline constexpr auto day_of_month = the >> suffixed(2, 1, 31) >> !of >>
                                      &(clause_end | one(word_class::preposition, word_class::conjunction,
                                                         word_class::auxiliary, word_class::modal, word_class::relative,
                                                         word_class::pronoun, word_class::adverb));
+/// "the 14th of next month", "the first of the month"
+inline constexpr auto day_of_told_month = -the >> ordinal >> of >> (relation | the) >> word("month");
 /// "21.10.2025": which numbers they are is checked when the value is read
 inline constexpr auto dotted = decimal;
-/// "2017-04-19", "19/04/2017", "9/11"
+/// "2017-04-19", "2017-04-19T10:15:00Z", "2017-04-19 10:15", "19/04/2017", "9/11"
+inline constexpr auto iso_minutes = tight >> colon >> tight >> (digits(2, 0, 59) | lettered(3));
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight
-                                >> digits(2, 1, 31);
+                                >> ((lettered(5) >> iso_minutes >> -iso_minutes) |
+                                    (digits(2, 1, 31) >> -(time_of_day >> -zone)));
 inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >>
                                  (year_number | digits(2, 0, 99))) |
                                 (digits(1, 9, 9) >> tight >> slash >> tight >> digits(2, 11, 11));
@@ -79,7 +85,7 @@ inline constexpr auto day_range =
     (day_number >> ((tight >> joiner >> tight) | word("to")) >> day_number >> month >> -of_year);
 
 // -- months, seasons, years
-inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year;
+inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year >> -word("quarter");
 inline constexpr auto season = -shade >> -(relation | the) >> one(word_class::season) >> -of_year;
 /// "1998", "early 1998", "fiscal 1998", "the year 2000", "490 BC", "mid-1996"
 inline constexpr auto year = -shade >> -(kind_of_year) >>

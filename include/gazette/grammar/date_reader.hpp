@@ -75,6 +75,8 @@ private:
         }
         if (t.is(word_class::day_part)) {
             p_.day_part = static_cast<std::uint8_t>(t.number);
+            if (p_.hour >= 0 && p_.hour <= 12)
+                afternoon(p_.hour == 12 ? t.number != 5 : t.number >= 3);  // "4 in the morning"
             if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0;
             if (t.word == lexicon::word_id("midnight")) p_.hour = 24, p_.minute = 0;
             return;
@@ -85,6 +87,10 @@ private:
         }
         if (t.is(word_class::deictic) && t.number >= 2 && t.number <= 9) {
             p_.decade = static_cast<std::int16_t>(1900 + t.number * 10);
+            return;
+        }
+        if (t.is(word_class::deictic) && t.number >= 110) {
+            read_business_time(t.number);
             return;
         }
         if (t.is(word_class::ordinal)) {
@@ -118,6 +124,17 @@ private:
             p_.unit = r.is;
             p_.vague = word[r.unit.size()] == 's';
         }
+    }
+
+    /// "FY25", "Q3", "H1", by the numbers of tools/lexicon/words/deictic.txt
+    void read_business_time(std::uint32_t number) noexcept {
+        using lexicon::time_unit;
+        if (number < 200) {
+            p_.year = static_cast<std::int16_t>(1900 + number);
+            return;
+        }
+        p_.unit = number < 210 ? time_unit::quarter : time_unit::half;
+        p_.ordinal = static_cast<std::uint8_t>(number % 10);
     }
 
     void read_unit(const token& t) noexcept {
@@ -278,8 +295,10 @@ private:
             p_.ordinal = 0;
         }
         if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32) p_.day = p_.ordinal;
-        if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 && p_.unit != lexicon::time_unit::century)
+        if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 &&
+            p_.unit != lexicon::time_unit::century && p_.unit != lexicon::time_unit::month)
             p_.bad_suffix = true;
+        if (p_.hour >= 0 && p_.minute < 0) p_.minute = 0;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;
         if (p_.shape == date_shape::set && !every_) p_.hundredths = 100;  // "three times a year"
         if (p_.hundredths == 0 && !p_.vague && p_.unit != lexicon::time_unit::none) {

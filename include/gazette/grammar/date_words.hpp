@@ -46,6 +46,15 @@ struct suffixed : terminal<suffixed> {
     }
 };
 
+/// Digits and letters in one token of so many bytes: the "04T10" and "00Z" of ISO 8601.
+struct lettered : terminal<lettered> {
+    std::uint32_t size;
+    constexpr explicit lettered(std::uint32_t bytes) : size(bytes) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.kind == token_kind::alphanumeral && t.size() == size && t.number < 60 ? 1 : 0;
+    }
+};
+
 /// "11.45pm" in one token.
 struct dotted_time_terminal : terminal<dotted_time_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
@@ -95,6 +104,10 @@ struct clause_end_terminal : terminal<clause_end_terminal> {
     }
 };
 inline constexpr clause_end_terminal clause_end{};
+/// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
+inline constexpr auto open_end =
+    &(clause_end | one(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
+                       word_class::relative, word_class::pronoun));
 inline constexpr kind_terminal percent{token_kind::percent};
 
 inline constexpr auto the = in(word_group::the);
@@ -148,7 +161,17 @@ inline constexpr auto year_words_rule = &in(word_group::spelled) >>
                                          (word("two") >> word("thousand") >>
                                           -(-word("and") >> one(word_class::cardinal))));
 inline constexpr part<year_words_rule> year_words;
-inline constexpr auto year_like_rule = year_number | short_year;
+/// A word whose number lies in a range: business years, "FY25", quarters and halves, "Q3", "H1".
+struct numbered_terminal : terminal<numbered_terminal> {
+    std::uint32_t low, high;
+    constexpr numbered_terminal(std::uint32_t from, std::uint32_t to) : low(from), high(to) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.is(word_class::deictic) && t.number >= low && t.number <= high ? 1 : 0;
+    }
+};
+inline constexpr numbered_terminal business_year{110, 140};
+inline constexpr numbered_terminal business_quarter{201, 212};
+inline constexpr auto year_like_rule = year_number | short_year | business_year;
 inline constexpr part<year_like_rule> year_like;
 inline constexpr auto decade_rule =
     suffixed(1, 1000, 2190) | (year_number >> possessive) | (mark_of_omission >> tight >> suffixed(1, 10, 90)) |

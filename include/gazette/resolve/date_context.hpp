@@ -1,4 +1,4 @@
-// Gazette: what the words around an expression of time say: whether it is one at all, and where it points.
+// Gazette: what the words around an expression of time say: whether it is one at all.
 #pragma once
 
 #include <gazette/grammar/date.hpp>
@@ -6,9 +6,6 @@
 #include <gazette/resolve/article.hpp>
 
 namespace gazette::resolve {
-
-/// Where the verb that governs an expression points.
-enum class tense : std::uint8_t { unknown, past, future };
 
 namespace detail {
 
@@ -92,7 +89,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         if (alone)
             return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
                           word_id("during"), word_id("last"), word_id("next"), word_id("this"), word_id("each"),
-                          word_id("every"));
+                          word_id("every"), word_id("throughout"), word_id("through")) ||
+                   (any_of(*last, word_id("and"), word_id("or")) && last[1].is(word_class::season));
         if (with_the)
             return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
                           word_id("during"), word_id("over")) &&
@@ -209,7 +207,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     const token& end = last[-1];
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
-    if (end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start))
+    if (p.weekday == 0 && end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start))
         return false;  // "This Week With …"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
@@ -234,61 +232,6 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     return true;
 }
 
-/// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
-[[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
-    if (t.is(word_class::date_cue) && t.number == 101) return true;
-    return !t.has(text::capitalised) && ends_with(word, "ed") && (!ends_with(word, "eed") || ends_with(word, "reed"));
-}
-
 }  // namespace detail
-
-/// The tense that governs the expression in `tokens`: the nearest verb group before it in the sentence, else
-/// after it. Looks at most 16 tokens either way.
-[[nodiscard]] inline tense tense_at(const article& a, token_range tokens) noexcept {
-    using namespace detail;
-    const token* const first = a.tokens.begin() + tokens.first;
-    const auto future_cue = [first](const token& t) {
-        if (!t.is(word_class::date_cue)) return any_of(t, word_id("upcoming"));
-        if (t.number == 100) return true;
-        // "expected to", "scheduled for", "due Friday"
-        return t.number == 103 &&
-               (&t + 1 == first || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"),
-                                          word_id("by"), word_id("until"), word_id("at")));
-    };
-    unsigned left = 16;
-    if (!first->has(text::sentence_start)) {
-        for (const token* t = first - 1; left-- > 0; --t) {
-            if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
-            if (t->is_word()) {
-                if (future_cue(*t)) return tense::future;
-                if (any_of(*t, word_id("would")) && first - t <= 8 &&
-                    !a.tokens[tokens.last].is(text::token_kind::possessive))
-                    return tense::future;
-                if (t->word == word_id("to") && t[1].is_word() && !t[1].has(text::capitalised) &&
-                    !t[1].any(
-                        lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition)) &&
-                    t + 1 < first &&
-                    any_of(t[-1], word_id("set"), word_id("is"), word_id("are"), word_id("wants"), word_id("begin")))
-                    return tense::future;
-                if (any_of(*t, word_id("is"), word_id("are"), word_id("has"), word_id("have"))) return tense::unknown;
-                if (is_past_verb(*t, a.text_of(*t))) {
-                    // "will be held", "to be released"
-                    if (any_of(t[-1], word_id("be")) && (future_cue(t[-2]) || t[-2].word == word_id("to")))
-                        return tense::future;
-                    if (future_cue(*t)) return tense::future;
-                    return tense::past;
-                }
-            }
-            if (t->has(text::sentence_start)) break;
-        }
-    }
-    left = 16;
-    for (const token* t = a.tokens.begin() + tokens.last; left-- > 0 && !t->has(text::sentence_start); ++t) {
-        if (!t->is_word()) continue;
-        if (future_cue(*t)) return tense::future;
-        if (is_past_verb(*t, a.text_of(*t))) return tense::past;
-    }
-    return tense::unknown;
-}
 
 }  // namespace gazette::resolve

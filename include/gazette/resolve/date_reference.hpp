@@ -3,6 +3,7 @@
 
 #include <gazette/resolve/date_context.hpp>
 #include <gazette/resolve/date_steps.hpp>
+#include <gazette/resolve/date_tense.hpp>
 
 #include <optional>
 
@@ -75,7 +76,7 @@ protected:
                 return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120)
                            ? year - 1
                            : year;
-            return verb == tense::future && away < -90  ? year + 1
+            return verb == tense::future && away < -30  ? year + 1
                    : away < -186 && verb != tense::past ? year + 1
                                                         : year;
         }
@@ -109,6 +110,31 @@ protected:
                !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
 
+    /// A story of the past that has come to the day it was published.
+    [[nodiscard]] bool is_told_at_publication() const noexcept {
+        return published_ && (told_.year == 0 || (told_.has_day() && told_.as_day() + calendar::days{7} > *published_ &&
+                                                  told_.as_day() < *published_ + calendar::days{7}));
+    }
+    /// "Polls open on Tuesday at 7 a.m.": the hour is one of the day told just before.
+    [[nodiscard]] bool is_hour_of_told_day(const parts& p) const noexcept {
+        constexpr std::uint32_t reach = 50;
+        return p.hour >= 0 && p.place == place::none && told_.has_day() && mention_->tokens.first - told_at_ < reach;
+    }
+    /// The weekday that "Monday" in "from Monday to Friday" goes on to; 0 where it stands alone.
+    [[nodiscard]] unsigned weekday_at_end_of_range() const noexcept {
+        const token* const next = a_.tokens.begin() + mention_->tokens.last;
+        return joins_days(next) && next[1].is(detail::word_class::weekday) ? next[1].number : 0;
+    }
+    /// The weekday that "Friday" in "from Monday to Friday" goes on from.
+    [[nodiscard]] unsigned weekday_at_begin_of_range() const noexcept {
+        const token* const before = a_.tokens.begin() + mention_->tokens.first - 1;
+        return joins_days(before) && before[-1].is(detail::word_class::weekday) ? before[-1].number : 0;
+    }
+    [[nodiscard]] static bool joins_days(const token* t) noexcept {
+        return detail::any_of(*t, lexicon::word_id("to"), lexicon::word_id("through"), lexicon::word_id("until")) ||
+               ((t->is(text::token_kind::hyphen) || t->is(text::token_kind::dash)) && !t->has(text::space_before));
+    }
+
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
         if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year")
@@ -128,6 +154,7 @@ protected:
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
         if (in_event_name) return;
         told_ = m;
+        if (m.grain == granularity::year) told_year_ = m.year;
         if (m.has_day()) told_day_ = m;
         if (m.has_month()) told_month_ = m;
         told_at_ = mention_->tokens.first;
@@ -152,6 +179,7 @@ protected:
     moment told_;                 ///< the last date told
     moment told_day_;             ///< the last day told
     moment told_month_;           ///< the last month (or day) told
+    int told_year_ = 0;           ///< the last year told alone
     std::uint32_t told_at_ = 0;   ///< its first token
     bool told_explicit_ = false;  ///< told with its year
     moment quarter_;              ///< the last quarter (or nine months …) told: reports compare with it

@@ -1,23 +1,22 @@
 // Gazette: from what an expression says to the time it means.
 #pragma once
 
-#include <gazette/resolve/date_context.hpp>
-#include <gazette/resolve/date_reference.hpp>
-#include <gazette/resolve/date_steps.hpp>
+#include <gazette/resolve/date_units.hpp>
 #include <gazette/resolve/date_value.hpp>
 #include <gazette/resolve/holidays.hpp>
 
 #include <optional>
+#include <utility>
 
 namespace gazette::resolve {
 
 /// Gives expressions their values, one after the other in text order. News is read against the document's day,
 /// narrative against the last date told.
-class date_resolver : date_reference {
+class date_resolver : date_units {
 public:
     date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative,
                   bool day_first) noexcept
-        : date_reference(a, published, narrative), day_first_(day_first) {}
+        : date_units(a, published, narrative), day_first_(day_first) {}
 
     /// Fills type, value, mod, days and invalid of `out`.
     void resolve(const date_mention& m, date& out) noexcept {
@@ -72,29 +71,8 @@ private:
         out.value.append(value);
     }
 
-    /// "6 per cent a year", "four flights a week"
-    [[nodiscard]] bool is_rate() const noexcept {
-        if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
-        const token& before = a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1];
-        if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal ||
-            before.kind == text::token_kind::percent || before.is(detail::word_class::scale))
-            return true;
-        if (before.is(detail::word_class::date_cue) && before.number == 102) return true;
-        constexpr auto others =
-            lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
-                             detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
-                             detail::word_class::say_verb, detail::word_class::adverb, detail::word_class::approximator,
-                             detail::word_class::pronoun, detail::word_class::time_unit);
-        return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
-               a_.text[before.end - 1] == 's';
-    }
-    /// "the year ended June 30"
-    [[nodiscard]] bool is_business_year() const noexcept {
-        return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
-    }
-
     // -- points
-    void point(const parts& p, date& out) noexcept {
+    [[nodiscard]] moment moment_of(const parts& p) const noexcept {
         moment m;
         if (p.named_day != grammar::deictic_day::none)
             m = named_day(p);
@@ -104,6 +82,8 @@ private:
             m = month_or_day(p);
         else if (p.day != 0)
             m = day_of_month(p);
+        else if (p.unit == time_unit::month)
+            m = day_of_told_month(p);
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
@@ -116,7 +96,14 @@ private:
             m = {granularity::year, p.year, 0, 0, 0};
         else
             m = day_of_time(p);
-        if (p.unit == time_unit::week && m.has_day()) m = moment::of_week(m.as_day());
+        if (p.unit == time_unit::week && p.definite && m.has_day()) m = moment::of_week(m.as_day());
+        if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
+            m = {granularity::quarter, m.year, calendar::quarter_of(m.index), 0, 0};
+        return m;
+    }
+
+    void point(const parts& p, date& out) noexcept {
+        const moment m = moment_of(p);
         if (m.grain == granularity::day && m.index != 0 && m.day != 0 &&
             !calendar::exists(m.year < 0 ? m.year + 1 : m.year, m.index, m.day)) {
             out.invalid = true;
@@ -193,6 +180,12 @@ private:
         return {granularity::day, from.year, from.has_month() ? from.index : 0, p.day, 0};
     }
 
+    /// "the 14th of next month"
+    [[nodiscard]] moment day_of_told_month(const parts& p) const noexcept {
+        const moment month = shifted(base(p.place), time_unit::month, shift(p.place));
+        return {granularity::day, month.year, month.index, p.ordinal, 0};
+    }
+
     [[nodiscard]] moment season(const parts& p) const noexcept {
         int year = year_for(p, p.season * 3U);
         if (!narrative_ && published_ && p.year == 0 && p.year_place == place::none) {
@@ -212,12 +205,13 @@ private:
     }
 
     [[nodiscard]] moment weekday(const parts& p) const noexcept {
+        const bool narrative = narrative_ && !is_told_at_publication();
         const moment from = base(p.place);
         if (!from.has_day())
-            return {granularity::day, from.year != 0 && narrative_ ? from.year : 0,
-                    from.has_month() && narrative_ ? from.index : 0, 0, from.year != 0 && narrative_ ? 0U : p.weekday};
+            return {granularity::day, from.year != 0 && narrative ? from.year : 0,
+                    from.has_month() && narrative ? from.index : 0, 0, from.year != 0 && narrative ? 0U : p.weekday};
         const calendar::sys_days d = from.as_day();
-        if (narrative_) {
+        if (narrative) {
             if (p.place == place::last || p.place == place::previous)
                 return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             return moment::of_day(calendar::weekday_after(d, p.weekday));
@@ -239,9 +233,21 @@ private:
                 break;
         }
         const calendar::sys_days day = *published_;
+        const int weeks = p.unit == time_unit::week ? 1 : p.unit == time_unit::fortnight ? 2 : 0;
+        if (weeks != 0)  // "Tuesday week"
+            return moment::of_day(calendar::weekday_after(day, p.weekday) + calendar::days{7 * weeks});
+        const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
+        const bool ahead = governing() == tense::future || is_deadline();
+        if (last != 0 && !ahead)  // "from Monday to Friday"
+            return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
+        if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));
         if (calendar::weekday_of(day) == p.weekday) return moment::of_day(day);
-        return moment::of_day(governing() == tense::future || is_deadline() ? calendar::weekday_after(day, p.weekday)
-                                                                            : calendar::weekday_until(day, p.weekday));
+        return moment::of_day(ahead ? calendar::weekday_after(day, p.weekday)
+                                    : calendar::weekday_until(day, p.weekday));
+    }
+    /// The next such weekday from the document's day on.
+    [[nodiscard]] calendar::sys_days after_today(unsigned weekday) const noexcept {
+        return calendar::weekday_after(*published_ - calendar::days{1}, weekday);
     }
 
     [[nodiscard]] moment century(const parts& p) const noexcept {
@@ -255,22 +261,48 @@ private:
     [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
         const bool day_unknown = p.hour < 0 && p.day_part == 0;  // a feast that moves: "Diwali"
         if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
+        if (const date_mention* const day = day_behind(p)) return moment_of(*day);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
-        const moment from = narrative_ || the_next || p.place >= place::previous ? there() : here();
+        const bool told = narrative_ || the_next || p.place >= place::previous || is_hour_of_told_day(p);
+        const moment from = told ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
         return moment::of_day(from.as_day() + calendar::days{shift(p.place)});
     }
 
+    /// The day that follows a clock time behind a preposition: "at 8 p.m. on Tuesday", "7 to 8 p.m. on Tuesday".
+    [[nodiscard]] const date_mention* day_behind(const parts& p) const noexcept {
+        if (p.hour < 0) return nullptr;
+        const date_mention* clock = mention_;
+        if (goes_on(*clock, true)) ++clock;
+        return goes_on(*clock, false) ? clock + 1 : nullptr;
+    }
+    /// Whether the next expression follows behind one word, and is a clock time, or a day.
+    [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
+        const date_mention* const next = &m + 1;
+        if (next == a_.dates.mentions.end() || next->tokens.first != m.tokens.last + 1) return false;
+        const token& between = a_.tokens[m.tokens.last];
+        const parts& n = next->parts;
+        if (n.shape != grammar::date_shape::point) return false;
+        if (with_clock)
+            return n.hour >= 0 && !n.has_day() &&
+                   (between.is_mark() || detail::any_of(between, lexicon::word_id("to"), lexicon::word_id("and")));
+        return n.hour < 0 && n.has_day() &&
+               (between.is(text::token_kind::comma) ||
+                detail::any_of(between, lexicon::word_id("on"), lexicon::word_id("of")));
+    }
+    [[nodiscard]] moment moment_of(const date_mention& other) const noexcept {
+        date_resolver there = *this;
+        there.mention_ = &other;
+        return there.moment_of(other.parts);
+    }
+
     void numeric(parts p, date& out) noexcept {
         if (p.month > 12 && p.day <= 12) {
-            const std::uint8_t month = p.day;
-            p.day = p.month;
-            p.month = month;
-        } else if (day_first_ && p.day <= 12 && mention_->rule != "date.iso" && mention_->rule != "date.dotted") {
-            const std::uint8_t month = p.day;
-            p.day = p.month;
-            p.month = month;
+            std::swap(p.day, p.month);
+        } else if (mention_->rule != "date.iso" && mention_->rule != "date.dotted" && p.day <= 12) {
+            out.ambiguous = p.day != p.month;
+            if (day_first_) std::swap(p.day, p.month);
         }
         point(p, out);
         if (p.month == 0 || p.month > 12) out.invalid = true, out.value.clear(), out.days = {};
@@ -292,83 +324,14 @@ private:
         remember(first, p);
     }
 
-    // -- units by their place
-    [[nodiscard]] moment unit(const parts& p) const noexcept {
-        using enum lexicon::time_unit;
-        if (p.year_before) return year_before(p);
-        if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
-            const moment from = here();
-            const int y = p.year != 0 ? p.year : from.year;
-            return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
-                          : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
-        }
-        if (p.unit == quarter) return quarter_of(p);
-        if (p.unit == half) return half_of(p);
-        if (p.unit == period) return p.place == place::last || quarter_.year != 0 ? quarter_of(p) : there();
-        if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
-        const bool definite = p.place == place::none;
-        if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
-        const moment from = definite && narrative_                                     ? there()
-                            : p.place == place::same && !narrative_ && told_.year == 0 ? here()
-                                                                                       : base(p.place);
-        return shifted(from, p.unit, shift(p.place), definite);
-    }
-
-    [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
-        const moment from = here();
-        const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
-        if (p.ordinal >= 1 && p.ordinal <= 4) {
-            int year = p.year;
-            if (year == 0 && p.year_place != place::none)
-                year = plus_years(base(p.year_place).year, shift(p.year_place));
-            if (year == 0 && from.year != 0) {
-                year = from.year;
-                // the first months of a year still report on the one before
-                if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future &&
-                    (p.ordinal - running >= 2))
-                    year = from.year - 1;
-            }
-            return {granularity::quarter, year, p.ordinal, 0, 0};
-        }
-        if (p.place == place::current || p.place == place::next)
-            return shifted(from, time_unit::quarter, shift(p.place));
-        if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0)
-            return {granularity::quarter, p.year, quarter_.index, 0, 0};
-        if (p.year_place != place::none || p.year != 0) {
-            const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
-            return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0,
-                    0};
-        }
-        const bool told_latest = p.ordinal == 255 && !(quarter_.year == from.year && quarter_.index == running);
-        if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
-            return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
-        return shifted(from, time_unit::quarter, -1);
-    }
-
-    [[nodiscard]] moment half_of(const parts& p) const noexcept {
-        if (p.decade != 0) return {granularity::decade, p.decade, 0, 0, 0};
-        const int year = p.year != 0                   ? p.year
-                         : p.year_place != place::none ? plus_years(base(p.year_place).year, shift(p.year_place))
-                                                       : here().year;
-        return {granularity::half, year, p.ordinal == 1 ? 1U : 2U, 0, 0};
-    }
-
-    /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
-    [[nodiscard]] moment year_before(const parts& p) const noexcept {
-        const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
-        if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4)
-            return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1,
-                    p.ordinal, 0, 0};
-        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period))
-            return shifted(here(), time_unit::quarter, -5);
-        if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
-        return {granularity::year, plus_years(here().year, -1), 0, 0, 0};
-    }
-
     // -- offsets
     void offset(const parts& p, date& out) noexcept {
         using grammar::date_direction;
         const bool back = p.direction == date_direction::ago || p.direction == date_direction::earlier;
+        if ((p.weekday != 0 || p.named_day != grammar::deictic_day::none) && !p.vague) {
+            offset_from_day(p, out);
+            return;
+        }
         if (p.vague || p.hundredths == 0) {
             reference(out, back ? "PAST_REF" : "FUTURE_REF");
             return;
@@ -380,7 +343,9 @@ private:
             return;
         }
         const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
-        const moment from = from_told ? told : here();
+        const moment from = !from_told                     ? here()
+                            : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
+                                                           : told;
         const int sign = back ? -1 : 1;
         const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
         if (p.unit == time_unit::century)
@@ -391,6 +356,27 @@ private:
             tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
         else
             tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
+    }
+
+    /// "a week on Sunday", "two weeks from Friday", "a week today"
+    void offset_from_day(const parts& p, date& out) noexcept {
+        if (!published_) return tell({granularity::day, 0, 0, 0, 0}, p, out);
+        const calendar::sys_days from =
+            p.weekday != 0 ? calendar::weekday_after(*published_, p.weekday) : named_day(p).as_day();
+        tell(counted(moment::of_day(from), time_unit::day,
+                     static_cast<int>(p.hundredths / 100) * (p.unit == time_unit::day    ? 1
+                                                             : p.unit == time_unit::week ? 7
+                                                                                         : 14)),
+             p, out);
+    }
+
+    /// "three years later" would lie ahead of the document, counted from the last date told: then it counts from
+    /// the last year told.
+    [[nodiscard]] bool is_past_publication(const moment& told, const parts& p) const noexcept {
+        if (narrative_ || !published_ || p.unit != time_unit::year || p.hundredths > 30'000 || told_year_ == 0)
+            return false;
+        const int years = static_cast<int>(p.hundredths / 100), here = calendar::year_of(*published_);
+        return p.direction == grammar::date_direction::later && told.year + years > here && told_year_ + years <= here;
     }
 
     bool day_first_;

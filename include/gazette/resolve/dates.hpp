@@ -45,6 +45,12 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     return a.index_of(first) - before.tokens.last < reach && before.parts.month != 0;
 }
 
+/// "in Q3", "Q3 results", "Q3 2025"; not "Audi Q3", "Q1: …"
+[[nodiscard]] inline bool is_business_quarter(const token* first, const token* last) noexcept {
+    return last - first > 1 || first[-1].any(lexicon::classes(word_class::preposition, word_class::date_relation)) ||
+           first[-1].is(text::token_kind::possessive) || (last->is(word_class::date_cue) && last->number == 107);
+}
+
 /// Whether the words around speak against an expression of time.
 [[nodiscard]] inline bool is_expression_of_time(const article& a, const token* first, const token* last,
                                                 const grammar::date_match& found,
@@ -54,6 +60,7 @@ inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uin
     for (const token* t = first; t < last; ++t) {
         if (a.person_at.covers(a.index_of(t))) return false;
     }
+    if (found.rule == "date.short_quarter") return is_business_quarter(first, last);
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
@@ -112,6 +119,7 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
 /// Narrative tells its years; news counts from its day.
 [[nodiscard]] inline bool is_narrative(const article& a) noexcept {
     if (a.settings.reading != date_reading::automatic) return a.settings.reading == date_reading::narrative;
+    constexpr std::uint32_t lead = 150;
     std::size_t told = 0, counted = 0, past = 0;
     const int here = a.found->date ? static_cast<int>(a.found->date->year()) : 9999;
     for (const date_mention& m : a.dates.mentions) {
@@ -122,8 +130,10 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
                  (p.weekday != 0 && p.shape == grammar::date_shape::point) ||
                  p.direction == grammar::date_direction::ago ||
                  (p.shape == grammar::date_shape::unit && p.place != grammar::date_place::none &&
-                  p.place < grammar::date_place::previous))
+                  p.place < grammar::date_place::previous)) {
+            if (m.tokens.first < lead) return false;  // news leads with its day
             ++counted;
+        }
     }
     return past >= 6 && past > 2 * counted && told > counted * 2;
 }

@@ -1,0 +1,178 @@
+// Gazette: where the verb that governs an expression of time points: "met Friday", "will meet Friday", "meets Friday".
+#pragma once
+
+#include <gazette/resolve/date_context.hpp>
+
+#include <optional>
+
+namespace gazette::resolve {
+
+/// Where the verb that governs an expression points.
+enum class tense : std::uint8_t { unknown, past, future };
+
+namespace detail {
+
+/// What a word of the present tense says of the time it governs.
+enum class present : std::uint8_t {
+    none,
+    plan,         ///< "opens", "hosts": told of what is planned
+    plural_plan,  ///< the same behind a subject in the plural: "England face"
+    modal,        ///< "may", "must": before another verb
+    be,           ///< "is": right before a time, or before "meeting"
+    have,
+    to_come  ///< "wants to": before "to" and a verb
+};
+
+struct present_table {
+    present of[lexicon::generated::words_count] = {};
+
+    template <class... Words> consteval void set(present what, Words... words) { ((of[word_id(words)] = what), ...); }
+};
+
+[[nodiscard]] consteval present_table present_words() {
+    present_table t;
+    t.set(present::plan, "opens", "begins", "starts", "ends", "closes", "expires", "holds", "hosts", "meets", "faces",
+          "takes", "plays", "returns", "travels", "arrives", "departs", "leaves", "visits", "airs", "premieres",
+          "debuts", "launches", "resumes", "convenes", "reconvenes", "kicks", "votes", "heads", "concludes", "hears",
+          "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs");
+    t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
+          "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go");
+    t.set(present::modal, "may", "might", "must", "should", "can", "could");
+    t.set(present::be, "is", "are");
+    t.set(present::have, "has", "have");
+    t.set(present::to_come, "set", "wants", "agreed", "vowed", "pledged", "promised", "about", "poised", "preparing",
+          "prepares", "hoping", "hope", "plan", "want", "aims", "aiming", "supposed", "allowed", "required",
+          "pencilled");
+    return t;
+}
+inline constexpr present_table presents = present_words();
+
+[[nodiscard]] constexpr present present_of(const token& t) noexcept { return presents.of[t.word]; }
+
+/// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
+[[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
+    if (t.is(word_class::date_cue) && t.number == 101) return true;
+    return !t.has(text::capitalised) && ends_with(word, "ed") && (!ends_with(word, "eed") || ends_with(word, "reed"));
+}
+
+/// Walks from an expression to the verb that governs it.
+class tense_finder {
+public:
+    tense_finder(const article& a, token_range tokens) noexcept
+        : a_(a), first_(a.tokens.begin() + tokens.first), last_(a.tokens.begin() + tokens.last) {}
+
+    /// The nearest verb group before the expression in the sentence, else after it; looks at most 16 tokens either
+    /// way.
+    [[nodiscard]] tense find() const noexcept {
+        unsigned left = reach;
+        if (!first_->has(text::sentence_start)) {
+            for (const token* t = first_ - 1; left-- > 0; --t) {
+                if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
+                if (t->is_word()) {
+                    if (const auto told = before(t)) return *told;
+                }
+                if (t->has(text::sentence_start)) break;
+            }
+        }
+        left = reach;
+        const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
+        for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
+            if (!t->is_word()) continue;
+            if (is_future_cue(*t) || (!owns && is_plan(t))) return tense::future;
+            if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
+        }
+        return tense::unknown;
+    }
+
+private:
+    static constexpr unsigned reach = 16;
+
+    [[nodiscard]] bool is_future_cue(const token& t) const noexcept {
+        if (!t.is(word_class::date_cue)) return any_of(t, word_id("upcoming"));
+        if (t.number == 100) return true;
+        // "expected to", "scheduled for", "due Friday"
+        return t.number == 103 &&
+               (&t + 1 == first_ || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"),
+                                           word_id("by"), word_id("until"), word_id("at")));
+    }
+
+    /// What a word before the expression says of its time; nothing where it is no verb.
+    [[nodiscard]] std::optional<tense> before(const token* t) const noexcept {
+        const bool near = first_ - t <= 8;
+        const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
+        if (is_future_cue(*t)) return tense::future;
+        if (any_of(*t, word_id("would")) && near && !owns) return tense::future;
+        if (any_of(*t, word_id("to")) && leads_on(t)) return tense::future;
+        switch (present_of(*t)) {
+            case present::be:
+                return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
+            case present::have:
+                return tense::unknown;
+            case present::modal:
+                if (is_modal(t) && near && !owns) return any_of(t[1], word_id("have")) ? tense::past : tense::future;
+                break;
+            default:
+                if (!owns && is_plan(t)) return tense::future;
+        }
+        if (!is_past_verb(*t, a_.text_of(*t))) return std::nullopt;
+        // "will be held", "to be released", "must be filed"
+        if (any_of(t[-1], word_id("be")) && (is_future_cue(t[-2]) || t[-2].word == word_id("to") ||
+                                             (near && is_modal(t - 2) && !any_of(t[-2], word_id("could")))))
+            return tense::future;
+        return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
+    }
+
+    /// "is Tuesday", "are on Tuesday"
+    [[nodiscard]] bool is_at_once(const token* t) const noexcept {
+        return t + 1 == first_ || (t + 2 == first_ && t[1].is(word_class::preposition));
+    }
+
+    /// "(is) meeting", not "(is) trying to"
+    [[nodiscard]] bool is_progressive(const token* t) const noexcept {
+        return t->is_word() && ends_with(a_.text_of(*t), "ing") && !any_of(t[1], word_id("to"));
+    }
+
+    /// "wants to sign", "set to meet"
+    [[nodiscard]] bool leads_on(const token* t) const noexcept {
+        constexpr class_set no_verb =
+            lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition);
+        if (!t[1].is_word() || t[1].has(text::capitalised) || t[1].any(no_verb) || t + 1 >= first_) return false;
+        return present_of(t[-1]) == present::to_come || present_of(t[-1]) == present::be ||
+               any_of(t[-1], word_id("begin"));
+    }
+
+    /// "may rule", not "could not be reached", "in May"
+    [[nodiscard]] bool is_modal(const token* t) const noexcept {
+        return present_of(*t) == present::modal && !t->has(text::capitalised) && t + 1 < first_ && t[1].is_word() &&
+               !t[1].is(word_class::negation) && !t[-1].is(word_class::month);
+    }
+
+    /// "Parliament opens", "England face"; not "two visits", "to face"
+    [[nodiscard]] bool is_plan(const token* t) const noexcept {
+        constexpr class_set no_subject =
+            lexicon::classes(word_class::determiner, word_class::cardinal, word_class::preposition,
+                             word_class::quantifier, word_class::auxiliary, word_class::modal);
+        const present what = present_of(*t);
+        if ((what != present::plan && what != present::plural_plan) || t->has(text::capitalised)) return false;
+        const token& subject = t[-1];
+        if (subject.is(word_class::conjunction)) return t[1].has(text::capitalised) || t[1].is(word_class::determiner);
+        if (subject.any(no_subject) || subject.is(text::token_kind::possessive) || subject.is(text::token_kind::hyphen))
+            return false;
+        if (what == present::plan) return true;
+        return subject.is_word() && (subject.has(text::capitalised) || a_.text_of(subject).back() == 's' ||
+                                     any_of(subject, word_id("they"), word_id("we")));
+    }
+
+    const article& a_;
+    const token* first_;
+    const token* last_;
+};
+
+}  // namespace detail
+
+/// The tense that governs the expression in `tokens`.
+[[nodiscard]] inline tense tense_at(const article& a, token_range tokens) noexcept {
+    return detail::tense_finder(a, tokens).find();
+}
+
+}  // namespace gazette::resolve

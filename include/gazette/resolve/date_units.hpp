@@ -1,0 +1,116 @@
+// Gazette: units of the calendar told by their place: "this week", "the third quarter", "a year earlier".
+#pragma once
+
+#include <gazette/resolve/date_reference.hpp>
+
+#include <optional>
+
+namespace gazette::resolve {
+
+/// The part of date_resolver that finds the unit meant. Business reports tell of the quarter that has ended.
+class date_units : protected date_reference {
+protected:
+    using date_reference::date_reference;
+
+    /// "6 per cent a year", "four flights a week"
+    [[nodiscard]] bool is_rate() const noexcept {
+        if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
+        const token& before = a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1];
+        if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal ||
+            before.kind == text::token_kind::percent || before.is(detail::word_class::scale))
+            return true;
+        if (before.is(detail::word_class::date_cue) && before.number == 102) return true;
+        constexpr auto others =
+            lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
+                             detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
+                             detail::word_class::say_verb, detail::word_class::adverb, detail::word_class::approximator,
+                             detail::word_class::pronoun, detail::word_class::time_unit);
+        return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
+               a_.text[before.end - 1] == 's';
+    }
+    /// "the year ended June 30"
+    [[nodiscard]] bool is_business_year() const noexcept {
+        return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
+    }
+
+    [[nodiscard]] moment unit(const parts& p) const noexcept {
+        using enum lexicon::time_unit;
+        if (p.year_before) return year_before(p);
+        if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
+            const moment from = here();
+            const int y = p.year != 0 ? p.year : from.year;
+            return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
+                          : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
+        }
+        if (p.unit == quarter) return quarter_of(p);
+        if (p.unit == half) return half_of(p);
+        if (p.unit == period) return p.place == place::last || quarter_.year != 0 ? quarter_of(p) : there();
+        if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
+        const bool definite = p.place == place::none;
+        if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
+        const moment from = definite && narrative_                                     ? there()
+                            : p.place == place::same && !narrative_ && told_.year == 0 ? here()
+                                                                                       : base(p.place);
+        return shifted(from, p.unit, shift(p.place), definite);
+    }
+
+    [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
+        const moment from = here();
+        const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
+        if (p.ordinal >= 1 && p.ordinal <= 4) {
+            int year = p.year;
+            if (year == 0 && p.year_place != place::none)
+                year = plus_years(base(p.year_place).year, shift(p.year_place));
+            if (year == 0 && from.year != 0) {
+                year = from.year;
+                // the first months of a year still report on the one before
+                if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future &&
+                    (p.ordinal - running >= 2))
+                    year = from.year - 1;
+            }
+            return {granularity::quarter, year, p.ordinal, 0, 0};
+        }
+        if (p.place == place::current || p.place == place::next)
+            return shifted(from, time_unit::quarter, shift(p.place));
+        if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0)
+            return {granularity::quarter, p.year, quarter_.index, 0, 0};
+        if (p.year_place != place::none || p.year != 0) {
+            const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
+            return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0,
+                    0};
+        }
+        const bool told_latest = p.ordinal == 255 && !(quarter_.year == from.year && quarter_.index == running);
+        if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
+            return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
+        return shifted(from, time_unit::quarter, -1);
+    }
+
+    [[nodiscard]] moment half_of(const parts& p) const noexcept {
+        if (p.decade != 0) return {granularity::decade, p.decade, 0, 0, 0};
+        const int year = p.year != 0                   ? p.year
+                         : p.year_place != place::none ? plus_years(base(p.year_place).year, shift(p.year_place))
+                                                       : half_told_last(p.ordinal == 1 ? 1U : 2U);
+        return {granularity::half, year, p.ordinal == 1 ? 1U : 2U, 0, 0};
+    }
+
+    /// The year of a half that reports tell of: one that is over, unless the verb looks ahead.
+    [[nodiscard]] int half_told_last(unsigned half) const noexcept {
+        const moment from = here();
+        const bool over = narrative_ || !from.has_month() || from.index > half * 6 - 2 || governing() == tense::future;
+        return over ? from.year : plus_years(from.year, -1);
+    }
+
+    /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
+    [[nodiscard]] moment year_before(const parts& p) const noexcept {
+        const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
+        if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4)
+            return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1,
+                    p.ordinal, 0, 0};
+        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period))
+            return shifted(here(), time_unit::quarter, -5);
+        if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
+        return {granularity::year, plus_years(here().year, -1), 0, 0, 0};
+    }
+};
+
+}  // namespace gazette::resolve

@@ -1,0 +1,72 @@
+// Where a bare weekday, month or clock time lies: by the verb that governs it and the day told beside it.
+#include "dates.hpp"
+
+using gazette::testing::check_dates;
+
+TEST_CASE("verbs in the present tell of what is planned") {
+    check_dates({
+        "The hearing is on [26 March=2026-03-26].",
+        "The deadline is [Tuesday=2026-03-24].",
+        "Parliament opens on [Tuesday=2026-03-24] with a speech by the king.",
+        "The state holds its primary on [Saturday=2026-03-21], and turnout is in doubt.",
+        "Rovers host Albion on [Sunday=2026-03-22] with both sides short of strikers.",
+        "England face Fiji in Suva on [Saturday=2026-03-21].",
+        "United drew 1-1 with City on [Saturday=2026-03-14] and play Rovers on [Tuesday=2026-03-24].",
+        "The champions travel to Turin on [Wednesday=2026-03-25] for the second leg.",
+        "The two leaders are meeting on [Monday=2026-03-23] in Doha.",
+        "The film opens nationwide [Thursday=2026-03-26].",
+        "Schools reopen on [Monday=2026-03-23] after a long break.",
+        "The ban comes into force from [April 1=2026-04-01].",
+        // no plan: a noun, a past verb nearer by, somebody's own day
+        "The clubs paid for both visits on [Tuesday=2026-03-17].",
+        "The minister, who holds two posts, resigned on [Tuesday=2026-03-17].",
+        "The move follows [Tuesday=2026-03-17]'s ruling by the court.",
+        "They refused to meet on [Monday=2026-03-16].",
+        "The firm is trying to end a strike that began on [Monday=2026-03-16].",
+        "The play was cancelled on [Monday=2026-03-16].",
+        "She bought the house that opens onto the park on [Monday=2026-03-16].",
+    });
+}
+
+TEST_CASE("may, could and must look ahead, unless they are denied") {
+    check_dates({
+        "Turnout could be higher on [Saturday=2026-03-21].",
+        "The court may rule on [Monday=2026-03-23].",
+        "Claims must be filed by [Tuesday=2026-03-24].",
+        "Rain should ease by [Sunday=2026-03-22].",
+        "The lawyer could not be reached [Tuesday=2026-03-17].",
+        "The blast could be heard [Tuesday=2026-03-17] across the bay.",
+        "The ship may have sunk on [Tuesday=2026-03-17].",
+    });
+}
+
+TEST_CASE("a range of weekdays runs forward") {
+    check_dates({
+        "Early voting ran from [Monday=2026-03-09] through [Saturday=2026-03-14].",
+        "The camp runs from [Monday=2026-03-23] to [Friday=2026-03-27].",
+        "The shop was shut [Wednesday=2026-03-11] to [Sunday=2026-03-15].",
+        "The team will train from [Sunday=2026-03-22] until [Tuesday=2026-03-24].",
+    });
+}
+
+TEST_CASE("a clock time is one of the day told beside it") {
+    check_dates({
+        "Polls will be open on [Tuesday=2026-03-24] between [7 a.m.=2026-03-24T07:00] and [7 p.m.=2026-03-24T19:00]",
+        "She was arrested on [Monday=2026-03-16] at [8 p.m.=2026-03-16T20:00], police said.",
+        "The blast hit a market on [Thursday=2026-03-19]. It was heard at [9:40 a.m.=2026-03-19T09:40] and later.",
+        "The attack happened at about [1.30am=2026-03-15T01:30] on [Sunday=2026-03-15] near the station.",
+        "Call if you were there between [10 p.m.=2026-03-19T22:00] and [11 p.m.=2026-03-19T23:00] on "
+        "[Thursday=2026-03-19].",
+        "The siren went at [4 in the morning=2026-03-20T04:00].",
+        "The siren went at [4 in the afternoon=2026-03-20T16:00].",
+        "The siren went at [8 o'clock=2026-03-20T08:00].",
+    });
+}
+
+TEST_CASE("years later than the document were counted from an earlier year") {
+    check_dates({
+        "The play was staged in [2013=2013] and will be shown on [Sept. 9=2026-09-09]. [Three years later=2016] it "
+        "closed.",
+        "The plan starts in [2027=2027]. [Three years later=2030] it will end.",
+    });
+}
