@@ -43,6 +43,9 @@ enum class agreement_status : std::uint8_t {
     return names[static_cast<std::uint8_t>(status)];
 }
 
+/// The index of no date.
+inline constexpr std::uint32_t no_date = 0xffff'ffff;
+
 /// One of those who agree.
 struct party {
     /// A country's code, a person's fullest name, or the party as written, without its article.
@@ -62,6 +65,9 @@ struct agreement : span {
     /// Where document::parties(agreement) finds the parties.
     std::uint32_t first_party = 0;
     std::uint32_t party_count = 0;
+    /// Where document::date_of(agreement) finds when it was made: an index of document::dates(), no_date where the
+    /// sentence does not tell.
+    std::uint32_t date = no_date;
 };
 
 }  // namespace gazette

@@ -103,6 +103,11 @@ public:
     [[nodiscard]] std::span<const party> parties(const agreement& a) const noexcept {
         return {found_.parties.data() + a.first_party, a.party_count};
     }
+    /// When the agreement was signed or agreed, where the sentence tells: one of dates(), which have to be among the
+    /// kinds asked for. nullptr where there is none.
+    [[nodiscard]] const date* date_of(const agreement& a) const noexcept {
+        return a.date < found_.dates.size() ? found_.dates.data() + a.date : nullptr;
+    }
     /// How many different persons the document names: their entities are 0 … count - 1.
     [[nodiscard]] std::size_t person_count() const noexcept { return found_.person_names.size(); }
 

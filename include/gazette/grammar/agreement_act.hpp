@@ -13,7 +13,7 @@ struct act_match {
     const token* first = nullptr;  ///< nullptr: no act
     const token* last = nullptr;   ///< behind it
     const token* with = nullptr;   ///< the "with" before the other party, if any
-    bool jointly = false;          ///< "vowed jointly"
+    bool jointly = false;          ///< "vowed jointly", "pledged to work together"
     bool opinion = false;          ///< "agreed that" it is so: settles nothing unless those who agree are parties
     bool resolves = false;         ///< what is agreed shall, will or must be
     std::string_view rule;
@@ -92,7 +92,9 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
         word("but", "while", "although", "though", "after", "as", "despite", "with", "amid", "even", "following",
              "because", "since", "in", "according", "a", "an", "when", "once", "yet", "so", "before");
     static constexpr auto joining = word("and", "or");
+    static constexpr auto detailing = word("including", "especially", "particularly", "notably", "such");
     const token* const next = comma + 1;
+    if (is_one(*next, detailing)) return false;
     if (comma[-1].kind == token_kind::numeral && next->kind == token_kind::numeral) return false;
     if (!next->is_word() && next->kind > token_kind::alphanumeral) return true;
     const bool joins = is_one(*next, joining);
@@ -113,10 +115,34 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     return !list;
 }
 
+/// Whether "that" at `that` begins with an aside which a comma closes: "that, by 2030," but without the first one.
+[[nodiscard]] inline bool opens_aside(const token* that) noexcept {
+    static constexpr auto subordinating =
+        word("as", "if", "while", "when", "after", "before", "until", "unless", "given", "following", "once");
+    constexpr class_set verbs = lexicon::classes(word_class::auxiliary, word_class::modal);
+    if (!is_one(*that, "that") || !(that[1].is(word_class::preposition) || is_one(that[1], subordinating)))
+        return false;
+    const token* t = that + 2;
+    while (t < that + 14 && !t->is(token_kind::comma) && !t->any(verbs) && !t->has(text::sentence_start)) ++t;
+    return t->is(token_kind::comma);
+}
+
+/// What is done together: "to cooperate", "to help each other".
+[[nodiscard]] inline bool is_mutual(const token* t, const token* last) noexcept {
+    static constexpr auto together = word("together", "joint", "jointly", "mutual", "mutually", "bilateral",
+                                          "trilateral", "cooperate", "cooperation", "collaborate", "collaboration",
+                                          "coordinate", "partnership", "partnerships", "ties", "relations", "dialogue");
+    static constexpr auto reciprocal = word("each", "one");
+    for (; t < last; ++t) {
+        if (is_one(*t, together) || (is_one(*t, "other", "another") && is_one(t[-1], reciprocal))) return true;
+    }
+    return false;
+}
+
 /// The end of what is agreed from `t` on: the sentence's or clause's, closing punctuation left out.
 [[nodiscard, gnu::noinline]] inline const token* content_end(const token* t, std::string_view text) noexcept {
     unsigned open = 0;
-    bool aside = false;  // between "and," and the comma that closes it
+    bool aside = opens_aside(t);  // between "and," and the comma that closes it
     for (int width = 0; width < 120; ++width, ++t) {
         if (t->kind == token_kind::end || (width > 0 && t->has(text::sentence_start))) break;
         if (t->is(token_kind::semicolon) || t->is(token_kind::colon) ||
@@ -174,6 +200,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
     if (act.with != nullptr && is_one(*content, "that") && !is_one(*verb, "agreed")) return {};
     act.first = verb;
     act.last = detail::content_end(content, text);
+    act.jointly |= !agrees && detail::is_mutual(content, act.last);
     act.opinion = is_one(*content, "that");
     for (const token* t = content; t < act.last && !act.resolves; ++t)
         act.resolves = t->is(word_class::modal) || t->is(word_class::contraction);

@@ -30,7 +30,9 @@ enum class agreement_head : std::uint8_t {
     partnership,
     entente,
     concordat,
-    mou
+    mou,
+    fta,  ///< free trade agreement
+    nda   ///< nondisclosure agreement
 };
 
 /// What else a word can tell. The first ten are the statuses, with the numbers of agreement_status.
@@ -93,6 +95,8 @@ inline constexpr word_group<agreement_head> head_groups[] = {
     {agreement_head::entente, "entente ententes"},
     {agreement_head::concordat, "concordat concordats"},
     {agreement_head::mou, "mou mous"},
+    {agreement_head::fta, "fta ftas"},
+    {agreement_head::nda, "nda ndas"},
 };
 
 inline constexpr word_group<agreement_cue> cue_groups[] = {

@@ -145,6 +145,8 @@ namespace detail {
         case agreement_head::ceasefire:
         case agreement_head::entente:
         case agreement_head::mou:
+        case agreement_head::fta:
+        case agreement_head::nda:
             return true;
         case agreement_head::partnership:
             for (const token* t = first; t < head.first; ++t) {

@@ -22,7 +22,7 @@ struct head_noun {
     static constexpr auto plurals =
         word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols", "covenants", "compacts",
              "charters", "armistices", "truces", "ceasefires", "memoranda", "memorandums", "partnerships", "ententes",
-             "concordats", "mous");
+             "concordats", "mous", "ftas", "ndas");
     static constexpr auto fires = word("fires");
     const unsigned width = is(word_class::agreement_head).width(*t);
     if (width == 0) return {};
@@ -68,7 +68,8 @@ namespace detail {
     if (acts) return opened;
     if (t->has(text::capitalised)) return true;
     if (ends_with(text, *t, "ly"))
-        return t[-1].is(word_class::determiner) || t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
+        return t[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) ||
+               t[-1].is(token_kind::possessive) || ends_with(text, t[1], "ed");
     if (ends_with(text, *t, "ed") || ends_with(text, *t, "ing")) return opened;
     if (ends_in_s(text, *t) && !ends_with(text, *t, "ics")) {
         // a verb, or the first of two nouns: "the EU seeks deals", "the high seas treaty"
@@ -127,6 +128,8 @@ namespace detail {
         case agreement_head::memorandum:
         case agreement_head::partnership:
         case agreement_head::entente:
+        case agreement_head::fta:
+        case agreement_head::nda:
             return true;
         default:
             return false;
@@ -237,6 +240,8 @@ namespace detail {
         case agreement_head::truce:
         case agreement_head::concordat:
         case agreement_head::mou:
+        case agreement_head::fta:
+        case agreement_head::nda:
             return true;
         case agreement_head::partnership:
             return false;
@@ -249,7 +254,8 @@ namespace detail {
         return true;
     // a headline's "Deal on fishing reached"
     return head.first->has(text::sentence_start) &&
-           (is_one(*head.last, terms) || status_of(*head.last) != agreement_status::unknown);
+           (is_one(*head.last, terms) || status_of(*head.last) != agreement_status::unknown ||
+            head.last->any(lexicon::classes(word_class::auxiliary, word_class::modal)));
 }
 
 }  // namespace gazette::grammar

@@ -24,6 +24,9 @@ namespace detail {
     for (const token* t = first; t < head; ++t) {
         if (is_one(*t, topics)) return true;
     }
+    static constexpr auto parts = word("article", "articles", "annex", "chapter", "section", "clause", "preamble");
+    const token* const of = is_one(first[-1], "the") ? first - 2 : first - 1;  // "Article 51 of the Charter"
+    if (is_one(*of, "of", "to") && (is_one(of[-1], parts) || is_one(of[-2], parts))) return true;
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
         if (is_one(*t, joining) || grammar::status_of(*t) == agreement_status::ratified) return true;
     }
@@ -40,6 +43,30 @@ namespace detail {
            is_one(*last, "between", "with");
 }
 
+/// What the sentence says for a common acronym: "signed an NDA", "FTA talks". Alone it may be an alliance or an office.
+[[nodiscard]] inline bool sentence_speaks_for_acronym(const article& a, const agreement_mention& m) noexcept {
+    using grammar::is_one, grammar::word;
+    static constexpr auto behind = word("with", "between", "talks", "negotiations");
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    if (is_one(a.tokens[m.tokens.last], behind)) return true;
+    for (const token* t = first - 1; t > first - 6 && !t[1].has(text::sentence_start); --t) {
+        if (grammar::status_of(*t) != agreement_status::unknown) return !t->is(lexicon::word_class::preposition);
+        if (t->is_mark() && !t->is(text::token_kind::hyphen)) break;
+    }
+    return false;
+}
+
+/// The common acronym that a mention's describing words spell out: "free trade", "non-disclosure".
+[[nodiscard]] inline grammar::agreement_head acronym_spelt_by(const article& a, const agreement_mention& m) noexcept {
+    static constexpr auto silence = grammar::word("nondisclosure", "disclosure", "confidentiality");
+    for (std::uint32_t i = m.tokens.first; i < m.head; ++i) {
+        if (grammar::is_one(a.tokens[i], silence)) return grammar::agreement_head::nda;
+        if (grammar::is_one(a.tokens[i], "free") && grammar::is_one(a.tokens[i + 1], "trade"))
+            return grammar::agreement_head::fta;
+    }
+    return grammar::agreement_head::none;
+}
+
 }  // namespace detail
 
 /// Drops the weak mentions that neither their sentence nor the document speaks for: "the convention" needs a
@@ -48,8 +75,12 @@ inline void drop_unsupported(article& a) {
     agreement_scratch& s = a.agreements;
     std::uint32_t named = 0;  // bit of each head that the document has in a name
     for (const agreement_mention& m : s.mentions) {
-        if (m.form == agreement_form::named || (m.weak && detail::sentence_speaks_for(a, m)))
+        const bool acronym = m.form == agreement_form::acronym;
+        const bool spoken_for = acronym ? detail::sentence_speaks_for_acronym(a, m) : detail::sentence_speaks_for(a, m);
+        if (m.form == agreement_form::named || (m.weak && spoken_for))
             named |= 1U << static_cast<unsigned>(m.kind);
+        else if (!m.weak)
+            named |= 1U << static_cast<unsigned>(detail::acronym_spelt_by(a, m));
     }
     std::size_t kept = 0;
     for (const agreement_mention& m : s.mentions) {

@@ -4,6 +4,7 @@
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/agreement_name.hpp>
 #include <gazette/resolve/agreement_acronyms.hpp>
+#include <gazette/resolve/agreement_date.hpp>
 #include <gazette/resolve/agreement_evidence.hpp>
 #include <gazette/resolve/agreement_links.hpp>
 #include <gazette/resolve/agreement_status.hpp>
@@ -53,13 +54,13 @@ private:
             return place.last - 1;
         }
         if (grammar::is_instrument(head, first, a_.text) &&
-            !(head.first->has(text::capitalised) && !headline && is_rejected_name(head))) {
-            // "MOU", "MoU", "MOUs"
-            const bool acronym =
-                head.kind == grammar::agreement_head::mou && a_.text.substr(head.first->begin, 3).ends_with('U');
+            !(head.first->has(text::capitalised) && !headline && is_rejected_name(head, first))) {
+            // "MOU", "MoU", "NDAs"
+            const char third = a_.text[head.first->begin + 2];
+            const bool acronym = head.kind >= grammar::agreement_head::mou && third >= 'A' && third <= 'Z';
             const token* const begin = acronym ? head.first : first;
             add(acronym ? agreement_form::acronym : agreement_form::nominal, begin, head.last, head,
-                acronym ? std::string_view("agreement.mou") : std::string_view("agreement.nominal"));
+                acronym ? std::string_view("agreement.common_acronym") : std::string_view("agreement.nominal"));
             floor_ = head.last;
         }
         if (const grammar::act_match act = grammar::match_conclusion(head, first, a_.text)) add_act(act);
@@ -125,10 +126,10 @@ private:
     }
 
     /// A capitalised weak head that names something else: "Democratic National Convention", "Charter Communications".
-    [[nodiscard]] bool is_rejected_name(const grammar::head_noun& head) const noexcept {
+    [[nodiscard]] bool is_rejected_name(const grammar::head_noun& head, const token* first) const noexcept {
         if (head.kind == grammar::agreement_head::accord)
             return grammar::detail::has_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
-        return grammar::is_weak(head.kind) && !head.first->has(text::sentence_start);
+        return grammar::is_weak(head.kind) && head.kind < grammar::agreement_head::mou && first != head.first;
     }
 
     void read_act(const token* verb) {
@@ -163,7 +164,8 @@ private:
                            !head.first->has(text::sentence_start) && !is_title_case(first) &&
                            (head.kind == grammar::agreement_head::accord ||
                             head.kind == grammar::agreement_head::pact || head.kind == grammar::agreement_head::deal);
-        m.weak = form == agreement_form::nominal && (grammar::is_weak(head.kind) || title);
+        m.weak = (form == agreement_form::nominal && (grammar::is_weak(head.kind) || title)) ||
+                 (head.kind >= grammar::agreement_head::fta && !head.plural);
         m.rule = rule;
         if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
         push(a_.agreements.mentions, m);
@@ -196,7 +198,7 @@ private:
 
 /// Whether several parties settle something, rather than one doing or thinking it.
 [[nodiscard]] inline bool is_joint(const agreement_mention& act, const subject& by) noexcept {
-    if (act.rule == "agreement.joint_pledge") return act.jointly ? by.plural : by.referred;
+    if (act.rule == "agreement.joint_pledge") return act.jointly ? by.plural : by.referred && !by.pronoun;
     const party* const single = by.parties.count == 1 ? &by.parties.items[0] : nullptr;
     if (!by.plural) {
         // "Pakistan agreed with India to"; a person who agrees with another shares an opinion
@@ -220,6 +222,7 @@ inline void report(article& a, const agreement_mention& m, const party_list& par
     if (m.form != agreement_form::act) found.status = status_of(a, m);
     found.first_party = static_cast<std::uint32_t>(a.found->parties.size());
     found.party_count = parties.count;
+    found.date = date_of(a, m);
     for (unsigned i = 0; i < parties.count; ++i) a.found->parties.push_back(parties.items[i]);
 }
 

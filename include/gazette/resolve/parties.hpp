@@ -2,7 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/party_back_reference.hpp>
-#include <gazette/resolve/party_list.hpp>
+#include <gazette/resolve/party_reader.hpp>
 
 namespace gazette::resolve {
 
@@ -16,6 +16,15 @@ namespace detail {
     while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, "on", "in") && t[1].any(between))))
         ++t;
     return t;
+}
+
+/// Behind a date that opens a clause: "On Thursday", "In March 2019,"; `t` itself where there is none.
+[[nodiscard]] inline const token* skip_opening_date(const article& a, const token* t) noexcept {
+    const token* const date = t + is_one(*t, "on", "in", "by");
+    const std::uint32_t index = a.date_at[a.index_of(date)];
+    if (index == span_map::none) return t;
+    const token* const last = a.tokens.begin() + a.date_tokens[index].last;
+    return last + last->is(token_kind::comma);
 }
 
 /// Where the subject of a verb may begin: behind marks and words that open clauses, the nearest first.
@@ -54,6 +63,7 @@ struct subject {
     bool plural = false;    ///< several do it, whether or not they are named
     bool referred = false;  ///< "the two countries": all parties there are
     bool official = false;  ///< by a noun that means parties: "ministers", "the sides"
+    bool pronoun = false;   ///< "they"
 };
 
 namespace detail {
@@ -98,12 +108,14 @@ inline void count_subject(const article& a, const token* first, const token* las
     const subject_starts starts(verb);
     subject found;
     for (unsigned i = starts.count; i-- > 0;) {
-        const token* const start = starts.at[i];
+        const token* const start = skip_opening_date(a, starts.at[i]);
         const back_reference reference = back_reference_at(start);
-        const token* const last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
+        const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
+        // "the rivals, Kiir and Machar, agreed"
+        if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma)) ++last;
         const bool outermost = i == starts.count - 1 || reference.last != nullptr;
         if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
-            found.parties.count = 0;
+            found.parties.clear();
             continue;
         }
         if (reference.last != nullptr) {
@@ -114,14 +126,14 @@ inline void count_subject(const article& a, const token* first, const token* las
         // a headline's "Japan, Australia agree"
         for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
             found.parties.add(country_party(a, country_of(a, n - 2)));
-        found.parties.settle_officials();
-        found.plural = found.parties.count > 1;
+        found.plural = found.parties.count + found.parties.open > 1;
         count_subject(a, start, last, found);
         return found;
     }
     const token* pronoun = verb - 1;
     while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
+    if (is_one(*pronoun, "they")) found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
     if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
     return found;
 }
@@ -130,54 +142,67 @@ inline void count_subject(const article& a, const token* first, const token* las
 [[gnu::noinline]] inline void add_with(const article& a, const token* with, party_list& out) {
     party_list others;
     if (detail::read_parties(a, with + 1, others, 2) == nullptr) return;
-    others.settle_officials();
-    for (unsigned i = 0; i < others.count; ++i) out.add(others.items[i]);
+    out.open |= others.open;
+    for (unsigned i = 0; i < others.count; ++i) out.add(others.items[i], others.states[i]);
 }
 
 /// The parties of an act, none where they are not all plain.
 inline void parties_of_act(const article& a, const agreement_mention& act, const subject& by, party_list& out) {
     out = by.parties;
     if (act.with != 0xffff'ffff && !by.referred) add_with(a, a.tokens.begin() + act.with, out);
-    if (out.count < 2) out.count = 0;
+    if (!out.complete()) out.clear();
 }
 
 namespace detail {
 
-/// The two countries of the mention's sentence, where there are exactly two and nobody mediates.
+/// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
 inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
     static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering");
+    static constexpr auto of_many =
+        word("international", "global", "multilateral", "regional", "climate", "continental");
+    for (const token* t = a.tokens.begin() + m.tokens.first; t < a.tokens.begin() + m.head; ++t) {
+        if (is_one(*t, of_many)) return;
+    }
     constexpr std::uint32_t reach = 20;
+    static constexpr auto joining =
+        word("join", "joined", "joining", "acceded", "accession", "signatory", "signatories");
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
     const token* const last = a.tokens.begin() + m.tokens.last + reach;
     while (t->sentence != a.tokens[m.tokens.first].sentence) ++t;
     for (; t < last && t < a.tokens.end() && t->sentence == a.tokens[m.tokens.first].sentence; ++t) {
-        if (is_one(*t, mediating)) out.count = party_list::capacity;
+        if (is_one(*t, mediating) || is_one(*t, joining)) return out.clear();
         if (const std::uint32_t country = country_of(a, t); country != span_map::none)
             out.add(country_party(a, country));
     }
     if (out.count != 2) out.count = 0;
 }
 
+/// How many of the parties a phrase names.
+enum class naming : std::uint8_t { none, some, all };
+
 /// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
-/// "with"; false where there is none of the kind.
-inline bool parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
+/// "with".
+inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     bool concluded = false;
     for (const token* t = grammar::skip_brackets(last); t < last + 9 && !t->has(text::sentence_start); ++t) {
         const bool between = is_one(*t, "between", "among");
         if (between || (concluded && is_one(*t, "by"))) {
-            const back_reference reference = between ? back_reference_at(t + 1) : back_reference{};
-            if (reference.last != nullptr) return resolve_back_reference(a, a.index_of(t), reference.to, out), true;
-            if (read_parties(a, t + 1, out, 1) != nullptr && out.count > 1) return out.settle_officials(), true;
-            out.count = 0;
-            return false;
+            const back_reference reference = back_reference_at(t + 1);
+            if (reference.last != nullptr)
+                return resolve_back_reference(a, a.index_of(t), reference.to, out), naming::all;
+            read_parties(a, t + 1, out, 1);
+            if (out.complete()) return naming::all;
+            const bool others = between || out.open;  // "between eight nations"
+            out.clear();
+            return others ? naming::some : naming::none;
         }
         if (with == nullptr && is_one(*t, "with")) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
         const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma);
-        if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction))) return false;
+        if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction))) break;
     }
-    return false;
+    return naming::none;
 }
 
 /// Parties inside a mention: "EU-Turkey deal". A hyphen inside a name joins two only where both are countries.
@@ -190,7 +215,8 @@ inline bool parties_inside(const article& a, const agreement_mention& m, party_l
             const std::uint32_t country = country_of(a, t);
             if (country != span_map::none)
                 out.add(country_party(a, country));
-            else if (t->has(text::capitalised) && m.form == agreement_form::nominal)
+            else if (t->has(text::capitalised) && m.form == agreement_form::nominal &&
+                     !t->is(word_class::place_name))  // not "Nagorno-Karabakh truce"
                 out.add(written(a, t, t + 1));
         }
     }
@@ -229,16 +255,13 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
     return nullptr;
 }
 
-}  // namespace detail
-
-/// The parties of a named or nominal mention, as far as its sentence tells all of them.
-inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
-    using namespace detail;
+/// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them.
+inline void read_parties_of(const article& a, const agreement_mention& m, party_list& out) {
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
     last += first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close);  // "(PTA) between …"
     const token* with = nullptr;
-    if (parties_behind(a, last, out, with) || parties_inside(a, m, out)) return;
+    if (parties_behind(a, last, out, with) != naming::none || parties_inside(a, m, out)) return;
     const token* const partner = with;
     const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
     bool referred = false;
@@ -252,17 +275,29 @@ inline void parties_of_mention(const article& a, const agreement_mention& m, par
         }
     }
     if (with != nullptr && referred)
-        out.count = 0;  // "both countries have a treaty with …": one each
+        out.clear();  // "both countries have a treaty with …": one each
     else if (with != nullptr)
         add_with(a, with, out);
-    if (out.count < 2) out.count = 0;
-    bool single = m.form == agreement_form::nominal && !m.plural;
+    if (out.count > 1) return;
+    bool single = m.form == agreement_form::nominal && !m.plural && !out.open;
+    out.clear();
     if (partner != nullptr && single) {  // "the deal with Peru and Chile" has a third party
         party_list others;
         add_with(a, partner, others);
-        single = others.count < 2;
+        single = others.count + others.open < 2;
     }
-    if (out.count == 0 && single && !owned && !referred) two_of_sentence(a, m, out);
+    if (single && !owned && !referred) two_of_sentence(a, m, out);
+}
+
+}  // namespace detail
+
+/// The parties of a named or nominal mention, as far as its sentence tells all of them: ministers and presidents who
+/// sign for their countries stand for them.
+inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
+    detail::read_parties_of(a, m, out);
+    if (!out.complete()) return out.clear();
+    out.settle_officials();
+    if (out.count < 2) out.clear();
 }
 
 }  // namespace gazette::resolve

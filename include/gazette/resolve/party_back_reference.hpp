@@ -1,7 +1,7 @@
 // Gazette: "the two countries", "both sides", "the two": whom they mean.
 #pragma once
 
-#include <gazette/resolve/party_list.hpp>
+#include <gazette/resolve/party_reader.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -110,9 +110,33 @@ struct named_pair {
     if (to != agreement_cue::states) persons = last_pair(a, true, at);
     const bool by_persons = persons.parties.count != 0 &&
                             (states.parties.count == 0 || to == agreement_cue::persons || persons.at > states.at);
-    persons.parties.settle_officials();
     out = by_persons ? persons.parties : states.parties;
     return out.count != 0;
+}
+
+/// Whom "they" means at `pronoun`: those who are named together first in its sentence before it, or in one of the three
+/// sentences before, the nearest first. False where that is nobody.
+[[gnu::noinline]] inline bool resolve_they(const article& a, const token* pronoun, party_list& out) {
+    const token* end = pronoun;
+    for (int sentences = 0; sentences < 4 && pronoun - end < 90; ++sentences) {
+        const token* begin = end - 1;
+        while (begin->kind != token_kind::end && !begin->has(text::sentence_start)) --begin;
+        if (begin->kind == token_kind::end) break;
+        for (const token* t = begin; t < end && t < begin + 24; ++t) {
+            if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative)) continue;
+            out.clear();
+            if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
+            if (out.items[0].person != no_entity || out.items[0].name.size() == 2) return true;
+        }
+        const std::uint32_t last = a.index_of(end);
+        for (const bool persons : {true, false}) {
+            const named_pair pair = last_pair(a, persons, last);
+            if (pair.parties.count == 2 && pair.at >= a.index_of(begin)) return out = pair.parties, true;
+        }
+        end = begin;
+    }
+    out.clear();
+    return false;
 }
 
 }  // namespace detail

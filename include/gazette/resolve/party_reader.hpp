@@ -1,0 +1,246 @@
+// Gazette: reads the parties that stand in one stretch of text: "Japan, the European Union and Maoist rebels".
+#pragma once
+
+#include <gazette/resolve/party_list.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Whom "he" or "she" at `pronoun` means: the person of that gender last named in the sentence, else the first one of
+/// the sentence before it. span_map::none where there is none.
+[[nodiscard, gnu::noinline]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
+    const std::uint8_t other_gender = is_one(*pronoun, "she") ? 1 : 2;
+    const std::uint32_t sentence = pronoun->sentence;
+    std::uint32_t meant = span_map::none;
+    const token* t = pronoun - 1;
+    for (int width = 0; width < 60 && t->kind != token_kind::end && t->sentence + 1 >= sentence; ++width, --t) {
+        const std::uint32_t person = person_of(a, t);
+        if (person == span_map::none) continue;
+        const auto entity = static_cast<std::size_t>(a.found->persons[person].entity);
+        if (entity < a.person_gender.size() && a.person_gender[entity] == other_gender) continue;
+        meant = person;
+        if (t->sentence == sentence) break;
+    }
+    return meant;
+}
+
+/// Reads parties from left to right.
+struct party_reader {
+    const article& a;
+
+    /// Reads "A", "A and B" or "A, B and C" at `t`; the token behind the last one, nullptr where none is named.
+    /// `depth` bounds "the ministers of the governments of …".
+    [[gnu::noinline]] const token* list(const token* t, party_list& out, int depth) const {
+        const token* last = one(t, out, depth);
+        if (last == nullptr) return nullptr;
+        const unsigned first_count = out.count;
+        const token* const first_last = last;
+        bool closed = false;
+        for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
+            const bool comma = last->is(token_kind::comma);
+            closed = is_one(last[comma ? 1 : 0], "and") || last->is(token_kind::ampersand);
+            if (!comma && !closed) break;
+            const token* const next = one(last + (comma && closed ? 2 : 1), out, depth);
+            if (next == nullptr) {
+                closed = false;
+                break;
+            }
+            last = next;
+        }
+        if (closed || out.count == first_count) return last;
+        out.count = first_count;  // a comma, and no list after all
+        return first_last;
+    }
+
+    /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
+    [[gnu::noinline]] const token* one(const token* t, party_list& out, int depth) const {
+        while (t->is(word_class::determiner) && !t->is(word_class::relative)) ++t;
+        const token* const start = t;
+        if (is_one(*t, "he", "she")) {
+            const std::uint32_t person = person_before(a, t);
+            return person == span_map::none ? nullptr : (out.add(person_party(a, person)), t + 1);
+        }
+        std::string_view state;
+        if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
+            state = a.found->countries[country].code;
+            t = end_of(a, a.country_tokens, country);
+            const bool owner = t->is(token_kind::possessive);
+            t += owner;
+            const token* const own = t;
+            bool body = false;
+            // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
+            if (owner || a.found->countries[country].form == country_form::demonym || t->has(text::capitalised))
+                t = end_of_own(t, body);
+            if (!is_person(a, t)) {
+                if (const token* const last = apposed_person(t, state, out)) return last;
+                if (t == own || body) return out.add({state, no_entity}), (owner && t == own ? nullptr : t);
+                return add_named(own, owner ? own : start, t, out);
+            }
+        }
+        const token* const named = end_of_nouns(t, t + 7, true);
+        if (const std::uint32_t person = person_of(a, named); person != span_map::none) {
+            const token* last = end_of(a, a.person_tokens, person);
+            if (last->is(token_kind::possessive)) return nullptr;
+            const std::uint32_t country = is_one(*last, "of") ? country_of(a, last + 1) : span_map::none;
+            if (country != span_map::none) {
+                state = a.found->countries[country].code;
+                last = end_of(a, a.country_tokens, country);
+            }
+            last = skip_office(last, state);
+            out.add(person_party(a, person), state);
+            return last;
+        }
+        if (start->any(lexicon::classes(word_class::cardinal, word_class::quantifier)) ||
+            start->is(token_kind::numeral) || is_one(*start, "other", "others")) {
+            const agreement_cue cue = cue_of(start[1]);  // "states" is a verb too
+            const bool members = cue >= agreement_cue::sides && cue <= agreement_cue::persons;
+            t = end_of_nouns(start + 1 + members, start + 8, false);  // "four states", "several others": which?
+            if (t == start + 1 && !is_one(*start, "others")) return nullptr;
+            return out.open = true, t;
+        }
+        const token* const name_end = t = end_of_name(start);
+        if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_names) &&
+            is_noun(start[1], a.text))
+            ++t;  // "warring factions"
+        t = end_of_nouns(t, start + 8, false);
+        if (t == start) return nullptr;
+        if (depth > 0 && is_one(*t, "of", "from", "between")) {
+            party_list members;
+            if (const token* const last = list(t + 1, members, depth - 1); last != nullptr) {
+                if (members.count < 2 && start->has(text::capitalised)) return out.add(written(a, start, last)), last;
+                for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
+                return last;
+            }
+        }
+        if (t->is(token_kind::possessive)) return nullptr;
+        // "the president": somebody, but the name stands elsewhere
+        const token& noun = t[-1];
+        if (const token* const last = apposed_person(t, state, out)) return last;
+        if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
+            return nullptr;
+        if (!noun.has(text::capitalised) && is_one(start[-1], owners) && grammar::ends_in_s(a.text, noun))
+            return out.open = true, t;                               // "its neighbours"
+        if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
+        return add_named(start, start, t, out);
+    }
+
+private:
+    static constexpr auto owners = word("its", "their", "his", "her");
+
+    /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
+    /// none. `t` stands behind the office.
+    [[nodiscard, gnu::noinline]] const token* apposed_person(const token* t, std::string_view state,
+                                                             party_list& out) const {
+        const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) ||
+                            is_one(t[-1], "counterpart", "envoy", "negotiator");
+        const std::uint32_t person = office && t->is(token_kind::comma) ? person_of(a, t + 1) : span_map::none;
+        if (person == span_map::none) return nullptr;
+        out.add(person_party(a, person), state);
+        const token* const last = end_of(a, a.person_tokens, person);
+        return last + last->is(token_kind::comma);
+    }
+
+    /// Behind an office told between commas behind its holder: ", the Ethiopian prime minister,"; whose office it is
+    /// goes to `state`. `t` itself where there is none.
+    [[nodiscard, gnu::noinline]] const token* skip_office(const token* t, std::string_view& state) const noexcept {
+        if (!t->is(token_kind::comma)) return t;
+        bool office = false;
+        std::string_view of;
+        for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
+            if (end->is(token_kind::comma)) {
+                if (!office) return t;
+                if (state.empty()) state = of;
+                return end + 1;
+            }
+            if (const std::uint32_t country = country_of(a, end); country != span_map::none)
+                of = a.found->countries[country].code;
+            office |= end->any(lexicon::classes(word_class::role, word_class::title)) || is_one(*end, "counterpart");
+            const bool linked =
+                end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of");
+            if ((!linked && !is_noun(*end, a.text)) || is_person(a, end)) return t;
+        }
+        return t;
+    }
+
+    /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
+    [[nodiscard, gnu::noinline]] const token* end_of_name(const token* t) const noexcept {
+        static constexpr auto members = word("people", "women", "men", "children");
+        bool linked = false;
+        const token* name = t;  // behind its last capitalised word
+        for (int words = 0; words < 16; ++words) {
+            const bool goes_on = t->is_word() && t->has(text::capitalised) &&
+                                 (!t->any(outside_names) || t->has(text::all_caps)) && !is_person(a, t);
+            if (!goes_on || (t != name && is_one(t[-1], "of", "for") && is_country(a, t))) break;
+            name = ++t;
+            if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
+                !t[1].has(text::paragraph_start))
+                name = ++t;
+            if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand))
+                name = ++t;
+            else if (is_one(*t, "of", "for") || (linked && is_one(*t, "in")) ||
+                     (t->is(token_kind::possessive) && is_one(t[-1], members)))
+                ++t, linked = true;  // "Board of Control for Cricket in India", "People's Liberation Army"
+        }
+        return name;
+    }
+
+    /// Behind the nouns from `t` on.
+    [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit,
+                                                           bool till_person) const noexcept {
+        while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
+            ++t;
+            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+            if (apostrophe && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
+                ++t;  // "the players’ union"
+            else if (grammar::is_tight_joint(t) && is_noun(t[1], a.text))
+                ++t;  // "Secretary-General"
+        }
+        return t;
+    }
+
+    /// Behind what is a state's own from `t` on: "government", "Minister of Trade and Industry". `body` says
+    /// whether it stands for the state.
+    [[nodiscard]] const token* end_of_own(const token* t, bool& body) const noexcept {
+        static constexpr auto factions = word("liberation", "people", "democratic", "republican", "resistance",
+                                              "revolutionary", "islamic", "patriotic", "salvation", "rebel");
+        bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
+        for (const token* const limit = t + 8;
+             t < limit && is_noun(*t, a.text) && !is_person(a, t) && !is_country(a, t);) {
+            const agreement_cue cue = cue_of(*t);
+            faction |= is_one(*t, factions);
+            body |= cue == agreement_cue::state_body || cue == agreement_cue::persons ||
+                    t->any(lexicon::classes(word_class::title, word_class::role));
+            ++t;
+            const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
+            if (between_capitals && t->is(token_kind::possessive)) ++t;
+            if (between_capitals && body && is_one(*t, "of", "and", "for")) ++t;
+            if (grammar::is_tight_joint(t) && is_noun(t[1], a.text)) ++t;  // "vice-premier"
+        }
+        body &= !faction;
+        return t;
+    }
+
+    /// Adds the name that ends before `last`, without what describes it ("bond defaulter Fantasia Holdings"); all
+    /// from `start` on where none does.
+    [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last,
+                                             party_list& out) const {
+        const token* name = last;
+        while (name > floor && (name[-1].has(text::capitalised) || (name[-1].is(token_kind::possessive) &&
+                                                                    name != last && name[-2].has(text::capitalised))))
+            --name;
+        out.add(written(a, name > floor && name < last ? name : start, last));
+        return last;
+    }
+};
+
+inline const token* read_parties(const article& a, const token* t, party_list& out, int depth) {
+    return party_reader{a}.list(t, out, depth);
+}
+
+}  // namespace detail
+
+}  // namespace gazette::resolve
