@@ -27,7 +27,7 @@ void attributes(const gazette::document&, const gazette::country& c, Tell&& tell
 template <class Tell>
 void attributes(const gazette::document& found, const gazette::agreement& a, Tell&& tell) {
     tell("form", to_string(a.form));
-    if (!a.name.empty()) tell("name", found.text(a.name));
+    if (const std::string_view name = found.name_of(a); !name.empty()) tell("name", name);
     if (a.party_count != 0) tell("parties", found.parties(a));
     if (a.status != gazette::agreement_status::unknown) tell("status", to_string(a.status));
     if (a.entity != gazette::no_entity) tell("entity", static_cast<std::uint32_t>(a.entity));

@@ -63,6 +63,11 @@ command_line read_command_line(int argc, char** argv) {
     app.add_option("--date", date, "The day of publication of articles without a dct")->option_text("YYYY-MM-DD");
     app.add_option("--kinds", kind_names, "Only these: person, country, agreement, date, quote")
         ->option_text("KIND,KIND...");
+    app.add_option("--gazetteer", wanted.gazetteers,
+                   "Names of your own: lines of person, country or agreement, a tab, the name,\n"
+                   "and, after another tab, the person's full name, the country's code, the agreement's full name")
+        ->option_text("FILE")
+        ->expected(1);
     app.add_option("--color", colour_when, "Colours in text; auto: on a terminal, unless NO_COLOR is set")
         ->option_text("auto|always|never");
     app.set_version_flag("--version", std::string("gazette-annotate ") + GAZETTE_VERSION_STRING,

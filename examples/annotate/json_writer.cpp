@@ -73,6 +73,7 @@ void append_span(std::string& to, punctuation marks, const gazette::document& fo
     if (with_text) member("text", found.text(s));
     attributes(found, s, member);
     member("rule", s.rule);
+    if (s.entry != gazette::no_entry) member("entry", static_cast<std::uint32_t>(s.entry));
     to.push_back('}');
 }
 

@@ -1,7 +1,9 @@
 // gazette-annotate: finds the spans in files or standard input and writes them in the format asked for.
 //
 // The parts: settings and command_line (what is wanted), input (blocks of bytes cut into documents), ndjson
-// (documents out of JSON lines), sink and its writers (the output formats). This file joins them.
+// (documents out of JSON lines), entries (names of the user's own), sink and its writers (the output formats).
+// This file joins them.
+#include "entries.hpp"
 #include "input.hpp"
 #include "ndjson.hpp"
 #include "settings.hpp"
@@ -17,7 +19,10 @@ namespace {
 
 class annotation {
 public:
-    explicit annotation(const settings& wanted) : wanted_(wanted), sink_(make_sink(wanted, out_)) {}
+    explicit annotation(const settings& wanted) : wanted_(wanted), sink_(make_sink(wanted, out_)) {
+        for (const std::string& file : wanted.gazetteers) read_entries(file, own_);
+        if (own_.size() != 0) annotator_.settings().gazetteer = &own_;
+    }
 
     /// The exit code: 0 where everything could be read and written, else 1.
     int run() {
@@ -96,6 +101,7 @@ private:
     const settings& wanted_;
     output out_;
     std::unique_ptr<sink> sink_;
+    gazette::gazetteer own_;
     gazette::annotator annotator_;
     ndjson_reader reader_;
     bool failed_ = false;

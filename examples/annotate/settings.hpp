@@ -21,6 +21,7 @@ struct settings {
     colour colours = colour::automatic;
     gazette::kind_set kinds = gazette::kind_set::all();
     std::optional<std::chrono::year_month_day> date;
+    std::vector<std::string> gazetteers;  ///< files with the caller's own names
 };
 
 /// The settings, or without them the exit code to leave with: after --help, --version or a mistake.

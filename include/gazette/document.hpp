@@ -5,6 +5,7 @@
 #include <gazette/config.hpp>
 #include <gazette/country.hpp>
 #include <gazette/date.hpp>
+#include <gazette/fwd.hpp>
 #include <gazette/person.hpp>
 #include <gazette/quote.hpp>
 
@@ -36,6 +37,7 @@ namespace detail {
 struct findings {
     gazette::status status = gazette::status::ok;
     std::string_view text;
+    const gazetteer* own = nullptr;  // options::gazetteer
     std::optional<std::chrono::year_month_day> date;
     std::vector<person> persons;
     std::vector<country> countries;
@@ -43,6 +45,7 @@ struct findings {
     std::vector<gazette::date> dates;
     std::vector<quote> quotes;
     std::vector<text_range> person_names;  // by entity
+    std::vector<std::string_view> own_names;  // the same, where an entry of the caller's gives the name; may be shorter
     std::vector<party> parties;
 };
 
@@ -88,9 +91,10 @@ public:
         return found_.text.substr(range.begin, range.size());
     }
 
-    /// The fullest form of a person's name in this document; empty for no_entity.
+    /// The fullest form of a person's name in this document, or that of your own gazetteer; empty for no_entity.
     [[nodiscard]] std::string_view name_of(entity_id id) const noexcept {
         const auto index = static_cast<std::size_t>(id);
+        if (index < found_.own_names.size() && !found_.own_names[index].empty()) return found_.own_names[index];
         return index < found_.person_names.size() ? text(found_.person_names[index]) : std::string_view{};
     }
     /// The fullest form of the person's name.
@@ -99,6 +103,8 @@ public:
     [[nodiscard]] std::string_view name_of(const source& s) const noexcept {
         return s.person != no_entity ? name_of(s.person) : text(s.text);
     }
+    /// The full name as the document gives it, for named agreements and acronyms, or that of your own gazetteer.
+    [[nodiscard]] GAZETTE_DECL std::string_view name_of(const agreement& a) const noexcept;
     /// Who agrees, where the sentence names or plainly refers back to all of them.
     [[nodiscard]] std::span<const party> parties(const agreement& a) const noexcept {
         return {found_.parties.data() + a.first_party, a.party_count};

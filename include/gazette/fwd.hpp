@@ -15,5 +15,6 @@ struct source;
 struct options;
 class document;
 class annotator;
+class gazetteer;
 
 }  // namespace gazette

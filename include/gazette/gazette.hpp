@@ -2,4 +2,5 @@
 #pragma once
 
 #include <gazette/annotate.hpp>
+#include <gazette/gazetteer.hpp>
 #include <gazette/version.hpp>

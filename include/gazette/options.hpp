@@ -1,6 +1,8 @@
 // Gazette: what a caller may decide.
 #pragma once
 
+#include <gazette/fwd.hpp>
+
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -18,10 +20,12 @@ enum class date_reading : std::uint8_t {
 struct options {
     /// The day the article was published. Without it, a header line ("date 2017-04-19") or a dateline
     /// ("KYIV, March 3 (Newswire) -") says it; else relative dates keep X for what is unknown.
-    std::optional<std::chrono::year_month_day> document_date;
+    std::optional<std::chrono::year_month_day> document_date = std::nullopt;
     date_reading reading = date_reading::automatic;
     /// Read 3/4/2025 as 3 April rather than March 4.
     bool day_first = false;
+    /// Names of your own (gazette/gazetteer.hpp). It must outlive the documents made with it.
+    const gazette::gazetteer* gazetteer = nullptr;
 };
 
 }  // namespace gazette

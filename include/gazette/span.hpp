@@ -16,6 +16,12 @@ struct text_range {
     friend constexpr bool operator==(text_range, text_range) = default;
 };
 
+/// The number of an entry in the caller's own gazetteer.
+enum class entry_id : std::uint32_t {};
+
+/// The id of what stands in no gazetteer of the caller's.
+inline constexpr entry_id no_entry{0xffff'ffff};
+
 /// The base of person, country, agreement, date and quote.
 ///
 /// Offsets are bytes, never code points, and never fall inside a UTF-8 sequence of a valid text.
@@ -23,6 +29,8 @@ struct span : text_range {
     /// The rule that made this span, such as "date.day_range"; lives as long as the program.
     /// Searching the headers for the name leads to the rule.
     std::string_view rule;
+    /// The entry of options::gazetteer that was found here; no_entry for what the library found by itself.
+    entry_id entry = no_entry;
 };
 
 /// Spans of one kind that mean the same person or the same agreement share an entity. Ids count from

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/annotate.hpp>
+#include <gazette/detail/gazetteer_impl.hpp>
 #include <gazette/detail/pipeline.hpp>
 
 #include <utility>
@@ -22,6 +23,8 @@ inline bool begin(workspace& w, std::string_view text, const options& settings) 
     found.text = w.article.text = text;
     w.article.settings = settings;
     w.article.found = &found;
+    found.own = settings.gazetteer;
+    w.article.own.table = settings.gazetteer != nullptr ? &data_of(*settings.gazetteer)->table : nullptr;
     return found.status == status::ok;
 }
 
@@ -39,6 +42,10 @@ GAZETTE_DECL document::document(document&&) noexcept = default;
 GAZETTE_DECL document& document::operator=(const document&) = default;
 GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
 GAZETTE_DECL document::~document() = default;
+
+GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
+    return a.entry != no_entry && found_.own != nullptr ? found_.own->value(a.entry) : text(a.name);
+}
 
 GAZETTE_DECL annotator::annotator(const options& settings) : workspace_(new detail::workspace) {
     workspace_->article.settings = settings;

@@ -8,6 +8,7 @@
 #include <gazette/resolve/countries.hpp>
 #include <gazette/resolve/dates.hpp>
 #include <gazette/resolve/document_date.hpp>
+#include <gazette/resolve/own_mentions.hpp>
 #include <gazette/resolve/persons.hpp>
 #include <gazette/resolve/quote_pairs.hpp>
 #include <gazette/resolve/quotes.hpp>
@@ -30,6 +31,7 @@ inline void read_words(workspace& w) {
     a.tokens.tokenize(a.text, w.boundaries);
     lexicon::look_up(a.tokens, a.text, w.look_up);
     text::mark_sentences(a.tokens);
+    resolve::find_own_mentions(a);
     a.found->date = resolve::document_date(a);
 }
 
@@ -40,6 +42,7 @@ inline void clear(findings& found) noexcept {
     found.dates.clear();
     found.quotes.clear();
     found.person_names.clear();
+    found.own_names.clear();
     found.parties.clear();
 }
 

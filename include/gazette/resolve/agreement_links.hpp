@@ -44,6 +44,15 @@ private:
     return hash.value();
 }
 
+/// The key of the full name that the caller's entry has.
+[[nodiscard]] inline std::uint32_t own_key(const article& a, entry_id entry) noexcept {
+    letter_hash hash;
+    for (const char c : a.own.table->value(a.own.table->row(static_cast<std::size_t>(entry)))) {
+        if (c != ' ' && c != '-' && c != ',') hash.add(c);
+    }
+    return hash.value();
+}
+
 [[nodiscard, gnu::noinline]] inline std::uint32_t acronym_key(const article& a, const token& t) noexcept {
     letter_hash hash;
     for (const char c : a.text_of(t)) {
@@ -143,7 +152,9 @@ inline void link_agreements(article& a) {
     agreement_scratch& s = a.agreements;
     s.names.clear();
     for (agreement_mention& m : s.mentions) {
-        if (m.form == agreement_form::named)
+        if (m.entry != no_entry)
+            m.key = own_key(a, m.entry);
+        else if (m.form == agreement_form::named)
             m.key = name_key(a, m.tokens);
         else if (m.form != agreement_form::acronym)
             continue;

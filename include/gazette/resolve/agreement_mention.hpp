@@ -27,6 +27,7 @@ struct agreement_mention {
     token_range full_name;             ///< what an acronym abbreviates, where the document tells
     std::uint32_t with = 0xffff'ffff;  ///< an act's "with": token index
     entity_id entity = no_entity;
+    entry_id entry = no_entry;  ///< the caller's own
     std::string_view rule;
 };
 

@@ -1,6 +1,7 @@
 // Gazette: from agreement mentions to agreements: names, acronyms, common nouns and acts of agreeing.
 #pragma once
 
+#include <gazette/kind.hpp>
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/agreement_name.hpp>
 #include <gazette/resolve/agreement_acronyms.hpp>
@@ -22,10 +23,12 @@ public:
 
     void read() {
         constexpr lexicon::class_set starters =
-            lexicon::classes(lexicon::word_class::agreement_head, lexicon::word_class::treaty,
+            lexicon::classes(lexicon::word_class::user_entry, lexicon::word_class::agreement_head,
+                             lexicon::word_class::treaty,
                              lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
         for (const token* t = a_.tokens.begin(); t < a_.tokens.end(); ++t) {
             if (!t->any(starters) && t->phrase == 0) continue;
+            if (t->is(lexicon::word_class::user_entry) && read_own(t)) continue;
             if (t->is(lexicon::word_class::agree_verb))
                 read_act(t);
             else if (t >= floor_)
@@ -34,6 +37,27 @@ public:
     }
 
 private:
+    /// The caller's own agreement at `t`, which is moved to its last token. False: it is an entry of another kind.
+    bool read_own(const token*& t) {
+        const own_mention& own = a_.own.at(a_.index_of(t));
+        const lexicon::entry_row& row = a_.own.row(own);
+        if (row.kind != static_cast<std::uint8_t>(kind::agreement)) return false;
+        auto& mentions = a_.agreements.mentions;
+        while (!mentions.empty() && mentions.back().form != agreement_form::act &&
+               mentions.back().tokens.last > own.tokens.first)
+            mentions.pop_back();
+        agreement_mention m;
+        m.tokens = own.tokens;
+        m.head = own.tokens.first, m.head_end = own.tokens.last;
+        m.form = static_cast<agreement_form>(row.form);
+        m.entry = entry_id{own.entry};
+        m.rule = "agreement.entry";
+        push(mentions, m);
+        floor_ = a_.tokens.begin() + own.tokens.last;
+        t = floor_ - 1;
+        return true;
+    }
+
     /// The mention at `t`, if there is one; the last token read.
     const token* read_mention(const token* t) {
         if (const token* const end = read_known(t); end != nullptr) return end - 1;
@@ -214,6 +238,7 @@ inline void report(article& a, const agreement_mention& m, const party_list& par
     agreement& found = a.found->agreements.emplace_back();
     static_cast<text_range&>(found) = a.bytes_of(m.tokens);
     found.rule = m.rule;
+    found.entry = m.entry;
     found.form = m.form;
     found.entity = m.entity;
     if (m.form == agreement_form::named) found.name = a.bytes_of(m.tokens);

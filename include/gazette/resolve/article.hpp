@@ -7,6 +7,7 @@
 #include <gazette/resolve/agreement_mention.hpp>
 #include <gazette/resolve/country_scratch.hpp>
 #include <gazette/resolve/date_mention.hpp>
+#include <gazette/resolve/own_scratch.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/quote_scratch.hpp>
 #include <gazette/resolve/token_range.hpp>
@@ -62,6 +63,8 @@ struct article {
     span_map person_at, country_at, date_at;
     gazette::detail::buffer<quote_pair> quote_pairs;  ///< in the order of their opening marks
     span_map quote_at;  ///< index of the outermost pair around a token, its marks included
+
+    own_scratch own;  ///< the caller's own entries
 
     person_scratch persons;                               ///< what the person stage keeps from text to text
     gazette::detail::buffer<std::uint8_t> person_gender;  ///< by entity: 0 unknown, 1 male, 2 female

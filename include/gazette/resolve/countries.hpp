@@ -6,6 +6,7 @@
 #include <gazette/resolve/country_embedding.hpp>
 #include <gazette/resolve/country_evidence.hpp>
 #include <gazette/resolve/country_short_forms.hpp>
+#include <gazette/resolve/own_countries.hpp>
 
 namespace gazette::resolve {
 
@@ -89,6 +90,7 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         c.form = found.form;
         c.ambiguous = grammar::name_has_cue(*t, country_cue::ambiguous);
         t = found.last - 1;
+        if (has_own(a, c.tokens)) continue;
         const bearer person = read_bearer(a, c);
         if (person == bearer::somebody) {
             scratch.evidence.person[c.country] = true;
@@ -131,17 +133,17 @@ inline void find_countries(article& a) {
     a.country_tokens.clear();
     a.country_at.reset(a.tokens.size());
     detail::collect_countries(a, a.countries);
+    own_countries own(a);
     for (country_candidate& candidate : a.countries.candidates) {
         if (!detail::settle_country(a, a.countries.evidence, candidate)) continue;
+        own.publish_before(candidate.tokens.first);
         country c;
-        static_cast<text_range&>(c) = a.bytes_of(candidate.tokens);
         c.rule = candidate.rule;
         c.code = lexicon::country_code(candidate.country);
         c.form = candidate.form;
-        a.country_at.set(candidate.tokens, static_cast<std::uint32_t>(a.found->countries.size()));
-        a.country_tokens.push_back(candidate.tokens);
-        a.found->countries.push_back(c);
+        publish_country(a, candidate.tokens, c);
     }
+    own.publish_before(static_cast<std::uint32_t>(a.tokens.size()));
 }
 
 }  // namespace gazette::resolve

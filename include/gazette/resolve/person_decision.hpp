@@ -1,6 +1,7 @@
 // Gazette: which candidates are persons.
 #pragma once
 
+#include <gazette/resolve/own_persons.hpp>
 #include <gazette/resolve/person_memory.hpp>
 #include <gazette/resolve/person_weights.hpp>
 
@@ -78,6 +79,9 @@ inline void keep_best(person_scratch& s) noexcept {
     }
 }
 
+/// The score of the caller's own entries.
+inline constexpr std::int16_t certain = 4096;
+
 /// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then
 /// with what the others say.
 inline void decide(article& a) {
@@ -87,6 +91,7 @@ inline void decide(article& a) {
     memory.reset();
     for (person_candidate& c : s.candidates) {
         score_place(c);
+        if (is_own(c)) c.score = certain;
         memory.number(c);
         memory.learn(c);
     }
@@ -99,9 +104,13 @@ inline void decide(article& a) {
         const auto is_sure = [&](const person_candidate& other) { return other.score > person_memory::sure; };
         const bool before = i != 0 && is_sure(s.candidates[i - 1]) && are_beside(a, s.candidates[i - 1], c);
         const bool after = i + 1 < count && is_sure(s.candidates[i + 1]) && are_beside(a, c, s.candidates[i + 1]);
-        if (recall(s, c, before || after)) score_document(c);
+        if (!recall(s, c, before || after)) continue;
+        score_document(c);
+        // The very name that is surely a person's elsewhere: no place speaks against that.
+        const bool named_elsewhere = c.cues.has(person_cue::string_sure) && !c.cues.has(person_cue::string_unlikely);
+        if (c.words > 1 && named_elsewhere && c.document_score < 1) c.document_score = 1;
     }
-    for (person_candidate& c : s.candidates) c.score = c.document_score;
+    for (person_candidate& c : s.candidates) c.score = is_own(c) ? certain : c.document_score;
     keep_best(s);
     s.found.resize(count + 1);
     std::uint32_t* found = s.found.data();

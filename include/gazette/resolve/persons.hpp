@@ -6,6 +6,7 @@
 #pragma once
 
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/own_persons.hpp>
 #include <gazette/resolve/person_decision.hpp>
 #include <gazette/resolve/person_linking.hpp>
 #include <gazette/resolve/person_proposals.hpp>
@@ -54,7 +55,8 @@ inline void publish_persons(article& a) {
         const person_candidate& c = s.candidates[s.found[i]];
         person& p = persons[i];
         static_cast<text_range&>(p) = a.bytes_of(c.tokens);
-        p.rule = loudest_cue(c);
+        p.rule = is_own(c) ? std::string_view("person.entry") : loudest_cue(c);
+        if (is_own(c)) p.entry = entry_id{a.own.mentions[c.group - first_own_group].entry};
         p.entity = c.entity;
         p.title = title_of(a, c);
         a.person_at.set(c.tokens, i);
@@ -67,10 +69,12 @@ inline void find_persons(article& a) {
     a.person_tokens.clear();
     a.person_at.reset(a.tokens.size());
     person_proposer(a).run();
+    if (!a.own.mentions.empty()) add_own_persons(a);
     decide(a);
     person_linker(a).run();
     find_genders(a);
     publish_persons(a);
+    if (!a.own.mentions.empty()) name_own_persons(a);
 }
 
 }  // namespace gazette::resolve

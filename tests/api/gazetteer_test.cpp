@@ -1,0 +1,231 @@
+// Names of the caller's own: found in the same pass, with their values, linked to the rest.
+#include "catch.hpp"
+
+#include <gazette/gazette.hpp>
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <thread>
+#include <vector>
+
+namespace {
+
+using gazette::gazetteer;
+
+/// Every span that an entry made: "[Blighty=country GB]".
+[[nodiscard]] std::string own_spans(const gazetteer& own, std::string_view text) {
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    std::string out;
+    found.for_each([&](const auto& s) {
+        if (s.entry == gazette::no_entry) return;
+        CHECK(s.rule.ends_with(".entry"));
+        out.append("[").append(found.text(s)).append("=").append(own.value(s.entry)).append("]");
+    });
+    return out;
+}
+
+[[nodiscard]] std::string names_of_persons(const gazette::document& found) {
+    std::string out;
+    for (const gazette::person& p : found.persons())
+        out.append("[").append(found.text(p)).append("=").append(found.name_of(p)).append("]");
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("an entry is found where its words stand") {
+    gazetteer own;
+    own.add_person("Zorbl Quux");
+    own.add_person("Ines Vandermolen-Ito");
+    own.add_person("D'Arcy Wretham");
+    own.add_person("J. P. Thistlewood");
+    own.add_person("ben Hobby");
+    own.add_country("Blighty", "GB");
+    own.add_country("Ruritania", "X-RUR");
+    own.add_agreement("Riverlands Compact", "Compact of the Riverlands");
+    struct row {
+        const char *text, *expected;
+    };
+    const auto [text, expected] = GENERATE(values<row>({
+        {"Zorbl Quux left.", "[Zorbl Quux=Zorbl Quux]"},
+        {"so Zorbl Quux", "[Zorbl Quux=Zorbl Quux]"},
+        {"Zorbl \t Quux left.", "[Zorbl \t Quux=Zorbl Quux]"},
+        {"ZORBL QUUX WINS", "[ZORBL QUUX=Zorbl Quux]"},
+        {"Zorbl Quux’s dog, Zorbl Quux's cat", "[Zorbl Quux=Zorbl Quux][Zorbl Quux=Zorbl Quux]"},
+        {"Zörbl Quux left.", "[Zörbl Quux=Zorbl Quux]"},
+        {"President Zorbl Quux, 51, left.", "[Zorbl Quux=Zorbl Quux]"},
+        {"D’Arcy Wretham sang.", "[D’Arcy Wretham=D'Arcy Wretham]"},
+        {"J. P. Thistlewood sang.", "[J. P. Thistlewood=J. P. Thistlewood]"},
+        {"Ines Vandermolen-Ito sang.", "[Ines Vandermolen-Ito=Ines Vandermolen-Ito]"},
+        {"He saw ben Hobby, Ben Hobby.", "[ben Hobby=ben Hobby][Ben Hobby=ben Hobby]"},
+        {"in Blighty, for Blighty-based", "[Blighty=GB][Blighty=GB]"},
+        {"Ruritania signed.", "[Ruritania=X-RUR]"},
+        {"signed the Riverlands Compact", "[Riverlands Compact=Compact of the Riverlands]"},
+        // not these
+        {"zorbl quux left, Zorbl quux too.", ""},
+        {"Zorbl. Quux left.", ""},
+        {"Zorbl, Quux left.", ""},
+        {"Zorbl\n\nQuux left.", ""},
+        {"Zorblo Quux, Zorbl Quuxes", ""},
+        {"Zorbl Quux-Smith and Anna-Zorbl Quux", ""},
+        {"Zorbl", ""},
+        {"", ""},
+        {"blighty", ""},
+    }));
+    CAPTURE(text);
+    CHECK(own_spans(own, text) == expected);
+}
+
+TEST_CASE("the longest of the leftmost entries counts") {
+    gazetteer own;
+    own.add_person("Anna Quux");
+    own.add_person("Anna Quux Wretham");
+    own.add_person("Quux Wretham Bell");
+    own.add_country("Anna", "ZZ");
+    CHECK(own_spans(own, "Anna Quux Wretham Bell") == "[Anna Quux Wretham=Anna Quux Wretham]");
+    CHECK(own_spans(own, "Anna Quux Bell") == "[Anna Quux=Anna Quux]");
+    CHECK(own_spans(own, "Anna Bell") == "[Anna=ZZ]");
+    CHECK(own_spans(own, "Bell Quux Wretham Bell") == "[Quux Wretham Bell=Quux Wretham Bell]");
+}
+
+TEST_CASE("a word in capitals needs capitals") {
+    gazetteer own;
+    own.add_country("ARE", "AE");
+    CHECK(own_spans(own, "Are they there? are they") == "");
+    CHECK(own_spans(own, "the ARE agreed") == "[ARE=AE]");
+}
+
+TEST_CASE("of entries with the same words, the latest whose capitals fit counts") {
+    gazetteer own;
+    own.add_country("Mercia", "M1");
+    own.add_country("MERCIA", "M2");
+    CHECK(own_spans(own, "Mercia and MERCIA") == "[Mercia=M1][MERCIA=M2]");
+}
+
+TEST_CASE("an entry overrules what the library makes of its words") {
+    gazetteer own;
+    own.add_person("Jordan");
+    own.add_country("Paris Marlowe", "FR");
+    const std::string text = "Jordan signed. Paris Marlowe agreed.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    CHECK(names_of_persons(found) == "[Jordan=Jordan]");
+    REQUIRE(found.countries().size() == 1);
+    CHECK(found.text(found.countries()[0]) == "Paris Marlowe");
+}
+
+TEST_CASE("persons of entries are linked through the article, under the caller's name") {
+    gazetteer own;
+    own.add_person("Bibs", "Zorbl Quux");
+    const std::string text = "Bibs came. \"I am late,\" Quux said. Zorbl Quux sat down. Mr Quux stood.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    CHECK(names_of_persons(found) == "[Bibs=Zorbl Quux][Quux=Zorbl Quux][Zorbl Quux=Zorbl Quux][Quux=Zorbl Quux]");
+    for (const gazette::person& p : found.persons()) CHECK(p.entity == found.persons()[0].entity);
+    REQUIRE(found.quotes().size() == 1);
+    CHECK(found.name_of(found.quotes()[0].speaker) == "Zorbl Quux");
+}
+
+TEST_CASE("two persons of entries with one surname stay apart") {
+    gazetteer own;
+    own.add_person("Zorbl Quux");
+    own.add_person("Mirthe Quux");
+    const std::string text = "Zorbl Quux met Mirthe Quux.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    REQUIRE(found.persons().size() == 2);
+    CHECK(found.persons()[0].entity != found.persons()[1].entity);
+}
+
+TEST_CASE("agreements of entries share an entity under one full name") {
+    gazetteer own;
+    own.add_agreement("Riverlands Compact", "Compact of the Riverlands");
+    own.add_agreement("RLC", "Compact of the Riverlands", gazette::agreement_form::acronym);
+    const std::string text = "Ghana and Togo signed the Riverlands Compact in May. The RLC enters into force soon.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    REQUIRE(found.agreements().size() == 2);
+    for (const gazette::agreement& a : found.agreements()) {
+        CHECK(found.name_of(a) == "Compact of the Riverlands");
+        CHECK(a.entity == found.agreements()[0].entity);
+    }
+    CHECK(found.agreements()[0].form == gazette::agreement_form::named);
+    CHECK(found.agreements()[1].form == gazette::agreement_form::acronym);
+    CHECK(found.agreements()[0].status == gazette::agreement_status::signed_);
+    CHECK(found.parties(found.agreements()[0]).size() == 2);
+}
+
+TEST_CASE("spans of one kind never overlap, entries or not") {
+    gazetteer own;
+    own.add_agreement("of Westford");
+    own.add_person("Anna Kowalska Treaty");
+    own.add_country("Republic of Anna", "ZZ");
+    const std::string text =
+        "The Treaty of Westford and the People's Republic of Anna Kowalska Treaty, Prime Minister Anna Kowalska Treaty, "
+        "the Republic of Anna Kowalska and Jan Kowalska of Westford.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    const auto apart = [](const auto& spans) {
+        for (std::size_t i = 1; i < spans.size(); ++i) CHECK(spans[i - 1].end <= spans[i].begin);
+    };
+    apart(found.persons());
+    apart(found.countries());
+    apart(found.agreements());
+}
+
+TEST_CASE("what can be no entry is refused") {
+    gazetteer own;
+    CHECK(own.add_person("") == gazette::no_entry);
+    CHECK(own.add_person("  ") == gazette::no_entry);
+    CHECK(own.add_person("., -") == gazette::no_entry);
+    CHECK(own.add_person("a b c d e f g h i j k l m n o p q") == gazette::no_entry);
+    CHECK(own.add_person(std::string(70'000, 'a')) == gazette::no_entry);
+    CHECK(own.add_person("Anna", std::string(70'000, 'a')) == gazette::no_entry);
+    CHECK(own.add_country("Blighty", "") == gazette::no_entry);
+    CHECK(own.size() == 0);
+    CHECK(own.add_person("a b c d e f g h i j k l m n o p") == gazette::entry_id{0});
+    CHECK(own.add_person("\xff\xfe Quux") == gazette::entry_id{1});
+}
+
+TEST_CASE("what was added can be asked for") {
+    gazetteer own;
+    const gazette::entry_id person = own.add_person("Bibs", "Zorbl Quux"), country = own.add_country("Blighty", "GB"),
+                            agreement = own.add_agreement("RLC");
+    CHECK(own.size() == 3);
+    CHECK(own.kind_of(person) == gazette::kind::person);
+    CHECK(own.kind_of(country) == gazette::kind::country);
+    CHECK(own.kind_of(agreement) == gazette::kind::agreement);
+    CHECK(own.mention(person) == "Bibs");
+    CHECK(own.value(person) == "Zorbl Quux");
+    CHECK(own.value(country) == "GB");
+    CHECK(own.value(agreement) == "RLC");
+    CHECK(own.mention(gazette::no_entry).empty());
+    CHECK(own.value(gazette::no_entry).empty());
+}
+
+TEST_CASE("an empty gazetteer changes nothing") {
+    const gazetteer own;
+    CHECK(own_spans(own, "Zorbl Quux signed the Treaty of Westford with Japan.").empty());
+}
+
+TEST_CASE("a hundred thousand entries are all found, also by several threads at once") {
+    gazetteer own;
+    const auto name = [](unsigned i) {
+        std::string word = "Q";
+        for (; i != 0; i /= 20) word += "bcdfghjklmnpqrstvwxz"[i % 20];
+        return word;
+    };
+    constexpr unsigned count = 100'000;
+    for (unsigned i = 0; i < count; ++i) own.add_person(name(i % 300) + " " + name(i));
+    CHECK(own.size() == count);
+    const auto check = [&](unsigned from, unsigned* found) {
+        gazette::annotator annotator({.gazetteer = &own});
+        for (unsigned i = from; i < count; i += 97) {
+            const std::string text = "so " + name(i % 300) + " " + name(i) + " left";
+            const gazette::document& d = annotator.annotate(text);
+            *found += d.persons().size() == 1 && d.persons()[0].entry == gazette::entry_id{i};
+        }
+    };
+    unsigned found[2] = {};
+    std::thread other(check, 1U, &found[1]);
+    check(0, &found[0]);
+    other.join();
+    CHECK(found[0] == (count + 96) / 97);
+    CHECK(found[1] == (count - 1 + 96) / 97);
+}
