@@ -37,7 +37,7 @@ AU|Australia; Commonwealth of Australia|Australian+; Aussie+|Canberra
 AW|Aruba|Aruban+|Oranjestad
 AX|Aland Islands; Åland Islands; Åland; Aland*|Ålander+; Ålandic; Alander+|Mariehamn
 AZ|Azerbaijan; Republic of Azerbaijan; Azerbaidjan|Azerbaijani+; Azeri+|Baku
-BA|Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia & Herzegovina; Bosnia; Bosnia-Hercegovina; BiH|Bosnian+; Bosnian-Herzegovinian; Herzegovinian+|Sarajevo
+BA|Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia & Herzegovina; Bosnia; Bosnia-Hercegovina; Herzegovina; BiH|Bosnian+; Bosnian-Herzegovinian; Herzegovinian+|Sarajevo
 BB|Barbados|Barbadian+; Bajan+|Bridgetown
 BD|Bangladesh; People's Republic of Bangladesh; East Pakistan|Bangladeshi+|Dhaka; Dacca
 BE|Belgium; Kingdom of Belgium|Belgian+|Brussels
@@ -46,7 +46,7 @@ BG|Bulgaria; Republic of Bulgaria|Bulgarian+|Sofia*
 BH|Bahrain; Bahrein; Kingdom of Bahrain|Bahraini+|Manama
 BI|Burundi; Republic of Burundi|Burundian+; Burundese|Gitega; Bujumbura
 BJ|Benin; Republic of Benin; Dahomey|Beninese; Beninois; Dahomean+|Porto-Novo; Porto Novo; Cotonou
-BL|Saint Barthélemy; Saint Barthelemy; St. Barthélemy; St. Barthelemy; St Barthelemy; St. Barts; St Barts; St. Barth|Barthélemois; Barthelemois|Gustavia
+BL|Saint Barthélemy; Saint-Barthélemy; Saint-Barthelemy; Saint Barthelemy; St. Barthélemy; St. Barthelemy; St Barthelemy; St. Barts; St Barts; St. Barth|Barthélemois; Barthelemois|Gustavia
 BM|Bermuda; Bermudas|Bermudian+; Bermudan+|Hamilton*
 BN|Brunei; Brunei Darussalam; Sultanate of Brunei|Bruneian+|Bandar Seri Begawan
 BO|Bolivia; Plurinational State of Bolivia|Bolivian+|La Paz; Sucre*
@@ -59,15 +59,15 @@ BW|Botswana; Republic of Botswana; Bechuanaland|Botswanan+; Motswana; Batswana|G
 BY|Belarus; Republic of Belarus; Byelorussia; Belorussia; Bielorussia|Belarusian+; Belarussian+; Byelorussian+; Belorussian+|Minsk
 BZ|Belize; British Honduras|Belizean+|Belmopan
 CA|Canada; Dominion of Canada|Canadian+|Ottawa
-CC|Cocos Islands; Cocos (Keeling) Islands; Keeling Islands|Cocos Islander+|West Island*
-CD|Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Congo Kinshasa; Congo - Kinshasa; Congo*; the Congo*; Dem. Rep. Congo; Belgian Congo; Congo Free State|Congolese*|Kinshasa; Leopoldville; Léopoldville
+CC|Cocos Islands; Cocos (Keeling) Islands; Cocos Keeling Islands; Keeling Islands|Cocos Islander+|West Island*
+CD|Democratic Republic of the Congo; Democratic Republic of Congo; DR Congo; D.R. Congo; DRC; D.R.C.; Congo-Kinshasa; Congo Kinshasa; Congo - Kinshasa; DR-Congo; RD Congo; Congo*; the Congo*; Dem. Rep. Congo; Belgian Congo; Congo Free State|Congolese*|Kinshasa; Leopoldville; Léopoldville
 CF|Central African Republic; CAR*; C.A.R.|Central African+|Bangui
 CG|Republic of the Congo; Republic of Congo; Congo-Brazzaville; Congo Brazzaville; Congo - Brazzaville; Congo Republic; French Congo|  |Brazzaville
 CH|Switzerland; Swiss Confederation|Swiss|Bern; Berne
-CI|Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Côte d’Ivoire; Cote d’Ivoire; Cote D'Ivoire; Republic of Côte d'Ivoire|Ivorian+; Ivoirian+; Ivory Coaster+|Yamoussoukro; Abidjan
+CI|Ivory Coast; Côte d'Ivoire; Cote d'Ivoire; Côte d’Ivoire; Cote d’Ivoire; Cote D'Ivoire; Republic of Côte d'Ivoire|Ivorian+; Ivoirian+; Ivoirien+; Ivory Coaster+|Yamoussoukro; Abidjan
 CK|Cook Islands|Cook Islander+|Avarua
 CL|Chile; Republic of Chile|Chilean+; Chileno+|Santiago*
-CM|Cameroon; Cameroun; Republic of Cameroon|Cameroonian+|Yaounde; Yaoundé
+CM|Cameroon; Cameroun; Republic of Cameroon|Cameroonian+; Camerounian+|Yaounde; Yaoundé
 CN|China; People's Republic of China; PRC; P.R.C.; P.R. China; PR China; Communist China; Red China; Mainland China; Peoples Republic of China|Chinese|Beijing; Peking
 CO|Colombia; Republic of Colombia|Colombian+|Bogota; Bogotá
 CR|Costa Rica; Republic of Costa Rica|Costa Rican+|San Jose*; San José*
@@ -106,7 +106,7 @@ GH|Ghana; Republic of Ghana|Ghanaian+; Ghanian+|Accra
 GI|Gibraltar|Gibraltarian+|
 GL|Greenland; Kalaallit Nunaat|Greenlander+; Greenlandic|Nuuk; Godthab; Godthåb
 GM|Gambia; The Gambia; the Gambia; Republic of The Gambia|Gambian+|Banjul
-GN|Guinea*; Guinea-Conakry; Guinea Conakry; Republic of Guinea; French Guinea|Guinean+|Conakry
+GN|Guinea*; Guinea-Conakry; Guinea Conakry; Republic of Guinea; French Guinea|Guinean+*|Conakry
 GP|Guadeloupe|Guadeloupean+; Guadeloupian+|Basse-Terre; Pointe-a-Pitre; Pointe-à-Pitre
 GQ|Equatorial Guinea; Republic of Equatorial Guinea; Spanish Guinea|Equatorial Guinean+; Equatoguinean+; Equatoguinean|Malabo
 GR|Greece; Hellenic Republic; Hellas|Greek+; Hellenic*|Athens*
@@ -140,7 +140,7 @@ KG|Kyrgyzstan; Kirghizstan; Kirgizstan; Kirghizia; Kyrgyz Republic; Kirgizia|Kyr
 KH|Cambodia; Kingdom of Cambodia; Kampuchea; Democratic Kampuchea; Khmer Republic|Cambodian+; Khmer+*; Kampuchean+|Phnom Penh
 KI|Kiribati; Republic of Kiribati; Gilbert Islands|I-Kiribati; Gilbertese|Tarawa; South Tarawa
 KM|Comoros; Comoro Islands; Union of the Comoros|Comoran+; Comorian+|Moroni*
-KN|Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; St. Kitts; St Kitts; St. Kitts & Nevis; Saint Kitts & Nevis; Saint Kitts; Nevis*|Kittitian+; Nevisian+|Basseterre
+KN|Saint Kitts and Nevis; St. Kitts and Nevis; St Kitts and Nevis; St. Kitts; St Kitts; St. Kitts & Nevis; St Kitts & Nevis; St. Kitts-Nevis; St Kitts-Nevis; Saint Kitts & Nevis; Saint Kitts; Nevis*|Kittitian+; Nevisian+|Basseterre
 KP|North Korea; N. Korea; DPRK; D.P.R.K.; Democratic People's Republic of Korea; N Korea; NKorea|North Korean+; N. Korean+; North-Korean|Pyongyang; P'yongyang; Pyeongyang
 KR|South Korea; S. Korea; ROK; R.O.K.; Republic of Korea; S Korea; SKorea; Korea*|South Korean+; S. Korean+; South-Korean; Korean+*|Seoul
 KW|Kuwait; State of Kuwait|Kuwaiti+|Kuwait City
@@ -191,7 +191,7 @@ NO|Norway*; Kingdom of Norway|Norwegian+|Oslo
 NP|Nepal; Federal Democratic Republic of Nepal; Kingdom of Nepal|Nepalese; Nepali+|Kathmandu; Katmandu
 NR|Nauru; Republic of Nauru|Nauruan+|Yaren
 NU|Niue|Niuean+|Alofi
-NZ|New Zealand; Aotearoa; N.Z.; NZ|New Zealander+|Wellington*
+NZ|New Zealand; Aotearoa; N.Z.; NZ|New Zealander+; Kiwi+|Wellington*
 OM|Oman; Sultanate of Oman; Muscat and Oman|Omani+|Muscat
 PA|Panama*; Republic of Panama; Panamá|Panamanian+|Panama City*
 PE|Peru*; Republic of Peru; Perú|Peruvian+|Lima
@@ -257,7 +257,7 @@ US|United States; United States of America; U.S.; US; U.S.A.; USA; America; U.S;
 UY|Uruguay; Oriental Republic of Uruguay|Uruguayan+|Montevideo
 UZ|Uzbekistan; Republic of Uzbekistan|Uzbek+; Uzbekistani+|Tashkent
 VA|Vatican; Vatican City; Holy See; Vatican City State|  |
-VC|Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent & the Grenadines; St. Vincent & Grenadines; St. Vincent*; Saint Vincent*; Grenadines|Vincentian+; Saint Vincentian+|Kingstown
+VC|Saint Vincent and the Grenadines; St. Vincent and the Grenadines; St Vincent and the Grenadines; Saint Vincent & the Grenadines; St. Vincent & Grenadines; St Vincent & Grenadines; St. Vincent & the Grenadines; St Vincent & the Grenadines; St. Vincent*; Saint Vincent*; Grenadines|Vincentian+; Saint Vincentian+|Kingstown
 VE|Venezuela; Bolivarian Republic of Venezuela|Venezuelan+|Caracas
 VG|British Virgin Islands; BVI; B.V.I.|British Virgin Islander+|Road Town
 VI|U.S. Virgin Islands; US Virgin Islands; United States Virgin Islands; Virgin Islands*; Virgin Islands, U.S.|Virgin Islander+|Charlotte Amalie
@@ -280,6 +280,10 @@ VDVN|North Vietnam; Democratic Republic of Vietnam; North Viet Nam; Democratic R
 YDYE|South Yemen; People's Democratic Republic of Yemen; Democratic Yemen; Southern Yemen*|South Yemeni+|
 ZRCD|Zaire; Zaïre; Republic of Zaire|Zairian+; Zairean+; Zaïrean+|
 RHZW|Rhodesia; Southern Rhodesia; Zimbabwe Rhodesia; Zimbabwe-Rhodesia|Rhodesian+; Southern Rhodesian+|
+AIDJ|French Territory of the Afars and the Issas; French Territory of the Afars and Issas; French Afars and Issas||
+GEHH|Gilbert and Ellice Islands||
+PCHH|Trust Territory of the Pacific Islands||
+PZPA|Panama Canal Zone||
 ANHH|Netherlands Antilles; Dutch Antilles|Antillean+*|
 """
 # parts of a country with a name as a country has

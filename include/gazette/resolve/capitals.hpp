@@ -66,9 +66,9 @@ using enum capital_reading;
 
 /// Verbs whose object tells nothing: "make London a hub", "hit Paris".
 [[nodiscard]] inline bool takes_anything(const token& verb) noexcept {
-    return reads(verb, word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show",
-                            "shows", "showed", "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost",
-                            "won"));
+    return reads(verb,
+                 word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows",
+                      "showed", "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost", "won"));
 }
 
 [[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
@@ -76,9 +76,11 @@ using enum capital_reading;
     return letters.size() > ending.size() + 1 && letters.substr(letters.size() - ending.size()) == ending;
 }
 
-/// "Minsk is [a close ally]", "are [at odds]".
+/// "Minsk is [a close ally]", "is [under pressure]", "has [no plans]": what only a government is or has.
 [[nodiscard]] inline bool names_relation(const token* t) noexcept {
     for (int i = 0; i < 3 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
+        if (has_cue(t[i], country_cue::place_matter)) return false;
+        if (has_cue(t[i], country_cue::dealing)) return true;
         if (reads(t[i], word("ally", "allies", "odds", "rival", "rivals", "partner", "partners", "enemy"))) return true;
     }
     return false;
@@ -126,8 +128,11 @@ using enum capital_reading;
     if (is_infinitive(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
     if (has_cue(*t, country_cue::place_matter) && !has_cue(*t, country_cue::acting)) return place;
     const bool passive = helper != nullptr && reads(*helper, word("is", "are", "was", "were", "been", "be"));
-    if (passive && (t->is(word_class::determiner) || reads(*t, word("at"))))
-        return names_relation(t + 1) ? government : unclear;
+    const bool state = reads(*t, word("at", "under", "in"));
+    if (passive && (t->is(word_class::determiner) || state))
+        return names_relation(t + (state && t[1].is(word_class::determiner) ? 2 : 1)) ? government : unclear;
+    const bool owns = helper != nullptr && reads(*helper, word("has", "have", "had"));
+    if (owns && names_relation(t + (t->is(word_class::determiner) ? 1 : 0))) return government;
     if (passive && !ends_in(a, *t, "ing")) {
         const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || reads(t[1], word("to"));
         return told ? government : unclear;
@@ -177,8 +182,8 @@ using enum capital_reading;
     constexpr auto where = word("in", "near", "around", "outside", "inside", "across", "through", "via", "into",
                                 "within", "throughout", "off");
     constexpr auto with_whom = word("with", "against", "between", "by");
-    constexpr auto either = word("on", "to", "from", "for", "over", "of", "among", "upon", "about", "toward",
-                                 "towards", "at");
+    constexpr auto either =
+        word("on", "to", "from", "for", "over", "of", "among", "upon", "about", "toward", "towards", "at");
     if (reads(preposition, where)) return place;
     if (reads(preposition, with_whom)) return has_cue(before, country_cue::place_matter) ? place : government;
     if (!reads(preposition, either)) return unclear;
@@ -259,7 +264,7 @@ using enum capital_reading;
     const token* const end = list_end(after);
     if (is_dateline(*name, *after) || is_called_a_town(first, after) || is_among_towns(end)) return place;
     const bool own_country = after[1].is(word_class::country) && grammar::country_of(after[1]) == c.country;
-    if (after->is(token_kind::comma) && own_country) return place;                                   // "Moscow, Russia"
+    if (after->is(token_kind::comma) && own_country) return place;  // "Moscow, Russia"
     const bool thing = has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised);
     if (thing && !is_infinitive(after + 1)) return place;  // "Moscow police"; not "Moscow moved to end it"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);

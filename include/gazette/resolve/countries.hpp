@@ -41,7 +41,8 @@ enum class bearer : std::uint8_t {
     // An unmistakable name is somebody's only behind a given name: "Derrick America"; not "Olaf Ludwig (Germany)".
     const token& name = a.tokens[person.first];
     const bool inside = person.first <= c.tokens.first && !before.is(token_kind::paren_open);
-    return inside && name.size() > 1 && name.any(given) ? somebody : none;
+    const bool called = name.size() > 1 && name.any(given) && !has_cue(name, country_cue::people);  // "Nazi Germany"
+    return inside && called ? somebody : none;
 }
 
 /// Whether the name belongs to a person: in a person's span, behind a given name or before a surname.
@@ -54,7 +55,8 @@ enum class bearer : std::uint8_t {
     const token& next = a.tokens[c.tokens.last];
     const token& title = before.is(token_kind::period) ? *(first - 2) : before;  // "Mr. Holland"
     if (title.is(word_class::honorific) && title.has(text::capitalised)) return somebody;
-    const bool given = before.is(word_class::strong_given) && !before.any(before_names);
+    const bool given =
+        before.is(word_class::strong_given) && !before.any(before_names) && !has_cue(before, country_cue::people);
     if (given && continues_in_capitals(*first)) return somebody;
     if (!c.ambiguous || !continues_in_capitals(next) || before.is(word_class::preposition)) return none;
     const bool surname = next.any(lexicon::classes(word_class::surname, word_class::strong_surname));

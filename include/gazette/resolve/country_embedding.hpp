@@ -73,12 +73,19 @@ namespace detail {
     if (reads(before, word("northern", "southern", "eastern", "western", "central", "latin")))
         return reads(*first, word("america", "american", "americans"));
     if (both_all_caps(before, a.tokens[c.tokens.last - 1])) return before.is(word_class::place_word);
-    const bool starts = before.has(text::sentence_start);
+    if (has_cue(before, country_cue::people) || before.is(word_class::name_suffix)) return false;  // "Nazi Germany"
+    const bool quoted = (first - 2)->kind >= token_kind::quote_straight && (first - 2)->kind <= token_kind::single_left;
+    const token& end = a.tokens[c.tokens.last - 1];
+    const bool adjective = c.form == country_form::demonym || end.has(text::dotted);
+    const bool starts = before.has(text::sentence_start) || (quoted && adjective);
     if (starts && reads(before, word("new"))) return false;
     if (before.any(name_makers) && !before.any(other)) return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
-    if (has_cue(before, country_cue::people) || before.is(word_class::name_suffix)) return false;  // "World War II Hungary"
-    if (starts && (before.is(word_class::common_word) || c.form == country_form::demonym)) return false;
+    if (starts && (before.is(word_class::common_word) || adjective)) return false;
+    const token& next = *(&end + 1);  // "In Krakow Russian guests": the noun's, not the town's
+    const bool noun = next.is_word() && !next.has(text::capitalised) && !next.any(grammar_words);
+    const bool known = before.classes != 0 && !reads(before, word("north", "south", "east", "west", "native"));
+    if (adjective && noun && known) return false;
     return !in_headline(first);
 }
 
@@ -97,6 +104,13 @@ namespace detail {
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
     if (reads(head, word("north", "south", "east", "west"))) return false;
+    // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.
+    constexpr auto firms = word("air", "airlines", "airways", "corp", "co", "inc", "ltd", "group", "industries",
+                                "motors", "holdings", "bv", "ag", "plc");
+    if (reads(head, firms) && continues_in_capitals(head)) return false;
+    const token& next = a.tokens[c.tokens.last];
+    const bool adjective = c.form == country_form::demonym || (&next - 1)->has(text::dotted);
+    if (adjective && head.has(text::sentence_start) && next.is_word() && !next.has(text::capitalised)) return false;
     return head.any(name_makers) && !head.is(word_class::title) && !has_cue(head, country_cue::state_body);
 }
 

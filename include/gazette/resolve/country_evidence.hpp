@@ -33,8 +33,9 @@ inline constexpr namesake namesakes[] = {
     {country_index("CD"), country_index("CG"), true},   // Congo, Congolese
     {country_index("KR"), country_index("KP"), false},  // Korea, Koreans
     {country_index("DO"), country_index("DM"), true},   // Dominican
-    {country_index("WS"), country_index("AS"), true},   // Samoa
-    {country_index("VI"), country_index("VG"), true},   // Virgin Islands
+    {country_index("GN"), country_index("GW"), true},   // Guinean
+    {country_index("GN"), country_index("GQ"), true},  {country_index("WS"), country_index("AS"), true},  // Samoa
+    {country_index("VI"), country_index("VG"), true},  // Virgin Islands
 };
 
 inline constexpr std::uint16_t us = country_index("US");
@@ -53,6 +54,18 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     return (joins(*(first - 1)) && is_country(*(first - 2))) || (joins(*last) && is_country(last[1]));
 }
 
+/// Whether American newspapers often mean something of their own by the name: "Lebanon, Pa.", "Jordan scored".
+[[nodiscard]] constexpr bool is_known_at_home(std::uint16_t country) noexcept {
+    constexpr std::uint16_t known[] = {country_index("LB"), country_index("PE"), country_index("PA"),
+                                       country_index("PS"), country_index("NL"), country_index("MT"),
+                                       country_index("JM"), country_index("JE"), country_index("JO"),
+                                       country_index("TD"), country_index("TR"), country_index("GS")};
+    for (const std::uint16_t one : known) {
+        if (one == country) return true;
+    }
+    return false;
+}
+
 /// "Palestine, Texas"; "Atlanta, [Georgia]".
 [[nodiscard]] inline bool is_town_or_state(const article& a, const country_candidate& c) {
     const auto in_states = [](const token& t) { return t.is(word_class::country_cue) && grammar::country_of(t) == us; };
@@ -64,8 +77,9 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     // "a Lebanon woman": of a country one would say "Lebanese"
     if (reads(*last, word("resident", "residents", "native", "woman", "man", "motorcyclist"))) return true;
     if (!(first - 1)->is(token_kind::comma)) return false;
-    const token& town = *(first - 2);
-    if (town.is(word_class::place_word)) return true;  // "508 Cumberland St., Lebanon"
+    const token& town = *(first - ((first - 2)->is(token_kind::period) ? 3 : 2));
+    const bool water = reads(town, word("bay", "island", "islands", "sea"));  // "Guantanamo Bay, [Cuba]"
+    if (town.is(word_class::place_word) && !water) return true;               // "508 Cumberland St., Lebanon"
     if (c.country != georgia) return false;
     if (!town.is_word() || !town.has(text::capitalised)) return false;
     return grammar::country_of(town) != georgia && !town.is(word_class::country);
@@ -94,7 +108,7 @@ inline constexpr std::uint16_t georgia = country_index("GE");
                !a.tokens[c.tokens.last].is(token_kind::possessive);
     }
     if (c.country == detail::georgia) return own + abroad > states;
-    return own != 0 || abroad >= states;
+    return own != 0 || abroad >= states || !detail::is_known_at_home(c.country);
 }
 
 /// The country meant by a name that several share.

@@ -28,9 +28,9 @@ inline constexpr const char* country_codes[] = {
     "SA", "SB", "SC", "SD", "SE", "SG", "SH", "SI", "SJ", "SK", "SL", "SM", "SN", "SO", "SR", "SS",
     "ST", "SV", "SX", "SY", "SZ", "TC", "TD", "TF", "TG", "TH", "TJ", "TK", "TL", "TM", "TN", "TO",
     "TR", "TT", "TV", "TW", "TZ", "UA", "UG", "UM", "US", "UY", "UZ", "VA", "VC", "VE", "VG", "VI",
-    "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "ANHH", "CSHH", "CSXX", "DDDE", "RHZW", "SUHH",
-    "VDVN", "YDYE", "YUCS", "ZRCD",
+    "VN", "VU", "WF", "WS", "XK", "YE", "YT", "ZA", "ZM", "ZW", "AIDJ", "ANHH", "CSHH", "CSXX", "DDDE", "GEHH",
+    "PCHH", "PZPA", "RHZW", "SUHH", "VDVN", "YDYE", "YUCS", "ZRCD",
 };
-inline constexpr std::uint16_t country_count = 261;
+inline constexpr std::uint16_t country_count = 265;
 
 }  // namespace gazette::lexicon::generated
