@@ -26,6 +26,22 @@ inline constexpr auto telling =
     word("told", "tells", "tell", "telling", "asked", "asks", "assured", "assures", "informed", "informs", "reminded",
          "reminds", "warned", "urged", "urges", "interviewed");
 
+/// Verbs whose object comes after them even behind a quote: "…," *described the mood as* …
+inline constexpr auto transitive =
+    word("described", "denounced", "portrayed", "called", "criticized", "criticised", "blamed", "praised", "accused",
+         "dismissed", "slammed", "condemned", "rejected", "defended", "thanked", "cited", "attacked", "branded",
+         "labeled", "labelled", "blasted", "mocked", "hailed", "lauded", "ruled", "made");
+
+/// What people have: behind a name they begin a longer noun phrase, "Lee ally Anna Park".
+inline constexpr auto belonging = word(
+    "spokesman", "spokeswoman", "spokesperson", "aide", "aides", "adviser", "advisers", "advisor", "ally", "allies",
+    "lawyer", "lawyers", "attorney", "supporter", "supporters", "official", "officials", "campaign", "administration",
+    "government", "strategist", "biographer", "operative", "operatives", "staffer", "staffers", "critics", "opponents");
+
+/// Verbs that make somebody say something: "which led Lee to declare …".
+inline constexpr auto making =
+    word("led", "leads", "prompted", "prompts", "forced", "caused", "allowed", "pushed", "encouraged");
+
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
 inline constexpr auto named_thing = word(
     "film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay", "article",
@@ -41,12 +57,12 @@ inline constexpr auto named_thing = word(
                          word_class::modal, word_class::preposition, word_class::negation, word_class::contraction);
     constexpr class_set nominal =
         lexicon::classes(word_class::source_noun, word_class::role, word_class::say_noun, word_class::determiner);
-    if (t.is(token_kind::hyphen) || t.is(token_kind::ampersand) || t.is(token_kind::possessive) ||
-        t.is(token_kind::slash))
-        return true;
+    if (t.is(token_kind::hyphen)) return !t.has(text::space_before);  // " - " is a dash
+    if (t.is(token_kind::ampersand) || t.is(token_kind::possessive) || t.is(token_kind::slash)) return true;
     if (t.is(token_kind::single_right) || t.is(token_kind::single_straight))
         return !t.has(text::space_before);  // the firms’
     if (t.kind > token_kind::alphanumeral) return false;
+    if (word("himself", "herself", "itself", "themselves").width(t) != 0) return false;
     if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
     return t.any(nominal) || !t.any(excluded);
 }

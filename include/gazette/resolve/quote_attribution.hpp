@@ -84,6 +84,7 @@ private:
     [[nodiscard]] attribution before(int q) const;
     [[nodiscard]] attribution after(int q) const;
     [[nodiscard]] attribution trailing(int q) const;
+    [[nodiscard]] attribution owned(int q, int low) const;
     [[nodiscard]] attribution opening_participle(int q) const;
     [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
     [[nodiscard]] int after_opening_clause(int q) const noexcept;
@@ -148,8 +149,13 @@ inline attribution attribution_reader::according_to(int i) const {
 inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
     const bool passive = grammar::form_of_be.width(f_.at(v - 1)) != 0 && f_.at(v - 2).is(lexicon::word_class::relative);
     if (passive && !subject) return true;
-    const int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
-    if (!f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
+    int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
+    while (above > 0 && subjects_.is_title(above)) --above;
+    // "Lee said that when Park objected, …"
+    const bool within = above > 0 && grammar::word("when", "after", "before", "while", "because", "if", "although",
+                                                   "since", "once", "until")
+                                             .width(f_.at(above)) != 0;
+    if (!within && !f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
         return false;
     for (int i = v + 1; i < q - 1; ++i) {
         if (subjects_.is_comma(i)) return true;
@@ -176,6 +182,8 @@ inline attribution attribution_reader::before(int q) const {
         if (is_according_to(v)) {
             found = according_to(v);
             found.beside = q - v < 12;
+            if (subjects_.is_comma(v - 1) && subjects_.is_cue(v - 2) && f_.at(q - 1).is(token_kind::colon))
+                continue;  // "he said, according to the agency: “…”"
             return weak && !weak_closed ? weak : found;
         }
         if (parted || !subjects_.is_cue(v)) continue;
@@ -198,6 +206,8 @@ inline attribution attribution_reader::before(int q) const {
         if (!found) continue;
         found.beside =
             q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
+        const attribution owner = owned(q, v);
+        if (owner) return owner;
         const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
         const bool closed = v < after_opening_clause(q) || is_closed_relative(v, q, found.speaker) ||
                             (found.speaker && !subjects_.can_speak(found.speaker));
@@ -243,7 +253,7 @@ inline attribution attribution_reader::after(int q) const {
                          last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
     while (subjects_.is_comma(k)) ++k;
     if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
-        (!f_.holds(k + 1) || subjects_.is_comma(k + 1))) {  // "…" — Lee
+        (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1))) {  // "…" — Lee
         found.rule = "quote.signed";
         found.cue = tokens_of(k - 1, k - 1);
         found.speaker = {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, k};
@@ -257,8 +267,19 @@ inline attribution attribution_reader::after(int q) const {
         return found;
     }
     if (word("and", "but", "while", "which", "that", "who", "because").width(f_.at(k)) != 0) return found;
+    if (word("came", "comes").width(f_.at(k)) != 0) {  // "…," came shouts from the crowd
+        for (int i = k + 1; i < k + 5; ++i) {
+            if (word("from").width(f_.at(i)) == 0) continue;
+            found.rule = "quote.quote_verb_subject";
+            found.cue = tokens_of(k, i - 1);
+            found.speaker = subjects_.after(i + 1);
+            found.beside = true;
+            return found;
+        }
+    }
     const bool tells = grammar::telling.width(f_.at(k)) != 0;
-    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells)) {
+    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells) &&
+        grammar::transitive.width(f_.at(k)) == 0) {
         const nominal subject = subjects_.after(k + 1);
         if (subject) {
             found.rule = "quote.quote_verb_subject";
@@ -293,100 +314,29 @@ inline attribution attribution_reader::after(int q) const {
             clean = true;
             for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
         }
-        if (!clean) return {};
+        if (!clean) break;
         found.beside = true;
         return found;
     }
-    return {};
-}
-
-/// Calling it "a farce," Lee left.
-inline attribution attribution_reader::opening_participle(int q) const {
-    attribution found;
-    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return found;
-    const quote_pair& pair = a_.quote_pairs[f_[q].index];
-    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return found;
-    found.speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
-    if (!subjects_.can_speak(found.speaker)) return {};
-    found.rule = "quote.participle";
-    found.cue = tokens_of(0, 0);
+    // "…," Lee shot back: after a whole sentence that ends in a comma any verb will do.
+    const bool sentence = last.is(token_kind::comma) &&
+                          a_.tokens[pair.open + pair.open_tokens].has(text::capitalised) &&
+                          (q == 0 || f_.at(q - 1).is(token_kind::period));
+    const nominal subject = sentence ? subjects_.after(k) : nominal{};
+    if (subject.what != nominal::type::person && subject.what != nominal::type::pronoun) return {};
+    int v = subject.item;
+    while (f_.holds(v) && f_[v].first < subject.tokens.last) ++v;
+    if (!grammar::is_lower_word(f_.at(v)) ||
+        !(detail::ends_with(a_, f_.at(v), "ed") || f_.at(v).is(lexicon::word_class::verb)))
+        return {};
+    found = {};
+    found.rule = "quote.quote_subject_verb";
+    found.cue = tokens_of(v, v);
+    found.speaker = subject;
+    found.beside = true;
     return found;
-}
-
-/// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
-/// is no such clause, or where the quote at item `q` is part of it.
-inline int attribution_reader::after_opening_clause(int q) const noexcept {
-    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once",
-                      "until")
-            .width(f_.at(0)) == 0)
-        return 0;
-    for (int i = 2; i < q - 1; ++i) {
-        if (f_.is_quote(i)) return 0;
-        if (!f_.at(i).is(token_kind::comma)) continue;
-        const nominal next = subjects_.after(i + 1);
-        if (next && subjects_.can_speak(next) && has_verb(next)) return i + 1;
-    }
-    return 0;
-}
-
-inline attribution attribution_reader::implied(int q) const {
-    attribution found;
-    if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…"
-        const nominal name = subjects_.ending_at(q - 2, 0);
-        if (name && name.item == 0) {
-            found.rule = "quote.name_colon";
-            found.cue = tokens_of(q - 1, q - 1);
-            found.speaker = name;
-            return found;
-        }
-    }
-    for (int i = q - 1; i > 1 && q - i < reach; --i) {
-        const token& t = f_.at(i);
-        if (!t.any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb)) ||
-            !f_.at(i - 1).is(token_kind::possessive) || !f_.is_person(i - 2))
-            continue;
-        found.rule = "quote.owner";
-        found.cue = tokens_of(i, i);
-        found.speaker = {nominal::type::person, {f_[i - 2].first, f_[i - 2].last}, f_[i - 2].index, i - 2};
-        return found;
-    }
-    found.speaker = subjects_.first_subject(after_opening_clause(q), q);
-    if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);
-    if (found.speaker) found.rule = "quote.subject";
-    return found;
-}
-
-/// Farther to the right: a "difficult" time for the region, X said.
-inline attribution attribution_reader::trailing(int q) const {
-    int tries = 0;
-    for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
-        const int v = f_.signal(n);
-        if (v - q >= reach) break;
-        if (f_.at(v).is(token_kind::semicolon)) break;
-        if (is_according_to(v)) return according_to(v);
-        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
-        ++tries;
-        if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
-            const nominal subject = subjects_.after(v + 1);
-            if (subject && subjects_.can_speak(subject) && !has_verb(subject)) {
-                attribution inverted;
-                inverted.rule = "quote.trailing";
-                inverted.cue = tokens_of(v, v);
-                inverted.speaker = subject;
-                return inverted;
-            }
-        }
-        const attribution found = governed_by(v, q + 1, "quote.trailing");
-        if (!found) continue;
-        if (!found.speaker) return found;
-        int before = found.speaker.item - 1;
-        while (before > q &&
-               f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
-                                                  lexicon::word_class::role)))
-            --before;
-        if (subjects_.is_comma(before)) return found;
-    }
-    return {};
 }
 
 }  // namespace gazette::resolve
+
+#include <gazette/resolve/quote_attribution_far.hpp>

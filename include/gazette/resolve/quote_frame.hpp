@@ -128,8 +128,9 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
     const token& stop = a.tokens[a.quote_pairs[last_item().index].close - 1];
     if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis))
         return false;
-    for (std::uint32_t i = next; i < next + 12 && i < a.tokens.size(); ++i) {
+    for (std::uint32_t i = next; i < next + 20 && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
+        if (t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return true;  // "Why?" Lee went on
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];

@@ -6,6 +6,7 @@
 #include <gazette/resolve/quote_form.hpp>
 #include <gazette/resolve/quote_frame.hpp>
 #include <gazette/resolve/speaker_memory.hpp>
+#include <gazette/resolve/speaker_role.hpp>
 
 #include <cstdint>
 
@@ -17,7 +18,6 @@ public:
     explicit quote_finder(article& a) noexcept : a_(a), reader_(a, frame_), before_reader_(a, before_) {}
 
     void run() {
-        settle_genders(a_);
         count_mentions(a_, a_.quotes.entity_mentions);
         for (std::uint32_t i = 0; i < a_.quote_pairs.size(); ++i) {
             if (a_.quote_pairs[i].depth == 0)
@@ -31,6 +31,7 @@ private:
     void read_outer(std::uint32_t index);
     void read_inner(std::uint32_t index);
     void carry(quote& q);
+    [[nodiscard]] nominal told_before();
     void attribute(quote& q, const attribution& by);
     void name_speaker(quote& q, const nominal& subject);
     [[nodiscard]] source source_of(const nominal& n, speaker_certainty& certainty);
@@ -49,7 +50,7 @@ private:
     attribution_reader before_reader_;
     speaker_memory memory_;
     std::uint32_t frame_end_ = 0;
-    std::uint32_t frame_begin_limit_ = 0;  // where the sentence of the quote before ended
+    std::uint32_t spoken_end_ = 0;  // where the last sentence with somebody's words ended
 };
 
 inline quote quote_finder::start(const quote_pair& pair) const {
@@ -74,8 +75,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     if (n.what == nominal::type::pronoun) {
         const token& t = a_.tokens[n.tokens.first];
         certainty = speaker_certainty::pronoun;
-        if (word("he", "she", "him", "her").width(t) != 0) {
-            const gender wanted = word("he", "him").width(t) != 0 ? gender::male : gender::female;
+        if (const gender wanted = detail::gender_of_pronoun(t); wanted != gender::unknown) {
             who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
             if (who.person == no_entity) {
                 if (memory_.last.person == no_entity && !memory_.last.empty())
@@ -86,7 +86,11 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
             who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
             return who;
         }
-        const nominal thing = n.tokens.first >= frame_.first_token() ? reader_.thing_before(n.item) : nominal{};
+        nominal thing = n.tokens.first >= frame_.first_token() ? reader_.thing_before(n.item) : nominal{};
+        if (!thing && n.tokens.first >= frame_.first_token()) {  // "The ministry denied it. … it said."
+            thing = told_before();
+            if (thing.what != nominal::type::noun) thing = {};
+        }
         if (thing) {
             who.text = a_.bytes_of(thing.tokens);
             return who;
@@ -94,6 +98,13 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         if (!memory_.last_thing.empty()) return memory_.last_thing;
         certainty = speaker_certainty::none;
         return {};
+    }
+    if (const entity_id person = person_of_role(a_, n.tokens, memory_.mentions_before(a_, n.tokens.first));
+        person != no_entity) {
+        certainty = speaker_certainty::pronoun;
+        who.person = person;
+        who.text = a_.found->person_names[static_cast<std::size_t>(person)];
+        return who;
     }
     const token_range phrase = without_title(n.tokens);
     who.text = a_.bytes_of(phrase);
@@ -133,21 +144,24 @@ inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
                               ? gender_of_entity(a_, a_.found->persons[subject.person].entity)
                               : gender::unknown;
     if (subject.what == nominal::type::pronoun) {
-        if (grammar::word("he").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::male;
-        if (grammar::word("she").width(a_.tokens[subject.tokens.first]) != 0) memory_.last_gender = gender::female;
+        const gender told = detail::gender_of_pronoun(a_.tokens[subject.tokens.first]);
+        if (told != gender::unknown) memory_.last_gender = told;
     }
     if (q.speaker.person == no_entity) memory_.last_thing = q.speaker, memory_.last_thing_token = subject.tokens.first;
+}
+
+/// Who speaks in the sentence before that of the quote, where nobody's words stand in it.
+inline nominal quote_finder::told_before() {
+    const std::uint32_t first = frame_.first_token();
+    if (first <= spoken_end_) return {};
+    before_.build(a_, first - 1, spoken_end_);
+    return before_reader_.told_by();
 }
 
 /// A quote whose own sentence names nobody: the sentence before it does ("Lee was defiant. “We will fight.”"),
 /// or it goes on where the last quote ended.
 inline void quote_finder::carry(quote& q) {
-    const std::uint32_t first = frame_.first_token();
-    if (first > frame_begin_limit_) {
-        before_.build(a_, first - 1, frame_begin_limit_);
-        const nominal teller = before_reader_.told_by();
-        if (teller) name_speaker(q, teller);
-    }
+    if (const nominal teller = told_before()) name_speaker(q, teller);
     if (q.speaker.empty()) q.speaker = memory_.last;
     if (q.speaker.empty()) return;
     q.rule = "quote.carried";
@@ -166,8 +180,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
     const quote_pair& pair = a_.quote_pairs[index];
     int at = item_of(index);
     if (at < 0) {
-        const std::uint32_t earliest = frame_begin_limit_ = frame_end_;
-        frame_.build(a_, pair.open, earliest);
+        frame_.build(a_, pair.open, frame_end_);
         frame_end_ = frame_.end_token();
         at = item_of(index);
     }
@@ -186,6 +199,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
                 attribute(q, by);
             else
                 carry(q);
+            spoken_end_ = frame_end_;
         }
     }
     a_.found->quotes.push_back(q);

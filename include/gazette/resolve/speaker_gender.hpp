@@ -105,11 +105,13 @@ struct gender_vote {
 
 }  // namespace detail
 
-/// Fills a.person_gender: from given names and forms of address, else from what most mentions tell.
-inline void settle_genders(article& a) {
+/// Fills a.person_gender: from given names and forms of address, else from what most mentions tell. Needs the mentions
+/// and the paired marks.
+inline void find_genders(article& a) {
     const person_scratch& s = a.persons;
-    auto& votes = a.quotes.gender_votes;  // by entity: for men above zero, for women below
-    votes.resize(a.person_gender.size());
+    auto& votes = a.quotes.gender_votes;  // by entity
+    votes.resize(s.entities.size());
+    a.person_gender.resize(s.entities.size());
     for (std::size_t e = 0; e < votes.size(); ++e) {
         votes[e] = {};
         const person_candidate& fullest = s.candidates[s.entities[e].mention];

@@ -16,7 +16,16 @@ struct speaker_memory {
     std::uint32_t last_token = 0;  ///< where that speaker was named
     source last_thing;             ///< the last speaker that is no person: what "it" and "they" mean
     std::uint32_t last_thing_token = 0;
-    std::uint32_t next_person = 0;  ///< the first mention after the pronoun asked for last
+    std::uint32_t next_person = 0;  ///< the first mention after the token asked for last
+
+    /// How many persons' mentions stand before token `at`. Cheap where it is near the one asked for last.
+    [[nodiscard]] std::uint32_t mentions_before(const article& a, std::uint32_t at) noexcept {
+        const auto& mentions = a.person_tokens;
+        std::uint32_t next = next_person;
+        while (next < mentions.size() && mentions[next].first < at) ++next;
+        while (next > 0 && mentions[next - 1].first >= at) --next;
+        return next_person = next;
+    }
 };
 
 /// How often each person is named, by entity.
@@ -127,11 +136,7 @@ namespace detail {
                                                std::uint32_t at) noexcept {
     constexpr std::uint32_t reach = 24;  // mentions looked back at
     const auto& mentions = a.person_tokens;
-    std::uint32_t next = memory.next_person;
-    while (next < mentions.size() && mentions[next].first < at) ++next;
-    while (next > 0 && mentions[next - 1].first >= at) --next;
-    memory.next_person = next;
-
+    const std::uint32_t next = memory.mentions_before(a, at);
     const std::uint32_t sentence = a.tokens[at].sentence;
     entity_id best = no_entity;
     int least = 1000;

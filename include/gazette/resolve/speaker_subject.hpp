@@ -4,42 +4,11 @@
 #include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/quote_frame.hpp>
+#include <gazette/resolve/speaker_nominal.hpp>
 
 #include <cstdint>
 
 namespace gazette::resolve {
-
-/// Who or what a noun phrase names.
-struct nominal {
-    enum class type : std::uint8_t {
-        none,
-        person,   ///< a person's name, with or without a title
-        pronoun,  ///< he, she, they, it
-        noun,     ///< anything else: "the ministry", "a spokesman for Lee", "Lee and Jones"
-        document  ///< a statement, a report: nobody in particular speaks
-    };
-    type what = type::none;
-    token_range tokens;        ///< without a title before a name
-    std::uint32_t person = 0;  ///< index in found->persons
-    int item = 0;              ///< where it begins in the frame
-
-    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != type::none; }
-};
-
-namespace detail {
-
-using grammar::word;
-using lexicon::word_class;
-
-[[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
-    return t.is_word() && t.size() > ending.size() + 1 && a.text.substr(t.end - ending.size(), ending.size()) == ending;
-}
-[[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
-[[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {
-    return grammar::is_lower_word(t) && (t.is(word_class::adverb) || ends_with(a, t, "ly"));
-}
-
-}  // namespace detail
 
 /// Reads noun phrases off a frame.
 class subject_reader {
@@ -48,7 +17,9 @@ public:
 
     [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
     [[nodiscard]] bool is_comma(int i) const noexcept {
-        return f_.at(i).is(token_kind::comma) || f_.at(i).is(token_kind::dash);
+        const token& t = f_.at(i);
+        return t.is(token_kind::comma) || t.is(token_kind::dash) ||
+               (t.is(token_kind::hyphen) && t.has(text::space_before));
     }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.
@@ -114,18 +85,11 @@ private:
         return false;
     }
     [[nodiscard]] nominal across_insertion(int comma, int low) const;
+    [[nodiscard]] nominal before_apposition(const nominal& n, int low) const;
 
     const article& a_;
     const quote_frame& f_;
 };
-
-namespace detail {
-
-/// Pronouns that can be a speaker.
-inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
-inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");
-
-}  // namespace detail
 
 [[gnu::noinline]] inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
     return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
@@ -219,7 +183,11 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
     // The head: the last word before the first joining word.
     int head = first;
     while (head < k && joining.width(f_.at(head + 1)) == 0) ++head;
-    if (f_.is_person(head) && head < k) return person_at(head);  // "Lee of the union"
+    if (f_.is_person(head) && head < k) return person_at(head);                  // "Lee of the union"
+    for (int n = head + 1; n < k && f_.at(first).has(text::capitalised); ++n) {  // "Member of Parliament Lee of the"
+        if (f_.is_person(n) && joining.width(f_.at(n - 1)) == 0 && joining.width(f_.at(n + 1)) != 0)
+            return person_at(n);
+    }
     const token& noun = f_.at(head);
     if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) found.what = nominal::type::document;
     if (noun.is(word_class::determiner) || noun.is_mark() || noun.kind == token_kind::end) {
@@ -234,6 +202,24 @@ inline bool subject_reader::follows_issuing(int i) const noexcept {
     return word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted",
                 "issues", "shared", "in")
                .width(f_.at(i - 1)) != 0;
+}
+
+/// The noun phrase to which `n` only belongs: "*Lee*, the mayor of Lublin said", "*sources* speaking to the paper
+/// said".
+inline nominal subject_reader::before_apposition(const nominal& n, int low) const {
+    const int left = n.item - 1;
+    if (!n || left - 1 < low) return n;
+    if (n.what == nominal::type::noun && is_comma(left) && f_.is_person(left - 1)) {
+        int title = left - 2;
+        while (title >= 0 && is_title(title)) --title;
+        return title < 0 ? person_at(left - 1) : n;
+    }
+    if (f_.at(left).is(detail::word_class::preposition) && detail::is_ing(a_, f_.at(left - 1)) &&
+        grammar::is_lower_word(f_.at(left - 1)) && is_noun_phrase_item(left - 2)) {
+        const nominal farther = phrase_at(left - 2, low);
+        if (can_speak(farther)) return farther;
+    }
+    return n;
 }
 
 /// The subject in front of an insertion that ends at `comma`: "Lee, the minister, said".
@@ -265,8 +251,10 @@ inline nominal subject_reader::first_subject(int low, int high) const {
         if (f_.is_person(i)) {
             int before = i - 1;
             while (before >= low && is_title(before)) --before;
-            if (f_.at(before).is(word_class::preposition) || f_.at(i + 1).is(token_kind::possessive)) continue;
             const token& next = f_.at(i + 1);  // "the Lee campaign"
+            if (f_.at(before).is(word_class::preposition) || next.is(token_kind::possessive) ||
+                (grammar::is_lower_word(next) && grammar::belonging.width(next) != 0))
+                continue;
             if (f_.at(before).is(word_class::determiner) && before == i - 1 && grammar::in_noun_phrase(next) &&
                 !next.is_mark() && !ends_with(a_, next, "ed"))
                 continue;
@@ -348,13 +336,24 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         }
         if (!chained && !loose && !f_.is_quote(k)) {
             if (passive != nullptr && hops == 0) *passive = be;
-            return ending_at(k, low);
+            return before_apposition(ending_at(k, low), low);
+        }
+        if (word("to").width(t) != 0) {  // "which led Lee to declare"
+            const nominal made = ending_at(k - 1, low);
+            int verb = made.item - 1;
+            while (verb > low && is_title(verb)) --verb;
+            if (made && verb >= low && grammar::making.width(f_.at(verb)) != 0) return made;
+            if (word("him", "her").width(f_.at(k - 1)) != 0 && grammar::making.width(f_.at(k - 2)) != 0)
+                return {nominal::type::pronoun, {f_[k - 1].first, f_[k - 1].last}, 0, k - 1};
         }
         if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
-            if (f_.is_person(k)) return person_at(k);  // "footage of Lee saying"
-            const nominal near = ending_at(k, low);    // "a statement saying", "with officials saying"
+            const nominal near = ending_at(k, low);  // "a statement saying", "with officials saying"
+            int above = near.item - 1;
+            while (above > low && is_title(above)) --above;
+            const bool receives = word("to").width(f_.at(above)) != 0;  // "a letter to Lee saying"
+            if (f_.is_person(k) && !receives) return person_at(k);      // "footage of Lee saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
-            if (near.what == nominal::type::noun &&
+            if (near.what == nominal::type::noun && !receives &&
                 (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role)))
                 return near;
         }
@@ -387,12 +386,16 @@ inline nominal subject_reader::after(int i) const {
         if (f_.is_person(k)) {
             if (f_.at(k + 1).is(token_kind::possessive)) continue;
             const token& noun = f_.at(k + 1);  // "a senior Lee adviser"
-            const bool belongs = f_.at(i).is(word_class::determiner) && grammar::is_lower_word(noun) &&
-                                 grammar::in_noun_phrase(noun) && !is_adverb(a_, noun) &&
+            const bool belongs = grammar::is_lower_word(noun) &&
+                                 (f_.at(i).is(word_class::determiner) || grammar::belonging.width(noun) != 0) &&
+                                 joining.width(f_.at(k + 2)) == 0 && grammar::in_noun_phrase(noun) &&
+                                 !is_adverb(a_, noun) &&
                                  !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation,
                                                             word_class::date_modifier, word_class::verb));
             if (belongs) continue;
-            if (!joined) {
+            const bool titled = joined && f_.at(i).has(text::capitalised) && joining.width(f_.at(k - 1)) == 0 &&
+                                !f_.at(k - 1).is(word_class::determiner);  // "Secretary of State Anna Lee"
+            if (!joined || titled) {
                 if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2))
                     return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
                 return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
@@ -409,6 +412,7 @@ inline nominal subject_reader::after(int i) const {
         }
         if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised))
             continue;
+        if (word("and").width(t) != 0 && is_title(k - 1) && is_noun_phrase_item(k + 1)) continue;  // "mayor and lawyer"
         if (!is_noun_phrase_item(k)) break;
     }
     if (k == i) return {};
@@ -416,8 +420,10 @@ inline nominal subject_reader::after(int i) const {
     // "said the minister, Anna Lee": the name in apposition
     if (is_comma(k)) {
         int name = k + 1;
-        while (is_title(name)) ++name;
-        if (f_.is_person(name) && (f_.at(name + 1).is_mark() || !f_.holds(name + 1)))
+        while (name < k + 6 && (is_title(name) || (f_.at(name).is_word() && f_.at(name).has(text::capitalised))))
+            ++name;
+        if (f_.is_person(name) &&
+            (f_.at(name + 1).is_mark() || !f_.holds(name + 1) || joining.width(f_.at(name + 1)) != 0))
             return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
     }
     int head = i;

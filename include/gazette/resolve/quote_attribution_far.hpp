@@ -1,0 +1,121 @@
+// Gazette: whose a quote is where no cue stands beside it: owners, participles, cues far to the right.
+#pragma once
+
+#include <gazette/resolve/quote_attribution.hpp>
+
+namespace gazette::resolve {
+
+/// Calling it "a farce," Lee left.
+inline attribution attribution_reader::opening_participle(int q) const {
+    attribution found;
+    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return found;
+    const quote_pair& pair = a_.quote_pairs[f_[q].index];
+    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return found;
+    found.speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
+    if (!subjects_.can_speak(found.speaker)) return {};
+    found.rule = "quote.participle";
+    found.cue = tokens_of(0, 0);
+    return found;
+}
+
+/// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
+/// is no such clause, or where the quote at item `q` is part of it.
+inline int attribution_reader::after_opening_clause(int q) const noexcept {
+    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once",
+                      "until")
+            .width(f_.at(0)) == 0)
+        return 0;
+    for (int i = 2; i < q - 1; ++i) {
+        if (f_.is_quote(i)) return 0;
+        if (!f_.at(i).is(token_kind::comma)) continue;
+        const nominal next = subjects_.after(i + 1);
+        if (next && subjects_.can_speak(next) && has_verb(next)) return i + 1;
+    }
+    return 0;
+}
+
+/// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
+inline attribution attribution_reader::owned(int q, int low) const {
+    attribution found;
+    for (int i = q - 1; i > low + 2 && q - i < reach && !f_.is_quote(i); --i) {
+        if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
+        int owner = i - 1;  // over an adjective or two
+        while (owner > i - 3 && owner > low && grammar::is_lower_word(f_.at(owner)) &&
+               grammar::in_noun_phrase(f_.at(owner)))
+            --owner;
+        const bool pronoun = grammar::word("his", "her").width(f_.at(owner)) != 0;
+        if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
+        // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell was “…”".
+        const token& next = f_.at(i + 1);
+        const bool opens = grammar::word("that", "of", "as").width(next) != 0;
+        int finite = 0;
+        for (int n = i + 2; n < q; ++n)
+            finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal)) ||
+                      f_.is_cue(n);
+        const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "the claim that … as “…”"
+        if (another || (low != 0 && (!opens || finite > 1 || q - i > 12))) continue;
+        if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
+            (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))
+            continue;
+        found.rule = "quote.owner";
+        found.cue = tokens_of(i, i);
+        const int at = pronoun ? owner : owner - 1;
+        found.speaker = {
+            pronoun ? nominal::type::pronoun : nominal::type::person, {f_[at].first, f_[at].last}, f_[at].index, at};
+        return found;
+    }
+    return found;
+}
+
+inline attribution attribution_reader::implied(int q) const {
+    attribution found;
+    if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…", and: A headline - Anna Lee: "…"
+        const nominal name = subjects_.ending_at(q - 2, 0);
+        if (name && (name.item == 0 || subjects_.is_comma(name.item - 1))) {
+            found.rule = "quote.name_colon";
+            found.cue = tokens_of(q - 1, q - 1);
+            found.speaker = name;
+            return found;
+        }
+    }
+    if (const attribution owner = owned(q, 0)) return owner;
+    found.speaker = subjects_.first_subject(after_opening_clause(q), q);
+    if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);
+    if (found.speaker) found.rule = "quote.subject";
+    return found;
+}
+
+/// Farther to the right: a "difficult" time for the region, X said.
+inline attribution attribution_reader::trailing(int q) const {
+    int tries = 0;
+    for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
+        const int v = f_.signal(n);
+        if (v - q >= reach) break;
+        if (f_.at(v).is(token_kind::semicolon)) break;
+        if (is_according_to(v)) return according_to(v);
+        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        ++tries;
+        if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
+            const nominal subject = subjects_.after(v + 1);
+            if (subject && subjects_.can_speak(subject) && !has_verb(subject)) {
+                attribution inverted;
+                inverted.rule = "quote.trailing";
+                inverted.cue = tokens_of(v, v);
+                inverted.speaker = subject;
+                return inverted;
+            }
+        }
+        const attribution found = governed_by(v, q + 1, "quote.trailing");
+        if (!found) continue;
+        if (!found.speaker) return found;
+        int before = found.speaker.item - 1;
+        while (before > q &&
+               f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
+                                                  lexicon::word_class::role)))
+            --before;
+        if (subjects_.is_comma(before)) return found;
+    }
+    return {};
+}
+
+}  // namespace gazette::resolve

@@ -1,0 +1,48 @@
+// Gazette: noun phrases that may be speakers, and the small words that tell them.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+
+#include <cstdint>
+#include <string_view>
+
+namespace gazette::resolve {
+
+/// Who or what a noun phrase names.
+struct nominal {
+    enum class type : std::uint8_t {
+        none,
+        person,   ///< a person's name, with or without a title
+        pronoun,  ///< he, she, they, it
+        noun,     ///< anything else: "the ministry", "a spokesman for Lee", "Lee and Jones"
+        document  ///< a statement, a report: nobody in particular speaks
+    };
+    type what = type::none;
+    token_range tokens;        ///< without a title before a name
+    std::uint32_t person = 0;  ///< index in found->persons
+    int item = 0;              ///< where it begins in the frame
+
+    [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != type::none; }
+};
+
+namespace detail {
+
+using grammar::word;
+using lexicon::word_class;
+
+[[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
+    return t.is_word() && t.size() > ending.size() + 1 && a.text.substr(t.end - ending.size(), ending.size()) == ending;
+}
+[[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
+[[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {
+    return grammar::is_lower_word(t) && (t.is(word_class::adverb) || ends_with(a, t, "ly"));
+}
+
+/// Pronouns that can be a speaker.
+inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
+inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");
+
+}  // namespace detail
+
+}  // namespace gazette::resolve
