@@ -326,6 +326,26 @@ TEST_CASE("what stands before a country and is no part of a name with it") {
     });
 }
 
+TEST_CASE("associations and papers of America, people called after a people") {
+    check_all({
+        "The Roofers of America struck, and so did the Girl Guides of America.",
+        "She leads Decency for America, a group.",
+        "The group Priorities USA paid.",
+        "She told USA Today and the USA TODAY Network so.",
+        "The Confederate States of America fell.",
+        "Mark Cuban, the owner, said no.",
+        "The speech by Mark Cuban was short.",
+        "American Indians gathered.",
+        // and the state itself
+        "The President of the [United States=US] spoke.",
+        "He left the [Soviet Union=SUHH] for [America=US].",
+        "The future of [America=US] is bright, and that is good for [America=US].",
+        "[Americans=US demonym] in [America=US] watch.",
+        "In the [USA=US] it rains.",
+        "In March [Cuban=CU demonym] doctors left.",
+    });
+}
+
 TEST_CASE("names that are persons or towns too need no witness unless they are common ones at home") {
     check_all({
         "He was born in [Cuba=CU] and raised in Ohio and Texas.",

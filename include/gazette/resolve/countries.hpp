@@ -49,7 +49,6 @@ enum class bearer : std::uint8_t {
 [[nodiscard]] inline bearer read_bearer(const article& a, const country_candidate& c) {
     using enum bearer;
     if (a.person_at.covers(c.tokens.first)) return read_person_span(a, c);
-    if (c.form == country_form::demonym) return none;
     const token* const first = &a.tokens[c.tokens.first];
     const token& before = *(first - 1);
     const token& next = a.tokens[c.tokens.last];
@@ -57,7 +56,10 @@ enum class bearer : std::uint8_t {
     if (title.is(word_class::honorific) && title.has(text::capitalised)) return somebody;
     const bool given =
         before.is(word_class::strong_given) && !before.any(before_names) && !has_cue(before, country_cue::people);
-    if (given && continues_in_capitals(*first)) return somebody;
+    const bool noun = next.is_word() && !next.has(text::capitalised) && !next.any(grammar_words | acting_verbs);
+    const bool adjective = c.form == country_form::demonym && noun;
+    if (given && continues_in_capitals(*first) && !adjective) return somebody;  // "Mark Cuban", "Kathy Ireland"
+    if (c.form == country_form::demonym) return none;
     if (!c.ambiguous || !continues_in_capitals(next) || before.is(word_class::preposition)) return none;
     const bool surname = next.any(lexicon::classes(word_class::surname, word_class::strong_surname));
     return surname && !next.any(name_makers | before_names) && !a.person_at.covers(c.tokens.last) ? somebody : none;

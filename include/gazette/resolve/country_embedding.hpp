@@ -77,6 +77,7 @@ namespace detail {
     const bool quoted = (first - 2)->kind >= token_kind::quote_straight && (first - 2)->kind <= token_kind::single_left;
     const token& end = a.tokens[c.tokens.last - 1];
     const bool adjective = c.form == country_form::demonym || end.has(text::dotted);
+    if (reads(*first, word("usa")) && !before.any(before_names)) return true;  // "Acme USA"
     const bool starts = before.has(text::sentence_start) || (quoted && adjective);
     if (starts && reads(before, word("new"))) return false;
     if (before.any(name_makers) && !before.any(other)) return true;
@@ -99,11 +100,14 @@ namespace detail {
     const token* t = &a.tokens[c.tokens.first] - 1;
     if (reads(*t, word("the"))) --t;
     const bool romance = is_romance_of(a.text_of(*t));
-    if (!romance && !reads(*t, word("of"))) return false;
+    const bool america =
+        reads(a.tokens[c.tokens.first], word("america"));  // "Veterans of [America]", "Unite for [America]"
+    if (!romance && !reads(*t, word("of")) && !(america && reads(*t, word("for")))) return false;
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
-    if (reads(head, word("north", "south", "east", "west"))) return false;
+    if (reads(head, word("north", "south", "east", "west", "union", "states"))) return false;
+    if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.
     constexpr auto firms = word("air", "airlines", "airways", "corp", "co", "inc", "ltd", "group", "industries",
                                 "motors", "holdings", "bv", "ag", "plc");
