@@ -49,6 +49,8 @@ public:
     GAZETTE_DECL const document& annotate(std::string_view text, kind_set kinds);
 
 private:
+    friend const detail::workspace& workspace_of(const annotator& a) noexcept { return *a.workspace_; }
+
     detail::workspace* workspace_;
 };
 

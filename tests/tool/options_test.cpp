@@ -38,3 +38,52 @@ TEST_CASE("--version and --help say what they should and end well") {
         CHECK(help.output.find(option) != std::string::npos);
     }
 }
+
+TEST_CASE("--gazetteer brings names of the user's own") {
+    tool_run tool;
+    tool.file("own.tsv", "# names\nperson\tZorbl Quux\n\nperson\tBibs\tZorbl Quux\r\ncountry\tBlighty\tGB\tshort\n"
+                         "agreement\tRLC\tRiverlands Compact\tacronym\n");
+    const run_result result =
+        tool("--format ndjson --gazetteer own.tsv", "Bibs left Blighty over the RLC, Zorbl Quux said.");
+    CHECK(result.exit_code == 0);
+    const auto found = json_lines(result.output);
+    REQUIRE(found.size() == 1);
+    const auto& spans = found[0].at("spans").as_array();
+    REQUIRE(spans.size() == 4);
+    CHECK(spans[0].at("name").as_string() == "Zorbl Quux");
+    CHECK(spans[0].at("entry").as_int64() == 1);
+    CHECK(spans[1].at("code").as_string() == "GB");
+    CHECK(spans[1].at("form").as_string() == "short");
+    CHECK(spans[2].at("name").as_string() == "Riverlands Compact");
+    CHECK(spans[2].at("form").as_string() == "acronym");
+    CHECK(spans[3].at("entry").as_int64() == 0);
+}
+
+TEST_CASE("a mistake in a gazetteer is told with its line") {
+    struct row {
+        const char *line, *message;
+    };
+    const auto [line, message] = GENERATE(values<row>({
+        {"persn\tA", "the kind is none of person, country, agreement"},
+        {"person", "no entry can be so: it has no word, or too many"},
+        {"person\tA B\tA C\tname", "a person has no form"},
+        {"country\tA", "the country's code is missing"},
+        {"country\tA\tAA\tcity", "the form is none of name, demonym, capital, short"},
+        {"agreement\tA\tA B\tact", "the form is none of named, acronym"},
+        {"country\tA\tAA\tname\tmore", "more than four fields"},
+    }));
+    CAPTURE(line);
+    tool_run tool;
+    tool.file("own.tsv", std::string("person\tA B\n") + line + "\n");
+    const run_result result = tool("--gazetteer own.tsv", "text");
+    CHECK(result.exit_code == 1);
+    CHECK(result.messages == std::string("gazette-annotate: own.tsv:2: ") + message + "\n");
+    CHECK(result.output.empty());
+}
+
+TEST_CASE("a gazetteer that cannot be read is told") {
+    const tool_run tool;
+    const run_result result = tool("--gazetteer missing.tsv", "text");
+    CHECK(result.exit_code == 1);
+    CHECK(result.messages == "gazette-annotate: missing.tsv: No such file or directory\n");
+}

@@ -1,6 +1,7 @@
 // Gazette: the way of the data, stage after stage. No stage calls back into an earlier one.
 #pragma once
 
+#include <gazette/detail/workspace.hpp>
 #include <gazette/kind.hpp>
 #include <gazette/lexicon/look_up.hpp>
 #include <gazette/resolve/agreements.hpp>
@@ -16,14 +17,6 @@
 #include <gazette/text/tokenize.hpp>
 
 namespace gazette::detail {
-
-/// Everything an annotator keeps from text to text.
-struct workspace {
-    text::boundaries boundaries;
-    lexicon::look_up_scratch look_up;
-    resolve::article article;
-    document result;
-};
 
 /// The stages every kind needs.
 inline void read_words(workspace& w) {
