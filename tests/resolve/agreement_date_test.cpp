@@ -29,7 +29,7 @@ struct row {
 const row rows[] = {
     // right beside the noun
     {"The 1929 agreement shut out the states upstream.", "agreement @1929"},
-    {"Inspectors may go where the Feb. 23 accord lets them.", "accord @2024-02-23"},
+    {"Inspectors went where the Feb. 23 accord let them.", "accord @2024-02-23"},
     {"Friday's truce has held so far.", "truce @2024-05-10"},
     {"The Lake Tana truce of 1994 froze the conflict.", "Lake Tana truce @1994"},
     {"The 1951 Refugee Convention binds 146 states.", "1951 Refugee Convention @1951"},

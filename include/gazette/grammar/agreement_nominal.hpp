@@ -40,7 +40,12 @@ namespace detail {
 [[nodiscard]] inline bool opens_noun_phrase(const token& t, std::string_view text) noexcept {
     if (t.is(token_kind::possessive)) return true;
     if (!t.is_word() || t.is(word_class::relative)) return false;
-    return t.any(lexicon::classes(word_class::determiner, word_class::agreement_modifier)) || ends_with(text, t, "ly");
+    // "a newly signed pact", but "the firm recently signed pacts"
+    constexpr class_set openers =
+        lexicon::classes(word_class::determiner, word_class::agreement_modifier, word_class::preposition);
+    if (ends_with(text, t, "ly"))
+        return t.has(text::sentence_start) || (&t)[-1].any(openers) || (&t)[-1].is(token_kind::possessive);
+    return t.any(lexicon::classes(word_class::determiner, word_class::agreement_modifier));
 }
 
 /// Whether the word at `t` can describe an agreement from the left.
@@ -62,7 +67,10 @@ namespace detail {
         return true;
     if (is_one(*t, degrees))
         return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
-    if (t->any(outside) || is_one(*t, quantities)) return false;
+    // "a previously announced pact"
+    const bool participle =
+        (t->is(word_class::say_verb) && opened) || (t->is(word_class::adverb) && ends_with(text, t[1], "ed"));
+    if ((t->any(outside) && !participle) || is_one(*t, quantities)) return false;
     if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
     if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
     if (acts) return opened;
@@ -167,7 +175,11 @@ namespace detail {
         return true;  // "she deals"
     if (first == head.first || before.is(word_class::agreement_modifier) || is_tight_joint(head.first - 2))
         return false;
-    if (!head.plural && ends_in_s(text, before) && !before.has(text::all_caps) && !before.has(text::dotted))
+    static constexpr auto after_nouns = word("between", "that", "and");
+    const bool named = before.has(text::capitalised) && !before.has(text::sentence_start) &&  // "the Chagos deal is"
+                       (next.any(lexicon::classes(word_class::auxiliary, word_class::modal)) ||
+                        (next.is_mark() && !next.is(token_kind::hyphen)) || is_one(next, after_nouns));
+    if (!head.plural && ends_in_s(text, before) && !named && !before.has(text::all_caps) && !before.has(text::dotted))
         return true;  // "the officials deal"
     return head.plural && dealt;
 }
@@ -222,7 +234,8 @@ namespace detail {
             if (is_one(head.first[-1], "own")) return false;
             if (head.plural && bare && !opened) return false;
             // "the law accords them", "the findings accord with"
-            if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)))
+            if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
+                !is_one(*head.last, "that"))
                 return false;
             if (!head.plural && !bare && !head.first[-1].is(word_class::agreement_modifier) &&
                 (!head.first[-1].has(text::capitalised) || head.first[-1].has(text::sentence_start)) &&

@@ -124,8 +124,8 @@ private:
         for (const token* h = t; h < last; ++h) {
             if (const grammar::head_noun inner = grammar::head_noun_at(h); inner.first != nullptr) head = inner;
         }
-        if (acronym && !named && grammar::head_of(*last) != grammar::agreement_head::none) {
-            // "CETA Treaty", "INF treaty", but "the USMCA trade agreement"
+        if (!named && t->has(text::all_caps) && grammar::head_of(*last) != grammar::agreement_head::none) {
+            // "CETA Treaty", "AUKUS pact", but "the USMCA trade agreement"
             head = grammar::head_noun_at(last);
             if (head.first == nullptr) return nullptr;
             add(agreement_form::named, t, head.last, head, "agreement.acronym_title");

@@ -1,6 +1,7 @@
 // Gazette: who agrees: the subject of the sentence, "between A and B", "with B", "the two countries".
 #pragma once
 
+#include <gazette/grammar/country.hpp>
 #include <gazette/resolve/party_back_reference.hpp>
 #include <gazette/resolve/party_reader.hpp>
 
@@ -99,11 +100,28 @@ inline void count_subject(const article& a, const token* first, const token* las
 
 }  // namespace detail
 
+namespace detail {
+
+/// Where the subject of `verb` ends: before it, or before a clause between commas: "Bellcom, which makes phones,
+/// signed".
+[[nodiscard]] inline const token* subject_end(const token* verb) noexcept {
+    const token* t = verb - 1;
+    while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
+    if (!t->is(token_kind::comma)) return verb;
+    for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
+        if (is_one(*t, "which", "who", "whose") && t[-1].is(token_kind::comma)) return t - 1;
+    }
+    return verb;
+}
+
+}  // namespace detail
+
 /// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
 /// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
 [[nodiscard, gnu::noinline]] inline subject subject_of(const article& a, const token* verb) {
     using namespace detail;
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
+    verb = subject_end(verb);
     const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
     const subject_starts starts(verb);
     subject found;
@@ -184,7 +202,9 @@ enum class naming : std::uint8_t { none, some, all };
 /// "with".
 inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     bool concluded = false;
-    for (const token* t = grammar::skip_brackets(last); t < last + 9 && !t->has(text::sentence_start); ++t) {
+    const token* t = grammar::skip_brackets(last);
+    t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
+    for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
         const bool between = is_one(*t, "between", "among");
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = back_reference_at(t + 1);
@@ -200,7 +220,9 @@ inline naming parties_behind(const article& a, const token* last, party_list& ou
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
         const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma);
-        if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction))) break;
+        if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
+        if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
+            break;
     }
     return naming::none;
 }
@@ -215,6 +237,8 @@ inline bool parties_inside(const article& a, const agreement_mention& m, party_l
             const std::uint32_t country = country_of(a, t);
             if (country != span_map::none)
                 out.add(country_party(a, country));
+            else if (t->is(word_class::country) && t->has(text::capitalised))  // "Peru-Chile Treaty": no Country there
+                out.add({lexicon::country_code(grammar::country_of(*t)), no_entity});
             else if (t->has(text::capitalised) && m.form == agreement_form::nominal &&
                      !t->is(word_class::place_name))  // not "Nagorno-Karabakh truce"
                 out.add(written(a, t, t + 1));
@@ -250,7 +274,8 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
             while (verb[-1].any(helping)) --verb;
             return verb;
         }
-        if (verb->is_mark() || verb->any(other_clause)) return nullptr;
+        const bool amount = verb->is(token_kind::currency) || verb->is(token_kind::hyphen);
+        if ((verb->is_mark() && !amount) || verb->any(other_clause)) return nullptr;
     }
     return nullptr;
 }
@@ -270,6 +295,10 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             const subject by = subject_of(a, verb);
             out = by.parties;
             referred = by.referred;
+            // who ends it may be anybody: "the vote would kill the pact with Peru"
+            const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
+            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 && out.items[0].name[0] >= 'a')
+                out.clear();
         } else {
             with = nullptr;
         }

@@ -73,7 +73,10 @@ struct party_reader {
             const token* const own = t;
             bool body = false;
             // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
-            if (owner || a.found->countries[country].form == country_form::demonym || t->has(text::capitalised))
+            const agreement_cue cue = cue_of(*t);
+            const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons;  // "Sudan rivals"
+            if (owner || several || a.found->countries[country].form == country_form::demonym ||
+                t->has(text::capitalised))
                 t = end_of_own(t, body);
             if (!is_person(a, t)) {
                 if (const token* const last = apposed_person(t, state, out)) return last;
@@ -111,7 +114,9 @@ struct party_reader {
         if (depth > 0 && is_one(*t, "of", "from", "between")) {
             party_list members;
             if (const token* const last = list(t + 1, members, depth - 1); last != nullptr) {
-                if (members.count < 2 && start->has(text::capitalised)) return out.add(written(a, start, last)), last;
+                // "Bank of Ghana", "families of the victims", but "the government of Mali", "members of NATO"
+                const bool own_name = start->has(text::capitalised) || !stands_for_others(t[-1]);
+                if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;
             }
@@ -122,13 +127,20 @@ struct party_reader {
         if (const token* const last = apposed_person(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
             return nullptr;
-        if (!noun.has(text::capitalised) && is_one(start[-1], owners) && grammar::ends_in_s(a.text, noun))
-            return out.open = true, t;                               // "its neighbours"
+        if (!noun.has(text::capitalised) && (is_one(start[-1], owners) || cue_of(noun) == agreement_cue::states) &&
+            grammar::ends_in_s(a.text, noun))
+            return out.open = true, t;                               // "its rivals", "world powers"
         if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
         return add_named(start, start, t, out);
     }
 
 private:
+    /// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
+    [[nodiscard]] static bool stands_for_others(const token& noun) noexcept {
+        return cue_of(noun) >= agreement_cue::sides || is_one(noun, "members", "representatives") ||
+               noun.any(lexicon::classes(word_class::role, word_class::title));
+    }
+
     static constexpr auto owners = word("its", "their", "his", "her");
 
     /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
@@ -191,7 +203,15 @@ private:
     /// Behind the nouns from `t` on.
     [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit,
                                                            bool till_person) const noexcept {
+        constexpr lexicon::class_set object_openers =
+            lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
         while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
+            // "Airbus covers 250 jets", "the unions covers shops"
+            const bool object = t[1].any(object_openers) || t[1].is(token_kind::numeral);
+            if (!t->has(text::capitalised) && grammar::ends_in_s(a.text, *t) &&
+                (t[-1].has(text::capitalised) ? object
+                                              : grammar::ends_in_s(a.text, t[-1]) && !t[-1].is(word_class::determiner)))
+                break;
             ++t;
             const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
             if (apostrophe && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
@@ -205,14 +225,17 @@ private:
     /// Behind what is a state's own from `t` on: "government", "Minister of Trade and Industry". `body` says
     /// whether it stands for the state.
     [[nodiscard]] const token* end_of_own(const token* t, bool& body) const noexcept {
-        static constexpr auto factions = word("liberation", "people", "democratic", "republican", "resistance",
-                                              "revolutionary", "islamic", "patriotic", "salvation", "rebel");
+        static constexpr auto factions =
+            word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic",
+                 "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
+                 "tribal", "labour", "labor", "student", "community", "church", "separatist");
+        static constexpr auto states = word("governments", "neighbours", "neighbors", "allies");
         bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
         for (const token* const limit = t + 8;
              t < limit && is_noun(*t, a.text) && !is_person(a, t) && !is_country(a, t);) {
             const agreement_cue cue = cue_of(*t);
             faction |= is_one(*t, factions);
-            body |= cue == agreement_cue::state_body || cue == agreement_cue::persons ||
+            body |= cue == agreement_cue::state_body || is_one(*t, states) || cue == agreement_cue::persons ||
                     t->any(lexicon::classes(word_class::title, word_class::role));
             ++t;
             const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
