@@ -52,7 +52,9 @@ inline constexpr auto subordinating =
         if (plain && (subordinate || !a.tokens[i + 1].any(lexicon::classes(word_class::auxiliary, word_class::modal,
                                                                            word_class::adverb))))
             continue;
-        if (!plain && subordinating.width(t) != 0 && (i + 1 < last)) {
+        constexpr lexicon::class_set may_subordinate =
+            lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
+        if (t.any(may_subordinate) && subordinating.width(t) != 0 && (i + 1 < last)) {
             // "that is wrong": a subject of its own
             const bool opens = word("that", "what").width(t) != 0 && i == first;
             if (!opens) {

@@ -31,12 +31,6 @@ struct reading_step {
     mark_reading reading = mark_reading::stray;
 };
 
-/// Where a quotation mark stands.
-struct mark_place {
-    std::uint32_t token = 0;
-    std::uint32_t paragraph = 0;  ///< counted from 1
-};
-
 /// A mark as the pairing sees it. Costs are in tenths of a doubt: 0 is what one expects there.
 struct quote_mark {
     std::uint32_t token = 0;

@@ -17,32 +17,31 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Collects and weighs the marks of the text.
-inline void collect_marks(const article& a, gazette::detail::buffer<mark_place>& places,
+inline void collect_marks(const article& a, gazette::detail::buffer<std::uint32_t>& places,
                           gazette::detail::buffer<quote_mark>& marks) {
     marks.clear();
-    // Without a branch for each token: every one is noted, few are kept.
+    // Marks, and where paragraphs begin. Without a branch for each token: every one is noted, few are kept.
     places.resize(a.tokens.size() + 1);
-    mark_place* place = places.data();
+    std::uint32_t* place = places.data();
     const token* const tokens = a.tokens.begin();
     const auto count = static_cast<std::uint32_t>(a.tokens.size());
-    std::uint32_t paragraph = 0;
     for (std::uint32_t i = 0; i < count; ++i) {
         const token& t = tokens[i];
-        paragraph += t.has(text::paragraph_start);
-        *place = {i, paragraph};
-        place += is_quote_mark(t.kind);
+        *place = i;
+        place += is_quote_mark(t.kind) | t.has(text::paragraph_start);
     }
-    std::uint32_t paragraph_before = 0;
+    std::uint32_t paragraph = 0, paragraph_before = 0;
     std::uint32_t next = 0;
-    for (const mark_place* p = places.data(); p != place; ++p) {
-        if (p->token < next) continue;  // the second half of ''
-        const token* const t = tokens + p->token;
-        quote_mark m = weigh(t, p->token, a.text);
-        m.after_break = p->paragraph != paragraph_before;
-        m.continues = p->paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
+    for (const std::uint32_t* p = places.data(); p != place; ++p) {
+        const token* const t = tokens + *p;
+        paragraph += t->has(text::paragraph_start);
+        if (*p < next || !is_quote_mark(t->kind)) continue;  // the second half of ''
+        quote_mark m = weigh(t, *p, a.text);
+        m.after_break = paragraph != paragraph_before;
+        m.continues = paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
                       !ends_in_attribution(t);
-        paragraph_before = p->paragraph;
-        next = p->token + m.tokens;
+        paragraph_before = paragraph;
+        next = *p + m.tokens;
         marks.push_back(m);
     }
 }
