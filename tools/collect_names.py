@@ -404,6 +404,78 @@ chuck mitch nancy harry kevin steve sean rex dick colin condoleezza madeleine wa
 mattis lloyd antony jake susan hamid boris theresa tony gordon david nigel jeremy keir rishi liz dominic michael sajid philip priti
 ed edward nick vince jo william oliver amber matt ben justin stephen jean brian pierre paul kim pauline malcolm kevin julia scott
 anthony bob paul john gough jacinda helen bill winston jenny robert enda leo micheal brian bertie gerry martin ian arlene
+aadil aarav abdelhak abdelhakim abdelhamid abdelkader abdelkarim abdellah abdellatif abdelmajid abdennour abderrahim abdessalam abdiaziz
+abdifatah abdihakim abdikadir abdikarim abdinasir abdirahman abdirashid abdirizak abdiweli abdolhossein abdolkarim abdollah abdolreza
+abdulkadir abdulmumin abdulqadir abdulrashid abdulrazak abdulrazaq abdulsalam abdurahman abdurrashid abhay abhijeet abhimanyu abhinav
+abubakar achraf achyut adedayo adegoke adekunle ademola adeyemi adisa aditya advait afolabi afshin agyeman ahamadou aissa aiyedatiwa ajith
+akash akhil akinbode akinwunmi akpabio akshay alagiri alasdair aliakbar alieu alikhan alireza aliyu alok amaechi amandeep amara amarnath
+ambarish amirali amirul amol amrinder amrullah ananth anatolii anbarasan anbazhagan anbumani andi andrii angad aniket anindya aniruddha
+anirudh ankit ankur anoop ansuman anubhav anupam anurag apirat apisit apurva aravind arief arijit arindam arkhom arsenii arumugam
+arunachalam asadullah ashish ashitey ashutosh ashwani ashwin asumah atanu attaullah atul avijit avinash aykut ayodeji ayuba ayush azlan
+azzedine babacar babajide babak babulal badri bahman baitullah bajrang bakare bakary bakhytzhan bala balaji balakrishna balakrishnan
+balarabe balasubramaniam balasubramanian baldev balwant balwinder bamba bamidele bansi banyin baris barun bashiru bassirou basudeb bazoum
+behnam behzad bekzod berdimuhamedow berk berkay bhagwan bhagwant bharath bhargav bhaskar bhaskaran bhavesh bhupendra bibek bijan bijay
+bikash bikram bimal biman binod biodun biplab birame birendra biswajit boakai bocar boonsong borys botir bouasone brajesh bronislav bubacar
+budiman burhan cavit cemil cengiz cetin chadchart chaiyawat chandan chandrakant chandran chandrashekar chandrashekhar charnvit chatchai chea
+cheikhou chetan chhay chidiebere chijioke chike chima chimezie chinmay chinonso chiranjeevi chisom chuka cihan cuneyt cyriaque dadang danylo
+davood dayanand debabrata debashish dedi deepankar demba dev devdas devesh dhananjay dhanush dharam dharmendra dhirendra dhruv diafra
+digambar dilbagh dilip dilshod dinakaran diomaye dipak dipankar direk djibril djoko dogara dogu dulal durai dushyant dwarka ebrima ebuka
+edem edoardo edy efosa efren egbert ehsan ehsanullah ejike ekene elango elangovan eldor eleuterio ellyes emenike engin enoh enyinnaya
+epifanio erdem erkan erlan erlangga erol ersin ertugrul eshaq eskandar essam etim fahmi fahrettin faizal famara faramarz fariborz farshad
+faruk farzad fayemi fazlullah ferhat fikri firdaus firli folarin funso gajanan gajendra ganapathi ganesan ganesh ganiyu gaurav geingob
+gervinho gholamali gholamhossein gholamreza ginandjar giriraj gloria godwin gokhan gopalakrishnan gopinath govindan gultekin gurdeep gursel
+gursharan gurvinder habibollah hafizuddin hafizullah haibatullah hakimullah haluk hamdan hamed hamidou hamidreza hamidullah hamzah hannibal
+hanumantha hardik hareesh hari haridas harishankar harivansh harjit harpal harsha harshad harshvardhan haruna hassane hayri haziq heidar
+hekmatullah hemanta hendropriyono hermogenes heru hesam hichilema himanshu hiralal hitesh hojjat homayoun honorio hooman hormoz houssem
+hryhorii husamettin hushang idham idowu idrus ike ikenna ilhom illia inaki inamullah inayatullah inderjit irwan isatou ishwar iskandar islom
+ismaila isran issiaka iyorchia izatullah izzat jabulani jagadish jagannath jagdeep jagjit jahongir jaideep jaipal jamaluddin jamshid
+janardan janardhan jaspal jasprit jasur jatin javed jayanta jayaram jide jignesh jinggoy jitender jokowi jovito jyotirmoy kaan kabiru kagiso
+kahar kalidou kalifa kamalakar kamaruddin kamarul kambiz kamlesh kamoliddin kampol kamyar karanja karthi karthik karthikeyan kartik
+karunanidhi kashim kashinath kasit kaushik kedar keita keshav keshub ketan keyvan khairuddin khairul khalilou khalilullah khama khamtay
+khieu khosrow khumbuzo kianoush kinuthia kiprono kiprotich kirit kirti kishan kishor koffi kolawole kostiantyn koushik krepin kriengsak
+krishan krishnakumar krishnamurthy krishnan krunal kuaima kudus kufre kuldeep kulwant kunal kushal kyagulanyi lakshmanan lakshmikant lamidi
+lamin lamine lanre lateef laxman laxmikant lekan lesetja libertine lim lokesh lungile lutfu lwazi madan madhavan madhu madhukar madhusudan
+mahadev mahender mahesh mahiaddin mahinder mahmoudou maithili makarand maksym malick mam mamoudou manasseh manav mandeep mandume mangal
+manik maninder manjunath manoj manop mansukh marat maruarar marzuki matamela matiullah mawlawi maxwel mayank mazlum mbaye mbongeni mburumba
+mcebisi mduduzi mehluli mehran mehrzad melaku mert mete metin meysam milad milind miriam mithat mithun mlungisi modibo moe mohamadou
+mohammadreza mohan mohanlal mohit mohsin momodou momoh montassar mosibudi moustapha mpho mrinal mrityunjay msholozi mstyslav mthuli mudiaga
+muharrem mujeebullah mukhriz mulyadi munyaradzi murali muralidharan murtala murugan mustapa mutahi muthama muthu muthuvel muzaffar muzaffer
+mykyta naby nagaraj nagendra nagesh naimatullah najibullah nalin namadi nanda nangialai nangolo narayanan narayanasamy narinder nasaruddin
+nasrullah natarajan natembeya natwar navdeep navid nazar nazri ndabaningi ndapewa ndugu necati necdet neelesh neeraj nematullah nhlamulo
+nhlanhla nickey nihat nik nikhil nilesh nima nimesh nishant nishikant nitesh nityananda niwatthamrong nkosana nkosinathi nkrumah nodir nonoy
+noppadon norazman noussair nqobile ntando nuhu nurettin nurlan nyan nyunt obaidullah odil odinga odion ogbonna ogbonnaya oguz okan okey
+okezie oktay olabode oladele oladipo olamide olanrewaju olawale oleksii olexander oluseun omari omid omkar onkar onofre onur onyekachi orji
+osagie osagyefo osaze osei ostap otabek ouma oumar owusu oybek oyedepo ozan paetongtarn palanisamy pallo pandurang panitan pape papiss
+parashuram paresh parikshit parth partha parthasarathy pavan pawan payam pejman perfecto peya peyman phankham phichit pithaya plodprasop
+policarpo pornchai pornsak pouya prabhakar prabhakaran prabhat prabhu prabir prabodh prachuap pradeep pradip pradyumna prafull prafulla
+prajin pralhad pramono pranay pranjal prasad prasanna prasanta prasenjit prasit prateek prathap pratik praveen preecha premchand priyank
+puneet puran purnendu purnomo purushottam qudratullah radhakrishnan raghav raghavan raghavendra raghunath rahmatullah rais rajagopal
+rajagopalan rajan rajeev rajender rajeshwar rajinder rajkumar rajneesh rajnish raju ramachandra ramachandran ramakant ramakrishna
+ramakrishnan raman ramanathan ramanujam ramaswamy rameshwar ramil ramkumar ranbir randeep randhir rangaswamy ranveer rasoul ravichandran
+ravinder ravindran recai ridzuan rifat rishabh rishikesh ritesh ritwik riza rizieq rodel rohan rohitash rohullah rommel rosli rostam
+rostyslav ruffy ruhi rupesh rustam rustamjon saadu sabyasachi sachidananda sadanand sadananda sadegh sadik sadio sadiqullah sagar sahil
+sahin saidu saifuddin saifullah saket sakwa salahuddin salar sambhaji sameer samia samiullah sampath samphan samrang samrat samsuri
+sanaullah sandeep sandip sanjar sanjeev sanjib sanjoy sanoh santosh sanusi sapar saparmurat sarbananda sardor sarki sarvesh sasan sathish
+sathit satpal satyajit satyan satyapal satyendar satyendra saurabh saurav savyasachi sedat seidu seini selvam semih senthil serhat serik
+seyed sezai shafiqullah shahab shahabuddin shahidan shahin shahril shahrokh shailendra shailesh shaktikanta shambhu shamsul sharath
+sharifullah shashank shashikant shatrughan sheetal sherwin sherzod shikhar shikongo shishir shiv shivaji shivakumar shivam shivanand shreyas
+shridhar shrikant shubham shubman shukhrat shyamal siavash sibghatullah sibongile siddhartha sidharth sidi sinan siphesihle siphiwe
+sirojiddin sithembiso smangaliso soekarno sofiane sofyan sohrab sokhon somadila somkiat somnath somphong sompong somsak sonexay sophal
+sopheap soroush soumaila soumitra soumya sreenivasan sreesanth sridhar sriharsha srikanth srinivas srinivasan sriram suat subash subbarao
+subhash subramaniam subramanya subrata sudarshan sudeep sudesh sudhakar sudhanshu sudheer sudip sugata sugeng suhas sujan sujit sujoy
+sukanta sukhdev sukhjinder sukhvinder sukru sukumar sule suleja sulley suman sumarno sumeet sumet sundar sundaram sundararajan sunder
+supachai suprakash supratim supriyadi surachai suraj surakiart surapong surendar surender surendra surinder suryadi suryakant susanto
+sushant sutopo suvendu swadesh syafiq syahmi tafadzwa taghi taiwo takunda talla tanasak taner tanimu tanmay tansu tapan tapas tarik
+tathagata tawanda teguh tejas tekle temel temitope temur teofisto terkimbi tevfik thabang thamsanqa thanakorn thangavel thant thaung
+thawarchand thawee thembelani thiha thirachai thirumavalavan thongchai thongsing thulani tiebile tijani tjama tjekero toivo tok tokunbo
+tolga tolu tonye trilochan tshepo tukur tulsidas tuncer tunji turhan tushar uche uday udayan udhayanidhi ufuk ujjal ujjwal uju ulugbek umid
+unal uthman utkarsh utoni uttam vaibhav vaidyanathan valentyn valerii vannak vasant vasanth vasudev vasudevan vasyliy veerappa vekuii
+velmurugan veng venkat venkata venkatachalam venkataraman venkatesan venkatesh venkateswara veysel vibhav vibol vidyasagar vignesh
+vijayakant vijayakumar vijayan vijender vikas vikash vikramjit vilas vinayak vineet vinesh vipin vipul virender virendra virote vishnu
+vishwajit vishwas viswanathan vivekananda vladyslav vusumuzi vuthy vuyani wadada wahbi wahyu waliullah wamkele wanjiru wasim watana wavel
+waweru welile wichai wichit wigberto winai wirat wycliffe xolani yacine yahaya yalcin yash yashpal yassine yatin yaya yayi yevhen yevhenii
+yilmaz yinka yogesh youcef yudhvir yurii yuvraj zabihullah zacharia zafar zafer zaheer zahidullah zainal zainuddin zakari zakhele zalmay
+zamani zambry zandile zeki ziaulhaq ziba ziya zizi zola zulhasnan
 """.replace("\n", " ")
 WOMEN = """
 harsimrat sukhpreet parneet kiran smriti nirmala sushma mamata mayawati jayalalithaa sonia priyanka vasundhara uma pratibha
@@ -448,6 +520,52 @@ ellen joyce winnie graca nkosazana ngozi wangari amina grace agathe rosine cathe
 oby chimamanda thuli
 hillary nancy kamala elizabeth susan sarah condoleezza madeleine janet samantha loretta kirstjen kellyanne hope nikki elaine betsy
 carly amy tulsi tammy claire lisa barbara dianne maxine alexandria ilhan rashida ayanna stacey gina avril merrick
+aarti abimbola adaobi adenike adesuwa aditi afsaneh afua aicha aigul aishah aita akanksha akhila akram akua aliyeva amala amel aminah amisha
+amrita amrutha anagha anahita anamika ananya anastasiia anindita anjali anju ankita annapurna anu anupama anupriya anuradha anusha aparna
+apoorva archana arezou arpita arti asha asmau assetou assia atefeh atishi avani ayisha ayodele ayse aysegul aysun ayu azalina azar azita
+bahar bahareh bakhyt banafsheh bansuri basak bashayer begum berrin bhagyashree bharathi bharati bhavana bhavna bimbo bindu binta bintou bisi
+bita bolanle buchi canan ceren chaima chandana chandni charu chhaya chiamaka chidinma chinwe chitra chizoba cigdem conchita conchitina
+coumba damayanti damilola dariga darshana dayo debjani deepa deepali deepti derya devika devyani dewi dhabia didem dikeledi dilek dilfuza
+dilnoza dimple dinara dipa dipali divya djamila djeneba durga duygu ebru ece ekin ekta ekua elaheh elham elnaz emel endang erlinda eser esha
+estrelita fadia fadumo faezeh fairouz faiza fanta faranak fariba faridah farideh farnaz farzaneh faten fatimah fatimata felicidad ferdows
+fereshteh feride feruza fikile filiz firouzeh fitri folasade forough fulya fumnanya funmilayo fuziah gamze gargi gauri gayatri gcina geeta
+geetanjali geetha ghada ghania ghazal ghazaleh gizem goli golnaz golshifteh gulay gulbahor gulcin gulen gulnar gulnara gulnur gulsen gulten
+haja hale halyna hamidah hanane hande hanieh harini harsha harshita hasnah hauwa havva hawa haya hayat hemalatha hemangi hessa hoda homa
+houda hulya ifeyinwa ijeoma ikram ilknur imane imee imen indah indrani indu intissar ipek irem isatou isha ishita iyabo jainaba jale jaleh
+jasleen jawaher jaya jayanthi jayanti jayati jyothi jyoti jyotsna kadijatou kajal kalpana kalyani kamariah kamini kanika kanokwan kanta
+kanya kaouther karuna kateryna kaveri kavita kavitha kemi kezban khadidja khadijatou khensani khrystyna khumbudzo khushboo kimia kirti komal
+krithika kriti kritika kudirat kumud kumudini kusum kutloano ladan lakshmi lale laleh lalita lalitha lamia larysa latha laxmi leela lekha
+lestari lesya ligaya liliia liubov liudmyla loide lolwah lulama lungi luzviminda lyudmyla maame madhavi madhumita maha mahin mahnaz mahsa
+mahshid mahua mahvash maimunah maissa maitha maitreyi malathi malati malavika maliheh malini mallika mamphela mamta manasi mandana mandira
+maneka manisha manjari manju manjula mariame mariatou maricel mariia marites maryna marzieh masih massoumeh mavluda maznah meena meenakshi
+meera megha meghna mehrangiz mehri mehriban melek melike meltem meriem merve minakshi mitali mitra mmamoloko modupe mojgan monireh
+moremi mounia mousumi mouza moza mpho mridula mrinalini muge mukaddes mukta munisa musu mwajuma naana nabila nadiia nadjia nafissatou nahid
+nalini namita namrata nandini nandita nargiza nassima nataliia navya nazan nazila nazli ndapandula ndiaye nebahat neelam neelima neena
+neeraja neerja neeru neeta neetu negar neha nermin nese neslihan nesrin nesrine netumbo nidhi nihal nilgun nilima niloufar nilufar nimisha
+ningsih nirupama nisha nithya nitya nkechi noluthando nolwazi nomalanga nomfundo nomvuyo nonglak nonhlanhla nontobeko noorhayati nooshin
+norhayati norlela normah nosipho nothando nouf nouria ntombi ntombizodwa nuanphan nuray nurhan nyiva obiageli oleksandra olesia olha oluchi
+onyinye orathai oumayma owanari ozge ozlem ozoda padma padmaja padmavathi padmini pallavi pannika parastoo parisa parit parul parvaneh
+parvathi parvati parvin pavithra payal peerasak pegah pelin penehupifo perihan phornphan pimchanok pinar pooja poonam poornima pornthip
+porntip prabha prachi pragya prajakta pramila pranita pranitha pratiksha pratima pratyusha preethi preeti prerna priya priyadarshini
+priyamvada puja pumla pumzile punam purnima pushpalatha putri rabia rachana rachna radha radhika radia ragini rahayu raheleh rajani
+rajashree rajeshwari rajini rajkumari rajni rajshree ramatoulaye ramesh ramya ranjana ranjani rasheeda rashmi ratchanee rati ratna ravina
+rawdha razieh reema reena reetha refilwe remi renu renuka reshma revathi revati rewa reyhan richa rihab rimi rinku ritaj ritika ritu riya
+rohani ronke roopa roshni rosmah rosnah roya rubiah ruchi ruchika rukia rukiye rukmini rupa rupali rym saadet saadiah sadhana sadhvi
+safiatou sahle sakineh sakshi salamatou saliha salmah saltanat samaneh sanaz sandhya sangeeta sangita sanjana santoshi sapna sarala
+saraswati saritha saroj sarojini saudatu savita savitri seda seema sema semra sepideh serap serpil setareh sevara sevgi sevil sevim sevinc
+seynabou shaheen shahnoza shahrizat shahrnush shahrzad shailaja shaima shakuntala shalini shamma shanta shanthi shanti sharda sharifah
+sharmila sharmistha shatha sheela shefali shikha shilpa shilpi shital shobha shobhana shohreh shokoufeh shraddha shravani shreya shruti
+shubhangi shubhra shukura shweta shyamala sibel sihem sindisiwe siriporn sithembile smitha sneha snehalata sofiia sohini solmaz solomiia
+somying sonal sonali sonam songul souad souhila soumaya soumya sreelakshmi sridevi srividya sruthi suaad subethri subhadra subhashini
+sucharita sucheta suchitra suda sugandha suhasini sujata sujatha sukanya sukmawati sukran sule sulekha sulochana sumalatha suman sumathi
+sumitra suna sunanda sunita sunitha supaporn suphajee supinya surabhi surekha suryakanta susheela sushmita suvarna svitlana swapna swara
+swarna swati tahereh tandi tanushree tanvi taous tarana taraneh taruna tejaswini temitope tendai teresita tetiana tetyana thandeka thandi
+thembi thenjiwe thuraya titiek tiwa tjarra tolulope tri tripti trishna trupti tugba tulay tulin turkan tuti uliana ulku ulunma umayma umida
+umran unathi urmila urvashi usha ushasi uttara uwamahoro vaishali vaishnavi vandana vani vanitha varsha varuna vasanthi vasudha veena vibha
+vidhya vijaya vijayalakshmi vijayashanti viktoriia vimala vinaya vineeta vinita vira vrinda vuyelwa wafa wahiba wangui wanida wanjira
+wassila wati wilawan wulan yamina yamini yamuna yanti yaowalak yaroslava yasemin yashika yashodhara yeliz yelyzaveta yemi yesim yevgenia
+yevheniia yewande yildiz yogita yousra yuliana yuliia zahia zaiton zakia zaleha zandile zeba zebo zehra zeliha zenani zerrin ziba zindzi
+zineb zinhle zodwa zohreh zoleka zoriana zubeyde zuhal zulaikha zulfiya zumrut zuraidah zuwaira
 """.replace("\n", " ")
 EITHER = "gul sri jo kim lee robin casey hong ping yan wei ying yun ming jin jing".replace("\n", " ")
 SURNAMES = """
@@ -615,6 +733,174 @@ cortizo aristide preval martelly moise duvalier medina abinader leonel
 guterres ki moon annan boutros ghali cuellar waldheim thant hammarskjold grandi bachelet zeid grossi elbaradei amano blix brahimi mistura
 pedersen griffiths tedros ghebreyesus lamy azevedo okonjo strauss georgieva juncker tusk barroso timmermans barnier selmayr vestager
 leyen borrell schulz oettinger malmstrom ashton solana prodi santer delors
+abaya abayomi abbadi abboud abdelaoui abdou abdulai abdulla abdulrahman abebe abed abedin abeysekera abeywardena abhisit abiola abiy aboitiz
+aboud abtahi achieng achour achwan adamu adebanjo adedeji adegboye adekunle adelabu adeniyi adeola adeoye adewale adhanom adhiambo adhikary
+adjei adjovi adwan afewerki afonin afridi agbaje agbakoba agbodjan agbor agnihotri aguinaldo agyekum ahidjo ahluwalia ahmadi ahmar ahmmed
+ahouansou aideed aissaoui aitmatov ajaj ajayi ajimobi ajmi akaev akande akeredolu akgun akhand akhilesh akhmetov akhter akhund akhunzada
+akinde akinjide akintola akinyemi akman akombe akpabio akram aksoy aksyonov aktas akume akuna akunyili alakija alam alamolhoda alaoui
+alemayehu alli alpay altan altun aluko alunan alvi amadhila amadi amadou amaechi amankwah amanullah amarasekera amarasinghe amaraweera
+amathila amazigh amer amirabdollahian ammar amongi amoussou ampatuan amrani amte amukwaya amuriat amutenya anand anazi andrabi andrushchenko
+anenih angara anggoro ango angula anjum ankrah ansari anyaoku aouad apte araji araneta arap arbab aref arefin aregbesola arifin arinze
+ariyaratne asgari asghar ashenafi ashour ashrafi ashtari ashtiani askari aslam aslan assaf assiri assogba asswad asthana atalay atangana
+atassi ateba ates athawale atim atiyah atmodjo atrash atta attanayake attiya attiyah atwoli avci awadallah awasthi awlaki awolowo awoniyi
+awori awotona awuor ayade ayalew ayaz ayele ayorinde ayoub ayyar azikiwe azmi azmoun azoulay azzam azzouz baasyir babalola babar babbar
+baccouche bachir badejo badiane badji badr bagaza bagchi bagga baghaei bagheri baghlani bagudu bahah bahar bahloul bahonar bahuguna baidya
+bairagi bajpai bakanov bakare bako bakr bakrie bakshi balasubramanian balbay balde baloch bamba bamgbose bandara banerji banna bapela baqeri
+barakat bargach barghouthi barot barrak barua baryeh basnayake bassil bathily bato bawa bawumia baykal bayo bayraktar baysal bediako behera
+beheshti beiranvand bekir bekkouche beknazarov belachew belaid belay belhaj belkacem belkhadem belkheir belmadi benabdallah benaissa benali
+benallou benbitour benchaabane bencherif benflis bengu bennabi bennacer bennani bensaid bensebaini benslimane bensouda bentaleb benzema
+benzia bera berdimuhamedow berhane berhe berrada bezuhla bhadauria bhagat bhagwat bhalla bhandarkar bharadwaj bhardwaj bhargava bhaskar
+bhatnagar bhattacharyya bhogle bhosale bhosle bhuiya bhuiyan bhujbal bhusal bhushan bhutia bhuyan bielkova bilgin bilour birdal birhanu
+bishara bishimbayev bismillah biswal bitar bitat bitature biyiti bizenjo bizimana boafo bocoum bogale bohdan boit bokhari bondar bora borah
+boroujerdi bouazizi boudiaf boufal boughali bouhired boukrouh boulahrouz boumedienne bounedjah bounou boushehri bouzid boyko bozdag bozkir
+bozkurt buainain budanov budiarto budiman bukenya bukhari bulcha buldan bulut bumrah byanyima byaruhanga caglar cakir calik celebi cetin
+ceylan chaabi chakrabarty chakravarthy chakravarty chaly chamoun chandio chandrachud chandran chandrasekhar chandrasekharan chaouch charamba
+chatterji chattha chattopadhyay chaudhari chaudhuri chawla chebbi cheboi chechetkin cheewarat chelimo chengriha chepkoech cheptegei cherif
+cherkaoui chettiar chhabra chhetri chibwe chidiac chigumba chikane chikunga chilufya chimombo chinedu chinnawat chipimo chirchir chisala
+chishti chitale chitepo chitotela chombo chorfi chotikapanich chouhan chowdary chugh chukwuma cicek cigaal cilic cisse cojuangco coly cooray
+coskun cuisia cwele dabengwa daei dag dagnachew dahanayake daher dahir dahmani dalal dalmia danaei danylchuk dapaah darboe dariye darmawan
+darwich darwish dassanayake dasti dastidar dasuki datsyuk datta daudzai dayal debnath defensor dehghan dejene deka demchenko demeke demissie
+denysenko denysova deora dere desta devan devarakonda devi dewan dhafiri dhaliwal dhankhar dhanuka dhari dharmarajan dharmawan dhindsa
+dhingra dhoot diabate diaby diagne diakite diarrassouba diatta dibango didiza dieng dieye diezani dighe dikshit dincer dink dione dioum
+diriye dixit djabou djalil djerad djibo djojohadikusumo dlodlo doghmane dogru doraiswamy dosari dosunmu doueiri doumbia dovbysh drame
+driouich dua duale dubbe dubilet dubinsky dudeja dundar durmaz durosinmi dutt dwane dzhumagulov easwaran eboue eboussi ebrahimi edun effah
+effiom eftekhari eissa ejei ejiofor ekambi ekanayake ekandjo ekeh ekiti ekong ekpo ekweremadu ekwueme elangovan elci elumelu elvan emami
+emefiele enahoro enang endale endalkachew enezi ennahda erbas erdem eren ergin ergun erian erkan erkin eroglu ersan ersoy eshete eshraghi
+esien essam essid essien etiebet eto'o evardone ezekwesili ezenwa fachruddin fadahunsi fadhli fadiga fadlallah fagbemi fagunwa fahd fahim
+fahmy fakhrizadeh falae falana fallah farahani faridi farinas farmaajo farole farouk faruque fassi fattah fawzi fayez fayyadh fazal fazli
+feghouli fekir ferhat ferjani fetene fihri fikre filali firat firouzabadi firtash fivaz fofana fokin fomba frangieh franjieh gabol gacaca
+gachagua gachhadar gadkari gado gaekwad gahlot gailani gamage gamal gammanpila gana ganduje ganesan ganeshan gannouchi garaad garba garg
+gassama gatchalian gatete gathecha gatheru gathogo gatsinzi gavai gawande gaye gbadamosi gebre gebremariam gebremedhin gebremichael gebreyes
+gebreyesus gebru getachew ghad ghamdi ghanem ghanim ghannam ghasemi ghatak ghazali ghazouani ghezali ghezzal ghlam ghorbani ghose ghoshal
+ghotbzadeh ghoulam gichuru gidada gikonyo giri girma girmay githae githongo gizaw gningue gobena godbole godhwani godongwana gokalp gokce
+gokcek gokhale gondal gondhalekar goonesekera goonetilleke gopal gopalakrishnan gopalan gopinath goswami goyle guellouz guerrouj guha guiao
+guindo guingona guirassy gulati guled guler gulzar gumbo gumede gumelar gumus gunaratne gunawardene gundu guney gurbuz gurjar gursel gusau
+guta guven gwala gwarube gyawali habash habibou habineza habte habtemariam hached hadid hadinoto hadj haidai haiduk hailemichael hailu
+haimbodi hajizadeh hajjarian hajri hakimi hakizimana halabi halim hallaq hamad hamadeh hamdan hamdi hamdouchi hamdouk hamedani hammad
+hammoud hamrouche hamunyela hamutenya hamutumwa handoyo haniya hanumanthappa hanushchak haque harb harbi hariharan haroun haruna hashash
+hashemi hashi hashimi hasibuan hassoun hassouna hatami hatipoglu haufiku hausiku havrysh hawatmeh hayat hazare hebbar herashchenko hersi
+hetmantsev hettiarachchi hijab hijazi hinduja hiranandani hizli hlophe hlushchenko hobeika holoborodko holomisa honcharenko honcharuk
+hontareva hooda hoque horbulin hossain hosseini houari houry howlader hrytsak hrytsenko hungwe huq hussaini husseini hutagalung hutsul ibori
+ibrahimi idiagbon idnani idowu idrissi idrissov igbinedion ihedioha ihejirika ihnat iilonga iipumbu iita ikpeazu imanyara imbuga imoke
+inamdar inan ince ingabire ingwe inzamam irabor irani ishaq iskandar ithana ivanchuk ivashchenko iyambo jabari jaber jabr jabri jadeja
+jaffrey jagannathan jahan jahanbakhsh jairam jaiswal jajoo jakande jalali jallow jalosjos jamali jamil jamwal janabi jannati jaouadi
+jarallah jarrah javed jawad jawara jayakody jayaram jayaraman jayasekara jayasinghe jayatilleke jazairi jega jele jemaa jettou jha jhaveri
+jhunjhunwala jiba jibril jibrin joglekar johar johari jomaa jotwani juhani jumaa jumwa jungrungreangkit kaapanda kaba kabanda kabarebe
+kabbaj kabimba kabir kabogo kabuleta kabuli kachali kachura kaddour kadivar kaftancioglu kafwaya kaguta kahin kahraman kahveci kaif kaifi
+kaihura kainerugaba kaiyamo kakar kakkar kakodkar kakooza kalaba kalala kalam kale kaliati kalu kaluki kalule kamalvandi kamanga kamara
+kamble kambli kambonde kambwili kamdar kampyongo kamwi kamya kanaan kanda kandari kandjoze kandorozu kanoute kansal kante kanwar kanyotu
+kapadia kapata kapere kapofi kapur kapwepwe karabulut karaca karadag karadayi karami karamoko karamollaoglu karanja karatas karbalai
+karbaschi karegeya kargil karim karimi karnad karpenko kartasasmita karthikeyan karugarama karunatilaka kasambara kashani kashoggi kasirye
+kassaman kassem kasturirangan kasukuwere kasuri katara kataria kateb kathuria katjavivi katju katoch katumba kauandenge kaushal kaushik
+kavala kavari kavcioglu kawar kayibanda kayihura kayitesi kaymaz kazem kazemi kazenambo kazhegeldin kazi kazibwe kebebe kebede kekana kelkar
+kemboi kerich kesavan keshi keskin kettani keyamo kgositsile khaddam khadem khadka khaire khaitan khalaf khaldi khaled khalid khalidi
+khalili khalilzad khanam khandaker khandker khanduri kharazi kharge khattar khatun khazali khazraji khazri khediri khelifi khelil kher khera
+khmara khoei khoeini khokhar khomchak khorasani khoroshkovsky khosa khosla khoury khudair khuhro khulaifi khurana khurshid kiai kiani
+kiborom kidane kidwai kiemas kifle kiggundu kilonzo kimaiyo kimathi kimemia kingi kini kinyanjui kinyua kipkemboi kipketer kiprotich
+kiptanui kipyego kirca kirloskar kirwa kisorio kittirat kitur kiwanuka kizza klymenko klyuyev kocak kodwa koigi koinange kokate koko koksal
+kolesnikov kolo kolomoisky kolomoyskyi komolafe kone konte koornhof korchynsky koretsky korniyenko koros koru kostenko kotak kouassi
+koulibaly koumba koussa kouyate kovalchuk krairiksh kravchenko kripalani krishna krishnamurthy krishnaswamy kryvonos kshatriya kubaisi
+kubayi kubba kubrakov kukah kulibayev kulmatov kulov kulshrestha kulyk kumah kumaramangalam kumaraswamy kundra kunjarani kurchenko kuria
+kuriakose kurian kurtulmus kusuma kusumo kutan kuti kuugongelwa kuwari kuwatly kuyt kyalo kyambadde kyari laarayedh ladoja lahham lahlou
+lahouti lajevardi lakhani lakhdar lakshman lakshmanan lalong lalpura lamamra lamba lamichhane lamido lamrani langrial laoly laosirikul larbi
+laskar lavrinenko lawani lawzi lazrak legesse lekganyane lekota lele lemma lertsirisawat leshchenko lestari liashko limanto litvin liyanage
+lodha lodhi lohia louafi lubega lubinda lukman lukwago lutamaguzi luthra luthuli lutsenko lyashko lysenko lytvyn mabhouh mabuyane machaiah
+madani madhavan madhuku madhvani madikizela madisha madonsela maduna magaisa magoha mahajan mahamat mahamoud mahanta mahapatra maharaj
+maharero mahato mahdavi mahidol mahindra mahlobo mahmud mahoka mahrez mahsud mahtab mahumapelo maiga maile mainali maitra majidi majithia
+majumder makeiev makgoba makhija makhubele makhubo makhura makinde makokha makoni makosso maku makwetu malakar malala malalasekera malatsi
+maleki mallik malonza malouda maluleke malupenga malyar malyuk mamabolo mamman mamoepa mamytov manamela mandal mane mangcu mangena mangwana
+manjrekar mankad mansoori mansouri mantu manyi mapaila mapfumo mapisa mapona maran marathe marchenko mardiyanto markose maropeng marri marwa
+marzouq masand masari mascarenhas masebo mashaal mashaba mashaei mashatile mashego mashele mashinini masimov masiyiwa masondo masood masri
+masualle masuku masutha matalatta matemadanda mathabatha mathai mathekga mathew mathunjwa mathur matin matjila matlala matsepe mavimbela
+mavuso mawarire mayende mazrouei mba mbabazi mbadi mbadinuju mbalula mbarire mbekezeli mbemba mbengue mbete mbia mbidde mbodj mboup mbow
+mboya mbugua mbui mbumba mdluli mebkhout mechichi medelci mehrotra meite mekki mekonnen mekuria melese mellouli melnyk memon mendy mengesha
+mengistu merezhko mesbah mesfin mesli messali messaoudi mezouar mgijima mhaske mhatre mhlaba mia miah michuki miloudi mimiko mimouni minhas
+minoungou mirchandani mirdamadi miroshnychenko mirsalim mirza misra mistry mital mkhwanazi mkhwebane mlambo mlangeni mliswa mncube mnguni
+moalla moatassim modise moeketsi mofokeng mogajane moghadam moghaddam mogoeng mohajerani mohammadi mohamoud mohanty mohapatra mohaqiq
+mohaqqeq mohieddin mohlala mohmand mohseni moin mokeira mokgatle mokri molewa mollah moloi monastyrsky monguno monsod montazer moorthy moosa
+moqrin moragoda morjane mortazavi mosavi mosiychuk mostafa motaung motshekga motsoaledi motsoeneng mottahari motuzianyk motwani moukhtar
+moukoko mourad moyane mpahlwa mphoko mpisane mpofu mpundu mqwathi mridha msakni msimang msomi mtsweni mucheleka muchinguri mudaliar mudede
+mudenda mudgal mudhaf mudzuri mufaz mugambi mugheiry mugyenyi muhanna muigai muite mujaddidi mujib mukantabana mukasa mukerji mukherji
+mukhisa mukhopadhyay mukhtar mukula mukupe mulatu mulenga muleya mulki mulugeta mulyono mumba mumcu munandar munasinghe munde mundhra munene
+munthali muntu munyes mupfumira muralidharan murekezi muriithi murkomen murmu murr murshed murty murugan murunga murungi musau musawi
+mushayakarara mushelenga mushikiwabo musila musoke musokotwane musoni mutahi mutairi mutambara mutati mutawa mutesi muthambi mutlaq mutorwa
+mutsvangwa muttaqi mutula mutuma muturi muwanga muyingo muyongo muzenda muzorewa mvelase mvogo mvondo mwaanga mwai mwale mwanamwalye mwansa
+mwape mwaura mweetwa mwenda mwenya mwiimba mwilu mwonzora myeni mzimande nababan nabakooba nabulsi naciri nadar naderi nadkarni nafaa nagar
+nagaraj nagarajan nahar nahimana naidoo naik naimi najafi najjar nakale nalyvaichenko nambahu nambooze nambudiri namoloh namugala namuganza
+nanayakkara nandy nankabirwa nantaba nantwi napitupulu naqvi narang narasimhan narayan narayana narayanaswamy narula nashandi nasr nasrin
+nasseri nassif nassir nategh nateq nath naumenko nawaz nayak nayar nayyar nayyem nchabeleng ndabeni ndadaye ndaitwah ndao ndebele ndegwa
+ndeitunga nderitu ndevahoma ndhlovu ndichu ndii ndimande ndione ndirangu ndizeye ndjoba ndong ndou ndour ndukwe ndung'u ndungu nduwayo
+nebati negash negasso negussie nehra nejad nekkaz nekongo nengwekhulu neupane nevers ngatia ngcukaitobi ngcukana ngema ngendahayo nghidinwa
+nghimtina ngidi ngirente ngoepe ngom ngubeni ngueta ngugi ngunjiri nhlapo nhleko niang niasse nikzad nilekani nimbalkar nimmanahaeminda
+nisar niyonzima njenga njie njikelana nkabinde nkadimeng nkaissery nkedianye nkou nkuna nkunda nkunku nkwinti nnaji nnamani nobakht nograles
+noorzai nouri nqakula nsabimana nsengiyumva nsereko nshimiyimana nsibambi ntaganda ntaryamira ntege ntibantunganya ntimama ntlemeza ntombela
+ntshavheni ntshingila nuaimi nugraha nujaifi nur nuristani nurmagomedov nwabueze nwodo nxasana nxesi nyachae nyaga nyagah nyagumbo nyako
+nyamwasa nyanda nyang nyarko nyembe nyoka nyong'o nyongo nzeogwu nzeribe nzo nzomo obado obeid obeidi oberoi obiano oboh obure odili odoki
+odongo oduah oduor ofili ogbeh ogot oguna ogunbiyi ogundipe ogunlesi ogunwusi oguz ojha okcuoglu okemo okereke okiro okogie okon okonedo
+okorocha okot okpara okugbe okupe okwonkwo olagunju olaniyan olatunji oloyede olubadan olukoya oluoch omaar omamo omanga omara omari ombaka
+ombija omelchenko omelyan omidi omisore omolo omotoso omtatah onaiyekan onal onanuga onazi ongom ongsakul onoh onovo onu onwuka onyema
+onyonka onyshchenko oommen oparah oparanya opiyo orakzai orengo oronsaye orubebe osmane osmena osotsi osuji otaibi otari otedola otti
+ottichilo otunnu ouahbi ouali ouedraogo ouko ourang owino owiny oyebanji oyegun oyetola ozbek ozcan ozdag ozdemir ozel ozer ozgur ozhaseki
+ozil ozkan ozkok ozpetek pachauri padaca padukone pagara pahad paladiy palanisamy palanivel palijo palkar pamuk panchal pande pandya pangal
+panganiban pangestu panggabean panhwar panigrahi panikkar panja pannu panyarachun paracha paranjape paranjpe pariyar parthasarathy parubiy
+parulekar passi paswan pathak pathan pathirana patnaik patra pattanaik pattiradjawane patwardhan patwary pavlenko pavliuk peterside petrenko
+phadke phadnis phanomyong phiri phogat phosa phuangketkeow phukan pieris pilania pillay pinarayi pinchuk pingle pityana poblador poddar
+podolyak pohan pohrebynskyi pokhrel poojary poonawalla popalzai pornpitchit potdar pouraghdam pourmohammadi prabhakar prabhu pradhan prakash
+pramoj prasetya pratama premaratne pribadi prokopenko promphan pryshchepa prystaiko puno puranik purba purisima purohit purwanto putra
+pylypenko qabane qabbani qaddumi qaiser qanooni qanuni qardaghi qarni qasem qasimi qassem qassim qasuri qatami qawasmi qomi quader qubaisi
+quirino quraishi qureia qwabe rabbo rabiei rabinovich radan radhakrishnan rae rafique raghavan raghunathan rahardjo rahbani rahimi rahmani
+rahmonov raina raisani raj rajaei rajagopalan rajai rajapakse rajar rajaraman rajasa rajavi rajawat rajbhar rajbongshi rajhi rajkhowa rajoub
+rajput rajya rakgoale rakhmonov rakshit ramadhan ramakrishna ramakrishnan ramamurthy raman ramanathan ramani ramanna ramaphoko ramaswamy
+ramatlakane ramatlhodi rambukwella ramdas ramelan ramesh ramgoolam ramokgopa rampal ranade ranasinghe ranatunga ranaut ranawaka randhawa
+ranganathan rangarajan rangnekar rantissi raphela rashidi rasool rastogi ratnam ratnayake rattakul rattanakul ratwatte raut rautray ravi
+ravichandran ravindran rawal rawat raychaudhuri razavi razini razumkov razzaz razzouq rebrab regmi remulla reshammiya rezaee rezai
+riabchenko riady riaz ribadu rifai rijiju rind riruako ritonga rizvi rob roble rubaei rubaie ruban rudenko rudyk rugunda ruia rukutana
+rumaithi rupani rusesabagina rwabugiri rwasa rwigara rwigyema ryaboshapka saadi sabahi sabaly sabharwal sabnis sachan sachdev sachdeva
+sadeghi sadhu sadykov saefuddin saengkanokkul safadi saffar sagar sagay sagna sahai sahani sahay sahgal sahle sahni sahoo sahraoui sahu
+saini saitoti sajjadi sakho salameh salami salih salim salimi salonga salve samake samant samanta samarasinghe samarrai samassa samatar
+sambo sambou samii sampath sanad sancar sandiganbayan sanea sanei sangoni sanjrani sankar sankaran sankaranarayanan sanneh sanogo sanou
+santhanam sanusi sanyal sapkota saqqaf sarabhai saragih sarangi sardesai saremi sariev sarin sarker sarmadi sarna sarsenbayev sarwar
+sasongko satam sathe sathyanarayan satpathy sattari satti satyarthi savane savant savarkar savas savchenko savchuk sawadogo sawyerr saxena
+sayegh sayyaf sebata sebola sebsi seck seepe seervai segwati sehgal sehwag sejosengwe sekhar sekhon selebi selvam semenchenko sene
+seneviratne sengar senhadji senokoane senthilkumar sentsov senturk sereewattana seshadri seshan setalvad sethna setiabudi setiadi seyoum
+sezer shaaban shaalan shaanika shabalala shabunin shafei shafi shafiq shafranskyi shagari shagaya shahane shahbazi shaheen shahid shahrani
+shahristani shahroudi shahzad shaik shakya shalabi shallah shallqam shammari shamsi shamu shanbhag shangula shaningwa shankar shankaran
+sharaa shariati sharmarke shatah shater shehata shehri shehu shekarau shekhar shenoy sherazi sherchan sherpao shettima shetye shevchuk
+shevde shezi shibli shiferaw shihabi shiimi shikder shikongo shilongo shilowa shinana shipanga shirazi shirdon shiri shirodkar shishakli
+shivakumar shivambu shixwameni shkarlet shoaib shojaei shokin shollei shome shonekan shourie shrivastava shroff shtefan shufrych shukri
+shyam siagian siahaan siamunene siamwalla sianturi sibal sibeko sichinga siddaramaiah siddique siddiqui sidibe sidumo sigasa sigcau sigei
+sik sikder sikhala sikka sikota sikri silanyo siliya silla sillah simataa simatupang simuusa sindikubwabo singhal singhania singhvi sinkamba
+sirait siriwardena sirohi sisay sisodia sitaraman sitepu sithebe sitole sitorus sivakumar sivan sivaraman skoropadsky skweyiya slaiman
+sleiman slimani smadi smeshko sobhani sobhuza sobti sobukwe sodhi soebandrio soedarmo soeprapto soeripto sofyan sokana solh soltani soludo
+somaiya soman somasundaram soni sonjica sonmez sono sood sorabjee soren sorour soroush sossion sotoudeh sotyu soudani sougou soumare soylu
+soysal spanta sreedharan sreenivasan sridhar sridharan srikanth srinivas srinivasan srisai srivaddhanaprabha srivastav srivastava ssekandi
+ssemakadde ssempijja ssenyonyi stanekzai stefanchuk stefanishyna stepanenko stofile subaie subbarao subedi subhi subramanyam subramanyan sud
+sudirman sudrajat sugiarto suhardi suharso sujatmiko suksawat sule suleimenov sulistyo sultana sultani sumadi sumanthiran sunaryo sundaram
+sundararajan sundaresan sunuwar supriyanto surana suri surjewala surve surya suryadharma suryanto suswam sutanto suwaidi suwandi suwannathat
+svyrydenko swaminathan swamy swartbooi swati swidan syahputra syahrial syal syarif syarifuddin sylva syrskyi sytnyk tabane tabatabai tabbal
+taboubi tabrizi tadesse tafawa tafesse taghavi tahan tahar tajbakhsh tajzadeh takriti talal taleb talpur talukdar talukder talwar tambo
+tambuwal tamimi tandia tandjung tandon taneja tanjung tanoesoedibjo tanrikulu tanveer taoufik tapsoba tarar tarasenko tarawneh tare taremi
+tarigan tas tashiev tatad tavakkoli tawde tawfiq taye tayeb tazhin tanada techapaibul tefera teferi tehrani tejapira tekere tekle
+teklemariam telang tembo temelli temesgen temiz tennakoon tereshchenko tergat terim tesfai tesfamariam tesfaye teshome tessema tetteh teves
+tewari tewolde thakore thakudi thakur thapar thavornseth thepsuthin thiagarajan thiam thiaw thilak thioune thondaman thorat thwala tikait
+tikriti tilahun tilak tilakaratne timilsina tiwana tiwary tjiriange tjitendero tjombe tjongarero tkachenko tlas tlass tleubayev tlhabi
+tlhapi tliba tobiko tobing tofa toivo tokaev tomar tomenko topbas topcu toppo toprak topuz toqayev tosun toufik touma trabelsi trihatmodjo
+triki tripathy trollip tsedu tsegaye tshabalala tshwete tsige tsymbaliuk tueni tuhadeleni tuju tuladhar tulfo tulsi tumwebaze tunc tuncel
+tupytskyi turaki turgunov turhan turkes turki tuwaijri tuyisenge twagiramungu twagirayezu twum tyagi tyahnybok tyhalisisu tymchuk ubah ucar
+uche udayakumar uddin udo udoma uduaghan udugampola ugwu ugwuanyi ukpong uludag umahi umali umerov umrani unal undenge ungphakorn unni
+unnikrishnan unver upadhyay upadhyaya upreti urs usenov usman usmani usmanov usta usyk utama utomi utomo uugwanga uwais uwamahoro uwimana
+uwizeye uzoma vaas vadra vaghela vahidi vaid vaidya vaidyanathan vaishnaw vakil valecha varadarajan varank vashisht vasudevan vatsa
+veerappan venaani venediktova vengsarkar venkataraghavan venkatesan venkatesh venkiteswaran venugopal vereshchuk verghese verma vij
+vijayakumar vijayvargiya vilakazi villafuerte virani virk vishwakarma vishwanathan viswanathan vitrenko vlasenko vohra vural vyas vynnychuk
+wabara wadhwa wadhwani wagh waghmare wagle wague wahyudi waiguru waititu wako walia wamala wamalwa wambugu wangchuk wanjiku wanjiru wankhede
+wanyama wanyonyi wardak warsame warsi waruinge wassan wattanayagorn wattoo wazir weerakoon weerasekara weerasinghe weerawansa wibisono
+wickramanayake wickremasinghe widjaja widjojo wijeratne wijesekera wijesinghe wijewardene wimalasena winarno winata wirajuda wiratama
+witbooi wolde woldegiorgis woldemariam wone wongthes worku xasa xasan xingwana xulu yahia yahiaoui yakasai yako yakovenko yakubu yalcin
+yameogo yami yaqoubi yattara yavas yavuz yaya yazbek yazdi yazici yazicioglu yazigi yazji yechury yediyurappa yefremov yego yener yengeni
+yerkov yermolenko yesil yessimov yey yigit yilma yohannes yonjan younes yousaf yousafi youssoufi yuksekdag yuksel yuldashev yulianto zadeng
+zadran zafar zagorodnyuk zahar zahedi zahrani zaidi zaied zaim zain zakari zaki zakir zakirov zakzaky zaluzhnyi zaman zamel zana zayat zazai
+zegeye zehri zelenskyi zemmouri zende zengin zerihun zeroual zewde zewdie zhaparov zhdanov zhovtianska zhussupov zhuwao zibakalam zikalala
+zimondi zinchenko zitouni ziyech zokwana zolghadr zondo zongo zorlu zouaoui zouari zoubi zoungrana zubaidi zubi zvinavashe zvobgo
 """.replace("\n", " ")
 # places beside cities, countries and U.S. states: regions, seas, lands
 REGIONS = """

@@ -80,6 +80,18 @@ struct syllable_terminal : terminal<syllable_terminal> {
 };
 inline constexpr syllable_terminal syllable{};
 
+/// The hyphen of an Arabic article that stands apart from its word: "Al- Sabah".
+struct loose_hyphen_terminal : terminal<loose_hyphen_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        constexpr auto articles = grammar::word("al", "el", "ul", "as", "ash", "az");
+        return t.is(token_kind::hyphen) && !t.has(text::space_before) && (&t)[1].has(text::space_before) &&
+                       (&t)[1].has(text::capitalised) && articles.width((&t)[-1]) != 0
+                   ? 1
+                   : 0;
+    }
+};
+inline constexpr loose_hyphen_terminal loose_hyphen{};
+
 /// Any capitalised word: what a hyphen joins to a name.
 inline constexpr flagged joined_word{text::capitalised};
 
@@ -107,7 +119,8 @@ namespace name_rules {
 
 inline constexpr auto joined = tight >> hyphen >> tight;
 inline constexpr auto tail =
-    -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable));
+    -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable) |
+                              loose_hyphen >> joined_word);
 inline constexpr auto word = name_word >> tail;
 inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
 inline constexpr auto quoted =

@@ -42,6 +42,28 @@ struct name_run {
     bool in_capitals = false;  ///< in a headline of capitals alone
 };
 
+/// Whether a surname of one syllable stands before a given name of two: "Lo Kin-hei".
+[[nodiscard]] inline bool begins_syllables(const token* t, const token* end) noexcept {
+    return t->is(lexicon::word_class::name_particle) && t + 3 < end && t[1].is_word() && t[1].size() <= 6 &&
+           t[2].is(text::token_kind::hyphen) && !t[2].has(text::space_before) && t[3].is_word() &&
+           !t[3].has(text::capitalised) && !t[3].has(text::space_before);
+}
+
+/// Whether the capitalised words right before `t` tell an office: "Minister of Trade and Industry".
+[[nodiscard]] inline bool is_inside_title(const token* t) noexcept {
+    using lexicon::word_class;
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
+    for (const token* before = t - 1; before > t - 6; --before) {
+        const bool capital = before->has(text::capitalised);
+        if (!before->is_word() || !(capital || before->any(lexicon::classes(word_class::preposition,
+                                                                            word_class::conjunction,
+                                                                            word_class::determiner))))
+            return false;
+        if (capital && before->any(titles)) return true;
+    }
+    return false;
+}
+
 /// Takes a run apart. Returns the token at which the part that fitted ends.
 inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run& run) noexcept {
     using lexicon::word_class;
@@ -79,11 +101,14 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 p.is_phrase = true;
             } else if (grammar::is_initial(t))
                 p.kind = name_piece::initial;
+            else if (run.count == 0 && begins_syllables(&t, &a.tokens[tokens.last]))  // "Lo Kin-hei", "Du Li-jun"
+                p.classes |= lexicon::classes(word_class::surname, word_class::strong_surname);
             else if (t.is(word_class::name_particle) && i + 1 < tokens.last &&
                      !a.tokens[i + 1].is(token_kind::hyphen) && !p.any(grammar::given_names) &&
                      !p.is(word_class::strong_surname))
                 p.kind = name_piece::particle;
-            else if (t.is(word_class::name_suffix) && run.count != 0) {
+            else if (t.is(word_class::name_suffix) && run.count != 0 &&
+                     !(t.is(word_class::title) && i + 1 < tokens.last && a.tokens[i + 1].is_word())) {  // "Labour MP X"
                 // "Jr." leaves the surname before it the last word; a monarch's number is a word of the name
                 const bool regnal = t.has(text::all_caps) || t.size() == 1;
                 p.kind = regnal && run.count == 1 ? name_piece::word : name_piece::suffix;
@@ -95,7 +120,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is_word()) {
                     const token& joined = a.tokens[p.tokens.last];
                     const bool capital = joined.has(text::capitalised);
-                    if (joined.has(text::space_before)) break;
+                    const bool loose = grammar::loose_hyphen.width((&joined)[-1]) != 0;
+                    if (joined.has(text::space_before) && !loose) break;
                     p.joined_capitals |= capital;
                     p.joined_syllables |= !capital;
                     constexpr auto both = lexicon::classes(word_class::common_word);
@@ -125,10 +151,21 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
     using grammar::origins;
     constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
     constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
+    const token& begin = a.tokens[run.tokens.first];
+    bool of_office = !begin.has(text::sentence_start) && begin.has(text::capitalised) &&
+                     (&begin)[-1].any(lexicon::classes(word_class::preposition, word_class::conjunction)) &&
+                     is_inside_title(&begin);  // "Police" in "Superintendent of Police Anna Ruiz"
     for (std::uint32_t k = 0; k < run.count; ++k) {
         name_piece& p = run.pieces[k];
         if (p.kind != name_piece::word) continue;
         const bool last = k + 1 == run.count;
+        constexpr auto matters = lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
+                                                  word_class::role_modifier, word_class::place_word);
+        of_office = of_office && k + 2 < run.count && p.any(matters) && !p.is_given();
+        if (of_office) {
+            p.use = name_piece::title;
+            continue;
+        }
         const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
         const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
         const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
@@ -143,7 +180,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 continue;
             }
             constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
-            const bool name_after_given = after_given && (p.is_known() || sheikh.width(t) != 0);
+            const bool name_after_given = after_given && (p.is_known() || sheikh.width(t) != 0 ||
+                                                          before->kind == name_piece::particle);  // "Al Hajj"
             const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
                                       !run.pieces[k + 1].is_given() &&
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));

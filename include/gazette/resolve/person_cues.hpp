@@ -11,8 +11,9 @@ namespace gazette::resolve {
 enum class person_cue : std::uint8_t {
     always,  ///< every candidate has it: the bias
     // shape
-    three_words, many_words, initial, first_initial, particle, suffix, nickname, joined_syllables, joined_capitals,
-    all_caps, headline, sentence_start, whole_line,
+    three_words, many_words, initial, first_initial, particle, arabic_particle, suffix, nickname, joined_syllables,
+    joined_capitals,
+    surname_first, all_caps, headline, sentence_start, whole_line,
     // what the lexicon knows of the first and the last word
     given_strong, given_weak, first_surname_strong, first_surname, first_common, first_place, first_unknown,
     last_surname_strong, last_surname, last_given, last_common, last_place, last_unknown,
@@ -20,7 +21,7 @@ enum class person_cue : std::uint8_t {
     // words of other things
     organisation_word, place_word, thing_word, ampersand, organisation_after, place_after, of_after,
     // before
-    honorific, title, title_phrase, role, role_like, role_comma, origin, acronym_before, said_before, article,
+    honorific, address, title, title_phrase, role, role_like, role_comma, origin, acronym_before, said_before, article,
     in_before,
     person_preposition, of_before, other_preposition, possessive_before, adjective_before, by_before, number_before,
     comma_before, and_before, run_before, mark_before, cut_before, cut_after, letter_before,
@@ -41,8 +42,9 @@ inline constexpr unsigned person_cue_count = static_cast<unsigned>(person_cue::c
 inline constexpr std::string_view person_cue_names[] = {
     "person.name",
     "person.three_words", "person.many_words", "person.initial", "person.first_initial", "person.particle",
-    "person.suffix", "person.nickname", "person.joined_syllables", "person.joined_capitals",
-    "person.all_caps", "person.headline", "person.sentence_start", "person.whole_line",
+    "person.arabic_particle", "person.suffix", "person.nickname", "person.joined_syllables",
+    "person.joined_capitals",
+    "person.surname_first", "person.all_caps", "person.headline", "person.sentence_start", "person.whole_line",
     "person.given_strong", "person.given_weak", "person.first_surname_strong", "person.first_surname",
     "person.first_common", "person.first_place", "person.first_unknown",
     "person.last_surname_strong", "person.last_surname", "person.last_given", "person.last_common",
@@ -51,7 +53,8 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.function_word", "person.name_tail",
     "person.organisation_word", "person.place_word", "person.thing_word", "person.ampersand",
     "person.organisation_after", "person.place_after", "person.of_after",
-    "person.honorific", "person.title", "person.title_phrase", "person.role", "person.role_like", "person.role_comma",
+    "person.honorific", "person.address", "person.title", "person.title_phrase", "person.role", "person.role_like",
+    "person.role_comma",
     "person.origin", "person.acronym_before", "person.said_before", "person.article", "person.in_before",
     "person.person_preposition", "person.of_before", "person.other_preposition", "person.possessive_before",
     "person.adjective_before", "person.by_before", "person.number_before",

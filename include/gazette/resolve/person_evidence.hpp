@@ -14,6 +14,13 @@ namespace gazette::resolve {
            a.tokens[first.tokens.first].size() < 6 && a.tokens[p.tokens.first].size() < 6;
 }
 
+/// "Abu", "bin", "al": the parts of Arabic names.
+[[nodiscard]] inline bool is_arabic(const token& t) noexcept {
+    constexpr auto particles =
+        grammar::word("al", "ul", "ud", "bin", "ibn", "bint", "abu", "umm", "um", "bt", "ould", "oulad", "binti");
+    return particles.width(t) != 0;
+}
+
 /// Cues of the words themselves. `pieces` [from, to) are the name's.
 inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to,
                         person_candidate& c) noexcept {
@@ -22,13 +29,13 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     const name_piece* first = nullptr;
     const name_piece* last = nullptr;
     person_cue_set cues;  // in registers until the end
-    unsigned words = 0;
+    unsigned words = 0, short_words = 0;
     cues.set(cue::always);
     for (std::uint32_t k = from; k < to; ++k) {
         const name_piece& p = run.pieces[k];
         switch (p.kind) {
             case name_piece::particle:
-                cues.set(cue::particle);
+                cues.set(is_arabic(a.tokens[p.tokens.first]) ? cue::arabic_particle : cue::particle);
                 continue;
             case name_piece::suffix:
                 cues.set(cue::suffix);
@@ -42,11 +49,14 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
             case name_piece::word:
                 break;
         }
+        cues.set(cue::arabic_particle, p.tokens.last > p.tokens.first + 2 && is_arabic(a.tokens[p.tokens.first]));
         cues.set(cue::joined_syllables, p.joined_syllables);
+        short_words += a.tokens[p.tokens.first].size() < 6;
         cues.set(cue::joined_capitals, p.joined_capitals);
-        cues.set(cue::organisation_word, p.is(word_class::org_word));
-        cues.set(cue::place_word, p.is(word_class::place_word));
-        cues.set(cue::thing_word, p.is(word_class::thing_word));
+        const bool surname_first = first == nullptr && k + 1 < to && p.is(word_class::strong_surname);  // "Park Jae-in"
+        cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first);
+        cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
+        cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
         cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
         cues.set(cue::capital_word, p.is(word_class::capital));
         cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
@@ -63,6 +73,8 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     if (first == nullptr) return;
     cues.set(cue::three_words, words == 3);
     cues.set(cue::many_words, words > 3);
+    cues.set(cue::surname_first, first->is(word_class::strong_surname) && short_words == words &&
+                                     (words == 3 || (words == 2 && last->joined_syllables)));
     c.known_given = first->is_given();
     cues.set(cue::given_strong, first->is(word_class::strong_given));
     cues.set(cue::given_weak, first->is_given() && !first->is(word_class::strong_given));
@@ -97,6 +109,15 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
            end.substr(1) == "er" || end.substr(1) == "or";
 }
 
+/// What only persons are called: "Mr", "Lord", "Sgt".
+[[nodiscard]] inline bool is_address(const token& t) noexcept {
+    constexpr auto forms = grammar::word("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness",
+                                         "rev", "prof", "professor", "sgt", "cpl", "capt", "lt", "col", "gen", "sen",
+                                         "rep", "gov", "mme", "herr", "frau", "sheikh", "sheikha", "rabbi", "shri",
+                                         "smt", "alhaji", "datuk", "maj");
+    return forms.width(t) != 0;
+}
+
 /// Cues of the tokens before the name.
 inline void judge_before(const article& a, const name_run& run, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -116,7 +137,6 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         --left;
     }
     const token* const before = left;
-    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
     switch (before->kind) {
         case token_kind::comma:
             cues.set(cue::comma_before);
@@ -142,6 +162,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     if (before->has(text::capitalised)) {
         if (before->is(word_class::honorific)) {
             cues.set(cue::honorific);
+            cues.set(cue::address, is_address(*before));
             if (before->number != 0) c.gender = static_cast<std::uint8_t>(before->number);  // n= in the word list
             return;
         }
@@ -154,16 +175,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         else if (before->has(text::all_caps) && !run.in_capitals)
             cues.set(cue::acronym_before);
         if (!before->any(grammar::function_words)) {
-            // "Minister of Trade and Industry Rashid"
-            for (const token* t = before - 1; t > before - 6; --t) {
-                const bool inside = t->is_word() && (t->has(text::capitalised) || t->is(word_class::preposition) ||
-                                                     t->is(word_class::conjunction) || t->is(word_class::determiner));
-                if (!inside) break;
-                if (t->has(text::capitalised) && t->any(titles)) {
-                    cues.set(cue::title_phrase);
-                    break;
-                }
-            }
+            cues.set(cue::title_phrase, is_inside_title(before));
             cues.set(cue::run_before, !cues.has(cue::headline));
             return;
         }
@@ -366,7 +378,10 @@ inline void judge_run(const article& a, const name_run& run, std::uint32_t from,
     }
     if (from == 0) return;
     const name_piece& before = run.pieces[from - 1];
-    if (before.use == name_piece::title) c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
+    if (before.use == name_piece::title) {
+        c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
+        c.cues.set(cue::address, is_address(a.tokens[before.tokens.first]));
+    }
     if (before.use == name_piece::origin) c.cues.set(cue::origin);
     if (before.use == name_piece::acronym) c.cues.set(cue::thing_word, before.is(word_class::thing_word));  // "USS"
     const std::uint32_t gender = before.is(word_class::honorific) ? a.tokens[before.tokens.first].number : 0;

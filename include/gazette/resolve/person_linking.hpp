@@ -73,7 +73,8 @@ private:
         person_candidate& c = s_.candidates[candidate];
         c.entity = entity_id{id};
         person_candidate& best = mention(id);
-        if (c.gender != 0 && best.gender == 0 && (c.words > 1 || c.cues.has(person_cue::honorific))) best.gender = c.gender;
+        const bool tells_gender = c.words > 1 || c.cues.has(person_cue::honorific);
+        if (c.gender != 0 && best.gender == 0 && tells_gender) best.gender = c.gender;
         const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
         if (c.words > 1 && c.last_key == best.last_key && same && fuller(c, best)) {
             if (c.gender == 0) c.gender = best.gender;
