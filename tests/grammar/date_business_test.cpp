@@ -69,6 +69,53 @@ TEST_CASE("days and times of machines") {
     check_no_dates({"The part is 2025-03-04X10:15."});
 }
 
+TEST_CASE("days, weeks and months told by their place in a longer period") {
+    check_dates({
+        "It opens in [the first week of May=2026-W19].",
+        "It closed in [the last week of February=2026-W09].",
+        "It closed on [the last day of the month=2026-03-31].",
+        "It closed on [the final day of 2025=2025-12-31].",
+        "It closed on [the first day of this month=2026-03-01].",
+        "It is held on [the last weekend of July=2026-W30-WE].",
+        "It sold out in [the first month of the year=2026-01].",
+        "It sold out in [the second week of January 2024=2024-W02].",
+        "The feast falls on [the fourth Thursday in November=2026-11-26].",
+        "The feast fell on [the last Monday of May 2024=2024-05-27].",
+        "It closed in [the last week=2026-W11] of the show.",
+        "Sales fell in [the third quarter of last year=2025-Q3].",
+        "Sales fell in [the second half of last year=2025-H2].",
+        "Sales fell in [the corresponding period last year=2025-Q4].",
+        "Sales fell in [the comparable quarter last year=2025-Q4].",
+        "Sales fell in [the same month last year=2025-03].",
+        "Sales fell in [the same week last year=2025-W12].",
+    });
+    check_no_dates({"The last of the four left.", "He was second of six."});
+}
+
+TEST_CASE("amounts that span a range count from the lower one") {
+    check_dates({
+        "The walk takes [3-4 days=P3D].",
+        "The walk takes [8–24 weeks=P8W].",
+        "The walk takes [two to six days=P2D].",
+        "Trains run [a few times per year=P1Y SET].",
+    });
+}
+
+TEST_CASE("two digits behind a mark of omission are a year; behind a quotation mark they are none") {
+    check_dates({
+        "He left in [’68=1968].",
+        "The class of [’68=1968] met.",
+        "He won in ['05=2005].",
+        "She lost the [’92=1992] race.",
+    });
+    check_no_dates({"‘60 people died,’ he said.", "'60 people died,' he said.", "It was on '24 Hours in A&E'."});
+}
+
+TEST_CASE("a capitalised part of the day makes a weekday a show") {
+    check_no_dates({"He saw Saturday Night Live.", "He watched Monday Night Football."});
+    check_dates({"He saw it [Saturday night=2026-03-14TNI]."});
+}
+
 TEST_CASE("last as a verb") {
     check_dates({
         "The trial is expected to last [six weeks=P6W].",

@@ -70,3 +70,20 @@ TEST_CASE("years later than the document were counted from an earlier year") {
         "The plan starts in [2027=2027]. [Three years later=2030] it will end.",
     });
 }
+
+TEST_CASE("since, what was moved, and what the clause goes on to say") {
+    check_dates({
+        "Since announcing in [October=2025-10] that he would not run, he has been quiet.",
+        "The guards responded on [June 20=2025-06-20], when a child fell.",
+        "The hearing was moved to [June 10=2026-06-10].",
+        "The hearing was set for [April 20=2026-04-20].",
+        "The firm agreed in [April=2025-04] to buy a rival.",
+        "The firm agreed to meet in [April=2026-04].",
+        "He was bailed to return on a date in [mid-April=2026-04 MID].",
+        "On [Saturday=2026-03-21], the moon is full.",
+        "[Sunday=2026-03-22] is the deadline.",
+        "On [Monday=2026-03-16] Jones, who is 40, said no.",
+        "It was closed from [Friday=2026-03-20] until [Sunday=2026-03-22].",
+        "It was closed from [Wednesday=2026-03-11] until [Sunday=2026-03-15].",
+    });
+}

@@ -46,6 +46,10 @@ inline constexpr date_rule all_rules[] = {
     row<century>("date.century", date_shape::point, shaded | placed,
                  {groups(word_group::century, word_group::centuries, word_group::second)}),
     row<after_tomorrow>("date.after_tomorrow", date_shape::point, {groups(word_group::the)}, {groups(word_group::day)}),
+    row<unit_of_period>("date.part_of_period", date_shape::unit,
+                        placed | first_words{groups(word_group::the, word_group::relation)},
+                        {groups(word_group::day, word_group::week, word_group::month, word_group::quarter,
+                                word_group::one_unit, word_group::second)}),
     row<week_of>("date.week_of", date_shape::point, {groups(word_group::the)}, {groups(word_group::week)}),
     row<length>("date.length", date_shape::duration, amounts, units),
     row<offset>("date.offset", date_shape::offset, amounts, units),
@@ -104,6 +108,9 @@ inline constexpr date_rule all_rules[] = {
          lexicon::classes(word_class::month, word_class::weekday, word_class::holiday)}),
     row<day_of_told_month>("date.day_of_told_month", date_shape::point, placed | first_words{groups(word_group::the)},
                            {groups(word_group::month)}),
+    row<weekday_of_month>("date.weekday_of_month", date_shape::point,
+                          placed | first_words{groups(word_group::the, word_group::relation)},
+                          {0, lexicon::classes(word_class::weekday)}),
     row<day_of_month>("date.day_of_month", date_shape::point, {groups(word_group::the)}, {}),
     row<calendar_month>("date.month", date_shape::point,
                         shaded | relations | first_words{0, lexicon::classes(word_class::month)},
@@ -211,7 +218,7 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
                    : 0;
     }
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
-        (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_left))
+        (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_right))
         return rules_named("date.year");
     if (after.has(text::space_before))
         return after.is(word_class::clock)           ? rules_named("date.clock")
@@ -260,6 +267,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     };
     rule_set rules = anchor_table[anchor];
     if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
+    if (t[1].word != lexicon::word_id("of") && t[1].word != lexicon::word_id("in"))
+        rules &= ~rules_named("date.weekday_of_month");
     if (anchor.is(word_class::month)) {  // "March 10-12", "10-12 March"
         const token* const number = t[1].kind == token_kind::period ? t + 2 : t + 1;
         if (!joins(number[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
@@ -271,6 +280,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     if ((group_of(t[1]) != word_group::named_day && t[1].word != lexicon::word_id("on") &&
          t[1].word != lexicon::word_id("from")))
         rules &= ~rules_named("date.offset_from_day");
+    if (t[1].word != lexicon::word_id("of") && group_of(anchor) != word_group::second)
+        rules &= ~rules_named("date.part_of_period");
     if (group_of(anchor) == word_group::month && t[-2].word != lexicon::word_id("of") &&
         t[-3].word != lexicon::word_id("of"))
         rules &= ~rules_named("date.day_of_told_month");

@@ -39,7 +39,13 @@ inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >
 inline constexpr auto placed_unit =
     (-the >> word("same", "corresponding", "comparable") >>
      unit(time_unit::quarter, time_unit::period, time_unit::month, time_unit::week) >> told_year) |
-    (-shade >> relation >> -kind_of_year >> one_unit >> -(of >> year_like) >> -(word("or") >> word("so")));
+    (-shade >> relation >> -kind_of_year >> one_unit >> !(tight >> hyphen >> word("ago")) >> -(of >> year_like) >>
+     -(word("or") >> word("so")));
+/// "the first week of May", "the last day of the month", "the final weekend of 2025"
+inline constexpr auto unit_of_period =
+    -the >> (ordinal | word("last", "final")) >>
+    unit(time_unit::day, time_unit::week, time_unit::weekend, time_unit::month, time_unit::quarter) >> of >>
+    (((relation | the) >> word("month", "year")) | (month >> -of_year) | year_like);
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) |
                                                  (the >> word("day") >> open_end));

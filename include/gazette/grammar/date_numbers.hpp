@@ -215,7 +215,9 @@ protected:
         p_.vague = false;
     }
     void read_count(const token& t) noexcept {
-        if ((&t - 1)->is(token_kind::hyphen) && &t - 1 > first_ && p_.hundredths != 0) return;  // "2-3 days"
+        const token& before = *(&t - 1);
+        if ((before.is(token_kind::hyphen) || before.is(token_kind::dash)) && &before > first_ && p_.hundredths != 0)
+            return;  // "2-3 days"
         if ((&t + 1)->is(token_kind::slash) && &t + 1 < last_ && (&t + 2)->is(token_kind::numeral) &&
             (&t + 2)->number != 0) {
             p_.hundredths += t.number * 100 / (&t + 2)->number;

@@ -65,7 +65,8 @@ struct date_parts {
     bool ends_unit = false;        ///< "year-end"
     bool short_year = false;       ///< two digits
     bool bad_suffix = false;       ///< letters behind digits that no date has: not an expression of time
-    bool capital = false;          ///< the anchor's first letter
+    bool of_period = false;        ///< "the last week of March"
+    bool nth_weekday = false;      ///< "the fourth Thursday in November"
     std::uint32_t hundredths = 0;  ///< the amount, times 100
     lexicon::time_unit per = lexicon::time_unit::none;  ///< "twice a week"
 

@@ -66,6 +66,9 @@ inline constexpr auto day_of_month = the >> suffixed(2, 1, 31) >> !of >>
                                                         word_class::pronoun, word_class::adverb));
 /// "the 14th of next month", "the first of the month"
 inline constexpr auto day_of_told_month = -the >> ordinal >> of >> (relation | the) >> word("month");
+/// "the fourth Thursday in November", "the last Monday of May 2024"
+inline constexpr auto weekday_of_month = -the >> (ordinal | word("last")) >> weekday >> word("of", "in") >> month >>
+                                         -of_year;
 /// "21.10.2025": which numbers they are is checked when the value is read
 inline constexpr auto dotted = decimal;
 /// "2017-04-19", "2017-04-19T10:15:00Z", "2017-04-19 10:15", "19/04/2017", "9/11"

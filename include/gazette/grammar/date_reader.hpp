@@ -54,6 +54,7 @@ private:
         }
         if (t.is(word_class::weekday)) {
             if (p_.weekday == 0) p_.weekday = static_cast<std::uint8_t>(t.number);
+            p_.nth_weekday |= p_.ordinal != 0;
             return;
         }
         if (t.is(word_class::holiday)) {
@@ -148,11 +149,21 @@ private:
             return;
         }
         if (p_.unit != time_unit::none && is_amount_shape()) return;  // "weeks or months", "a week or two weeks"
-        const bool told = p_.month != 0 || p_.season != 0 || p_.day != 0 || p_.unit == time_unit::quarter ||
-                          p_.unit == time_unit::half;
+        if (p_.of_period && t.unit == time_unit::month) {
+            p_.per = t.unit;
+            p_.year_place = late_place_;
+            return;
+        }
+        const bool told =
+            p_.of_period || p_.month != 0 || p_.season != 0 || p_.day != 0 || p_.unit == time_unit::quarter ||
+            p_.unit == time_unit::half || p_.unit == time_unit::period ||
+            (p_.unit != time_unit::none && (p_.place == date_place::same || p_.place == date_place::none) &&
+             p_.shape == date_shape::unit);
         if (t.unit == time_unit::year && (told || p_.shape == date_shape::point)) {
             if (told || p_.year == 0)
-                p_.year_place = p_.place == date_place::none && p_.definite ? date_place::same : late_place_;
+                p_.year_place = p_.place == date_place::none && p_.definite && late_place_ == date_place::none
+                                    ? date_place::same
+                                    : late_place_;
             if (told && p_.place == late_place_ && !early_place_) p_.place = date_place::none;
             return;
         }
@@ -164,6 +175,7 @@ private:
         p_.unit = t.unit;
         p_.several_units = text_[t.end - 1] == 's' || t.unit == time_unit::none;
         early_place_ = p_.place != date_place::none;
+        if (t.unit != time_unit::year) late_place_ = date_place::none;  // what follows tells the year
     }
 
     void set_place(date_place place) noexcept {
@@ -215,6 +227,9 @@ private:
         switch (t.word) {
             case word_id("the"):
                 p_.definite = true;
+                return;
+            case word_id("of"):
+                p_.of_period = p_.shape == date_shape::unit && p_.unit != lexicon::time_unit::none;
                 return;
             case word_id("a"):
             case word_id("an"):
@@ -294,13 +309,14 @@ private:
             p_.day = p_.ordinal;
             p_.ordinal = 0;
         }
-        if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32) p_.day = p_.ordinal;
+        if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32 && !p_.nth_weekday) p_.day = p_.ordinal;
         if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 &&
             p_.unit != lexicon::time_unit::century && p_.unit != lexicon::time_unit::month)
             p_.bad_suffix = true;
         if (p_.hour >= 0 && p_.minute < 0) p_.minute = 0;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;
-        if (p_.shape == date_shape::set && !every_) p_.hundredths = 100;  // "three times a year"
+        if (p_.shape == date_shape::set && (!every_ || p_.hundredths == 0))
+            p_.hundredths = 100;  // "three times a year"
         if (p_.hundredths == 0 && !p_.vague && p_.unit != lexicon::time_unit::none) {
             if (p_.several_units && p_.shape != date_shape::unit)
                 p_.vague = true;

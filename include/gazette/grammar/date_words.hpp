@@ -219,7 +219,7 @@ inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", 
                                    (in(word_group::vague, word_group::decades) >> -word("more", "dozen") >> -of);
 inline constexpr part<vague_rule> vague;
 inline constexpr auto amount_rule =
-    (counted >> -half >> -(word("or", "to") >> counted)) | (counted >> tight >> joiner >> tight >> numeral) | vague;
+    (numeral >> tight >> joiner >> tight >> numeral) | (counted >> -half >> -(word("or", "to") >> counted)) | vague;
 inline constexpr part<amount_rule> amount;
 inline constexpr auto stretch = in(word_group::stretch, word_group::whole, word_group::more);
 

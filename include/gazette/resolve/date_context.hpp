@@ -99,9 +99,18 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     return true;
 }
 
+/// "in ’68", "the ’92 campaign"; not a quote’s begin: ‘60 people died’.
+[[nodiscard]] inline bool is_short_year(const token& before, const token& after) noexcept {
+    if (!after.is_word()) return true;
+    if (!before.is_word() || after.is(word_class::time_unit)) return false;
+    return after.has(text::capitalised) ? before.is(word_class::determiner)
+                                        : !(after.is(word_class::date_cue) && after.number == 102);
+}
+
 /// Four digits that stand alone: a year unless their neighbours make them something else.
 [[nodiscard]] inline bool is_year(const token* first, const token* last, const grammar::date_parts& p) noexcept {
     using text::token_kind;
+    if (p.short_year && last - first == 2) return is_short_year(first[-1], *last);
     if (p.year < 0 || last - first > 1 || p.short_year) return true;
     const token& before = first[-1];
     const token& after = *last;
@@ -176,6 +185,9 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 /// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
 [[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
                                            const grammar::date_parts& p) noexcept {
+    if (p.weekday != 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
+        last - first == 2)
+        return last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start);  // a show
     if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
     if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
     if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||
@@ -207,7 +219,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     const token& end = last[-1];
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
-    if (p.weekday == 0 && end.has(text::capitalised) && !end.has(text::all_caps) && !first->has(text::sentence_start))
+    if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
+        !first->has(text::sentence_start))
         return false;  // "This Week With …"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&

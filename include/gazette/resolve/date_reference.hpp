@@ -22,7 +22,7 @@ protected:
     /// The moment that "last", "this", "ago" … count from.
     [[nodiscard]] moment here() const noexcept {
         if (narrative_ && told_.year != 0) return told_;
-        if (narrative_ || !published_) return {};
+        if (!published_) return {};
         return moment::of_day(*published_);
     }
     /// The moment that "that", "later", "the following" … count from.
@@ -52,7 +52,9 @@ protected:
                                                                                              : told_.year;
         }
         if (!published_)
-            return told_.year != 0 && told_explicit_ && mention_->tokens.first - told_at_ < 60 ? told_.year : 0;
+            return told_.has_month() && told_explicit_ && mention_->tokens.first - told_at_ < 60 && month >= told_.index
+                       ? told_.year
+                       : 0;
         const int year = calendar::year_of(*published_);
         const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
         switch (p.place) {
@@ -73,7 +75,8 @@ protected:
             if (away == 0) return year;
             const tense verb = governing();
             if (away > 0)
-                return away > 186 || (verb == tense::past && away > 90) || (verb != tense::future && away > 120)
+                return away > 186 || (verb == tense::past && away > (is_moved() ? 90 : 45)) ||
+                               (verb != tense::future && away > 120)
                            ? year - 1
                            : year;
             return verb == tense::future && away < -30  ? year + 1
@@ -86,12 +89,18 @@ protected:
             return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
-            return verb == tense::future || there - here <= 1 || (verb == tense::unknown && there - here <= 5) ||
-                           until()
+            return verb == tense::future || (there - here <= 1 && (verb != tense::past || is_moved())) ||
+                           (verb == tense::unknown && there - here <= 5) || until()
                        ? year
                        : year - 1;
         if (until() && here - there > 4) return year + 1;
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "moved to May 3", "called for May 3": what is past looks ahead.
+    [[nodiscard]] bool is_moved() const noexcept {
+        return until() || detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                                         lexicon::word_id("to"), lexicon::word_id("for"), lexicon::word_id("from"),
+                                         lexicon::word_id("before"));
     }
     /// "by August", "until May"
     [[nodiscard]] bool until() const noexcept {

@@ -162,6 +162,11 @@ private:
 
     [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
         int year = year_for(p, p.month, p.day);
+        if (p.weekday != 0 && p.day == 0) {  // "the fourth Thursday in November"
+            const unsigned n = p.place == place::last || p.ordinal == 0 ? 5 : p.ordinal;
+            if (year == 0) return {granularity::day, 0, p.month, 0, 0};
+            return moment::of_day(calendar::nth_weekday(year, p.month, p.weekday, n));
+        }
         if (p.month == 2 && p.day == 29 && p.year == 0 && year != 0) {  // the leap year next to the year it seems to be
             for (const int near : {year, year + 1, year - 1}) {
                 if (calendar::exists(near, 2, 29)) {
@@ -236,12 +241,16 @@ private:
         const int weeks = p.unit == time_unit::week ? 1 : p.unit == time_unit::fortnight ? 2 : 0;
         if (weeks != 0)  // "Tuesday week"
             return moment::of_day(calendar::weekday_after(day, p.weekday) + calendar::days{7 * weeks});
+        const bool today = calendar::weekday_of(day) == p.weekday;
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
-        const bool ahead = governing() == tense::future || is_deadline();
+        const bool ahead =
+            governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day)));
+        if (today && last != 0 && detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("until")))
+            return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
         if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));
-        if (calendar::weekday_of(day) == p.weekday) return moment::of_day(day);
+        if (today) return moment::of_day(day);
         return moment::of_day(ahead ? calendar::weekday_after(day, p.weekday)
                                     : calendar::weekday_until(day, p.weekday));
     }

@@ -34,7 +34,8 @@ struct present_table {
     t.set(present::plan, "opens", "begins", "starts", "ends", "closes", "expires", "holds", "hosts", "meets", "faces",
           "takes", "plays", "returns", "travels", "arrives", "departs", "leaves", "visits", "airs", "premieres",
           "debuts", "launches", "resumes", "convenes", "reconvenes", "kicks", "votes", "heads", "concludes", "hears",
-          "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs");
+          "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs",
+          "falls");
     t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
           "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go");
     t.set(present::modal, "may", "might", "must", "should", "can", "could");
@@ -42,7 +43,7 @@ struct present_table {
     t.set(present::have, "has", "have");
     t.set(present::to_come, "set", "wants", "agreed", "vowed", "pledged", "promised", "about", "poised", "preparing",
           "prepares", "hoping", "hope", "plan", "want", "aims", "aiming", "supposed", "allowed", "required",
-          "pencilled");
+          "pencilled", "bailed", "ordered", "summoned", "invited", "decided");
     return t;
 }
 inline constexpr present_table presents = present_words();
@@ -78,7 +79,7 @@ public:
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
             if (!t->is_word()) continue;
-            if (is_future_cue(*t) || (!owns && is_plan(t))) return tense::future;
+            if (is_future_cue(*t) || (!owns && (is_plan(t) || is_being(t)))) return tense::future;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
         return tense::unknown;
@@ -101,6 +102,7 @@ private:
         const bool near = first_ - t <= 8;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         if (is_future_cue(*t)) return tense::future;
+        if (any_of(*t, word_id("since")) && near) return tense::past;  // "since taking office in May"
         if (any_of(*t, word_id("would")) && near && !owns) return tense::future;
         if (any_of(*t, word_id("to")) && leads_on(t)) return tense::future;
         switch (present_of(*t)) {
@@ -130,6 +132,13 @@ private:
     /// "(is) meeting", not "(is) trying to"
     [[nodiscard]] bool is_progressive(const token* t) const noexcept {
         return t->is_word() && ends_with(a_.text_of(*t), "ing") && !any_of(t[1], word_id("to"));
+    }
+
+    /// "(on Friday), the moon is"; not "(on Friday), who is 40,"
+    [[nodiscard]] bool is_being(const token* t) const noexcept {
+        return present_of(*t) == present::be &&
+               (t == last_ || (last_->is(text::token_kind::comma) && t - last_ < 5 &&
+                               !t[-1].any(lexicon::classes(word_class::relative, word_class::pronoun))));
     }
 
     /// "wants to sign", "set to meet"

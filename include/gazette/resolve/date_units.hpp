@@ -42,16 +42,59 @@ protected:
             return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
                           : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
         }
+        if (p.of_period && p.unit != half && (p.unit != quarter || p.ordinal == 0) &&
+            mention_->rule == "date.part_of_period")
+            return part_of_period(p);
         if (p.unit == quarter) return quarter_of(p);
         if (p.unit == half) return half_of(p);
-        if (p.unit == period) return p.place == place::last || quarter_.year != 0 ? quarter_of(p) : there();
+        if (p.unit == period)
+            return p.place == place::last || p.year_place != place::none || quarter_.year != 0 ? quarter_of(p)
+                                                                                               : there();
         if (p.unit == year && p.year != 0) return {granularity::year, p.year, 0, 0, 0};
+        if (p.year_place != place::none && (p.unit == month || p.unit == week)) {  // "the same month last year"
+            moment m = shifted(here(), p.unit, 0);
+            m.year = plus_years(m.year, shift(p.year_place));
+            return m;
+        }
         const bool definite = p.place == place::none;
         if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
         const moment from = definite && narrative_                                     ? there()
                             : p.place == place::same && !narrative_ && told_.year == 0 ? here()
                                                                                        : base(p.place);
         return shifted(from, p.unit, shift(p.place), definite);
+    }
+
+    /// "the first week of May", "the last day of the year"
+    [[nodiscard]] moment part_of_period(parts p) const noexcept {
+        moment whole;
+        if (p.month != 0) {
+            p.place = place::none;
+            whole = {granularity::month, year_for(p, p.month), p.month, 0, 0};
+        } else if (p.per == time_unit::month) {
+            whole = shifted(base(p.year_place), time_unit::month, shift(p.year_place));
+        } else {
+            const int year = p.year != 0 ? p.year : plus_years(base(p.year_place).year, shift(p.year_place));
+            whole = {granularity::year, year, 0, 0, 0};
+        }
+        const day_range all = days_of(whole);
+        if (all.empty()) return shifted({granularity::year, whole.year, 0, 0, 0}, p.unit, 0);
+        const int n = p.ordinal;
+        const calendar::days one{1};
+        switch (p.unit) {
+            case time_unit::day:
+                return moment::of_day(n != 0 ? all.begin + calendar::days{n - 1} : all.end - one);
+            case time_unit::week:  // by its middle
+                return moment::of_week(n != 0 ? all.begin + calendar::days{7 * n - 4} : all.end - calendar::days{4});
+            case time_unit::weekend:
+                return moment::of_week(n != 0
+                                           ? calendar::weekday_after(all.begin - one, 6) + calendar::days{7 * (n - 1)}
+                                           : calendar::weekday_until(all.end - one, 6),
+                                       granularity::weekend);
+            case time_unit::month:
+                return {granularity::month, whole.year, n == 0 || n > 12 ? 12U : static_cast<unsigned>(n), 0, 0};
+            default:
+                return {granularity::quarter, whole.year, 4, 0, 0};
+        }
     }
 
     [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
