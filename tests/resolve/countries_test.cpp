@@ -312,6 +312,8 @@ TEST_CASE("what stands before a country and is no part of a name with it") {
         "Two Democratic [U.S.=US] senators objected.",
         "The [U.S.=US] Democratic candidate won.",
         "He is a [Czech=CZ demonym] Romantic-era composer.",
+        "[Chinese=CN demonym] Premier Li Keqiang spoke.",
+        "The Indian Premier League began.",
         "In Moscow [Israeli=IL demonym] firms were praised.",
         "Acme Motors of [Japan=JP] and Blue Air of [Iran=IR] cut jobs.",
         "Advocates of [U.S.=US] withdrawal marched.",

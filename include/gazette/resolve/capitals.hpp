@@ -185,7 +185,8 @@ using enum capital_reading;
     constexpr auto either =
         word("on", "to", "from", "for", "over", "of", "among", "upon", "about", "toward", "towards", "at");
     if (reads(preposition, where)) return place;
-    if (reads(preposition, with_whom)) return has_cue(before, country_cue::place_matter) ? place : government;
+    const bool way = has_cue(before, country_cue::place_matter) && !has_cue(before, country_cue::dealing);
+    if (reads(preposition, with_whom)) return way ? place : government;  // "flights between", "a summit between"
     if (!reads(preposition, either)) return unclear;
     const bool told = before.is(word_class::say_verb) && reads(preposition, word("on", "to"));
     const bool fought = has_cue(*(&before - 1), country_cue::place_matter);  // "a bombing campaign against"
@@ -243,6 +244,7 @@ using enum capital_reading;
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
     if (reads(before, word("that")) && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
+    if (last->is(token_kind::comma) && reads(last[1], word("which"))) return read_predicate(a, last + 2);
     if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb)))
         return read_predicate(a, starts ? skip_parenthesis(last) : last);
     // "an area [that] Moscow considers its own"

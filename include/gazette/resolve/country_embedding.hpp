@@ -34,7 +34,8 @@ namespace detail {
     const bool compound = next[1].is(token_kind::hyphen) && !next[1].has(text::space_before) && next[2].is_word() &&
                           !next[2].has(text::capitalised) && !next[3].has(text::capitalised) &&
                           !next[3].is(token_kind::hyphen);  // "a Czech Romantic-era composer"
-    if (initial || compound || next->any(grammar_words) || begins_holiday(*next)) return false;
+    const bool titled = next->is(word_class::title) && a.person_at.covers(c.tokens.last + 1);  // "[Chinese] Premier Li"
+    if (initial || compound || titled || next->any(grammar_words) || begins_holiday(*next)) return false;
     const bool alone = !continues_in_capitals(next[1]);
     const bool people = has_cue(*next, country_cue::people);
     if (people && alone) return false;
