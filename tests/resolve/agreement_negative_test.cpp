@@ -9,6 +9,11 @@ using gazette::testing::agreements_in;
 
 const char* const sentences[] = {
     "He spends a good deal of time in the garden.",
+    "The dealer showed off the new Accord.",
+    "The Giants deal from strength.",
+    "Scientists followed the standard protocol twice.",
+    "Rangers chartered a flight to Lisbon.",
+    "He is chief dealmaker, and deal flow has dried up.",
     "A great deal has changed since then.",
     "The new rules matter a great deal to farmers.",
     "She learned a great deal about patience.",

@@ -180,7 +180,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
         if (is_one(*t, being) && t == verb - 1) return true;
     }
     return is_one(*t, "to", "if", "be") || t->any(lexicon::classes(word_class::modal, word_class::negation)) ||
-           head_of(*t) != agreement_head::none;
+           (head_of(*t) != agreement_head::none && !t->has(text::capitalised));
 }
 
 }  // namespace detail

@@ -134,7 +134,7 @@ inline constexpr word_group<agreement_cue> cue_groups[] = {
      "reneged reneging"},
     {agreement_cue::sides,
      "sides parties companies firms groups teams clubs rivals partners factions camps "
-     "delegations negotiators"},
+     "delegations negotiators members representatives"},
     {agreement_cue::states,
      "countries nations states governments neighbors neighbours powers allies capitals foes "
      "adversaries republics economies"},

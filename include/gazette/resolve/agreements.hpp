@@ -1,9 +1,9 @@
 // Gazette: from agreement mentions to agreements: names, acronyms, common nouns and acts of agreeing.
 #pragma once
 
-#include <gazette/kind.hpp>
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/agreement_name.hpp>
+#include <gazette/kind.hpp>
 #include <gazette/resolve/agreement_acronyms.hpp>
 #include <gazette/resolve/agreement_date.hpp>
 #include <gazette/resolve/agreement_evidence.hpp>
@@ -22,11 +22,11 @@ public:
     explicit agreement_reader(article& a) noexcept : a_(a), floor_(a.tokens.begin()) {}
 
     void read() {
-        constexpr lexicon::class_set starters =
-            lexicon::classes(lexicon::word_class::user_entry, lexicon::word_class::agreement_head,
-                             lexicon::word_class::treaty,
-                             lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
-        for (const token* t = a_.tokens.begin(); t < a_.tokens.end(); ++t) {
+        constexpr lexicon::class_set starters = lexicon::classes(
+            lexicon::word_class::user_entry, lexicon::word_class::agreement_head, lexicon::word_class::treaty,
+            lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
+        const token* const end = a_.tokens.end();  // asked once: the mentions might be the tokens, for all g++ knows
+        for (const token* t = a_.tokens.begin(); t < end; ++t) {
             if (!t->any(starters) && t->phrase == 0) continue;
             if (t->is(lexicon::word_class::user_entry) && read_own(t)) continue;
             if (t->is(lexicon::word_class::agree_verb))
@@ -184,8 +184,9 @@ private:
         m.form = form;
         m.plural = head.plural;
         // "an old Accord", "The Art of the Deal": a car and a book, unless the document has such a name
-        const bool title = first == head.first && head.first->has(text::capitalised) &&
-                           !head.first->has(text::sentence_start) && !is_title_case(first) &&
+        const bool title = (first == head.first || !first->has(text::capitalised)) &&
+                           head.first->has(text::capitalised) && !head.first->has(text::sentence_start) &&
+                           !is_title_case(first) &&
                            (head.kind == grammar::agreement_head::accord ||
                             head.kind == grammar::agreement_head::pact || head.kind == grammar::agreement_head::deal);
         m.weak = (form == agreement_form::nominal && (grammar::is_weak(head.kind) || title)) ||

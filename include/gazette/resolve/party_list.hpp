@@ -58,11 +58,16 @@ inline constexpr lexicon::class_set outside_names =
                      word_class::say_verb, word_class::agree_verb, word_class::conclude_verb, word_class::adverb,
                      word_class::weekday, word_class::month, word_class::deictic, word_class::date_relation);
 
+/// Behind a determiner a word that is a verb elsewhere is none: "the state oil company".
+inline constexpr lexicon::class_set outside_nouns =
+    outside_names & ~lexicon::classes(word_class::say_verb, word_class::agree_verb, word_class::conclude_verb);
+
 /// Whether a noun phrase can go on with this word.
 [[nodiscard, gnu::noinline]] inline bool is_noun(const token& t, std::string_view text) noexcept {
+    const agreement_cue cue = cue_of(t);
+    if (cue == agreement_cue::states && !(&t)[1].is(word_class::determiner)) return true;  // no verb: "member states"
     if (!t.is_word() || t.any(outside_names) || is_one(t, "worth")) return false;
     if (t.has(text::capitalised)) return true;
-    const agreement_cue cue = cue_of(t);
     if (cue >= agreement_cue::sides) return true;
     if (cue != agreement_cue::unknown || t.is(word_class::verb)) return false;
     return !grammar::ends_with(text, t, "ed") && !grammar::ends_with(text, t, "ing");

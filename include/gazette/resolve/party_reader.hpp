@@ -87,7 +87,11 @@ struct party_reader {
         const token* const named = end_of_nouns(t, t + 7, true);
         if (const std::uint32_t person = person_of(a, named); person != span_map::none) {
             const token* last = end_of(a, a.person_tokens, person);
-            if (last->is(token_kind::possessive)) return nullptr;
+            if (last->is(token_kind::possessive)) {  // "Silva's CDS", "Silva's party"
+                if (last[1].has(text::capitalised)) return depth > 0 ? one(last + 1, out, depth - 1) : nullptr;
+                t = end_of_nouns(last + 1, last + 8, false);
+                return t == last + 1 ? nullptr : (out.open = true, t);
+            }
             const std::uint32_t country = is_one(*last, "of") ? country_of(a, last + 1) : span_map::none;
             if (country != span_map::none) {
                 state = a.found->countries[country].code;
@@ -106,7 +110,7 @@ struct party_reader {
             return out.open = true, t;
         }
         const token* const name_end = t = end_of_name(start);
-        if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_names) &&
+        if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns) &&
             is_noun(start[1], a.text))
             ++t;  // "warring factions"
         t = end_of_nouns(t, start + 8, false);
@@ -126,7 +130,7 @@ struct party_reader {
         const token& noun = t[-1];
         if (const token* const last = apposed_person(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
-            return nullptr;
+            return out.open = true, t;
         if (!noun.has(text::capitalised) && (is_one(start[-1], owners) || cue_of(noun) == agreement_cue::states) &&
             grammar::ends_in_s(a.text, noun))
             return out.open = true, t;                               // "its rivals", "world powers"
@@ -207,7 +211,11 @@ private:
             lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
         while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
             // "Airbus covers 250 jets", "the unions covers shops"
+            // "the Tories ran out"
             const bool object = t[1].any(object_openers) || t[1].is(token_kind::numeral);
+            const bool plural_name = t[-1].has(text::capitalised) && is_one(t[-2], "the") &&
+                                     grammar::ends_in_s(a.text, t[-1]) && !grammar::ends_in_s(a.text, *t);
+            if (!t->has(text::capitalised) && plural_name) break;
             if (!t->has(text::capitalised) && grammar::ends_in_s(a.text, *t) &&
                 (t[-1].has(text::capitalised) ? object
                                               : grammar::ends_in_s(a.text, t[-1]) && !t[-1].is(word_class::determiner)))

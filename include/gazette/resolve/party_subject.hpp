@@ -1,0 +1,192 @@
+// Gazette: who does what a verb of agreeing or signing tells: the subject of its clause.
+#pragma once
+
+#include <gazette/resolve/party_back_reference.hpp>
+#include <gazette/resolve/party_reader.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Behind what may stand between a subject and its verb.
+[[nodiscard, gnu::noinline]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
+    constexpr lexicon::class_set between = lexicon::classes(
+        word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
+        word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
+    while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, "on", "in") && t[1].any(between))))
+        ++t;
+    return t;
+}
+
+/// Behind a date that opens a clause: "On Thursday", "In March 2019,"; `t` itself where there is none.
+[[nodiscard]] inline const token* skip_opening_date(const article& a, const token* t) noexcept {
+    const token* const date = t + is_one(*t, "on", "in", "by");
+    const std::uint32_t index = a.date_at[a.index_of(date)];
+    if (index == span_map::none) return t;
+    const token* const last = a.tokens.begin() + a.date_tokens[index].last;
+    return last + last->is(token_kind::comma);
+}
+
+/// Where the subject of a verb may begin: behind marks and words that open clauses, the nearest first.
+struct subject_starts {
+    static constexpr unsigned capacity = 8;
+    const token* at[capacity];
+    unsigned count = 0;
+
+    explicit subject_starts(const token* verb) noexcept {
+        static constexpr auto subordinating =
+            word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
+        for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
+            const token& before = t[-1];
+            const bool hyphen = before.is(token_kind::hyphen);
+            bool clause = t->has(text::sentence_start) ||
+                          (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
+                           !t[-2].is(word_class::determiner));  // not "the state oil company"
+            if (before.is_mark())                               // a dateline's " - " is a hyphen
+                clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
+                          before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
+                          (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right);
+            else
+                clause |= before.is(word_class::relative) || is_one(before, subordinating);
+            if (t == verb) continue;
+            if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !hyphen)) && count < capacity)
+                at[count++] = t;
+            if (clause) return;
+        }
+    }
+};
+
+}  // namespace detail
+
+/// Who does what the verb at `verb` tells.
+struct subject {
+    party_list parties;
+    bool plural = false;    ///< several do it, whether or not they are named
+    bool referred = false;  ///< "the two countries": all parties there are
+    bool official = false;  ///< by a noun that means parties: "ministers", "the sides"
+    bool pronoun = false;   ///< "they"
+};
+
+namespace detail {
+
+/// Whom "it" means before the verb: the country last named in the sentence, else what the sentence begins with.
+inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
+    const token* t = it - 1;
+    for (; t > it - 40 && !t[1].has(text::sentence_start); --t) {
+        if (const std::uint32_t country = country_of(a, t); country != span_map::none)
+            return out.add(country_party(a, country));
+    }
+    if (is_one(t[2], "it")) t = clause - 1;  // "But it"
+    while (++t < it) {
+        if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
+            continue;
+        if (party_reader{a}.one(t, out, 0) == nullptr || out.items[0].person != no_entity) out.count = 0;
+        return;
+    }
+}
+
+/// What the nouns [first, last) of a subject tell of its number.
+inline void count_subject(const article& a, const token* first, const token* last, subject& found) noexcept {
+    constexpr lexicon::class_set common =
+        lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
+    for (const token* n = first; n < last; ++n) {
+        const agreement_cue cue = cue_of(*n);
+        found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
+    }
+    const token& noun = last[-1];
+    const bool name = noun.has(text::capitalised) && !(noun.has(text::sentence_start) && noun.any(common));
+    found.plural |= found.official || (!name && !is_country(a, last - 1) && grammar::ends_in_s(a.text, noun));
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// Where the subject of `verb` ends: before it, or before a clause between commas: "Bellcom, which makes phones,
+/// signed".
+[[nodiscard]] inline const token* subject_end(const token* verb) noexcept {
+    const token* t = verb - 1;
+    while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
+    if (!t->is(token_kind::comma)) return verb;
+    for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
+        if (is_one(*t, "which", "who", "whose") && t[-1].is(token_kind::comma)) return t - 1;
+    }
+    return verb;
+}
+
+/// Behind an apposition between commas that ends before the verb: "Peru and Chile, old rivals, agreed"; `comma` itself
+/// where there is none.
+[[nodiscard]] inline const token* behind_apposition(const article& a, const token* comma, const token* verb) noexcept {
+    constexpr lexicon::class_set verbs =
+        lexicon::classes(word_class::auxiliary, word_class::modal, word_class::relative, word_class::conjunction);
+    if (!comma->is(token_kind::comma)) return comma;
+    const token* t = comma + 1;
+    while (t < verb && t < comma + 12 && !t->is(token_kind::comma) && !t->any(verbs) && !is_person(a, t)) ++t;
+    return t->is(token_kind::comma) && t > comma + 1 ? t + 1 : comma;
+}
+
+/// Whether nothing but a complement stands between several people and their verb: "parties to the treaty agreed",
+/// "ministers meeting in Rabat agreed".
+[[nodiscard]] inline bool has_complement(const token* last, const token* verb) noexcept {
+    static constexpr auto gathered = word("meeting", "attending", "gathered", "representing");
+    constexpr lexicon::class_set verbs =
+        lexicon::classes(word_class::auxiliary, word_class::modal, word_class::relative, word_class::say_verb,
+                         word_class::conclude_verb, word_class::pronoun, word_class::verb);
+    last -= is_one(last[-1], "meeting");
+    const agreement_cue cue = cue_of(last[-1]);
+    if (cue < agreement_cue::sides || cue > agreement_cue::persons || verb - last > 12) return false;
+    if (!last->is(word_class::preposition) && !is_one(*last, gathered)) return false;
+    const token* t = last + 1;
+    while (t < verb && !t->is_mark() && (!t->any(verbs) || skip_to_verb(t, verb) == verb)) ++t;
+    return t == verb;
+}
+
+}  // namespace detail
+
+/// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
+/// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
+[[nodiscard, gnu::noinline]] inline subject subject_of(const article& a, const token* verb) {
+    using namespace detail;
+    const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
+    verb = subject_end(verb);
+    const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
+    const subject_starts starts(verb);
+    subject found;
+    for (unsigned i = starts.count; i-- > 0;) {
+        const token* const start = skip_opening_date(a, starts.at[i]);
+        const back_reference reference = back_reference_at(start);
+        const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
+        // "the rivals, Kiir and Machar, agreed"
+        if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma)) ++last;
+        if (last != nullptr && found.parties.count > 1) last = behind_apposition(a, last, verb);
+        const bool outermost = i == starts.count - 1 || reference.last != nullptr;
+        if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
+            found.parties.clear();
+            found.parties.open = found.plural = found.official = true;
+            return found;
+        }
+        if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
+            found.parties.clear();
+            continue;
+        }
+        if (reference.last != nullptr) {
+            found.plural = true, found.referred = !reference.each;
+            resolve_back_reference(a, a.index_of(start), reference.to, found.parties);
+            return found;
+        }
+        // a headline's "Japan, Australia agree"
+        for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
+            found.parties.add(country_party(a, country_of(a, n - 2)));
+        found.plural = found.parties.count + found.parties.open > 1;
+        count_subject(a, start, last, found);
+        return found;
+    }
+    const token* pronoun = verb - 1;
+    while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
+    found.plural = found.official = is_one(*pronoun, "they", "we");
+    if (is_one(*pronoun, "they")) found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
+    if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
+    return found;
+}
+
+}  // namespace gazette::resolve
