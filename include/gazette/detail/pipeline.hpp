@@ -25,6 +25,7 @@ inline void read_words(workspace& w) {
     lexicon::look_up(a.tokens, a.text, w.look_up);
     text::mark_sentences(a.tokens);
     resolve::find_own_mentions(a);
+    a.starts.find(a.tokens);
     a.found->date = resolve::document_date(a);
 }
 

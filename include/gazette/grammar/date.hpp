@@ -14,11 +14,6 @@ struct date_match : match {
     date_shape shape = date_shape::point;
 };
 
-/// The words that expressions of time are found by; they are read from where they begin, which may be before.
-inline constexpr lexicon::class_set date_anchor_classes = lexicon::classes(
-    word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
-    word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency);
-
 /// A row of the table below: a rule's name, how to read what it matches, the rule itself, compiled into a function,
 /// what it can begin with, and the words that lead to it.
 struct date_rule {

@@ -22,17 +22,17 @@ public:
     explicit agreement_reader(article& a) noexcept : a_(a), floor_(a.tokens.begin()) {}
 
     void read() {
-        constexpr lexicon::class_set starters = lexicon::classes(
-            lexicon::word_class::user_entry, lexicon::word_class::agreement_head, lexicon::word_class::treaty,
-            lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb);
-        const token* const end = a_.tokens.end();  // asked once: the mentions might be the tokens, for all g++ knows
-        for (const token* t = a_.tokens.begin(); t < end; ++t) {
-            if (!t->any(starters) && t->phrase == 0) continue;
-            if (t->is(lexicon::word_class::user_entry) && read_own(t)) continue;
-            if (t->is(lexicon::word_class::agree_verb))
+        const token* next = a_.tokens.begin();
+        for (const std::uint32_t start : a_.starts.agreements) {
+            const token* t = &a_.tokens[start];
+            if (t < next) continue;
+            if (t->is(lexicon::word_class::user_entry) && read_own(t))
+                ;
+            else if (t->is(lexicon::word_class::agree_verb))
                 read_act(t);
             else if (t >= floor_)
                 t = read_mention(t);
+            next = t + 1;
         }
     }
 

@@ -10,6 +10,7 @@
 #include <gazette/resolve/own_scratch.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/quote_scratch.hpp>
+#include <gazette/resolve/starts.hpp>
 #include <gazette/resolve/token_range.hpp>
 #include <gazette/text/tokenize.hpp>
 
@@ -63,6 +64,8 @@ struct article {
     span_map person_at, country_at, date_at;
     gazette::detail::buffer<quote_pair> quote_pairs;  ///< in the order of their opening marks
     span_map quote_at;  ///< index of the outermost pair around a token, its marks included
+
+    resolve::starts starts;  ///< where each kind may begin
 
     own_scratch own;  ///< the caller's own entries
 

@@ -77,23 +77,24 @@ enum class bearer : std::uint8_t {
 inline void collect_countries(const article& a, country_scratch& scratch) {
     scratch.candidates.clear();
     scratch.evidence.clear();
-    const token* const end = a.tokens.end();
-    for (const token* t = a.tokens.begin(); t < end; ++t) {
-        if (!grammar::may_start_country(*t)) continue;
+    std::uint32_t free = 0;  // no token before it is looked at any more
+    for (const std::uint32_t start : a.starts.countries) {
+        if (start < free) continue;
+        const token* const t = &a.tokens[start];
         const grammar::country_match found = grammar::match_country(t);
         if (!found) {
             if (grammar::country_of(*t) != 0) ++scratch.evidence.local[grammar::country_of(*t)];
-            if (t->phrase != 0 && t->has(text::capitalised)) t += lexicon::phrase(t->phrase).tokens - 1;
+            if (t->phrase != 0 && t->has(text::capitalised)) free = start + lexicon::phrase(t->phrase).tokens;
             continue;
         }
         country_candidate c;
-        c.tokens = {a.index_of(t), a.index_of(found.last)};
+        c.tokens = {start, a.index_of(found.last)};
         c.rule = found.rule;
         const std::uint16_t by_last = grammar::country_of(*(found.last - 1));  // "Côte d’Ivoire"
         c.country = t->phrase == 0 && by_last != 0 ? by_last : grammar::country_of(*t);
         c.form = found.form;
         c.ambiguous = grammar::name_has_cue(*t, country_cue::ambiguous);
-        t = found.last - 1;
+        free = c.tokens.last;
         if (has_own(a, c.tokens)) continue;
         const bearer person = read_bearer(a, c);
         if (person == bearer::somebody) {

@@ -19,7 +19,6 @@ struct date_mention {
 
 /// What finding dates keeps from text to text.
 struct date_scratch {
-    gazette::detail::buffer<std::uint32_t> anchors;  ///< tokens by which an expression of time may be found
     gazette::detail::buffer<date_mention> mentions;  ///< in text order
 };
 

@@ -8,22 +8,6 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// The tokens by which an expression of time may be found. The one pass over all tokens, without a branch for each.
-inline void find_date_anchors(const article& a, gazette::detail::buffer<std::uint32_t>& anchors) {
-    using text::token_kind;
-    anchors.resize(a.tokens.size() + 1);
-    std::uint32_t* out = anchors.data();
-    std::uint32_t index = 0;
-    for (const token& t : a.tokens) {
-        *out = index++;
-        const bool number =
-            static_cast<unsigned>(t.kind) - static_cast<unsigned>(token_kind::numeral) <=
-            static_cast<unsigned>(token_kind::alphanumeral) - static_cast<unsigned>(token_kind::numeral);
-        out += static_cast<unsigned>(t.any(grammar::date_anchor_classes)) | static_cast<unsigned>(number);
-    }
-    anchors.resize(static_cast<std::size_t>(out - anchors.data()));
-}
-
 /// Where the holiday begins whose name ends at or behind `anchor`: "Labor [Day]"; `anchor` itself where there is none.
 [[nodiscard]] inline std::uint32_t holiday_begin(const token* tokens, std::uint32_t anchor,
                                                  std::uint32_t free_from) noexcept {
@@ -145,9 +129,8 @@ inline void find_dates(article& a) {
     a.date_tokens.clear();
     a.date_at.reset(a.tokens.size());
     a.dates.mentions.clear();
-    detail::find_date_anchors(a, a.dates.anchors);
     std::uint32_t free_from = 0;
-    for (const std::uint32_t anchor : a.dates.anchors) {
+    for (const std::uint32_t anchor : a.starts.dates) {
         if (anchor < free_from) continue;
         date_mention m;
         if (!detail::match_at_anchor(a, anchor, free_from, m)) continue;

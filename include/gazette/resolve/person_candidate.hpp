@@ -55,7 +55,6 @@ struct person_entity {
 struct person_scratch {
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
-    gazette::detail::buffer<std::uint32_t> starts;         ///< tokens at which a candidate may begin, or a paragraph
     gazette::detail::buffer<std::uint32_t> pronouns;       ///< he and she; ends with the number of all tokens
     gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
     gazette::detail::buffer<std::uint32_t> found;     ///< candidates that are persons, in text order

@@ -37,10 +37,10 @@ public:
     /// Fills a.persons.candidates in text order; alternatives stand together and share a group.
     void run() {
         a_.persons.candidates.clear();
-        find_starts();
+        find_pronouns();
         next_pronoun_ = a_.persons.pronouns.data();
         std::uint32_t done = 0;  // tokens before this one are in a run already
-        for (const std::uint32_t i : a_.persons.starts) {
+        for (const std::uint32_t i : a_.starts.names) {
             const token& t = a_.tokens[i];
             if (t.has(text::paragraph_start)) read_line(&t);
             if (((i < done) | is_hopeless(&t)) != 0) continue;
@@ -74,29 +74,17 @@ private:
             run_.in_capitals = !t->is_word() || t->has(text::all_caps) || t->size() == 1;
     }
 
-    /// Collects the tokens worth a look without a branch for each: four of five are not.
-    void find_starts() {
+    /// Lists he and she. Without a branch for each pronoun.
+    void find_pronouns() {
         person_scratch& s = a_.persons;
-        const auto count = static_cast<std::uint32_t>(a_.tokens.size());
-        s.starts.resize(count + 1);
-        s.pronouns.resize(count + 1);
-        std::uint32_t* out = s.starts.data();
-        std::uint32_t* pronoun = s.pronouns.data();
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const token& t = a_.tokens[i];
-            *out = *pronoun = i;
-            out += unsigned{(t.flags & (text::capitalised | text::paragraph_start)) != 0} |
-                   unsigned{t.is(word_class::name_particle)};
-            pronoun += unsigned{t.is(word_class::pronoun)};
-        }
-        s.starts.resize(static_cast<std::size_t>(out - s.starts.data()));
         constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
+        s.pronouns.resize(a_.starts.pronouns.size() + 1);
         std::uint32_t* kept = s.pronouns.data();
-        for (const std::uint32_t* p = kept; p != pronoun; ++p) {
-            *kept = *p;
-            kept += he_or_she.width(a_.tokens[*p]);
+        for (const std::uint32_t i : a_.starts.pronouns) {
+            *kept = i;
+            kept += he_or_she.width(a_.tokens[i]);
         }
-        *kept++ = count;
+        *kept++ = static_cast<std::uint32_t>(a_.tokens.size());
         s.pronouns.resize(static_cast<std::size_t>(kept - s.pronouns.data()));
     }
 

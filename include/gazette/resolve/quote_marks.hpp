@@ -3,6 +3,7 @@
 #pragma once
 
 #include <gazette/grammar/terminals.hpp>
+#include <gazette/resolve/starts.hpp>
 #include <gazette/text/token.hpp>
 
 #include <cstdint>
@@ -57,10 +58,6 @@ using lexicon::word_class;
 }
 [[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
     return (k >= token_kind::single_straight && k <= token_kind::single_low) || k == token_kind::backtick;
-}
-/// One range of kinds: a single compare.
-[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept {
-    return k >= token_kind::quote_straight && k <= token_kind::guillemet_right;
 }
 
 [[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept {

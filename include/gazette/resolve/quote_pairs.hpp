@@ -17,31 +17,20 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Collects and weighs the marks of the text.
-inline void collect_marks(const article& a, gazette::detail::buffer<std::uint32_t>& places,
-                          gazette::detail::buffer<quote_mark>& marks) {
+inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>& marks) {
     marks.clear();
-    // Marks, and where paragraphs begin. Without a branch for each token: every one is noted, few are kept.
-    places.resize(a.tokens.size() + 1);
-    std::uint32_t* place = places.data();
-    const token* const tokens = a.tokens.begin();
-    const auto count = static_cast<std::uint32_t>(a.tokens.size());
-    for (std::uint32_t i = 0; i < count; ++i) {
-        const token& t = tokens[i];
-        *place = i;
-        place += is_quote_mark(t.kind) | t.has(text::paragraph_start);
-    }
     std::uint32_t paragraph = 0, paragraph_before = 0;
     std::uint32_t next = 0;
-    for (const std::uint32_t* p = places.data(); p != place; ++p) {
-        const token* const t = tokens + *p;
+    for (const std::uint32_t place : a.starts.marks) {
+        const token* const t = &a.tokens[place];
         paragraph += t->has(text::paragraph_start);
-        if (*p < next || !is_quote_mark(t->kind)) continue;  // the second half of ''
-        quote_mark m = weigh(t, *p, a.text);
+        if (place < next || !is_quote_mark(t->kind)) continue;  // the second half of ''
+        quote_mark m = weigh(t, place, a.text);
         m.after_break = paragraph != paragraph_before;
         m.continues = paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
                       !ends_in_attribution(t);
         paragraph_before = paragraph;
-        next = *p + m.tokens;
+        next = place + m.tokens;
         marks.push_back(m);
     }
 }
@@ -258,7 +247,7 @@ inline void write_pairs(article& a) {
 inline void pair_quotes(article& a) {
     a.quote_pairs.clear();
     a.quote_at.reset(a.tokens.size());
-    detail::collect_marks(a, a.quotes.places, a.quotes.marks);
+    detail::collect_marks(a, a.quotes.marks);
     detail::mark_search(a.quotes).run();
     detail::write_pairs(a);
     for (std::uint32_t i = 0; i < a.quote_pairs.size(); ++i) {

@@ -15,7 +15,6 @@ struct gender_votes {
 };
 
 struct quote_scratch {
-    gazette::detail::buffer<std::uint32_t> places;  ///< tokens: marks and first ones of paragraphs
     gazette::detail::buffer<quote_mark> marks;
     gazette::detail::buffer<reading_step> steps;    ///< open_states for each mark
     gazette::detail::buffer<open_marks> left_open;  ///< for each mark: what the paragraph's end before it dropped
