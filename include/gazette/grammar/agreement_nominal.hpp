@@ -59,7 +59,8 @@ namespace detail {
     static constexpr auto before_verbs = word("to", "we", "they", "i", "you", "not");
     static constexpr auto degrees = word("more", "most", "less", "least");
     static constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
-    if (!t->is_word()) return false;
+    const bool ending = t->size() == 1 && (t[-1].is(token_kind::single_right) || t[-1].is(token_kind::single_straight));
+    if (!t->is_word() || ending) return false;  // "Inc.'s"
     const bool opened = opens_noun_phrase(t[-1], text);
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
     if (t->is(word_class::agreement_modifier) &&

@@ -21,12 +21,15 @@ namespace detail {
              "copyright", "draft", "maritime", "accession");
     static constexpr auto joining =
         word("sign", "signs", "signed", "signing", "signatory", "signatories", "acceded", "accession");
+    static constexpr auto concluding =
+        word("clinch", "clinched", "initialled", "initialed", "inked", "negotiate", "negotiating", "negotiated");
     for (const token* t = first; t < head; ++t) {
         if (is_one(*t, topics)) return true;
     }
     static constexpr auto parts = word("article", "articles", "annex", "chapter", "section", "clause", "preamble");
     const token* const of = is_one(first[-1], "the") ? first - 2 : first - 1;  // "Article 51 of the Charter"
     if (is_one(*of, "of", "to") && (is_one(of[-1], parts) || is_one(of[-2], parts))) return true;
+    if (is_one(first[-1], concluding)) return true;
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
         if (is_one(*t, joining) || grammar::status_of(*t) == agreement_status::ratified) return true;
     }

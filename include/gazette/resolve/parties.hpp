@@ -29,7 +29,7 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     static constexpr auto of_many =
         word("international", "global", "multilateral", "regional", "climate", "continental");
     for (const token* t = a.tokens.begin() + m.tokens.first; t < a.tokens.begin() + m.head; ++t) {
-        if (is_one(*t, of_many)) return;
+        if (is_one(*t, of_many) || is_country(a, t)) return;  // nor the sides of the "Iran deal"
     }
     constexpr std::uint32_t reach = 20;
     static constexpr auto joining =

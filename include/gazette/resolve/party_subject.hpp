@@ -93,7 +93,12 @@ inline void count_subject(const article& a, const token* first, const token* las
         const agreement_cue cue = cue_of(*n);
         found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
     }
+    // each for himself: no party to anything
+    static constexpr auto crowds =
+        word("voters", "residents", "people", "americans", "respondents", "experts", "analysts", "critics", "readers",
+             "viewers", "fans", "jurors", "customers", "scientists");
     const token& noun = last[-1];
+    if (is_one(noun, crowds) && found.parties.count < 2) return;
     const bool name = noun.has(text::capitalised) && !(noun.has(text::sentence_start) && noun.any(common));
     found.plural |= found.official || (!name && !is_country(a, last - 1) && grammar::ends_in_s(a.text, noun));
 }
