@@ -87,3 +87,32 @@ TEST_CASE("since, what was moved, and what the clause goes on to say") {
         "It was closed from [Wednesday=2026-03-11] until [Sunday=2026-03-15].",
     });
 }
+
+TEST_CASE("a month takes the year that is told with the next") {
+    check_dates({
+        "It fell between [June=2019-06] and [August 2019=2019-08].",
+        "It fell from [November=2018-11] to [February 2019=2019-02].",
+        "It was in [May=1950-05]-[August 1950=1950-08] that it fell.",
+        "It fell on [March 3=2019-03-03] and [April 5, 2019=2019-04-05].",
+        "The camp drew crowds in [June=2025-06] but [July 2019=2019-07] was quiet.",
+    });
+}
+
+TEST_CASE("ahead of a day; for the next decade; year-ends") {
+    check_dates({
+        "He led ahead of the vote on [Sunday=2026-03-22].",
+        "He will stay for [the next decade=P10Y].",
+        "He will leave [next year=2027].",
+        "Prices may rise 40 percent by [2026 year-end=2026-12-31].",
+        "Stocks fell before [the year-end=2026-12-31] break.",
+        "Sales rose in [the week=2026-W12].",
+        "It began at [8 p.m=2026-03-20T20:00] on the pier.",
+    });
+    gazette::testing::check_no_dates({
+        "On the day of the theft he was away.",
+        "It was the day he died.",
+        "She felt ill in the week of the show.",
+        "He told the Daily Star.",
+        "The Morning Star printed it.",
+    });
+}

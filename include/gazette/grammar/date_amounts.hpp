@@ -47,10 +47,14 @@ inline constexpr auto unit_of_period =
     unit(time_unit::day, time_unit::week, time_unit::weekend, time_unit::month, time_unit::quarter) >> of >>
     (((relation | the) >> word("month", "year")) | (month >> -of_year) | year_like);
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
-inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit) |
-                                                 (the >> word("day") >> open_end));
+/// No event that tells which one is meant: "the day of the vote", "the week he died".
+inline constexpr auto not_told_by_event = !of >> !one(word_class::pronoun, word_class::relative);
+inline constexpr auto definite_unit =
+    -shade >>
+    ((the >> -kind_of_year >> !word("day") >> one_unit) | (the >> word("day") >> open_end)) >> not_told_by_event;
 /// "year-end", "month's end"
-inline constexpr auto unit_end = -the >> word("year", "month") >> -possessive >> -hyphen >> word("end") >> -of_year;
+inline constexpr auto unit_end = -the >> -year_number >> word("year", "month") >> -possessive >> -hyphen >>
+                                 word("end") >> -of_year;
 /// "the second day", "the fourth year"
 inline constexpr auto nth_unit = the >> ordinal >> unit(time_unit::day, time_unit::week, time_unit::month,
                                                         time_unit::year, time_unit::decade);

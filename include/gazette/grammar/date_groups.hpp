@@ -163,7 +163,7 @@ struct group_table {
     t.set(spelled, "nineteen", "eighteen", "seventeen", "two");
     t.set(frequently, "daily", "weekly", "monthly", "yearly", "annually", "hourly", "nightly", "biweekly",
           "fortnightly", "semiannually", "bimonthly", "quarterly");
-    t.set(half_of_day, "a.m.", "p.m.", "am", "pm", "o'clock");
+    t.set(half_of_day, "a.m.", "p.m.", "a.m", "p.m", "am", "pm", "o'clock");
     t.set(noon, "noon", "midnight", "midday");
     t.set(overnight, "overnight");
     t.set(ad, "ad");

@@ -95,6 +95,8 @@ inline constexpr word_meaning word_meanings[] = {
     {lexicon::word_id("handful"), word_meaning::is_vague, as(0)},
     {lexicon::word_id("p.m."), word_meaning::tells_half_of_day, as(1)},
     {lexicon::word_id("pm"), word_meaning::tells_half_of_day, as(1)},
+    {lexicon::word_id("p.m"), word_meaning::tells_half_of_day, as(1)},
+    {lexicon::word_id("a.m"), word_meaning::tells_half_of_day, as(0)},
     {lexicon::word_id("a.m."), word_meaning::tells_half_of_day, as(0)},
     {lexicon::word_id("am"), word_meaning::tells_half_of_day, as(0)},
     {lexicon::word_id("bc"), word_meaning::counts_before_christ, as(0)},

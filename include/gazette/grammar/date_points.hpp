@@ -36,7 +36,8 @@ inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = one(word_class::day_part);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
 // -- clock times
-inline constexpr auto half_of_day_rule = word("a.m.", "p.m.", "am", "pm") | (word("in") >> the >> day_part);
+inline constexpr auto half_of_day_rule =
+    word("a.m.", "p.m.", "a.m", "p.m", "am", "pm") | (word("in") >> the >> day_part);
 inline constexpr part<half_of_day_rule> half_of_day;
 inline constexpr auto zone_rule =
     (word("local") >> word("time")) |

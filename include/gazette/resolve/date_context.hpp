@@ -188,6 +188,10 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (p.weekday != 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
         last - first == 2)
         return last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start);  // a show
+    if (p.weekday == 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
+        !last[-1].has(text::sentence_start) && last->is_word() && last->has(text::capitalised) &&
+        !last->any(lexicon::classes(word_class::weekday, word_class::title, word_class::honorific)))
+        return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
     if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
     if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
     if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||

@@ -38,6 +38,9 @@ protected:
     [[nodiscard]] int year_for(parts p, unsigned month, unsigned day = 0) const noexcept {
         if (p.weekday != 0 && day != 0) p.place = place::none;  // "this coming Sunday, March 8"
         if (p.year != 0) return p.year;
+        if (p.place == place::none && p.year_place == place::none) {
+            if (const int year = year_told_behind(month); year != 0) return year;
+        }
         if (p.year_place != place::none) return plus_years(base(p.year_place).year, shift(p.year_place));
         if (narrative_) {
             if (told_.year == 0) return 0;
@@ -95,6 +98,16 @@ protected:
                        : year - 1;
         if (until() && here - there > 4) return year + 1;
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "June" in "between June and August 2019": the year that the next month tells; 0 where none follows at once.
+    [[nodiscard]] int year_told_behind(unsigned month) const noexcept {
+        const date_mention* const next = mention_ + 1;
+        if (next == a_.dates.mentions.end() || next->tokens.first != mention_->tokens.last + 1) return 0;
+        const parts& n = next->parts;
+        if (n.shape != grammar::date_shape::point || n.month == 0 || n.year <= 0) return 0;
+        const token& joint = a_.tokens[mention_->tokens.last];
+        if (!joint.is_mark() && !joint.is(detail::word_class::conjunction) && !joins_days(&joint)) return 0;
+        return month > n.month ? n.year - 1 : n.year;
     }
     /// "moved to May 3", "called for May 3": what is past looks ahead.
     [[nodiscard]] bool is_moved() const noexcept {

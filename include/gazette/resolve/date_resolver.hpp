@@ -54,6 +54,11 @@ public:
                     out.value.append("P1Y");
                     return;
                 }
+                if (is_stretch(p)) {
+                    out.type = date_type::duration;
+                    append_duration(out.value, p.unit, 100, false);
+                    return;
+                }
                 tell(unit(p), p, out);
                 return;
             case grammar::date_shape::numeric:

@@ -103,6 +103,7 @@ private:
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         if (is_future_cue(*t)) return tense::future;
         if (any_of(*t, word_id("since")) && near) return tense::past;  // "since taking office in May"
+        if (any_of(*t, word_id("ahead")) && near && any_of(t[1], word_id("of"))) return tense::future;
         if (any_of(*t, word_id("would")) && near && !owns) return tense::future;
         if (any_of(*t, word_id("to")) && leads_on(t)) return tense::future;
         switch (present_of(*t)) {

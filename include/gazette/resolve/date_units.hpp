@@ -28,6 +28,12 @@ protected:
         return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
                a_.text[before.end - 1] == 's';
     }
+    /// "for the next decade"
+    [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
+        return p.place == place::next && p.definite &&
+               detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("for"));
+    }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
         return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
@@ -36,7 +42,8 @@ protected:
     [[nodiscard]] moment unit(const parts& p) const noexcept {
         using enum lexicon::time_unit;
         if (p.year_before) return year_before(p);
-        if (p.ends_unit && (p.unit == year || p.year_place != place::none) && !p.definite && p.place == place::none) {
+        if (p.ends_unit && (p.unit == year || p.year_place != place::none) && p.place == place::none &&
+            (!p.definite || mention_->rule == "date.unit_end")) {
             const moment from = here();
             const int y = p.year != 0 ? p.year : from.year;
             return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
