@@ -12,7 +12,7 @@ Sources, all in tools/lexicon/:
   countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
                       note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
-  given_gender.txt    which of the names for men and women alike the news has for one of them: m or f, names
+  given_gender.txt    which of the names for men and women alike the news has for one of them: m, f or b(oth), names
   frequent.txt        the most frequent of them, in their order; its head tells source and licence
   common.txt          frequent English words in lower case, one a line (see collect_names.py)
 
@@ -202,7 +202,9 @@ def read_names():
     for line in read_lines(SOURCES / "given_gender.txt"):
         gender, words = line.split("\t")
         for word in words.split():
-            if flags.get(word, 0) & NAME_FLAGS[gender]:
+            if gender == "b":
+                flags[word] |= NAME_FLAGS["m"] | NAME_FLAGS["f"]
+            elif flags.get(word, 0) & NAME_FLAGS[gender]:
                 flags[word] &= ~other[gender]
     return dict(flags)
 

@@ -48,6 +48,10 @@ inline constexpr auto named_thing = word(
     "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary", "magazine", "sitcom",
     "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner", "headline");
 
+/// Nouns behind a name in quotation marks: "the “Iron Cook” nickname".
+inline constexpr auto name_tail_noun =
+    word("nickname", "label", "award", "prize", "hashtag", "trophy", "series", "show", "song", "album", "film");
+
 [[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept { return t.is_word() && !t.has(text::capitalised); }
 
 /// Whether `t` can stand inside a noun phrase.

@@ -36,6 +36,10 @@ public:
         attribution right;
         if (comma && (right = after(q))) return right;
         const attribution left = before(q);
+        // "…?" asked Lee
+        const token& last = a_.tokens[pair.close - 1];
+        const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
+        if (calls && subjects_.is_cue(q + 1) && (right = after(q)) && right.speaker) return right;
         if (left && left.beside) return left;
         if (!comma) right = after(q);
         if (right) return right;
@@ -107,7 +111,7 @@ private:
 };
 
 inline nominal attribution_reader::addressee_of(int v) const {
-    if (grammar::telling.width(f_.at(v)) == 0) return {};
+    if (grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
     const nominal found = subjects_.after(v + 1);
     return found.what == nominal::type::pronoun ? nominal{} : found;
 }
@@ -301,6 +305,9 @@ inline attribution attribution_reader::after(int q) const {
         found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 10) return {};
+        // "…," was all that Lee would say
+        const bool all =
+            grammar::form_of_be.width(f_.at(k)) != 0 && word("all", "how", "what").width(f_.at(k + 1)) != 0;
         // nothing but a title or an adverbial may stand before the subject
         bool clean = set_off;
         for (int i = k; i < found.speaker.item; ++i) {
@@ -314,7 +321,7 @@ inline attribution attribution_reader::after(int q) const {
             clean = true;
             for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
         }
-        if (!clean) break;
+        if (!clean && !all) break;
         found.beside = true;
         return found;
     }

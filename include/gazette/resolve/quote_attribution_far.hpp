@@ -40,19 +40,19 @@ inline attribution attribution_reader::owned(int q, int low) const {
     for (int i = q - 1; i > low + 2 && q - i < reach && !f_.is_quote(i); --i) {
         if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
-        while (owner > i - 3 && owner > low && grammar::is_lower_word(f_.at(owner)) &&
-               grammar::in_noun_phrase(f_.at(owner)))
-            --owner;
+        while (owner > i - 3 && owner > low && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner))) --owner;
         const bool pronoun = grammar::word("his", "her").width(f_.at(owner)) != 0;
         if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
-        // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell was “…”".
+        // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
         const token& next = f_.at(i + 1);
         const bool opens = grammar::word("that", "of", "as").width(next) != 0;
         int finite = 0;
         for (int n = i + 2; n < q; ++n)
             finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal)) ||
                       f_.is_cue(n);
-        const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "the claim that … as “…”"
+        // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
+        if (f_.at(q - 1).is(token_kind::colon) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
+        const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "claim that … as “…”"
         if (another || (low != 0 && (!opens || finite > 1 || q - i > 12))) continue;
         if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
             (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))
@@ -71,7 +71,7 @@ inline attribution attribution_reader::implied(int q) const {
     attribution found;
     if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…", and: A headline - Anna Lee: "…"
         const nominal name = subjects_.ending_at(q - 2, 0);
-        if (name && (name.item == 0 || subjects_.is_comma(name.item - 1))) {
+        if (name && name.what != nominal::type::document && (name.item == 0 || subjects_.is_comma(name.item - 1))) {
             found.rule = "quote.name_colon";
             found.cue = tokens_of(q - 1, q - 1);
             found.speaker = name;

@@ -162,6 +162,7 @@ struct quote_words {
     const bool so_called = word("called").width(before) != 0 && word("so").width(f.at(q - 3)) != 0;
     if (so_called || word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
     if (grammar::named_thing.width(before) != 0 && words_of(a, pair).count <= 6) return quote_form::term;
+    if (grammar::name_tail_noun.width(f.at(q + 1)) != 0 && words_of(a, pair).count <= 4) return quote_form::term;
     const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
     if (naming && by.cue.first + 1 == pair.open &&
         (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
@@ -174,13 +175,16 @@ struct quote_words {
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
     const quote_words words = words_of(a, pair);
     const bool about_a_thing =
-        by && by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
+        by && word("said", "says", "added", "told", "warned").width(a.tokens[by.cue.first]) == 0 &&
+        by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (about_a_thing && words.count <= 3) return quote_form::term;
     if (!by && words.count <= 4 && !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
         return quote_form::term;
     if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 &&
         words.count <= 8)
         return quote_form::term;
+    if (before.is(token_kind::comma) && grammar::named_thing.width(f.at(q - 2)) != 0 && words.titled && words.count > 1)
+        return quote_form::term;  // "his latest book, “A Year in Tents”"
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3)
         return quote_form::term;
     if (naming && !by.speaker && words.count <= 3) return quote_form::term;

@@ -125,21 +125,26 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
     if (count_ == 0 || last_item().what != frame_item::type::quote || a.tokens[next].has(text::paragraph_start))
         return false;
     if (a.tokens[next].is(token_kind::dash) && a.person_at.covers(next + 1)) return true;  // “…” — Ann Lee
+    // A quote that asks or calls may have its attribution behind it; one with a period a plain one: "…." he said.
     const token& stop = a.tokens[a.quote_pairs[last_item().index].close - 1];
-    if (!stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis))
+    const bool full = stop.is(token_kind::period);
+    if (!full && !stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis))
         return false;
-    for (std::uint32_t i = next; i < next + 20 && i < a.tokens.size(); ++i) {
+    for (std::uint32_t i = next; i < next + (full ? 6 : 20) && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
-        if (t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return true;  // "Why?" Lee went on
+        if (t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return !full;  // "Why?" Lee went on
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];
+            if (full) return i > next && after.is(token_kind::period) && grammar::word("said", "says").width(t) != 0;
             const bool tells = grammar::word("told", "asked", "tells", "asks").width(t) != 0;
             return tells || after.is_mark() ||
                    after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) ||
                    a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
         }
-        if (t.is(token_kind::period) || a.quote_at.covers(i)) return false;
+        if (a.quote_at.covers(i) ||
+            (t.is(token_kind::period) && !a.tokens[i - 1].is(lexicon::word_class::abbreviation)))
+            return false;
     }
     return false;
 }

@@ -12,6 +12,9 @@
 
 namespace gazette::resolve {
 
+using lexicon::word_class;
+using text::token_kind;
+
 /// Goes through the quotes in text order and gives each its speaker.
 class quote_finder {
 public:
@@ -32,6 +35,7 @@ private:
     void read_inner(std::uint32_t index);
     void carry(quote& q);
     [[nodiscard]] nominal told_before();
+    [[nodiscard]] nominal signed_below(const quote_pair& pair) const;
     void attribute(quote& q, const attribution& by);
     void name_speaker(quote& q, const nominal& subject);
     [[nodiscard]] source source_of(const nominal& n, speaker_certainty& certainty);
@@ -99,8 +103,12 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         certainty = speaker_certainty::none;
         return {};
     }
-    if (const entity_id person = person_of_role(a_, n.tokens, memory_.mentions_before(a_, n.tokens.first));
-        person != no_entity) {
+    entity_id person = person_of_role(a_, n.tokens, memory_.mentions_before(a_, n.tokens.first));
+    if (person == no_entity && is_epithet(a_, n.tokens)) {
+        const nominal teller = told_before();
+        person = teller.what == nominal::type::person ? a_.found->persons[teller.person].entity : memory_.last.person;
+    }
+    if (person != no_entity) {
         certainty = speaker_certainty::pronoun;
         who.person = person;
         who.text = a_.found->person_names[static_cast<std::size_t>(person)];
@@ -150,6 +158,19 @@ inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
     if (q.speaker.person == no_entity) memory_.last_thing = q.speaker, memory_.last_thing_token = subject.tokens.first;
 }
 
+/// The name that signs a quote in a line of its own below it: "– Anna Lee, Lublin".
+inline nominal quote_finder::signed_below(const quote_pair& pair) const {
+    std::uint32_t i = pair.close + pair.close_tokens;
+    const token& mark = a_.tokens[i];
+    if (!mark.has(text::line_start) || (!mark.is(token_kind::dash) && !mark.is(token_kind::hyphen))) return {};
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific, word_class::role);
+    for (++i; a_.tokens[i].any(titles) || a_.tokens[i].is(token_kind::period); ++i) {
+    }
+    const std::uint32_t person = a_.person_at[i];
+    if (person == span_map::none) return {};
+    return {nominal::type::person, a_.person_tokens[person], person, 0};
+}
+
 /// Who speaks in the sentence before that of the quote, where nobody's words stand in it.
 inline nominal quote_finder::told_before() {
     const std::uint32_t first = frame_.first_token();
@@ -192,6 +213,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
             likely = reader_.implied(at);
             if (likely.speaker.what == nominal::type::person || reader_.names_role(likely.speaker)) by = likely;
         }
+        if (const nominal name = signed_below(pair)) by = {"quote.signed", {}, name, {}, true};
         q.form = form_of(a_, frame_, at, by);
         if (!by) by = likely;
         if (q.form != quote_form::term) {

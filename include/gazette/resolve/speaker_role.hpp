@@ -145,4 +145,20 @@ private:
     return no_entity;
 }
 
+/// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".
+[[nodiscard]] inline bool is_epithet(const article& a, token_range phrase) noexcept {
+    if (grammar::word("the").width(a.tokens[phrase.first]) == 0) return false;
+    const token& head = a.tokens[phrase.last - 1];
+    constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman", "businesswoman",
+                                           "veteran", "star", "old");
+    if (epithet.width(head) != 0) return true;
+    const std::string_view word = a.text_of(head);
+    if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
+    for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {
+        if (grammar::word("year").width(a.tokens[i]) != 0 && grammar::word("old").width(a.tokens[i + 2]) != 0)
+            return true;
+    }
+    return false;
+}
+
 }  // namespace gazette::resolve

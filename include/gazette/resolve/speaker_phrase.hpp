@@ -1,0 +1,181 @@
+// Gazette: where the noun phrases of a frame begin and end, and which of them can speak.
+#pragma once
+
+#include <gazette/resolve/speaker_subject.hpp>
+
+namespace gazette::resolve {
+
+[[gnu::noinline]] inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
+    return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
+}
+
+inline bool subject_reader::can_speak(const nominal& n) const noexcept {
+    using namespace detail;
+    if (n.what != nominal::type::noun) return n.what != nominal::type::none;
+    for (std::uint32_t i = n.tokens.first; i < n.tokens.last; ++i) {
+        const token& t = a_.tokens[i];
+        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) ||
+            a_.person_at.covers(i))
+            return true;
+        if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
+        if (word("who", "one", "others", "many", "some", "several").width(t) != 0) return true;
+    }
+    const token& last = a_.tokens[n.tokens.last - 1];
+    return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") ||
+           ends_with(a_, last, "ans") || ends_with(a_, last, "er");
+}
+
+inline nominal subject_reader::ending_at(int k, int low) const {
+    using detail::word_class;
+    const nominal nearest = phrase_at(k, low);
+    nominal found = nearest;
+    // "Protesters marching through the streets": over prepositions to a phrase that can speak.
+    for (int hops = 0; hops < 3 && found.what == nominal::type::noun && !can_speak(found); ++hops) {
+        int at = found.item - 1;
+        if (!f_.at(at).is(word_class::preposition) || at <= low) break;
+        --at;
+        if (detail::is_ing(a_, f_.at(at)) && at > low) --at;
+        const nominal farther = phrase_at(at, low);
+        if (!farther) break;
+        found = farther;
+    }
+    return can_speak(found) ? found : nearest;
+}
+
+inline nominal subject_reader::phrase_at(int k, int low) const {
+    using namespace detail;
+    const token& t = f_.at(k);
+    if (t.is(word_class::pronoun) && word("someone", "everyone", "anyone", "everybody", "nobody").width(t) == 0) {
+        if (subject_pronoun.width(t) != 0) return {nominal::type::pronoun, {f_[k].first, f_[k].last}, 0, k};
+        return {};
+    }
+    int i = k;
+    if (f_.is_person(k)) {
+        // The name alone, unless it belongs to a longer phrase: "a spokesman for Lee", "Jones and Lee".
+        int before = k - 1;
+        while (before >= low && is_title(before)) --before;
+        const token& joint = f_.at(before);
+        if (word("for", "of", "to").width(joint) != 0 && is_noun_phrase_item(before - 1) && before - 1 >= low)
+            i = before - 1;
+        else if (word("and").width(joint) != 0 && f_.is_person(before - 1) && before - 1 >= low)
+            return {nominal::type::noun, {f_[before - 1].first, f_[k].last}, 0, before - 1};
+        else
+            return person_at(k);
+    } else if (!is_noun_phrase_item(k)) {
+        return {};
+    }
+    // Leftwards to where the phrase begins.
+    int first = i;
+    for (; i >= low; --i) {
+        const token& u = f_.at(i);
+        if (is_noun_phrase_item(i) ||
+            (i < k && u.is_word() && f_.at(i + 1).is(token_kind::possessive))) {  // "State's reviewers"
+            first = i;
+            if (word("that").width(u) != 0 && i != k) {  // "said that Russia"
+                first = i + 1;
+                break;
+            }
+            if (u.is(word_class::determiner) && !u.has(text::capitalised)) {
+                // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
+                const bool of = word("of", "for").width(f_.at(i - 1)) != 0 && is_noun_phrase_item(i - 2);
+                const bool within =
+                    word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
+                if ((!of && !within && !links_to(i - 1)) || i - 2 < low) break;
+            }
+            continue;
+        }
+        if (i - 1 < low) break;
+        if (u.is(token_kind::comma) && f_.at(i - 2).is(word_class::determiner) &&
+            grammar::is_lower_word(f_.at(i - 1)) && grammar::is_lower_word(f_.at(i + 1)) && i - 2 >= low)
+            continue;  // "the bespectacled, soft-spoken diplomat"
+        if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
+        if (word("and").width(u) != 0 && is_title(i - 1) && !f_.is_person(i - 1) &&
+            !f_.at(first).is(word_class::determiner))
+            continue;  // "the actor and singer"
+        if ((word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) || links_to(i)) continue;
+        break;
+    }
+    nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
+    if (f_.is_person(first) && first == k) return person_at(k);
+    // The head: the last word before the first joining word.
+    int head = first;
+    while (head < k && joining.width(f_.at(head + 1)) == 0) ++head;
+    if (f_.is_person(head) && head < k) return person_at(head);                  // "Lee of the union"
+    for (int n = head + 1; n < k && f_.at(first).has(text::capitalised); ++n) {  // "Member of Parliament Lee of the"
+        if (f_.is_person(n) && joining.width(f_.at(n - 1)) == 0 && joining.width(f_.at(n + 1)) != 0)
+            return person_at(n);
+    }
+    const token& noun = f_.at(head);
+    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) found.what = nominal::type::document;
+    if (noun.is(word_class::determiner) || noun.is_mark() || noun.kind == token_kind::end) {
+        if (!f_.is_person(head)) return {};
+    }
+    return found;
+}
+
+inline nominal subject_reader::after(int i) const {
+    using namespace detail;
+    if (!f_.holds(i) || f_.is_quote(i)) return {};
+    if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    if (word("him", "her").width(f_.at(i)) != 0 && !is_noun_phrase_item(i + 1))
+        return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    int k = i;
+    bool joined = false;  // past "of" or "for": a name there is not the speaker's
+    for (; f_.holds(k) && k < i + 24; ++k) {
+        if (f_.is_person(k)) {
+            if (f_.at(k + 1).is(token_kind::possessive)) continue;
+            const token& noun = f_.at(k + 1);  // "a senior Lee adviser"
+            const bool belongs = grammar::is_lower_word(noun) &&
+                                 (f_.at(i).is(word_class::determiner) || grammar::belonging.width(noun) != 0) &&
+                                 joining.width(f_.at(k + 2)) == 0 && grammar::in_noun_phrase(noun) &&
+                                 !is_adverb(a_, noun) &&
+                                 !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation,
+                                                            word_class::date_modifier, word_class::verb));
+            if (belongs) continue;
+            const bool titled = joined && f_.at(i).has(text::capitalised) && joining.width(f_.at(k - 1)) == 0 &&
+                                !f_.at(k - 1).is(word_class::determiner);  // "Secretary of State Anna Lee"
+            if (!joined || titled) {
+                if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2))
+                    return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
+                return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
+            }
+            continue;
+        }
+        const token& t = f_.at(k);
+        const bool close = word("of", "for", "to", "from").width(t) != 0;
+        const bool loose =
+            word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);
+        if ((close || loose) && k > i && is_noun_phrase_item(k + 1)) {
+            joined = true;
+            continue;
+        }
+        if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised))
+            continue;
+        if (word("and").width(t) != 0 && is_title(k - 1) && is_noun_phrase_item(k + 1)) continue;  // "mayor and lawyer"
+        if (!is_noun_phrase_item(k)) break;
+    }
+    if (k == i) return {};
+    nominal found{nominal::type::noun, {f_[i].first, f_[k - 1].last}, 0, i};
+    // "said the minister, Anna Lee": the name in apposition
+    if (is_comma(k)) {
+        int name = k + 1;
+        while (name < k + 6 && (is_title(name) || (f_.at(name).is_word() && f_.at(name).has(text::capitalised))))
+            ++name;
+        if (f_.is_person(name) &&
+            (f_.at(name + 1).is_mark() || !f_.holds(name + 1) || joining.width(f_.at(name + 1)) != 0))
+            return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
+    }
+    int head = i;
+    while (head + 1 < k && joining.width(f_.at(head + 1)) == 0) ++head;
+    const token& noun = f_.at(head);
+    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) {
+        found.what = nominal::type::document;
+        for (int by = head + 1; by < head + 8 && f_.holds(by); ++by) {  // "a tweet by Lee"
+            if (word("by").width(f_.at(by)) != 0 && !f_.is_quote(by + 1)) return after(by + 1);
+        }
+    }
+    if (!f_.is_person(head) && (!noun.is_word() || noun.is(word_class::determiner))) return {};
+    return found;
+}
+
+}  // namespace gazette::resolve
