@@ -25,6 +25,13 @@ template <class... Classes> [[nodiscard]] constexpr longest_terminal longest(Cla
     return longest_terminal(lexicon::classes(classes...));
 }
 
+/// Whether `t` can begin a country's name, or a phrase that holds one and is none.
+[[nodiscard]] constexpr bool may_start_country(const token& t) noexcept {
+    constexpr auto starts = lexicon::classes(word_class::country, word_class::demonym, word_class::capital,
+                                             word_class::country_prefix, word_class::country_cue);
+    return (t.phrase | (t.classes & starts)) != 0;  // one branch for both: this is asked of every token
+}
+
 /// The country of the word or phrase at `t`; 0 for none.
 [[nodiscard]] constexpr std::uint16_t country_of(const token& t) noexcept {
     return t.phrase != 0 ? lexicon::phrase(t.phrase).country : lexicon::country_of_word(t.word);
@@ -56,15 +63,15 @@ struct country_match : match {
 
 /// Matches what may mean a country at `first`: a name, a demonym, a capital, a prefix, a short form.
 [[nodiscard]] inline country_match match_country(const token* first) {
-    constexpr auto hyphened =
+    static constexpr auto hyphened =
         tight >> hyphen >> tight >> longest(word_class::country, word_class::demonym, word_class::country_prefix);
     // Its second word begins in lower case, which the lexicon's phrases do not allow a name.
-    constexpr auto ivory_coast = -(word("republic") >> word("of")) >> word("cote") >> word("d'ivoire");
-    constexpr auto name = rule("country.name", ivory_coast | longest(word_class::country));
-    constexpr auto demonym = rule("country.demonym", longest(word_class::demonym));
-    constexpr auto prefix = rule("country.prefix", longest(word_class::country_prefix) >> &hyphened);
-    constexpr auto capital = rule("country.capital", longest(word_class::capital));
-    constexpr auto short_form = rule("country.short_form", short_name);
+    static constexpr auto ivory_coast = -(word("republic") >> word("of")) >> word("cote") >> word("d'ivoire");
+    static constexpr auto name = rule("country.name", ivory_coast | longest(word_class::country));
+    static constexpr auto demonym = rule("country.demonym", longest(word_class::demonym));
+    static constexpr auto prefix = rule("country.prefix", longest(word_class::country_prefix) >> &hyphened);
+    static constexpr auto capital = rule("country.capital", longest(word_class::capital));
+    static constexpr auto short_form = rule("country.short_form", short_name);
 
     country_match found;
     static_cast<match&>(found) = first_of(first, name, demonym, prefix, capital, short_form);
