@@ -192,6 +192,8 @@ const row rows[] = {
      "named Lagoon Treaty | act agreed to phase out nets by 2034"},
     {"Ministers meeting in Rabat agreed to open the border.", "act agreed to open the border"},
     {"EU member states agreed on Monday to freeze the funds.", "act agreed on Monday to freeze the funds"},
+    {"The Lusaka Teachers' Union and the Kafue Nurses' League agreed on a ballot.",
+     "act agreed on a ballot (Lusaka Teachers' Union, Kafue Nurses' League)"},
     {"Members of the band agreed to split up.", "act agreed to split up"},
     {"Acme and the state oil company Petrona have agreed to settle.", "act agreed to settle (Acme, Petrona)"},
     {"The SPD's deal with the Tories ran out.", "nominal deal (SPD, Tories)"},

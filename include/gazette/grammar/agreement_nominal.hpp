@@ -48,6 +48,12 @@ namespace detail {
     return t.any(lexicon::classes(word_class::determiner, word_class::agreement_modifier));
 }
 
+/// The "s" of "Inc.'s", which is no possessive token of its own behind a period.
+[[nodiscard]] constexpr bool is_loose_ending(const token& t) noexcept {
+    const token& before = (&t)[-1];
+    return t.size() == 1 && (before.is(token_kind::single_right) || before.is(token_kind::single_straight));
+}
+
 /// Whether the word at `t` can describe an agreement from the left.
 [[nodiscard]] inline bool describes(const token* t, std::string_view text) noexcept {
     constexpr class_set outside = lexicon::classes(
@@ -59,8 +65,7 @@ namespace detail {
     static constexpr auto before_verbs = word("to", "we", "they", "i", "you", "not");
     static constexpr auto degrees = word("more", "most", "less", "least");
     static constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
-    const bool ending = t->size() == 1 && (t[-1].is(token_kind::single_right) || t[-1].is(token_kind::single_straight));
-    if (!t->is_word() || ending) return false;  // "Inc.'s"
+    if (!t->is_word() || is_loose_ending(*t)) return false;
     const bool opened = opens_noun_phrase(t[-1], text);
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
     if (t->is(word_class::agreement_modifier) &&
@@ -159,8 +164,7 @@ namespace detail {
     constexpr class_set asking = lexicon::classes(word_class::modal);
     const token& before = head.first[-1];
     const token& next = *head.last;
-    if (is_one(next, makers) && first == head.first - 1) return true;
-    if ((is_one(next, makers) && !is_one(next, "of"))) return true;
+    if (is_one(next, makers) && (!is_one(next, "of") || (first == head.first - 1 && !head.plural))) return true;
     if (first != head.first && is_one(before, idioms))
         return !is_one(next, partners) || !is_one(before, "good", "great");
     if (first != head.first && head.first->has(text::capitalised) && before.has(text::capitalised) &&
@@ -181,8 +185,8 @@ namespace detail {
                        (next.any(lexicon::classes(word_class::auxiliary, word_class::modal)) ||
                         (next.is_mark() && !next.is(token_kind::hyphen)) || is_one(next, after_nouns));
     if (!head.plural && ends_in_s(text, before) && !named && !before.has(text::all_caps) && !before.has(text::dotted))
-        return true;  // "the officials deal"
-    return head.plural && dealt;
+        return true;                                                          // "the officials deal"
+    return head.plural && dealt && !first[-1].is(word_class::conclude_verb);  // "made imperfect deals with"
 }
 
 /// "with the agreement of", "broad agreement that": consent, no instrument.
@@ -211,7 +215,8 @@ namespace detail {
 /// evidence of the document.
 [[nodiscard]] inline bool is_instrument(const head_noun& head, const token* first, std::string_view text) noexcept {
     constexpr class_set quantities =
-        lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation);
+        lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation,
+                         word_class::month, word_class::weekday);
     static constexpr auto terms = word("on", "between", "to", "over");
     const token& before = first[-1];
     const bool bare = first == head.first;
@@ -221,7 +226,8 @@ namespace detail {
         before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
     const bool opened = before.any(quantities) || before.is(token_kind::possessive) ||
                         before.is(token_kind::single_right) || before.is(token_kind::quote_right) || number ||
-                        is_one(before, "called");
+                        (before.is(token_kind::quote_straight) && !before.has(text::space_before)) ||
+                        detail::is_loose_ending(before) || is_one(before, "called");
     const bool counted = opened || head.plural;
     switch (head.kind) {
         case agreement_head::deal:

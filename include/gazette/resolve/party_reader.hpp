@@ -195,8 +195,11 @@ private:
             if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
                 !t[1].has(text::paragraph_start))
                 name = ++t;
+            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
             if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand))
                 name = ++t;
+            else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
+                ++t;  // "Teachers' Union"
             else if (is_one(*t, "of", "for") || (linked && is_one(*t, "in")) ||
                      (t->is(token_kind::possessive) && is_one(t[-1], members)))
                 ++t, linked = true;  // "Board of Control for Cricket in India", "People's Liberation Army"

@@ -39,13 +39,17 @@ struct subject_starts {
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
             const token& before = t[-1];
             const bool hyphen = before.is(token_kind::hyphen);
+            const bool apostrophe =  // "the Teachers' Union"
+                (before.is(token_kind::single_straight) || before.is(token_kind::single_right)) &&
+                !before.has(text::space_before) && t->has(text::space_before) && t->has(text::capitalised);
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
                            !t[-2].is(word_class::determiner));  // not "the state oil company"
             if (before.is_mark())                               // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
-                          (before.kind >= token_kind::quote_straight && before.kind <= token_kind::guillemet_right);
+                          (!apostrophe && before.kind >= token_kind::quote_straight &&
+                           before.kind <= token_kind::guillemet_right);
             else
                 clause |= before.is(word_class::relative) || is_one(before, subordinating);
             if (t == verb) continue;
