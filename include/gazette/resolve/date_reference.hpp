@@ -106,7 +106,9 @@ protected:
         const parts& n = next->parts;
         if (n.shape != grammar::date_shape::point || n.month == 0 || n.year <= 0) return 0;
         const token& joint = a_.tokens[mention_->tokens.last];
-        if (!joint.is_mark() && !joint.is(detail::word_class::conjunction) && !joins_days(&joint)) return 0;
+        if (!joint.is_mark() && !joins_days(&joint) &&
+            !detail::any_of(joint, lexicon::word_id("and"), lexicon::word_id("or")))
+            return 0;
         return month > n.month ? n.year - 1 : n.year;
     }
     /// "moved to May 3", "called for May 3": what is past looks ahead.
