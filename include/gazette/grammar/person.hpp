@@ -80,17 +80,14 @@ struct syllable_terminal : terminal<syllable_terminal> {
 };
 inline constexpr syllable_terminal syllable{};
 
-/// The hyphen of an Arabic article that stands apart from its word: "Al- Sabah".
-struct loose_hyphen_terminal : terminal<loose_hyphen_terminal> {
+/// A word apart from the hyphen of its Arabic article: "Al- Sabah".
+struct loose_word_terminal : terminal<loose_word_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         constexpr auto articles = grammar::word("al", "el", "ul", "as", "ash", "az");
-        return t.is(token_kind::hyphen) && !t.has(text::space_before) && (&t)[1].has(text::space_before) &&
-                       (&t)[1].has(text::capitalised) && articles.width((&t)[-1]) != 0
-                   ? 1
-                   : 0;
+        return t.has(text::capitalised) && t.has(text::space_before) && articles.width((&t)[-2]) != 0 ? 1 : 0;
     }
 };
-inline constexpr loose_hyphen_terminal loose_hyphen{};
+inline constexpr loose_word_terminal loose_word{};
 
 /// Any capitalised word: what a hyphen joins to a name.
 inline constexpr flagged joined_word{text::capitalised};
@@ -119,8 +116,8 @@ namespace name_rules {
 
 inline constexpr auto joined = tight >> hyphen >> tight;
 inline constexpr auto tail =
-    -abbreviation_period >> *(joined >> (joined_word | particle >> joined >> joined_word | syllable) |
-                              loose_hyphen >> joined_word);
+    -abbreviation_period >>
+    *(tight >> hyphen >> (tight >> (joined_word | particle >> joined >> joined_word | syllable) | loose_word));
 inline constexpr auto word = name_word >> tail;
 inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
 inline constexpr auto quoted =

@@ -120,8 +120,7 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is_word()) {
                     const token& joined = a.tokens[p.tokens.last];
                     const bool capital = joined.has(text::capitalised);
-                    const bool loose = grammar::loose_hyphen.width((&joined)[-1]) != 0;
-                    if (joined.has(text::space_before) && !loose) break;
+                    if (joined.has(text::space_before) && grammar::loose_word.width(joined) == 0) break;
                     p.joined_capitals |= capital;
                     p.joined_syllables |= !capital;
                     constexpr auto both = lexicon::classes(word_class::common_word);
@@ -152,19 +151,22 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
     constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
     constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
     const token& begin = a.tokens[run.tokens.first];
-    bool of_office = !begin.has(text::sentence_start) && begin.has(text::capitalised) &&
+    bool of_office = run.count > 2 && !begin.has(text::sentence_start) && begin.has(text::capitalised) &&
                      (&begin)[-1].any(lexicon::classes(word_class::preposition, word_class::conjunction)) &&
                      is_inside_title(&begin);  // "Police" in "Superintendent of Police Anna Ruiz"
     for (std::uint32_t k = 0; k < run.count; ++k) {
         name_piece& p = run.pieces[k];
         if (p.kind != name_piece::word) continue;
         const bool last = k + 1 == run.count;
-        constexpr auto matters = lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
-                                                  word_class::role_modifier, word_class::place_word);
-        of_office = of_office && k + 2 < run.count && p.any(matters) && !p.is_given();
         if (of_office) {
-            p.use = name_piece::title;
-            continue;
+            constexpr auto matters =
+                lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
+                                 word_class::role_modifier, word_class::place_word);
+            of_office = k + 2 < run.count && p.any(matters) && !p.is_given();
+            if (of_office) {
+                p.use = name_piece::title;
+                continue;
+            }
         }
         const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
         const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
@@ -194,7 +196,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         } else if (p.is(word_class::role) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
                    k + 2 < run.count) {  // "Goalkeeper Anna Ruiz"
             p.use = name_piece::title;
-        } else if (!first && is_rule_of_person(t)) {
+        } else if (!first && p.is(word_class::name_tail) && is_rule_of_person(t)) {
             p.use = name_piece::plain;
         } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
             p.use = name_piece::origin;

@@ -49,19 +49,28 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
             case name_piece::word:
                 break;
         }
-        cues.set(cue::arabic_particle, p.tokens.last > p.tokens.first + 2 && is_arabic(a.tokens[p.tokens.first]));
-        cues.set(cue::joined_syllables, p.joined_syllables);
         short_words += a.tokens[p.tokens.first].size() < 6;
-        cues.set(cue::joined_capitals, p.joined_capitals);
-        const bool surname_first = first == nullptr && k + 1 < to && p.is(word_class::strong_surname);  // "Park Jae-in"
-        cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first);
-        cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
-        cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
-        cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
-        cues.set(cue::capital_word, p.is(word_class::capital));
-        cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
-        cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
-        cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
+        if (p.joined_capitals || p.joined_syllables) {
+            cues.set(cue::joined_capitals, p.joined_capitals);
+            cues.set(cue::joined_syllables, p.joined_syllables);
+            cues.set(cue::arabic_particle, p.joined_capitals && is_arabic(a.tokens[p.tokens.first]));
+        }
+        constexpr auto special =
+            grammar::function_words |
+            lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word, word_class::country,
+                             word_class::demonym, word_class::capital, word_class::month, word_class::weekday,
+                             word_class::title, word_class::role);
+        if (p.any(special)) {  // one name's word in ten
+            const bool surname_first = first == nullptr && k + 1 < to && p.is(word_class::strong_surname);  // "Park"
+            cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first);
+            cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
+            cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
+            cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
+            cues.set(cue::capital_word, p.is(word_class::capital));
+            cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
+            cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
+            cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
+        }
         if (first == nullptr)
             first = &p;
         else if (k + 1 < to)
@@ -369,7 +378,6 @@ inline void judge_run(const article& a, const name_run& run, std::uint32_t from,
                       person_candidate& c) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
-    c.cues.set(cue::headline, run.headline);
     for (std::uint32_t k = to; k < run.count; ++k) {
         if (k == to && is_rule_of_person(a.tokens[run.pieces[k].tokens.first])) break;
         c.cues.set(cue::organisation_after, run.pieces[k].is(word_class::org_word));

@@ -301,7 +301,8 @@ private:
             return;
         }
         set_keys(from, to, c);
-        judge_run(a_, run_, from, to, c);
+        c.cues.set(person_cue::headline, run_.headline);
+        if (run_.count != to - from) judge_run(a_, run_, from, to, c);
         judge_before(a_, run_, c);
         judge_after(a_, c);
         c.cues.set(person_cue::pronoun_after, !c.known_given && pronoun_follows(c.tokens.last));
