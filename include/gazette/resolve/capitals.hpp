@@ -113,7 +113,7 @@ using enum capital_reading;
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
-[[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t) noexcept {
+[[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t, bool plural = false) noexcept {
     constexpr auto between =
         lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
     constexpr auto telling = lexicon::classes(word_class::say_verb, word_class::agree_verb);
@@ -146,6 +146,7 @@ using enum capital_reading;
     if (helper != nullptr && verb && helper->is(word_class::modal)) return government;
     if (passive && verb && has_object(a, t)) return government;
     if (t->any(acting_verbs) && !t->any(helping_verbs)) return government;
+    if (plural && is_acting(*t) && has_object(a, t)) return government;  // "Rome and Bonn intensify their efforts"
     return verb && ends_in(a, *t, "ed") && has_object(a, t) ? government : unclear;
 }
 
@@ -242,13 +243,14 @@ using enum capital_reading;
 }
 
 /// "[Tokyo] agreed": what the clause that the list [first, last) of capitals may begin makes of it.
-[[nodiscard]] inline capital_reading read_subject(const article& a, const token* first, const token* last) noexcept {
+[[nodiscard]] inline capital_reading read_subject(const article& a, const token* first, const token* last,
+                                                  bool plural) noexcept {
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
     if (reads(before, one_of("that")) && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
     if (last->is(token_kind::comma) && reads(last[1], one_of("which"))) return read_predicate(a, last + 2);
     if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb)))
-        return read_predicate(a, starts ? skip_parenthesis(last) : last);
+        return read_predicate(a, starts ? skip_parenthesis(last) : last, plural);
     // "an area [that] Moscow considers its own"
     const bool noun = before.is_word() && !before.has(text::capitalised) && !before.any(grammar_words);
     return noun && last->any(acting_verbs | helping_verbs) ? read_predicate(a, last) : unclear;
@@ -276,6 +278,11 @@ using enum capital_reading;
 
     const bool ruled = !starts && before.is(word_class::preposition);
     if (ruled && reads(before, one_of("for")) && is_infinitive(end)) return government;  // "for Tokyo to act"
+    // "For Seoul, the choice is stark"; "Deal is a blow to peace: Moscow"
+    const bool opens = before.has(text::sentence_start) && reads(before, one_of("for", "to"));
+    if (opens && end->is(token_kind::comma) && !end[1].has(text::capitalised)) return government;
+    const bool closes = after->has(text::line_start) || after->is(token_kind::end);
+    if (closes && before.is(token_kind::colon)) return government;
     const capital_reading governed = ruled ? read_preposition(before) : unclear;
     if (after->is(token_kind::possessive)) {
         const capital_reading possession = read_possession(after + 1);
@@ -287,7 +294,7 @@ using enum capital_reading;
     const capital_reading object = starts ? unclear : read_object(before);
     if (object != unclear) return object;
     if (reads(*after, one_of("government", "regime", "leadership", "authorities", "administration"))) return government;
-    return read_subject(a, first, end);
+    return read_subject(a, first, end, first != name || end != after);
 }
 
 }  // namespace gazette::resolve

@@ -26,6 +26,12 @@ enum class bearer : std::uint8_t {
     somebody  ///< the name, or a part of the name, of a person
 };
 
+/// Whether the person whose span covers the candidate is called more than that: "Denzel Washington".
+[[nodiscard]] inline bool has_fuller_name(const article& a, const country_candidate& c) noexcept {
+    const auto who = static_cast<std::size_t>(a.found->persons[a.person_at[c.tokens.first]].entity);
+    return who < a.found->person_names.size() && a.found->person_names[who].size() > a.bytes_of(c.tokens).size();
+}
+
 /// What a person's span over the candidate makes of it.
 [[nodiscard]] inline bearer read_person_span(const article& a, const country_candidate& c) {
     using enum bearer;
@@ -34,7 +40,8 @@ enum class bearer : std::uint8_t {
     const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
     const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
     if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
-    if (whole && c.form == country_form::capital) return deals_with_state(a, c) ? none : somebody;
+    if (whole && c.form == country_form::capital)
+        return deals_with_state(a, c) || !has_fuller_name(a, c) ? none : somebody;
     if (whole) return reads(before, one_of("in", "into")) ? none : maybe;  // "Chad Baker works in Chad"
     if (c.form == country_form::demonym) return somebody;
     if (c.ambiguous) return person.first == c.tokens.first && before.is(word_class::preposition) ? maybe : somebody;
