@@ -93,7 +93,8 @@ protected:
         const tense verb = governing();
         if (there > here)
             return verb == tense::future || (there - here <= 1 && (verb != tense::past || is_moved())) ||
-                           (verb == tense::unknown && there - here <= 5) || until()
+                           (verb == tense::unknown && there - here <= 5) ||
+                           (until() && (verb != tense::past || !is_by()))
                        ? year
                        : year - 1;
         if (until() && here - there > 4) return year + 1;
@@ -116,6 +117,10 @@ protected:
         return until() || detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
                                          lexicon::word_id("to"), lexicon::word_id("for"), lexicon::word_id("from"),
                                          lexicon::word_id("before"));
+    }
+    [[nodiscard]] bool is_by() const noexcept {
+        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
+                              lexicon::word_id("by"));
     }
     /// "by August", "until May"
     [[nodiscard]] bool until() const noexcept {

@@ -35,7 +35,7 @@ struct present_table {
           "takes", "plays", "returns", "travels", "arrives", "departs", "leaves", "visits", "airs", "premieres",
           "debuts", "launches", "resumes", "convenes", "reconvenes", "kicks", "votes", "heads", "concludes", "hears",
           "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs",
-          "falls");
+          "falls", "enters");
     t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
           "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go");
     t.set(present::modal, "may", "might", "must", "should", "can", "could");
@@ -43,7 +43,7 @@ struct present_table {
     t.set(present::have, "has", "have");
     t.set(present::to_come, "set", "wants", "agreed", "vowed", "pledged", "promised", "about", "poised", "preparing",
           "prepares", "hoping", "hope", "plan", "want", "aims", "aiming", "supposed", "allowed", "required",
-          "pencilled", "bailed", "ordered", "summoned", "invited", "decided");
+          "pencilled", "bailed", "ordered", "summoned", "forecast", "tipped", "invited", "decided");
     return t;
 }
 inline constexpr present_table presents = present_words();
