@@ -34,13 +34,18 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     constexpr std::uint32_t reach = 20;
     static constexpr auto joining =
         word("join", "joined", "joining", "acceded", "accession", "signatory", "signatories");
+    static constexpr auto places = word("in", "into", "inside", "near", "across", "at", "outside", "throughout");
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
     const token* const last = a.tokens.begin() + m.tokens.last + reach;
     while (t->sentence != a.tokens[m.tokens.first].sentence) ++t;
     for (; t < last && t < a.tokens.end() && t->sentence == a.tokens[m.tokens.first].sentence; ++t) {
         if (is_one(*t, mediating) || is_one(*t, joining)) return out.clear();
-        if (const std::uint32_t country = country_of(a, t); country != span_map::none)
-            out.add(country_party(a, country));
+        const std::uint32_t country = country_of(a, t);
+        if (country == span_map::none) continue;
+        // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
+        const token* const before = t - 1 - t[-1].is(word_class::determiner);
+        if (is_one(*before, places) || (grammar::is_tight_joint(t + 1) && !t[2].has(text::capitalised))) continue;
+        out.add(country_party(a, country));
     }
     if (out.count != 2) out.count = 0;
 }
@@ -48,11 +53,28 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
 /// How many of the parties a phrase names.
 enum class naming : std::uint8_t { none, some, all };
 
+/// Parties that a relative clause behind a mention names: "that Peru and Chile signed", "Peru struck with Chile".
+inline bool parties_in_relative_clause(const article& a, const token* t, party_list& out) {
+    t += is_one(*t, "that", "which");
+    const token* verb = read_parties(a, t, out, 1);
+    if (verb != nullptr) {
+        while (verb->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) ++verb;
+        const agreement_status told = grammar::status_of(*verb);
+        if (told == agreement_status::signed_ || told == agreement_status::negotiated) {
+            if (is_one(verb[1], "with")) add_with(a, verb + 1, out);
+            if (out.complete()) return true;
+        }
+    }
+    out.clear();
+    return false;
+}
+
 /// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
 /// "with".
 inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     bool concluded = false;
     const token* t = grammar::skip_brackets(last);
+    if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
         const bool between = is_one(*t, "between", "among");
@@ -70,6 +92,8 @@ inline naming parties_behind(const article& a, const token* last, party_list& ou
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
         const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma);
+        if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
+        if (is_one(*t, "meeting", "talks", "summit")) break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
         if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
             break;
@@ -105,8 +129,11 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
     while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) &&
            name > possessive - 7)
         --name;
+    const std::uint32_t person = person_of(a, possessive - 1);
     if (country != span_map::none)
         out.add(country_party(a, country));
+    else if (person != span_map::none)
+        out.add(person_party(a, person));
     else if (name < possessive)
         out.add(written(a, name, possessive));
     return out.count != 0;

@@ -43,7 +43,9 @@ struct party_reader {
         for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
             const bool comma = last->is(token_kind::comma);
             closed = is_one(last[comma ? 1 : 0], "and") || last->is(token_kind::ampersand);
-            if (!comma && !closed) break;
+            if (comma && closed && members == 1)
+                closed = false, out.count = first_count;  // "with Iran, and an embassy"
+            if (!closed && (!comma || is_one(last[1], "and"))) break;
             const token* const next = one(last + (comma && closed ? 2 : 1), out, depth);
             if (next == nullptr) {
                 closed = false;
@@ -151,9 +153,12 @@ private:
     /// none. `t` stands behind the office.
     [[nodiscard, gnu::noinline]] const token* apposed_person(const token* t, std::string_view state,
                                                              party_list& out) const {
-        const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) ||
-                            is_one(t[-1], "counterpart", "envoy", "negotiator");
-        const std::uint32_t person = office && t->is(token_kind::comma) ? person_of(a, t + 1) : span_map::none;
+        static constexpr auto kin = word("wife", "husband", "son", "daughter", "brother", "sister", "deputy", "partner",
+                                         "rival", "ally", "counterpart", "envoy", "negotiator");
+        const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) || is_one(t[-1], kin);
+        if (!office || !t->is(token_kind::comma)) return nullptr;
+        const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
+        const std::uint32_t person = person_of(a, end_of_nouns(noun, noun + 5, true));
         if (person == span_map::none) return nullptr;
         out.add(person_party(a, person), state);
         const token* const last = end_of(a, a.person_tokens, person);
@@ -229,6 +234,8 @@ private:
                 ++t;  // "the players’ union"
             else if (grammar::is_tight_joint(t) && is_noun(t[1], a.text))
                 ++t;  // "Secretary-General"
+            else if (t->is(token_kind::ampersand) && t[-1].has(text::capitalised) && t[1].has(text::capitalised))
+                ++t;  // "rival Stone & Sons"
         }
         return t;
     }
@@ -263,9 +270,11 @@ private:
     [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last,
                                              party_list& out) const {
         const token* name = last;
-        while (name > floor && (name[-1].has(text::capitalised) || (name[-1].is(token_kind::possessive) &&
-                                                                    name != last && name[-2].has(text::capitalised))))
-            --name;
+        for (; name > floor; --name) {
+            const token& t = name[-1];
+            const bool joins = t.is(token_kind::possessive) || t.is(token_kind::ampersand);
+            if (!t.has(text::capitalised) && !(joins && name != last && name[-2].has(text::capitalised))) break;
+        }
         out.add(written(a, name > floor && name < last ? name : start, last));
         return last;
     }

@@ -163,12 +163,17 @@ namespace detail {
     subject found;
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = skip_opening_date(a, starts.at[i]);
+        if (start[-1].is(token_kind::comma) && start[1].is(token_kind::comma) && is_country(a, start) &&
+            start[-2].has(text::capitalised) && !is_country(a, start - 2) && !plural_verb)
+            continue;  // "in Hangzhou, China, Silva and Novak agreed"
         const back_reference reference = back_reference_at(start);
         const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
         // "the rivals, Kiir and Machar, agreed"
         if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma)) ++last;
         if (last != nullptr && found.parties.count > 1) last = behind_apposition(a, last, verb);
-        const bool outermost = i == starts.count - 1 || reference.last != nullptr;
+        // "said the firm and reached": who denies the charge and settles is no charge
+        const bool object = start[-1].is(word_class::say_verb) && !start->has(text::sentence_start);
+        const bool outermost = (i == starts.count - 1 && !object) || reference.last != nullptr;
         if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
             found.parties.clear();
             found.parties.open = found.plural = found.official = true;
