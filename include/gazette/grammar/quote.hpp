@@ -109,7 +109,7 @@ inline constexpr auto name_tail_noun =
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
              "objects", "protests", "chants", "shouts", "screams");
     if (word("found", "finds", "held").width(t) != 0)  // "the court found that", not "police found a note"
-        return word("that").width(at[1]) != 0 ||
+        return word("that").width(at[1]) != 0 || before.is(word_class::relative) ||
                word("court", "judge", "judges", "jury", "panel", "inquiry", "tribunal").width(before) != 0;
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"

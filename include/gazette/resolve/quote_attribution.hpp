@@ -35,7 +35,8 @@ public:
                            a_.tokens[pair.open + pair.open_tokens].has(text::capitalised);
         attribution right;
         if (comma && (right = after(q))) return right;
-        const attribution left = before(q);
+        attribution left = named_by_colon(q);
+        if (!left || left.speaker.item == 0) left = before(q);
         // "…?" asked Lee
         const token& last = a_.tokens[pair.close - 1];
         const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
@@ -88,6 +89,7 @@ private:
     [[nodiscard]] attribution before(int q) const;
     [[nodiscard]] attribution after(int q) const;
     [[nodiscard]] attribution trailing(int q) const;
+    [[nodiscard]] attribution named_by_colon(int q) const;
     [[nodiscard]] attribution owned(int q, int low) const;
     [[nodiscard]] attribution opening_participle(int q) const;
     [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
@@ -123,6 +125,13 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     bool passive = false;
     const int end = grammar::starts_cue_phrase(&f_.at(v)) && f_.holds(v + 1) ? v + 1 : v;
     nominal subject = subjects_.before(v, low, &passive);
+    if (word("as").width(f_.at(v - 1)) != 0) {  // "the paper quoted an official as saying"
+        for (int i = v - 3; i >= low && i > v - 10; --i) {
+            if (grammar::quoted.width(f_.at(i)) == 0) continue;
+            if (const nominal quoted = subjects_.after(i + 1)) subject = quoted, passive = false;
+            break;
+        }
+    }
     if (passive && grammar::quoted.width(f_.at(v)) == 0) {
         subject = {};
         for (int i = v + 1; i < v + 8 && f_.holds(i); ++i) {
@@ -184,6 +193,9 @@ inline attribution attribution_reader::before(int q) const {
         }
         attribution found;
         if (is_according_to(v)) {
+            bool over = false;  // "according to Lee it was “…”, but Park …"
+            for (int i = v + 2; i < q; ++i) over = over || word("but", "while").width(f_.at(i)) != 0;
+            if (over) break;
             found = according_to(v);
             found.beside = q - v < 12;
             if (subjects_.is_comma(v - 1) && subjects_.is_cue(v - 2) && f_.at(q - 1).is(token_kind::colon))
@@ -197,7 +209,11 @@ inline attribution attribution_reader::before(int q) const {
                                      : grammar::telling.width(f_.at(v)) == 0 &&
                                            (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) &&
                                            !detail::is_ing(a_, f_.at(v));
-        if (inverted) {
+        // He was, said a colleague, "…"
+        const bool inserted = !inverted && subjects_.is_comma(v - 1) && subjects_.is_comma(q - 1) && q - v < 12 &&
+                              word("said", "says", "added", "wrote").width(f_.at(v)) != 0 &&
+                              subjects_.after(v + 1).tokens.last == f_[q - 1].first;
+        if (inverted || inserted) {
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject))) {
                 found.rule = "quote.verb_subject_quote";

@@ -45,7 +45,7 @@ inline attribution attribution_reader::owned(int q, int low) const {
         if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
         // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
         const token& next = f_.at(i + 1);
-        const bool opens = grammar::word("that", "of", "as").width(next) != 0;
+        const bool opens = grammar::word("that", "of").width(next) != 0;
         int finite = 0;
         for (int n = i + 2; n < q; ++n)
             finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal)) ||
@@ -67,17 +67,24 @@ inline attribution attribution_reader::owned(int q, int low) const {
     return found;
 }
 
+/// LEE: "…", and: A headline - Anna Lee: "…"
+inline attribution attribution_reader::named_by_colon(int q) const {
+    attribution found;
+    if (!f_.at(q - 1).is(token_kind::colon)) return found;
+    const nominal name = subjects_.ending_at(q - 2, 0);
+    if (!name || name.what == nominal::type::document) return found;
+    if (name.item != 0 && !(subjects_.is_comma(name.item - 1) && !f_.at(name.item - 1).is(token_kind::comma)))
+        return found;
+    found.rule = "quote.name_colon";
+    found.cue = tokens_of(q - 1, q - 1);
+    found.speaker = name;
+    found.beside = true;
+    return found;
+}
+
 inline attribution attribution_reader::implied(int q) const {
     attribution found;
-    if (f_.at(q - 1).is(token_kind::colon)) {  // LEE: "…", and: A headline - Anna Lee: "…"
-        const nominal name = subjects_.ending_at(q - 2, 0);
-        if (name && name.what != nominal::type::document && (name.item == 0 || subjects_.is_comma(name.item - 1))) {
-            found.rule = "quote.name_colon";
-            found.cue = tokens_of(q - 1, q - 1);
-            found.speaker = name;
-            return found;
-        }
-    }
+    if ((found = named_by_colon(q))) return found;
     if (const attribution owner = owned(q, 0)) return owner;
     found.speaker = subjects_.first_subject(after_opening_clause(q), q);
     if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);

@@ -116,8 +116,8 @@ struct quote_edges {
     const token& last = a.tokens[pair.close - 1];
     const token& after = f.at(q + 1);
     e.set_off_after = (last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis) ||
-                      last.is(token_kind::dash) || after.is(token_kind::comma) || after.is(token_kind::period) ||
-                      after.kind == token_kind::end;
+                      last.is(token_kind::dash) || after.is(token_kind::comma) || after.is(token_kind::colon) ||
+                      after.is(token_kind::period) || after.kind == token_kind::end;
     std::uint32_t first = pair.open + pair.open_tokens;
     while (first < pair.close && a.tokens[first].is_mark()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
@@ -178,7 +178,11 @@ struct quote_words {
         by && word("said", "says", "added", "told", "warned").width(a.tokens[by.cue.first]) == 0 &&
         by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
     if (about_a_thing && words.count <= 3) return quote_form::term;
-    if (!by && words.count <= 4 && !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
+    const token& opening = a.tokens[pair.open + pair.open_tokens];
+    const bool predicate =
+        opening.any(lexicon::classes(word_class::auxiliary, word_class::modal));  // "that taxes “will rise”"
+    if (!by && words.count <= 4 && !predicate &&
+        !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
         return quote_form::term;
     if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 &&
         words.count <= 8)
@@ -188,6 +192,9 @@ struct quote_words {
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3)
         return quote_form::term;
     if (naming && !by.speaker && words.count <= 3) return quote_form::term;
+    const token& last = a.tokens[pair.close - 1];
+    const bool called = last.is(token_kind::exclamation) || last.is(token_kind::question);  // chanted “Sack the board!”
+    if (by && called && e.capital && by.beside && words.count > 1) return quote_form::direct;
     if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
     return quote_form::fragment;
 }

@@ -93,6 +93,8 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         nominal thing = n.tokens.first >= frame_.first_token() ? reader_.thing_before(n.item) : nominal{};
         if (!thing && n.tokens.first >= frame_.first_token()) {  // "The ministry denied it. … it said."
             thing = told_before();
+            if (thing.what != nominal::type::noun && n.tokens.first > spoken_end_ && before_.size() != 0)
+                thing = before_reader_.thing_before(before_.size());
             if (thing.what != nominal::type::noun) thing = {};
         }
         if (thing) {

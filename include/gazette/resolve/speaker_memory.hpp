@@ -179,7 +179,16 @@ namespace detail {
         if (person != a.found->persons[mention].entity) penalty += 8;  // "Clinton", who elsewhere is another
         consider(person, gender_of_entity(a, person), distance + penalty);
     }
-    return best;
+    if (best != no_entity) return best;
+    // Nobody yet: who opens one of the next sentences. "“We had nothing,” she says. Ann Lee, 82, …"
+    for (std::uint32_t i = next; i < mentions.size() && i < next + 4; ++i) {
+        const std::uint32_t first = mentions[i].first;
+        if (a.tokens[first].sentence > sentence + 6) break;
+        if (a.quote_at.covers(first) || !detail::opens_sentence(a, i)) continue;
+        const entity_id person = a.found->persons[i].entity;
+        if (person != no_entity && gender_of_entity(a, person) == wanted) return person;
+    }
+    return no_entity;
 }
 
 }  // namespace gazette::resolve

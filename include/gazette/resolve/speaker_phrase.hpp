@@ -142,6 +142,7 @@ inline nominal subject_reader::after(int i) const {
             continue;
         }
         const token& t = f_.at(k);
+        if (k > i && word("that", "ahead").width(t) != 0) break;
         const bool close = word("of", "for", "to", "from").width(t) != 0;
         const bool loose =
             word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);

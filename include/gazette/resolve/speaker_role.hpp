@@ -54,9 +54,15 @@ public:
 
     [[nodiscard]] int fits(std::uint32_t mention) const noexcept {
         const token_range name = a_.person_tokens[mention];
-        // In front: "former Labour minister Anna Lee"
+        // In front: "former Labour minister Anna Lee", "the minister for transport, Anna Lee,"
+        const std::uint32_t earliest = name.first > 8 ? name.first - 8 : 0;
         std::uint32_t first = name.first;
-        while (first > name.first - 8 && first > 0 && may_be_title(a_.tokens[first - 1], a_.tokens[first])) --first;
+        while (first > earliest && may_be_title(a_.tokens[first - 1], a_.tokens[first])) --first;
+        if (first == name.first && first > earliest && a_.tokens[first - 1].is(token_kind::comma)) {
+            --first;
+            while (first > earliest && !a_.tokens[first].has(text::sentence_start) && !a_.tokens[first - 1].is_mark())
+                --first;
+        }
         const int before = fits_words({first, name.first});
         if (before != 0 || !a_.tokens[name.last].is(token_kind::comma) || phrase_.first == name.last + 1) return before;
         // In apposition: "Anna Lee, the 51-year-old mayor of Lublin,"
@@ -119,7 +125,7 @@ private:
     const token& head = a.tokens[phrase.last - 1];
     const bool definite = grammar::word("the").width(a.tokens[phrase.first]) != 0;
     if (!definite || phrase.last - phrase.first > longest || head.word == 0 ||
-        !head.any(lexicon::classes(word_class::role, word_class::title)))
+        !head.any(lexicon::classes(word_class::role, word_class::title, word_class::source_noun)))
         return no_entity;
     for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
         if (a.person_at.covers(i) || a.tokens[i].is(word_class::preposition)) return no_entity;
@@ -152,6 +158,7 @@ private:
     constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman", "businesswoman",
                                            "veteran", "star", "old");
     if (epithet.width(head) != 0) return true;
+    if (head.is(word_class::demonym) && phrase.last - phrase.first == 2) return !detail::ends_with(a, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {

@@ -115,6 +115,11 @@ inline nominal subject_reader::before_apposition(const nominal& n, int low) cons
         const nominal whole = ending_at(left - 1, low);
         if (can_speak(whole)) return whole;
     }
+    if (grammar::word("by").width(f_.at(left)) != 0 && is_noun_phrase_item(left - 2) &&  // "analysts led by Lee wrote"
+        (grammar::word("led").width(f_.at(left - 1)) != 0 || detail::ends_with(a_, f_.at(left - 1), "ed"))) {
+        const nominal leading = ending_at(left - 2, low);
+        if (can_speak(leading)) return leading;
+    }
     if (f_.at(left).is(detail::word_class::preposition) && detail::is_ing(a_, f_.at(left - 1)) &&
         grammar::is_lower_word(f_.at(left - 1)) && is_noun_phrase_item(left - 2)) {
         const nominal farther = phrase_at(left - 2, low);
