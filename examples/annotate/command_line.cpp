@@ -25,6 +25,9 @@ constexpr choices<input_format, 3> inputs{
     {{"auto", input_format::automatic}, {"plain", input_format::plain}, {"ndjson", input_format::ndjson}}};
 constexpr choices<colour, 3> colours{
     {{"auto", colour::automatic}, {"always", colour::always}, {"never", colour::never}}};
+constexpr choices<gazette::offset_unit, 3> units{{{"bytes", gazette::offset_unit::byte},
+                                                   {"codepoints", gazette::offset_unit::code_point},
+                                                   {"utf16", gazette::offset_unit::utf16}}};
 constexpr choices<gazette::kind, 5> kinds{{{"person", gazette::kind::person},
                                            {"country", gazette::kind::country},
                                            {"agreement", gazette::kind::agreement},
@@ -45,7 +48,7 @@ template <class Value, std::size_t Count>
 
 command_line read_command_line(int argc, char** argv) {
     settings wanted;
-    std::string output = "text", input = "auto", colour_when = "auto", date, kind_names;
+    std::string output = "text", input = "auto", colour_when = "auto", unit = "bytes", date, kind_names;
 
     CLI::App app{"Finds the persons, countries, agreements, dates and quotes in news articles.", "gazette-annotate"};
     app.add_option("files", wanted.files, "Articles to read; none or - is standard input")->option_text("FILE ...");
@@ -68,6 +71,10 @@ command_line read_command_line(int argc, char** argv) {
                    "and, after another tab, the person's full name, the country's code, the agreement's full name")
         ->option_text("FILE")
         ->expected(1);
+    app.add_option("--offsets", unit,
+                   "What begin and end in json and ndjson count; Python's strings have codepoints, JavaScript's\n"
+                   "and Java's utf16")
+        ->option_text("bytes|codepoints|utf16");
     app.add_option("--color", colour_when, "Colours in text; auto: on a terminal, unless NO_COLOR is set")
         ->option_text("auto|always|never");
     app.set_version_flag("--version", std::string("gazette-annotate ") + GAZETTE_VERSION_STRING,
@@ -77,6 +84,7 @@ command_line read_command_line(int argc, char** argv) {
         app.parse(argc, argv);
         wanted.output = choose("--format", outputs, output);
         wanted.input = choose("--input", inputs, input);
+        wanted.offsets = choose("--offsets", units, unit);
         wanted.colours = choose("--color", colours, colour_when);
         if (app.count("--date") != 0) {
             wanted.date = parse_day(date);

@@ -3,6 +3,8 @@
 #include "sink.hpp"
 #include "utf8.hpp"
 
+#include <gazette/offsets.hpp>
+
 #include <charconv>
 #include <utility>
 
@@ -64,12 +66,13 @@ void append_id(std::string& to, const document_id& id) {
 }
 
 template <class Span>
-void append_span(std::string& to, punctuation marks, const gazette::document& found, const Span& s, bool with_text) {
+void append_span(std::string& to, punctuation marks, const gazette::document& found, const Span& s,
+                 const gazette::offset_converter& offset, bool with_text) {
     to.push_back('{');
     members member(to, marks);
     member("kind", to_string(gazette::kind_of<Span>));
-    member("begin", s.begin);
-    member("end", s.end);
+    member("begin", offset(s.begin));
+    member("end", offset(s.end));
     if (with_text) member("text", found.text(s));
     attributes(found, s, member);
     member("rule", s.rule);
@@ -79,17 +82,18 @@ void append_span(std::string& to, punctuation marks, const gazette::document& fo
 
 class ndjson_writer final : public sink {
 public:
-    explicit ndjson_writer(output& to) : out_(to) {}
+    ndjson_writer(output& to, gazette::offset_unit offsets) : out_(to), offsets_(offsets) {}
 
     void document(const document_id& id, const gazette::document& found) override {
         std::string& to = out_.text();
         to.append("{\"id\":");
         append_id(to, id);
         to.append(",\"spans\":[");
+        const gazette::offset_converter offset(found.text(), offsets_);
         bool first = true;
         found.for_each([&](const auto& s) {
             if (!std::exchange(first, false)) to.push_back(',');
-            append_span(to, tight, found, s, false);
+            append_span(to, tight, found, s, offset, false);
         });
         to.append("]}\n");
         out_.written();
@@ -97,12 +101,13 @@ public:
 
 private:
     output& out_;
+    gazette::offset_unit offsets_;
 };
 
 /// One array; each document with a line for each span, which shows its text too.
 class json_writer final : public sink {
 public:
-    explicit json_writer(output& to) : out_(to) {}
+    json_writer(output& to, gazette::offset_unit offsets) : out_(to), offsets_(offsets) {}
 
     void document(const document_id& id, const gazette::document& found) override {
         std::string& to = out_.text();
@@ -110,10 +115,11 @@ public:
         append_id(to, id);
         if (const auto day = found.document_date()) append_day(to.append(",\n    \"date\": "), *day);
         to.append(",\n    \"spans\": [");
+        const gazette::offset_converter offset(found.text(), offsets_);
         bool first = true;
         found.for_each([&](const auto& s) {
             to.append(std::exchange(first, false) ? "\n      " : ",\n      ");
-            append_span(to, spaced, found, s, true);
+            append_span(to, spaced, found, s, offset, true);
         });
         to.append(first ? "]\n  }" : "\n    ]\n  }");
         out_.written();
@@ -130,12 +136,17 @@ private:
     }
 
     output& out_;
+    gazette::offset_unit offsets_;
     bool first_ = true;
 };
 
 }  // namespace
 
-std::unique_ptr<sink> make_json_writer(output& to) { return std::make_unique<json_writer>(to); }
-std::unique_ptr<sink> make_ndjson_writer(output& to) { return std::make_unique<ndjson_writer>(to); }
+std::unique_ptr<sink> make_json_writer(output& to, gazette::offset_unit offsets) {
+    return std::make_unique<json_writer>(to, offsets);
+}
+std::unique_ptr<sink> make_ndjson_writer(output& to, gazette::offset_unit offsets) {
+    return std::make_unique<ndjson_writer>(to, offsets);
+}
 
 }  // namespace tool

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/kind.hpp>
+#include <gazette/offsets.hpp>
 
 #include <chrono>
 #include <optional>
@@ -19,6 +20,7 @@ struct settings {
     output_format output = output_format::text;
     input_format input = input_format::automatic;
     colour colours = colour::automatic;
+    gazette::offset_unit offsets = gazette::offset_unit::byte;
     gazette::kind_set kinds = gazette::kind_set::all();
     std::optional<std::chrono::year_month_day> date;
     std::vector<std::string> gazetteers;  ///< files with the caller's own names

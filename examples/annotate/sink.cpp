@@ -35,8 +35,8 @@ bool writes_to_terminal() noexcept {
 
 std::unique_ptr<sink> make_sink(const settings& wanted, output& to) {
     switch (wanted.output) {
-        case output_format::json: return make_json_writer(to);
-        case output_format::ndjson: return make_ndjson_writer(to);
+        case output_format::json: return make_json_writer(to, wanted.offsets);
+        case output_format::ndjson: return make_ndjson_writer(to, wanted.offsets);
         case output_format::count: return make_count_writer(to);
         case output_format::text: break;
     }

@@ -34,8 +34,8 @@ public:
 
 [[nodiscard]] std::unique_ptr<sink> make_list_writer(output& to);
 [[nodiscard]] std::unique_ptr<sink> make_colour_writer(output& to);
-[[nodiscard]] std::unique_ptr<sink> make_json_writer(output& to);
-[[nodiscard]] std::unique_ptr<sink> make_ndjson_writer(output& to);
+[[nodiscard]] std::unique_ptr<sink> make_json_writer(output& to, gazette::offset_unit offsets);
+[[nodiscard]] std::unique_ptr<sink> make_ndjson_writer(output& to, gazette::offset_unit offsets);
 [[nodiscard]] std::unique_ptr<sink> make_count_writer(output& to);
 
 /// The writer that the settings and the kind of standard output ask for.

@@ -3,4 +3,5 @@
 
 #include <gazette/annotate.hpp>
 #include <gazette/gazetteer.hpp>
+#include <gazette/offsets.hpp>
 #include <gazette/version.hpp>

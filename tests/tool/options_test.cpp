@@ -87,3 +87,23 @@ TEST_CASE("a gazetteer that cannot be read is told") {
     CHECK(result.exit_code == 1);
     CHECK(result.messages == "gazette-annotate: missing.tsv: No such file or directory\n");
 }
+
+TEST_CASE("--offsets counts what other languages count") {
+    struct row {
+        const char* unit;
+        int begin, end;
+    };
+    const auto [unit, begin, end] =
+        GENERATE(values<row>({{"bytes", 13, 18}, {"codepoints", 9, 14}, {"utf16", 10, 15}}));
+    CAPTURE(unit);
+    const tool_run tool;
+    const run_result result =
+        tool(std::string("--format ndjson --kinds country --offsets ") + unit, "Olé 😀 at Japan.");
+    const auto found = json_lines(result.output);
+    REQUIRE(found.size() == 1);
+    const auto& spans = found[0].at("spans").as_array();
+    REQUIRE(spans.size() == 1);
+    CHECK(spans[0].at("begin").as_int64() == begin);
+    CHECK(spans[0].at("end").as_int64() == end);
+    CHECK(tool("--offsets words", "x").exit_code == 2);
+}
