@@ -111,7 +111,7 @@ namespace detail {
     if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.
     static constexpr auto firms = word("air", "airlines", "airways", "corp", "co", "inc", "ltd", "group", "industries",
-                                       "motors", "holdings", "bv", "ag", "plc");
+                                       "motors", "holdings", "bv", "ag", "plc", "steel");
     if (reads(head, firms) && continues_in_capitals(head)) return false;
     const token& next = a.tokens[c.tokens.last];
     const bool adjective = c.form == country_form::demonym || (&next - 1)->has(text::dotted);

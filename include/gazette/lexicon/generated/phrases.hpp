@@ -24,12 +24,14 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // aachen treaty
     {0x200000, 0, 0, 2, 0},  // aam aadmi
     {0x1000000000, 0, 0, 2, 0},  // aarhus convention
+    {0x200000, 0, 0, 2, 0},  // abbott laboratories
     {0x200000, 0, 0, 3, 0},  // abercrombie & fitch
     {0x1000000000, 0, 0, 2, 0},  // abidjan convention
     {0x1000000000, 0, 0, 2, 0},  // abraham accord
     {0x1000000000, 0, 0, 2, 0},  // abraham accords
     {0x4000000, 2, 0, 2, 0},  // abu dhabi
     {0x400000, 0, 0, 2, 0},  // abu ghraib
+    {0x400000, 0, 0, 2, 0},  // abu kamal
     {0x200000, 0, 0, 2, 0},  // abu sayyaf
     {0x200000, 0, 0, 2, 0},  // ac milan
     {0x1000000000, 0, 0, 4, 0},  // adams - onis treaty
@@ -37,6 +39,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 69, 0, 2, 0},  // addis abeba
     {0x1000000000, 0, 0, 3, 0},  // additional protocol i
     {0x1000000000, 0, 0, 3, 0},  // additional protocol ii
+    {0x10000, 0, 0, 2, 0},  // additional secretary
     {0x10000, 0, 0, 2, 0},  // adjutant general
     {0x10000, 0, 0, 3, 0},  // advocate - general
     {0x10000, 0, 0, 2, 0},  // advocate general
@@ -50,20 +53,31 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // agreed framework
     {0x1000000000, 0, 0, 10, 0},  // agreement on trade - related aspects of intellectual property rights
     {0x20000, 0, 0, 5, 0},  // aide - de - camp
+    {0x400000, 0, 0, 2, 0},  // ain defla
     {0x10000, 0, 0, 3, 0},  // air chief marshal
     {0x10000, 0, 0, 2, 0},  // air commodore
     {0x10000, 0, 0, 2, 0},  // air marshal
+    {0x10000, 0, 0, 4, 0},  // air vice - marshal
     {0x20000000000000, 0, 0, 3, 16},  // airport - road
+    {0x200000, 0, 0, 3, 0},  // al - ahly
     {0x200000, 0, 0, 3, 0},  // al - arabiya
+    {0x200000, 0, 0, 3, 0},  // al - hilal
+    {0x200000, 0, 0, 3, 0},  // al - ittihad
     {0x200000, 0, 0, 3, 0},  // al - jazeera
+    {0x200000, 0, 0, 3, 0},  // al - nassr
     {0x200000, 0, 0, 3, 0},  // al - qaeda
     {0x200000, 0, 0, 3, 0},  // al - shabaab
+    {0x200000, 0, 0, 2, 0},  // al ahly
     {0x200000, 0, 0, 2, 0},  // al ahram
     {0x200000, 0, 0, 2, 0},  // al arabiya
+    {0x200000, 0, 0, 2, 0},  // al hilal
+    {0x200000, 0, 0, 2, 0},  // al ittihad
     {0x200000, 0, 0, 2, 0},  // al jazeera
+    {0x200000, 0, 0, 2, 0},  // al nassr
     {0x200000, 0, 0, 2, 0},  // al qaeda
     {0x200000, 0, 0, 2, 0},  // al shabaab
     {0x1000000, 15, 0, 2, 0},  // aland islands
+    {0x200000, 0, 0, 2, 0},  // alfa romeo
     {0x1000000000, 0, 0, 2, 0},  // algiers accords
     {0x1000000000, 0, 0, 2, 0},  // algiers agreement
     {0x400, 0, 26, 4, 0},  // all saints ' day
@@ -82,6 +96,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 1, 0, 3, 0},  // andorra la vella
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish agreement
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish treaty
+    {0x200000, 0, 0, 2, 0},  // anglo american
     {0x1000000000, 0, 0, 2, 0},  // ankara agreement
     {0x1000000000, 0, 0, 2, 0},  // antarctic treaty
     {0x1000000000, 0, 0, 5, 0},  // anti - ballistic missile treaty
@@ -102,17 +117,21 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 19, 2, 0},  // armistice day
     {0x1000000000, 0, 0, 3, 0},  // arms trade treaty
     {0x1000000000, 0, 0, 2, 0},  // artemis accords
+    {0x200000, 0, 0, 2, 0},  // arthur andersen
     {0x400000, 0, 0, 2, 0},  // arunachal pradesh
     {0x1000000000, 0, 0, 2, 0},  // arusha accords
     {0x1000000000, 0, 0, 2, 0},  // arusha agreement
+    {0x200000, 0, 0, 2, 0},  // asante kotoko
     {0x1000000, 199, 0, 2, 0},  // ascension island
     {0x400, 0, 40, 2, 0},  // ash wednesday
+    {0x200000, 0, 0, 2, 0},  // aston martin
     {0x200000, 0, 0, 2, 0},  // aston villa
     {0x1000000000, 0, 0, 2, 0},  // atlantic charter
     {0x200000, 0, 0, 2, 0},  // atletico madrid
     {0x10000, 0, 0, 3, 0},  // attorney - general
     {0x10000, 0, 0, 2, 0},  // attorney general
     {0x10000, 0, 0, 2, 0},  // auditor general
+    {0x200000, 0, 0, 2, 0},  // austin reed
     {0x1000000000, 0, 0, 7, 0},  // australia - united states free trade agreement
     {0x400, 0, 21, 2, 0},  // australia day
     {0x800000000000000, 0, 0, 2, 0},  // australian shepherd
@@ -121,10 +140,14 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // awami league
     {0x2000000000000, 0, 0, 3, 0},  // award - winning
     {0x400000, 0, 0, 2, 0},  // azad kashmir
+    {0x200000, 0, 0, 2, 0},  // bafana bafana
     {0x1000000, 81, 0, 3, 0},  // bailiwick of guernsey
     {0x1000000, 111, 0, 3, 0},  // bailiwick of jersey
+    {0x200000, 0, 0, 2, 0},  // baker mckenzie
     {0x1000000000, 0, 0, 2, 0},  // balfour declaration
     {0x400000, 0, 0, 2, 0},  // banda aceh
+    {0x400000, 0, 0, 2, 0},  // bandar abbas
+    {0x400000, 0, 0, 2, 0},  // bandar anzali
     {0x400000, 0, 0, 2, 0},  // bandar lampung
     {0x4000000, 28, 0, 3, 0},  // bandar seri begawan
     {0x1000000000, 0, 0, 2, 0},  // barcelona convention
@@ -137,6 +160,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 87, 0, 3, 0},  // basse - terre
     {0x400, 0, 18, 2, 0},  // bastille day
     {0x400000, 0, 0, 2, 0},  // baton rouge
+    {0x200000, 0, 0, 2, 0},  // baxter international
     {0x200000, 0, 0, 2, 0},  // bayern munich
     {0x200000, 0, 0, 2, 0},  // bear stearns
     {0x400000, 0, 0, 2, 0},  // beit hanoun
@@ -147,19 +171,25 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffle
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffles
     {0x400000, 0, 0, 2, 0},  // belo horizonte
+    {0x200000, 0, 0, 3, 0},  // ben & jerry
+    {0x200000, 0, 0, 2, 0},  // ben sherman
     {0x800000000000000, 0, 0, 2, 0},  // bengal tiger
+    {0x400000, 0, 0, 2, 0},  // beni mellal
     {0x800000000000000, 0, 0, 2, 0},  // bermuda grass
     {0x800000000000000, 0, 0, 2, 0},  // bermuda shorts
     {0x1000000000, 0, 0, 2, 0},  // bern convention
     {0x1000000000, 0, 0, 2, 0},  // berne convention
+    {0x200000, 0, 0, 2, 0},  // betty crocker
     {0x200000, 0, 0, 2, 0},  // bharatiya janata
     {0x200000000, 0, 0, 3, 0},  // billion - dollar
     {0x1000000000, 0, 0, 5, 0},  // biological and toxin weapons convention
     {0x1000000000, 0, 0, 3, 0},  // biological weapons convention
     {0x20000000000000, 233, 0, 2, 0},  // birmingham ala
+    {0x200000, 0, 0, 2, 0},  // bishop auckland
     {0x2000000, 93, 0, 3, 0},  // bissau - guinean
     {0x2000000, 93, 0, 3, 0},  // bissau - guineans
     {0x1000000000, 0, 0, 4, 0},  // black sea grain initiative
+    {0x200000, 0, 0, 2, 0},  // blyth spartans
     {0x400000, 0, 0, 2, 0},  // bnei brak
     {0x200000, 0, 0, 2, 0},  // boca juniors
     {0x200000, 0, 0, 2, 0},  // boko haram
@@ -167,6 +197,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 30, 0, 6, 0},  // bonaire , sint eustatius and saba
     {0x400, 0, 25, 2, 0},  // bonfire night
     {0x1000000000, 0, 0, 2, 0},  // bonn convention
+    {0x200000, 0, 0, 2, 0},  // booz allen
     {0x200000, 0, 0, 2, 0},  // borussia dortmund
     {0x1000000, 17, 0, 3, 0},  // bosnia & herzegovina
     {0x1000000, 17, 0, 3, 0},  // bosnia - hercegovina
@@ -193,6 +224,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 239, 0, 3, 0},  // british virgin islander
     {0x2000000, 239, 0, 3, 0},  // british virgin islanders
     {0x1000000, 239, 0, 3, 0},  // british virgin islands
+    {0x200000, 0, 0, 2, 0},  // brooks brothers
     {0x20000, 0, 0, 5, 0},  // brother - in - law
     {0x800000000000000, 0, 0, 3, 0},  // brothers of italy
     {0x1000000, 28, 0, 2, 0},  // brunei darussalam
@@ -205,14 +237,17 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 10, 0, 2, 0},  // buenos aires
     {0x1000000, 21, 0, 2, 0},  // burkina faso
     {0x400000, 0, 0, 3, 0},  // bury st edmunds
+    {0x200000, 0, 0, 2, 0},  // byju 's
     {0x10000, 0, 0, 2, 0},  // cabinet secretary
     {0x1000000, 52, 0, 2, 0},  // cabo verde
     {0x2000000, 52, 0, 2, 0},  // cabo verdean
     {0x2000000, 52, 0, 2, 0},  // cabo verdeans
     {0x200000, 0, 0, 2, 0},  // calvin klein
+    {0x400000, 0, 0, 2, 0},  // camp david
     {0x1000000000, 0, 0, 3, 0},  // camp david accord
     {0x1000000000, 0, 0, 3, 0},  // camp david accords
     {0x1000000000, 0, 0, 3, 0},  // camp david agreement
+    {0x400000, 0, 0, 2, 0},  // camp pendleton
     {0x400, 0, 17, 2, 0},  // canada day
     {0x800000000000000, 0, 0, 2, 0},  // canada geese
     {0x800000000000000, 0, 0, 2, 0},  // canada goose
@@ -224,7 +259,9 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 52, 0, 2, 0},  // cape verdean
     {0x2000000, 52, 0, 2, 0},  // cape verdeans
     {0x200000, 0, 0, 2, 0},  // capitol hill
+    {0x200000, 0, 0, 2, 0},  // captain morgan
     {0x1000000, 30, 0, 2, 0},  // caribbean netherlands
+    {0x400000, 0, 0, 2, 0},  // carnegie hall
     {0x200000, 0, 0, 2, 0},  // carnegie mellon
     {0x1000000000, 0, 0, 2, 0},  // cartagena agreement
     {0x1000000000, 0, 0, 2, 0},  // cartagena convention
@@ -238,10 +275,12 @@ inline constexpr phrase_row phrases[] = {
     {0x100000000, 0, 0, 3, 0},  // cease - fires
     {0x100000000, 0, 0, 2, 0},  // cease fire
     {0x400000, 0, 0, 2, 0},  // cebu city
+    {0x200000, 0, 0, 2, 0},  // celta vigo
     {0x2000000, 41, 0, 2, 0},  // central african
     {0x1000000, 41, 0, 3, 0},  // central african republic
     {0x2000000, 41, 0, 2, 0},  // central africans
     {0x1000000000, 0, 0, 5, 0},  // central american free trade agreement
+    {0x10000, 0, 0, 2, 0},  // central secretary
     {0x1000000, 106, 0, 2, 0},  // chagos archipelago
     {0x1000000, 106, 0, 2, 0},  // chagos islands
     {0x10000, 0, 0, 4, 0},  // chancellor of the exchequer
@@ -264,8 +303,10 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // chief prosecutor
     {0x800000000000000, 0, 0, 2, 0},  // china cabinet
     {0x800000000000000, 0, 0, 2, 0},  // china cup
+    {0x800000000000000, 0, 0, 2, 0},  // china eastern
     {0x800000000000000, 0, 0, 2, 0},  // china plate
     {0x800000000000000, 0, 0, 2, 0},  // china plates
+    {0x800000000000000, 0, 0, 2, 0},  // china southern
     {0x800000000000000, 0, 0, 2, 0},  // chinese cabbage
     {0x800000000000000, 0, 0, 2, 0},  // chinese checkers
     {0x800000000000000, 0, 0, 2, 0},  // chinese lantern
@@ -283,6 +324,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 54, 0, 2, 0},  // christmas islanders
     {0x1000000000, 0, 0, 2, 0},  // christmas truce
     {0x1000000000, 0, 0, 4, 0},  // clayton - bulwer treaty
+    {0x200000, 0, 0, 2, 0},  // clifford chance
     {0x20000, 0, 0, 3, 0},  // co - author
     {0x30000, 0, 0, 3, 0},  // co - chair
     {0x10000, 0, 0, 3, 0},  // co - chairman
@@ -304,6 +346,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 39, 0, 2, 0},  // cocos islands
     {0x1000000, 39, 0, 3, 0},  // cocos keeling islands
     {0x20000000000000, 0, 0, 3, 4},  // cold - war
+    {0x200000, 0, 0, 3, 0},  // colo - colo
+    {0x200000, 0, 0, 2, 0},  // colo colo
     {0x800000000000000, 0, 0, 2, 0},  // colombian necktie
     {0x1000000000, 0, 0, 3, 0},  // colorado river compact
     {0x400000, 0, 0, 2, 0},  // colorado springs
@@ -385,6 +429,8 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 14, 3, 0},  // d - day
     {0x1000000, 40, 0, 2, 0},  // d.r. congo
     {0x400000, 0, 0, 2, 0},  // da nang
+    {0x200000, 0, 0, 3, 0},  // daimler - benz
+    {0x200000, 0, 0, 2, 0},  // daimler benz
     {0x800000000000000, 0, 0, 2, 0},  // danish pastries
     {0x800000000000000, 0, 0, 2, 0},  // danish pastry
     {0x4000000, 229, 0, 5, 0},  // dar - es - salaam
@@ -394,11 +440,15 @@ inline constexpr phrase_row phrases[] = {
     {0x50000, 0, 0, 2, 0},  // datuk seri
     {0x20000, 0, 0, 5, 0},  // daughter - in - law
     {0x400000, 0, 0, 2, 0},  // davao city
+    {0x200000, 0, 0, 2, 0},  // david jones
     {0x1000000000, 0, 0, 2, 0},  // dayton accords
     {0x1000000000, 0, 0, 2, 0},  // dayton agreement
     {0x1000000000, 0, 0, 3, 0},  // dayton peace accords
     {0x1000000000, 0, 0, 3, 0},  // dayton peace agreement
+    {0x200000, 0, 0, 2, 0},  // dean witter
     {0x400000, 0, 0, 4, 0},  // deir al - balah
+    {0x400000, 0, 0, 4, 0},  // deir al - zor
+    {0x400000, 0, 0, 4, 0},  // deir ez - zor
     {0x1000000, 40, 0, 5, 0},  // dem . rep . congo
     {0x1000000, 117, 0, 2, 0},  // democratic kampuchea
     {0x1000000, 121, 0, 6, 0},  // democratic people 's republic of korea
@@ -427,6 +477,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // downing street
     {0x1000000, 40, 0, 3, 0},  // dr - congo
     {0x1000000, 40, 0, 2, 0},  // dr congo
+    {0x200000, 0, 0, 2, 0},  // drexel burnham
     {0x1000000000, 0, 0, 2, 0},  // dublin agreement
     {0x1000000000, 0, 0, 2, 0},  // dublin convention
     {0x1000000000, 0, 0, 2, 0},  // dublin regulation
@@ -441,6 +492,7 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000, 0, 0, 3, 0},  // e - mail
     {0x10000000, 0, 0, 3, 0},  // e - mailed
     {0x400, 0, 12, 2, 0},  // earth day
+    {0x200000, 0, 0, 2, 0},  // east bengal
     {0x4000000, 255, 0, 2, 0},  // east berlin
     {0x2000000, 255, 0, 2, 0},  // east german
     {0x2000000, 255, 0, 2, 0},  // east germans
@@ -450,6 +502,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 221, 0, 2, 0},  // east timorese
     {0x400, 0, 37, 2, 0},  // easter monday
     {0x400, 0, 36, 2, 0},  // easter sunday
+    {0x200000, 0, 0, 2, 0},  // edward jones
     {0x400000, 0, 0, 2, 0},  // eiffel tower
     {0x4000000, 66, 0, 2, 0},  // el aaiun
     {0x400000, 0, 0, 2, 0},  // el alto
@@ -457,6 +510,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 210, 0, 2, 0},  // el salvador
     {0x200000000, 0, 0, 3, 0},  // eleventh - hour
     {0x200000, 0, 0, 2, 0},  // eli lilly
+    {0x200000, 0, 0, 2, 0},  // elizabeth arden
     {0x1000000, 227, 0, 2, 0},  // ellice islands
     {0x400000, 0, 0, 2, 0},  // ellis island
     {0x1000000000, 0, 0, 2, 0},  // elysee treaty
@@ -473,6 +527,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // escazu agreement
     {0x1000000000, 0, 0, 2, 0},  // espoo convention
     {0x1000000000, 0, 0, 3, 0},  // esquipulas peace agreement
+    {0x200000, 0, 0, 2, 0},  // estee lauder
     {0x1000000000, 0, 0, 8, 0},  // european convention for the protection of human rights
     {0x1000000000, 0, 0, 5, 0},  // european convention on human rights
     {0x1000000000, 0, 0, 4, 0},  // european economic area agreement
@@ -503,6 +558,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 73, 0, 4, 0},  // federated states of micronesia
     {0x1000000, 158, 0, 3, 0},  // federation of malaya
     {0x1000000, 31, 0, 4, 0},  // federative republic of brazil
+    {0x200000, 0, 0, 2, 0},  // fiat chrysler
     {0x10000, 0, 0, 2, 0},  // field marshal
     {0x1000000, 71, 0, 2, 0},  // fiji islands
     {0x800000000000000, 0, 0, 2, 0},  // fine china
@@ -520,11 +576,16 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 144, 0, 5, 0},  // former yugoslav republic of macedonia
     {0x4000000, 150, 0, 5, 0},  // fort - de - france
     {0x4000000, 215, 0, 3, 0},  // fort - lamy
-    {0x20000000000000, 233, 0, 2, 0},  // fort worth
+    {0x400000, 0, 0, 2, 0},  // fort bragg
+    {0x400000, 0, 0, 2, 0},  // fort hood
+    {0x400000, 0, 0, 2, 0},  // fort lauderdale
+    {0x400000, 0, 0, 2, 0},  // fort wayne
+    {0x20000000400000, 233, 0, 2, 0},  // fort worth
     {0x200000000, 0, 0, 3, 0},  // four - party
     {0x1000000000, 0, 0, 3, 0},  // fourth geneva convention
     {0x1000000000, 0, 0, 5, 0},  // framework convention on climate change
     {0x1000000000, 0, 0, 5, 0},  // framework convention on tobacco control
+    {0x200000, 0, 0, 2, 0},  // fred perry
     {0x1000000000, 0, 0, 2, 0},  // freedom charter
     {0x1000000, 251, 0, 4, 0},  // french afars and issas
     {0x800000000000000, 0, 0, 2, 0},  // french bulldog
@@ -559,8 +620,10 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 76, 0, 2, 0},  // gabonese republic
     {0x400000, 0, 0, 2, 0},  // gaza strip
     {0x10000, 0, 0, 6, 0},  // gen . ( ret . )
+    {0x10000, 0, 0, 3, 0},  // gen . secretary
     {0x1000000000, 0, 0, 6, 0},  // general agreement on tariffs and trade
     {0x1000000000, 0, 0, 6, 0},  // general agreement on trade in services
+    {0x10000, 0, 0, 2, 0},  // general secretary
     {0x1000000000, 0, 0, 2, 0},  // geneva accords
     {0x1000000000, 0, 0, 2, 0},  // geneva agreements
     {0x1000000000, 0, 0, 2, 0},  // geneva convention
@@ -584,6 +647,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // goldman sachs
     {0x400, 0, 38, 2, 0},  // good friday
     {0x1000000000, 0, 0, 3, 0},  // good friday agreement
+    {0x200000, 0, 0, 2, 0},  // gor mahia
     {0x10000, 0, 0, 3, 0},  // governor - general
     {0x10000, 0, 0, 2, 0},  // governor general
     {0x10000, 0, 0, 2, 0},  // grand ayatollah
@@ -636,12 +700,16 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000000000, 0, 0, 3, 8},  // hard - liners
     {0x200000000, 0, 0, 3, 0},  // hard - won
     {0x200000, 0, 0, 3, 0},  // harley - davidson
+    {0x200000, 0, 0, 2, 0},  // harley davidson
+    {0x200000, 0, 0, 2, 0},  // harris scarfe
+    {0x200000, 0, 0, 2, 0},  // harvey nichols
     {0x1000000, 113, 0, 2, 0},  // hashemite kingdom
     {0x1000000, 113, 0, 4, 0},  // hashemite kingdom of jordan
     {0x400000, 0, 0, 2, 0},  // hat yai
     {0x1000000, 96, 0, 4, 0},  // heard & mcdonald islands
     {0x1000000, 96, 0, 4, 0},  // heard and mcdonald islands
     {0x1000000, 96, 0, 5, 0},  // heard island and mcdonald islands
+    {0x200000, 0, 0, 3, 0},  // hearts of oak
     {0x1000000, 89, 0, 2, 0},  // hellenic republic
     {0x1000000000, 0, 0, 2, 0},  // helsinki accords
     {0x1000000000, 0, 0, 2, 0},  // helsinki convention
@@ -679,6 +747,7 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // india rubber
     {0x800000000000000, 0, 0, 2, 0},  // indian ink
     {0x800000000000000, 0, 0, 2, 0},  // indian summer
+    {0x800000000000000, 0, 0, 2, 0},  // indian wells
     {0x400, 0, 32, 4, 0},  // indigenous peoples ' day
     {0x1000000000, 0, 0, 3, 0},  // indus waters treaty
     {0x400000, 0, 0, 2, 0},  // inner mongolia
@@ -696,6 +765,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 7, 0},  // international covenant on civil and political rights
     {0x1000000000, 0, 0, 9, 0},  // international covenant on economic , social and cultural rights
     {0x400, 0, 23, 4, 0},  // international women 's day
+    {0x800000000000000, 0, 0, 3, 0},  // iran - contra
     {0x800000000000000, 0, 0, 2, 0},  // irish coffee
     {0x800000000000000, 0, 0, 2, 0},  // irish cream
     {0x1000000, 102, 0, 3, 0},  // irish free state
@@ -723,29 +793,41 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 44, 0, 2, 0},  // ivory coaster
     {0x2000000, 44, 0, 2, 0},  // ivory coasters
     {0x200000, 0, 0, 2, 0},  // j.p. morgan
+    {0x200000, 0, 0, 2, 0},  // jack daniel
     {0x200000, 0, 0, 3, 0},  // jack daniel 's
+    {0x200000, 0, 0, 2, 0},  // jack daniels
     {0x1000000, 201, 0, 2, 0},  // jan mayen
     {0x800000000000000, 0, 0, 2, 0},  // japanese knotweed
     {0x800000000000000, 0, 0, 2, 0},  // japanese maple
     {0x1000000000, 0, 0, 2, 0},  // jay treaty
+    {0x200000, 0, 0, 3, 0},  // jd . com
     {0x200000, 0, 0, 2, 0},  // jemaah islamiyah
     {0x800000000000000, 0, 0, 2, 0},  // jersey cattle
     {0x800000000000000, 0, 0, 2, 0},  // jersey cow
     {0x800000000000000, 0, 0, 2, 0},  // jersey cows
     {0x200000, 0, 0, 2, 0},  // jim beam
     {0x200000, 0, 0, 2, 0},  // john deere
+    {0x200000, 0, 0, 2, 0},  // john hancock
     {0x200000, 0, 0, 2, 0},  // john lewis
+    {0x400000, 0, 0, 3, 0},  // john wayne airport
     {0x200000, 0, 0, 2, 0},  // johnnie walker
     {0x200000, 0, 0, 2, 0},  // johns hopkins
     {0x200000, 0, 0, 3, 0},  // johnson & johnson
+    {0x200000, 0, 0, 2, 0},  // johnson controls
+    {0x200000, 0, 0, 2, 0},  // johnson matthey
     {0x400000, 0, 0, 2, 0},  // johor bahru
     {0x1000000000, 0, 0, 5, 0},  // joint comprehensive plan of action
+    {0x10000, 0, 0, 2, 0},  // joint secretary
+    {0x200000, 0, 0, 2, 0},  // jones day
+    {0x200000, 0, 0, 3, 0},  // jones lang lasalle
     {0x200000, 0, 0, 2, 0},  // jp morgan
     {0x200000, 0, 0, 2, 0},  // jpmorgan chase
     {0x1000000000, 0, 0, 2, 0},  // juba declaration
     {0x1000000000, 0, 0, 3, 0},  // juba peace agreement
+    {0x200000, 0, 0, 2, 0},  // kaizer chiefs
     {0x1000000, 84, 0, 2, 0},  // kalaallit nunaat
     {0x20000000000000, 233, 0, 2, 0},  // kansas city
+    {0x200000, 0, 0, 2, 0},  // kate spade
     {0x1000000, 39, 0, 2, 0},  // keeling islands
     {0x200000, 0, 0, 2, 0},  // kellogg 's
     {0x1000000000, 0, 0, 4, 0},  // kellogg - briand pact
@@ -754,6 +836,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 117, 0, 2, 0},  // khmer republic
     {0x400000, 0, 0, 2, 0},  // khon kaen
     {0x400000, 0, 0, 2, 0},  // khyber pakhtunkhwa
+    {0x200000, 0, 0, 2, 0},  // kidder peabody
     {0x1000000000, 0, 0, 2, 0},  // kigali amendment
     {0x4000000, 90, 0, 3, 0},  // king edward point
     {0x1000000, 23, 0, 3, 0},  // kingdom of bahrain
@@ -773,6 +856,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 218, 0, 3, 0},  // kingdom of thailand
     {0x1000000, 166, 0, 4, 0},  // kingdom of the netherlands
     {0x1000000, 224, 0, 3, 0},  // kingdom of tonga
+    {0x200000, 0, 0, 2, 0},  // knight frank
     {0x1000000000, 0, 0, 2, 0},  // korean armistice
     {0x1000000000, 0, 0, 3, 0},  // korean armistice agreement
     {0x2000000, 245, 0, 2, 0},  // kosovo albanian
@@ -796,6 +880,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // lancaster house agreement
     {0x10000, 0, 0, 2, 0},  // lance corporal
     {0x10000, 0, 0, 2, 0},  // lance cpl
+    {0x200000, 0, 0, 2, 0},  // land rover
     {0x1000000000, 0, 0, 2, 0},  // lanzarote convention
     {0x1000000, 126, 0, 2, 0},  // lao pdr
     {0x1000000, 126, 0, 5, 0},  // lao people 's democratic republic
@@ -806,11 +891,14 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // lateran pacts
     {0x1000000000, 0, 0, 2, 0},  // lateran treaties
     {0x1000000000, 0, 0, 2, 0},  // lateran treaty
+    {0x200000, 0, 0, 2, 0},  // laura ashley
     {0x1000000000, 0, 0, 5, 0},  // law of the sea convention
     {0x1000000000, 0, 0, 5, 0},  // law of the sea treaty
     {0x1000000, 127, 0, 2, 0},  // lebanese republic
     {0x200000, 0, 0, 2, 0},  // led zeppelin
     {0x200000, 0, 0, 2, 0},  // leeds united
+    {0x200000, 0, 0, 3, 0},  // legal & general
+    {0x200000, 0, 0, 2, 0},  // lehman brothers
     {0x200000, 0, 0, 2, 0},  // levi strauss
     {0x1000000, 136, 0, 3, 0},  // libyan arab jamahiriya
     {0x10000, 0, 0, 3, 0},  // lieutenant - colonel
@@ -819,11 +907,13 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // lieutenant general
     {0x10000, 0, 0, 2, 0},  // lieutenant governor
     {0x1000000000, 0, 0, 4, 0},  // limited test ban treaty
+    {0x400000, 0, 0, 2, 0},  // lincoln center
     {0x1000000000, 0, 0, 2, 0},  // linggadjati agreement
     {0x1000000000, 0, 0, 2, 0},  // lisbon treaty
     {0x200000, 0, 0, 2, 0},  // lloyd 's
     {0x1000000000, 0, 0, 2, 0},  // locarno pact
     {0x1000000000, 0, 0, 2, 0},  // locarno treaties
+    {0x200000, 0, 0, 2, 0},  // lockheed martin
     {0x200000, 0, 0, 2, 0},  // lok sabha
     {0x1000000000, 0, 0, 2, 0},  // lome convention
     {0x1000000000, 0, 0, 2, 0},  // london convention
@@ -840,6 +930,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // louvre accord
     {0x10000, 0, 0, 4, 0},  // lt . col .
     {0x10000, 0, 0, 4, 0},  // lt . gen .
+    {0x10000, 0, 0, 2, 0},  // lt cdr
     {0x10000, 0, 0, 2, 0},  // lt col
     {0x10000, 0, 0, 2, 0},  // lt gen
     {0x1000000000, 0, 0, 2, 0},  // lusaka accords
@@ -850,8 +941,13 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 148, 0, 2, 0},  // macao sar
     {0x1000000, 148, 0, 3, 0},  // macao sar china
     {0x1000000, 148, 0, 2, 0},  // macau sar
+    {0x400000, 0, 0, 2, 0},  // madame tussauds
     {0x400000, 0, 0, 2, 0},  // madhya pradesh
+    {0x400000, 0, 0, 3, 0},  // madison square garden
     {0x1000000000, 0, 0, 2, 0},  // madrid protocol
+    {0x400000, 0, 0, 3, 0},  // mae hong son
+    {0x400000, 0, 0, 2, 0},  // mae sai
+    {0x400000, 0, 0, 2, 0},  // mae sot
     {0x1000000, 48, 0, 2, 0},  // mainland china
     {0x10000, 0, 0, 4, 0},  // maj . gen .
     {0x10000, 0, 0, 2, 0},  // maj gen
@@ -859,6 +955,7 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // major general
     {0x1000000, 142, 0, 2, 0},  // malagasy republic
     {0x1000000, 155, 0, 2, 0},  // maldive islands
+    {0x200000, 0, 0, 2, 0},  // mamelodi sundowns
     {0x10000, 0, 0, 2, 0},  // managing director
     {0x200000, 0, 0, 2, 0},  // manchester city
     {0x200000, 0, 0, 2, 0},  // manchester united
@@ -867,16 +964,21 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 3, 0},  // marks & spencer
     {0x200000, 0, 0, 3, 0},  // marks and spencer
     {0x1000000000, 0, 0, 2, 0},  // marrakesh treaty
+    {0x200000, 0, 0, 2, 0},  // marsh mclennan
     {0x2000000, 143, 0, 2, 0},  // marshall islander
     {0x2000000, 143, 0, 2, 0},  // marshall islanders
     {0x1000000, 143, 0, 2, 0},  // marshall islands
     {0x400, 0, 28, 7, 0},  // martin luther king , jr . day
     {0x400, 0, 28, 4, 0},  // martin luther king day
     {0x400, 0, 28, 6, 0},  // martin luther king jr . day
+    {0x200000, 0, 0, 2, 0},  // martin marietta
+    {0x200000, 0, 0, 2, 0},  // mary kay
     {0x10000, 0, 0, 2, 0},  // master sergeant
     {0x4000000, 243, 0, 3, 0},  // mata - utu
     {0x4000000, 243, 0, 2, 0},  // mata utu
     {0x400, 0, 39, 2, 0},  // maundy thursday
+    {0x200000, 0, 0, 2, 0},  // max factor
+    {0x200000, 0, 0, 2, 0},  // max mara
     {0x400, 0, 13, 2, 0},  // may day
     {0x200000, 0, 0, 2, 0},  // mayo clinic
     {0x200000, 0, 0, 2, 0},  // mcdonald 's
@@ -906,7 +1008,9 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // minsk ii
     {0x1000000000, 0, 0, 2, 0},  // minsk protocol
     {0x1000000000, 0, 0, 4, 0},  // missile technology control regime
+    {0x200000, 0, 0, 2, 0},  // miu miu
     {0x400, 0, 28, 2, 0},  // mlk day
+    {0x200000, 0, 0, 2, 0},  // mohun bagan
     {0x1000000000, 0, 0, 4, 0},  // molotov - ribbentrop pact
     {0x400000, 0, 0, 2, 0},  // mong kok
     {0x1000000, 147, 0, 4, 0},  // mongolian people 's republic
@@ -920,12 +1024,14 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // moody 's
     {0x1000000000, 0, 0, 2, 0},  // moon agreement
     {0x1000000000, 0, 0, 2, 0},  // moon treaty
+    {0x200000, 0, 0, 2, 0},  // morgan grenfell
     {0x200000, 0, 0, 2, 0},  // morgan stanley
     {0x800000000000000, 0, 0, 2, 0},  // morocco leather
     {0x10000, 0, 0, 2, 0},  // most rev
     {0x400, 0, 34, 3, 0},  // mother 's day
     {0x20000, 0, 0, 5, 0},  // mother - in - law
     {0x20000, 0, 0, 5, 0},  // mother - of - two
+    {0x400000, 0, 0, 2, 0},  // mount annapurna
     {0x400000, 0, 0, 2, 0},  // mount everest
     {0x1000000000, 0, 0, 4, 0},  // multi - fibre arrangement
     {0x200000000, 0, 0, 3, 0},  // multi - year
@@ -942,6 +1048,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // nagoya protocol
     {0x1000000000, 0, 0, 2, 0},  // nairobi convention
     {0x400000, 0, 0, 2, 0},  // nakhon ratchasima
+    {0x400000, 0, 0, 2, 0},  // nanga parbat
     {0x400000, 0, 0, 2, 0},  // napa valley
     {0x1000000, 228, 0, 2, 0},  // nationalist china
     {0x1000000000, 0, 0, 2, 0},  // nauru agreement
@@ -973,6 +1080,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 171, 0, 2, 0},  // new zealander
     {0x2000000, 171, 0, 2, 0},  // new zealanders
     {0x200000, 0, 0, 2, 0},  // newcastle united
+    {0x200000, 0, 0, 4, 0},  // newell 's old boys
     {0x2000000, 242, 0, 3, 0},  // ni - vanuatu
     {0x1000000000, 0, 0, 2, 0},  // nice treaty
     {0x400000, 0, 0, 2, 0},  // niger delta
@@ -1014,6 +1122,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 249, 0, 2, 0},  // northern rhodesian
     {0x2000000, 249, 0, 2, 0},  // northern rhodesians
     {0x20000000000000, 13, 0, 2, 0},  // northern territory
+    {0x200000, 0, 0, 2, 0},  // northrop grumman
     {0x800000000000000, 0, 0, 2, 0},  // norway maple
     {0x800000000000000, 0, 0, 2, 0},  // norway rat
     {0x800000000000000, 0, 0, 2, 0},  // norway spruce
@@ -1035,6 +1144,8 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000, 0, 0, 3, 0},  // op - ed
     {0x1000000000, 0, 0, 3, 0},  // open skies treaty
     {0x1000000, 234, 0, 4, 0},  // oriental republic of uruguay
+    {0x200000, 0, 0, 2, 0},  // orlando pirates
+    {0x200000, 0, 0, 2, 0},  // oscar mayer
     {0x1000000000, 0, 0, 2, 0},  // oslo accord
     {0x1000000000, 0, 0, 2, 0},  // oslo accords
     {0x1000000000, 0, 0, 2, 0},  // oslo agreement
@@ -1042,6 +1153,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // ottawa convention
     {0x1000000000, 0, 0, 2, 0},  // ottawa treaty
     {0x1000000000, 0, 0, 2, 0},  // ouchy convention
+    {0x400000, 0, 0, 2, 0},  // ouled djellal
     {0x1000000, 147, 0, 2, 0},  // outer mongolia
     {0x1000000000, 0, 0, 3, 0},  // outer space treaty
     {0x4000, 0, 0, 3, 0},  // p . m
@@ -1049,7 +1161,9 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // pacific salmon treaty
     {0x1000000000, 0, 0, 3, 0},  // pact of paris
     {0x1000000000, 0, 0, 3, 0},  // pact of steel
+    {0x200000, 0, 0, 2, 0},  // paddy power
     {0x4000000, 11, 0, 2, 0},  // pago pago
+    {0x200000, 0, 0, 2, 0},  // paine webber
     {0x1000000000, 0, 0, 2, 0},  // palermo convention
     {0x1000000000, 0, 0, 2, 0},  // palermo protocol
     {0x1000000, 183, 0, 2, 0},  // palestinian territories
@@ -1064,6 +1178,8 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // panama hat
     {0x800000000000000, 0, 0, 2, 0},  // panama hats
     {0x1000000000, 0, 0, 2, 0},  // panmunjom declaration
+    {0x200000, 0, 0, 2, 0},  // papa john
+    {0x200000, 0, 0, 2, 0},  // papa johns
     {0x1000000, 176, 0, 3, 0},  // papua new guinea
     {0x2000000, 176, 0, 3, 0},  // papua new guinean
     {0x2000000, 176, 0, 3, 0},  // papua new guineans
@@ -1094,6 +1210,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 48, 0, 5, 0},  // people 's republic of china
     {0x1000000, 48, 0, 4, 0},  // peoples republic of china
     {0x10000, 0, 0, 2, 0},  // permanent secretary
+    {0x200000, 0, 0, 2, 0},  // perry ellis
     {0x800000000000000, 0, 0, 2, 0},  // persian cat
     {0x800000000000000, 0, 0, 2, 0},  // persian cats
     {0x800000000000000, 0, 0, 2, 0},  // persian gulf
@@ -1106,6 +1223,8 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 117, 0, 2, 0},  // phnom penh
     {0x400000, 0, 0, 2, 0},  // phra nakhon
     {0x10000, 0, 0, 2, 0},  // pilot officer
+    {0x200000, 0, 0, 2, 0},  // piper jaffray
+    {0x200000, 0, 0, 2, 0},  // piper sandler
     {0x1000000, 181, 0, 2, 0},  // pitcairn island
     {0x2000000, 181, 0, 2, 0},  // pitcairn islander
     {0x2000000, 181, 0, 2, 0},  // pitcairn islanders
@@ -1115,6 +1234,13 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 87, 0, 5, 0},  // pointe - a - pitre
     {0x20000000000000, 42, 0, 3, 0},  // pointe - noire
     {0x20000000000000, 42, 0, 2, 0},  // pointe noire
+    {0x10000, 0, 0, 2, 0},  // pol col
+    {0x10000, 0, 0, 2, 0},  // pol gen
+    {0x10000, 0, 0, 2, 0},  // pol lt
+    {0x10000, 0, 0, 4, 0},  // pol maj - general
+    {0x10000, 0, 0, 2, 0},  // police colonel
+    {0x10000, 0, 0, 2, 0},  // police general
+    {0x10000, 0, 0, 2, 0},  // police major
     {0x800000000000000, 0, 0, 2, 0},  // polish it
     {0x800000000000000, 0, 0, 2, 0},  // polish off
     {0x1000000, 179, 0, 4, 0},  // polish people 's republic
@@ -1125,11 +1251,15 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 226, 0, 5, 0},  // port - of - spain
     {0x4000000, 242, 0, 3, 0},  // port - vila
     {0x4000000, 99, 0, 3, 0},  // port au prince
+    {0x400000, 0, 0, 2, 0},  // port elizabeth
+    {0x400000, 0, 0, 2, 0},  // port harcourt
     {0x4000000, 154, 0, 2, 0},  // port louis
     {0x4000000, 176, 0, 2, 0},  // port moresby
     {0x4000000, 226, 0, 3, 0},  // port of spain
+    {0x400000, 0, 0, 2, 0},  // port said
     {0x4000000, 72, 0, 2, 0},  // port stanley
     {0x1000000000, 0, 0, 4, 0},  // port state measures agreement
+    {0x400000, 0, 0, 2, 0},  // port sudan
     {0x4000000, 242, 0, 2, 0},  // port vila
     {0x4000000, 25, 0, 3, 0},  // porto - novo
     {0x400000, 0, 0, 2, 0},  // porto alegre
@@ -1143,6 +1273,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // potsdam declaration
     {0x200000000, 0, 0, 3, 0},  // power - sharing
     {0x1000000, 48, 0, 2, 0},  // pr china
+    {0x200000, 0, 0, 3, 0},  // pratt & whitney
     {0x30000, 0, 0, 3, 0},  // president - elect
     {0x400, 0, 29, 3, 0},  // presidents ' day
     {0x400, 0, 29, 2, 0},  // presidents day
@@ -1150,7 +1281,11 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // press secretary
     {0x1000000000, 0, 0, 2, 0},  // pretoria agreement
     {0x10000, 0, 0, 2, 0},  // prime minister
+    {0x400000, 0, 0, 2, 0},  // prince albert
     {0x400000, 0, 0, 3, 0},  // prince edward island
+    {0x400000, 0, 0, 2, 0},  // prince george
+    {0x400000, 0, 0, 2, 0},  // prince rupert
+    {0x400000, 0, 0, 2, 0},  // prince sultan
     {0x10000, 0, 0, 2, 0},  // principal secretary
     {0x1000000, 1, 0, 3, 0},  // principality of andorra
     {0x1000000, 129, 0, 3, 0},  // principality of liechtenstein
@@ -1158,14 +1293,18 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 3, 0},  // private first class
     {0x10000, 0, 0, 5, 0},  // pro - vice - chancellor
     {0x200000, 0, 0, 3, 0},  // procter & gamble
+    {0x200000, 0, 0, 2, 0},  // prudential bache
     {0x1000000000, 0, 0, 2, 0},  // prum convention
     {0x10000, 0, 0, 2, 0},  // public prosecutor
     {0x2000000, 182, 0, 2, 0},  // puerto rican
     {0x2000000, 182, 0, 2, 0},  // puerto ricans
     {0x1000000, 182, 0, 2, 0},  // puerto rico
     {0x10000, 0, 0, 2, 0},  // quartermaster general
+    {0x400000, 0, 0, 3, 0},  // queen elizabeth hall
     {0x200000, 0, 0, 3, 0},  // queens park rangers
     {0x400000, 0, 0, 2, 0},  // quezon city
+    {0x200000, 0, 0, 2, 0},  // racing club
+    {0x200000, 0, 0, 2, 0},  // raja casablanca
     {0x10000, 0, 0, 2, 0},  // raja muda
     {0x200000, 0, 0, 2, 0},  // rajya sabha
     {0x200000, 0, 0, 2, 0},  // ralph lauren
@@ -1174,8 +1313,13 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // ramsar convention
     {0x10000, 0, 0, 2, 0},  // rao bahadur
     {0x10000, 0, 0, 2, 0},  // rao saheb
+    {0x400000, 0, 0, 4, 0},  // ras al - ain
     {0x400000, 0, 0, 4, 0},  // ras al - khaimah
+    {0x200000, 0, 0, 2, 0},  // raymond james
+    {0x200000, 0, 0, 2, 0},  // rayo vallecano
     {0x1000000, 40, 0, 2, 0},  // rd congo
+    {0x200000, 0, 0, 2, 0},  // real betis
+    {0x200000, 0, 0, 2, 0},  // real madrid
     {0x10000, 0, 0, 2, 0},  // rear admiral
     {0x200000000, 0, 0, 3, 0},  // record - breaking
     {0x1000000, 48, 0, 2, 0},  // red china
@@ -1287,10 +1431,15 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // right honourable
     {0x400000, 0, 0, 3, 0},  // rio de janeiro
     {0x400000, 0, 0, 2, 0},  // rio grande
+    {0x200000, 0, 0, 2, 0},  // rio tinto
     {0x1000000000, 0, 0, 2, 0},  // rio treaty
+    {0x200000, 0, 0, 2, 0},  // river plate
     {0x1000000000, 0, 0, 2, 0},  // riyadh agreement
     {0x4000000, 239, 0, 2, 0},  // road town
+    {0x200000, 0, 0, 2, 0},  // robert half
+    {0x400000, 0, 0, 2, 0},  // roland garros
     {0x200000, 0, 0, 3, 0},  // rolls - royce
+    {0x200000, 0, 0, 2, 0},  // rolls royce
     {0x1000000000, 0, 0, 2, 0},  // rome statute
     {0x1000000000, 0, 0, 7, 0},  // rome statute of the international criminal court
     {0x1000000000, 0, 0, 2, 0},  // rome treaty
@@ -1340,26 +1489,38 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 237, 0, 5, 0},  // saint vincent and the grenadines
     {0x2000000, 237, 0, 2, 0},  // saint vincentian
     {0x2000000, 237, 0, 2, 0},  // saint vincentians
+    {0x200000, 0, 0, 2, 0},  // salomon brothers
     {0x200000, 0, 0, 3, 0},  // salomon smith barney
     {0x8000001000000000, 0, 0, 2, 0},  // salt i
     {0x8000001000000000, 0, 0, 2, 0},  // salt ii
     {0x20000000000000, 233, 0, 3, 0},  // salt lake city
     {0x1000000000, 0, 0, 2, 0},  // samoa agreement
     {0x20000000400000, 233, 0, 2, 0},  // san antonio
+    {0x400000, 0, 0, 2, 0},  // san cristobal
     {0x20000000400000, 233, 0, 2, 0},  // san diego
     {0x20000000400000, 233, 0, 2, 0},  // san francisco
     {0x4000000, 50, 0, 2, 1},  // san jose
     {0x4000000, 182, 0, 2, 1},  // san juan
+    {0x200000, 0, 0, 2, 0},  // san lorenzo
+    {0x400000, 0, 0, 3, 0},  // san luis potosi
     {0x2000000, 204, 0, 2, 0},  // san marinese
     {0x1000000, 204, 0, 2, 0},  // san marino
+    {0x400000, 0, 0, 4, 0},  // san miguel de allende
+    {0x400000, 0, 0, 3, 0},  // san pedro sula
     {0x400000, 0, 0, 2, 0},  // san remo
     {0x4000000, 210, 0, 2, 0},  // san salvador
     {0x400000, 0, 0, 2, 0},  // san sebastian
     {0x400000, 0, 0, 2, 0},  // santa ana
     {0x400000, 0, 0, 2, 0},  // santa barbara
+    {0x400000, 0, 0, 2, 0},  // santa catalina
+    {0x400000, 0, 0, 2, 0},  // santa catarina
+    {0x400000, 0, 0, 2, 0},  // santa clara
     {0x400000, 0, 0, 2, 0},  // santa cruz
     {0x400000, 0, 0, 2, 0},  // santa fe
+    {0x400000, 0, 0, 2, 0},  // santa maria
+    {0x400000, 0, 0, 2, 0},  // santa marta
     {0x400000, 0, 0, 2, 0},  // santa monica
+    {0x400000, 0, 0, 2, 0},  // santa rosa
     {0x400000, 0, 0, 3, 0},  // santiago de compostela
     {0x4000000, 61, 0, 2, 0},  // santo domingo
     {0x400000, 0, 0, 2, 0},  // sao paulo
@@ -1368,9 +1529,11 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 209, 0, 4, 0},  // sao tome and principe
     {0x2000000, 209, 0, 2, 0},  // sao tomean
     {0x2000000, 209, 0, 2, 0},  // sao tomeans
+    {0x200000, 0, 0, 2, 0},  // sara lee
     {0x1000000, 193, 0, 2, 0},  // saudi arabia
     {0x2000000, 193, 0, 2, 0},  // saudi arabian
     {0x2000000, 193, 0, 2, 0},  // saudi arabians
+    {0x800000000000000, 0, 0, 2, 0},  // saudi aramco
     {0x1000000000, 0, 0, 2, 0},  // schengen accord
     {0x1000000000, 0, 0, 2, 0},  // schengen agreement
     {0x1000000000, 0, 0, 2, 0},  // schengen convention
@@ -1407,6 +1570,9 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // siamese twin
     {0x800000000000000, 0, 0, 2, 0},  // siamese twins
     {0x800000000000000, 0, 0, 2, 0},  // siberian husky
+    {0x400000, 0, 0, 2, 0},  // sidi barrani
+    {0x400000, 0, 0, 3, 0},  // sidi bel abbes
+    {0x400000, 0, 0, 2, 0},  // sidi bouzid
     {0x400000, 0, 0, 2, 0},  // siem reap
     {0x1000000, 203, 0, 2, 0},  // sierra leone
     {0x2000000, 203, 0, 2, 0},  // sierra leonean
@@ -1416,6 +1582,7 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // sierra madre
     {0x400000, 0, 0, 2, 0},  // sierra nevada
     {0x20000000400000, 233, 0, 2, 0},  // silicon valley
+    {0x200000, 0, 0, 2, 0},  // simba sc
     {0x1000000000, 0, 0, 2, 0},  // simla accord
     {0x1000000000, 0, 0, 2, 0},  // simla agreement
     {0x1000000000, 0, 0, 5, 0},  // single convention on narcotic drugs
@@ -1428,6 +1595,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 211, 0, 2, 0},  // sint maarteners
     {0x20000, 0, 0, 5, 0},  // sister - in - law
     {0x1000000, 202, 0, 2, 0},  // slovak republic
+    {0x200000, 0, 0, 2, 0},  // smith barney
     {0x200000, 0, 0, 2, 0},  // smithkline beecham
     {0x1000000000, 0, 0, 2, 0},  // smithsonian agreement
     {0x1000000, 263, 0, 5, 0},  // socialist federal republic of yugoslavia
@@ -1482,6 +1650,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 66, 0, 2, 0},  // spanish sahara
     {0x10000, 0, 0, 4, 0},  // speaker of the house
     {0x1000000000, 0, 0, 2, 0},  // spitsbergen treaty
+    {0x10000, 0, 0, 2, 0},  // sqn ldr
     {0x10000, 0, 0, 2, 0},  // squadron leader
     {0x4000000, 130, 0, 3, 0},  // sri jayawardenepura kotte
     {0x1000000, 130, 0, 2, 0},  // sri lanka
@@ -1521,6 +1690,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 26, 0, 2, 0},  // st barts
     {0x1000000, 199, 0, 2, 0},  // st helena
     {0x4000000, 111, 0, 2, 0},  // st helier
+    {0x200000, 0, 0, 2, 0},  // st johnstone
     {0x1000000, 120, 0, 2, 0},  // st kitts
     {0x1000000, 120, 0, 4, 0},  // st kitts & nevis
     {0x1000000, 120, 0, 4, 0},  // st kitts - nevis
@@ -1530,6 +1700,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 128, 0, 2, 0},  // st lucian
     {0x2000000, 128, 0, 2, 0},  // st lucians
     {0x1000000, 211, 0, 2, 0},  // st maarten
+    {0x200000, 0, 0, 2, 0},  // st mirren
     {0x400000, 0, 0, 2, 0},  // st paul
     {0x4000000, 81, 0, 3, 0},  // st peter port
     {0x400000, 0, 0, 2, 0},  // st petersburg
@@ -1540,6 +1711,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 4, 0},  // stability and growth pact
     {0x10000, 0, 0, 2, 0},  // staff sergeant
     {0x20000000000000, 0, 0, 3, 12},  // stand - off
+    {0x200000, 0, 0, 2, 0},  // standard chartered
     {0x8000001000000000, 0, 0, 2, 0},  // start i
     {0x8000001000000000, 0, 0, 2, 0},  // start ii
     {0x1000000, 67, 0, 3, 0},  // state of eritrea
@@ -1552,6 +1724,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 254, 0, 6, 0},  // state union of serbia and montenegro
     {0x400000, 0, 0, 2, 0},  // staten island
     {0x200000, 0, 0, 2, 0},  // steaua bucharest
+    {0x200000, 0, 0, 2, 0},  // stifel nicolaus
     {0x1000000000, 0, 0, 2, 0},  // stockholm agreement
     {0x1000000000, 0, 0, 2, 0},  // stockholm convention
     {0x1000000000, 0, 0, 6, 0},  // stockholm convention on persistent organic pollutants
@@ -1562,6 +1735,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 28, 0, 3, 0},  // sultanate of brunei
     {0x1000000, 172, 0, 3, 0},  // sultanate of oman
     {0x1000000000, 0, 0, 2, 0},  // sunningdale agreement
+    {0x200000, 0, 0, 2, 0},  // sunrisers hyderabad
     {0x200000, 0, 0, 2, 0},  // super pac
     {0x10000, 0, 0, 2, 0},  // surgeon general
     {0x1000000, 201, 0, 4, 0},  // svalbard & jan mayen
@@ -1585,18 +1759,22 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // tata group
     {0x200000, 0, 0, 2, 0},  // tata sons
     {0x200000, 0, 0, 2, 0},  // tata trusts
+    {0x200000, 0, 0, 2, 0},  // ted baker
+    {0x400000, 0, 0, 2, 0},  // tel abyad
     {0x4000000, 103, 0, 2, 1},  // tel aviv
     {0x200000000, 0, 0, 3, 0},  // test - ban
     {0x400, 0, 33, 2, 0},  // thanksgiving day
     {0x4000000, 166, 0, 2, 0},  // the hague
     {0x4000000, 5, 0, 2, 1},  // the valley
     {0x1000000000, 0, 0, 3, 0},  // third geneva convention
+    {0x200000, 0, 0, 2, 0},  // thomas cook
     {0x200000000, 0, 0, 3, 0},  // three - year
     {0x1000000000, 0, 0, 4, 0},  // threshold test ban treaty
     {0x400000, 0, 0, 2, 0},  // tian shan
     {0x400000, 0, 0, 3, 0},  // tierra del fuego
     {0x1000000, 221, 0, 3, 0},  // timor - leste
     {0x1000000, 221, 0, 2, 0},  // timor leste
+    {0x400000, 0, 0, 2, 0},  // tizi ouzou
     {0x1000000, 217, 0, 2, 0},  // togolese republic
     {0x1000000000, 0, 0, 2, 0},  // tokyo convention
     {0x200000, 0, 0, 2, 0},  // tommy hilfiger
@@ -1699,7 +1877,9 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // udon thani
     {0x4000000, 147, 0, 2, 0},  // ulan baatar
     {0x4000000, 147, 0, 2, 0},  // ulan bator
+    {0x400000, 0, 0, 2, 0},  // umm qasr
     {0x1000000000, 0, 0, 2, 0},  // un charter
+    {0x200000, 0, 0, 2, 0},  // uncle ben
     {0x10000, 0, 0, 3, 0},  // under - secretary
     {0x10000, 0, 0, 5, 0},  // under - secretary - general
     {0x10000, 0, 0, 2, 0},  // under secretary
@@ -1728,8 +1908,10 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // usa today
     {0x400000, 0, 0, 2, 0},  // uttar pradesh
     {0x400, 0, 8, 3, 0},  // valentine 's day
+    {0x200000, 0, 0, 3, 0},  // vasco da gama
     {0x1000000, 236, 0, 2, 0},  // vatican city
     {0x1000000, 236, 0, 3, 0},  // vatican city state
+    {0x200000, 0, 0, 2, 0},  // velez sarsfield
     {0x200000, 0, 0, 2, 0},  // verkhovna rada
     {0x1000000000, 0, 0, 2, 0},  // versailles treaty
     {0x10000, 0, 0, 2, 0},  // very rev
@@ -1745,6 +1927,7 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // vice chancellor
     {0x10000, 0, 0, 2, 0},  // vice marshal
     {0x10000, 0, 0, 2, 0},  // vice president
+    {0x200000, 0, 0, 3, 0},  // victoria 's secret
     {0x1000000000, 0, 0, 2, 0},  // vienna convention
     {0x1000000000, 0, 0, 9, 0},  // vienna convention for the protection of the ozone layer
     {0x1000000000, 0, 0, 5, 0},  // vienna convention on consular relations
@@ -1754,6 +1937,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 241, 0, 3, 0},  // viet - nam
     {0x1000000, 241, 0, 2, 0},  // viet nam
     {0x800000000000000, 0, 0, 5, 0},  // vietnamese pot - bellied pig
+    {0x400000, 0, 0, 2, 0},  // vila nova
+    {0x400000, 0, 0, 2, 0},  // villa maria
     {0x2000000, 240, 0, 2, 0},  // virgin islander
     {0x2000000, 240, 0, 2, 0},  // virgin islanders
     {0x1000000, 240, 0, 2, 1},  // virgin islands
@@ -1780,6 +1965,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // wells fargo
     {0x800000000000000, 0, 0, 2, 0},  // welsh rarebit
     {0x200000, 0, 0, 2, 0},  // wendy 's
+    {0x400000, 0, 0, 2, 0},  // west bengal
     {0x2000000, 57, 0, 2, 0},  // west german
     {0x2000000, 57, 0, 2, 0},  // west germans
     {0x1000000, 57, 0, 2, 0},  // west germany
@@ -1794,15 +1980,20 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // whaling convention
     {0x400, 0, 42, 2, 0},  // whit monday
     {0x200000000, 0, 0, 3, 0},  // wide - ranging
+    {0x200000, 0, 0, 2, 0},  // william blair
+    {0x200000, 0, 0, 2, 0},  // william hill
     {0x800000, 0, 0, 3, 0},  // williams - renault
     {0x400000, 0, 0, 2, 0},  // windsor castle
     {0x1000000000, 0, 0, 2, 0},  // windsor framework
+    {0x10000, 0, 0, 2, 0},  // wing cdr
     {0x10000, 0, 0, 2, 0},  // wing commander
     {0x1000000000, 0, 0, 3, 0},  // world heritage convention
+    {0x200000, 0, 0, 2, 0},  // wydad casablanca
     {0x1000000000, 0, 0, 3, 0},  // wye river memorandum
     {0x1000000000, 0, 0, 2, 0},  // yalta agreement
     {0x1000000000, 0, 0, 2, 0},  // yaounde convention
     {0x1000000, 246, 0, 3, 0},  // yemen arab republic
+    {0x200000, 0, 0, 2, 0},  // young africans
     {0x1000000, 263, 0, 2, 0},  // yugoslav federation
     {0x1000000, 144, 0, 4, 0},  // yugoslav republic of macedonia
     {0x200000, 0, 0, 3, 0},  // yves saint laurent
@@ -1817,571 +2008,605 @@ inline constexpr char phrase_begins[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\000\000\000\000\000"
     "\000\000\000\000\013\000\000\000\000\000\000\000\000\000\014\000\000\000\015\000\000\000\000\000\000\000\000\000\016\000\017\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\020\000\021\000\000\000\000\000\000\000\022\000\000\000\023\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\026\000\027\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\000\031\000\000\000\000\000\032\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\000\000\000\000\000\000\000"
-    "\000\000\035\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000!\000\000\000\000\000\042\000\000\000\000\000"
-    "\000\000\000\000#\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000&\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000)\000\000\000*\000\000\000\000\000\000\000\000\000+\000\000\000\000\000\000\000\000\000,\000\000\000\000\000-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\000\000\000\000\000\000\000\000\000"
-    "2\000\000\0003\000\000\000\000\000\000\000\000\0004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\000\000\0007\000\000\0008\000\000\000\000\0009\000\000\000\000\000:\000\000\000\000\000\000\000;\000\000\000\000\000\000\000<\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\000\000\000\000\000\000\000>\000\000\000\000\000\000\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000@\000A\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000D\000E\000\000\000\000\000\000\000\000\000\000\000F\000\000\000G\000\000\000\000\000\000\000\000\000"
-    "H\000\000\000\000\000\000\000\000\000\000\000I\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\000\000\000K\000\000\000"
-    "\000\000L\000\000\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000O\000\000\000\000\000P\000\000\000\000\000\000\000\000\000\000\000Q\000\000\000"
-    "\000\000\000\000R\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\000\000\000\000\000\000\000"
-    "U\000\000\000\000\000\000\000\000\000V\000\000\000W\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000X\000\000\000Y\000\000\000\000\000\000\000Z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\000\000\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000\000\000^\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "_\000\000\000`\000\000\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\000\000\000c\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000f\000\000\000\000\000"
-    "g\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\000\000\000\000\000\000\000\000\000\000\000\000\000j\000\000\000\000\000\000\000"
-    "\000\000k\000\000\000\000\000\000\000\000\000l\000m\000\000\000\000\000\000\000n\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\000\000\000\000\000\000\000\000\000\000\000t\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\000\000\000w\000\000\000"
-    "\000\000\000\000x\000\000\000\000\000\000\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000\000\000"
-    "\000\000~\000\000\000\177\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\202\000\000\000\000\000\203\000\204\000\000\000\000\000\000\000\205\000\000\000"
-    "\000\000\206\000\000\000\000\000\000\000\207\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\212\000\213\000\214\000\000\000\215\000\216\000\217\000\220\000"
-    "\000\000\221\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\000\000\000\000\000\000\000\000\000\000\000\224\000\000\000\000\000\225\000\000\000\000\000\000\000\000\000"
-    "\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\232\000\000\000\000\000\233\000\000\000\234\000\000\000\000\000\235\000\000\000\000\000\000\000\000\000\000\000\236\000\237\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\000\000\242\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\000\000\000\000\000\000\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\000\000\000\000\000\000\250\000\000\000\000\000\000\000\000\000\251\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\000\000\000\000\000\000\000\000\000\256\000\000\000"
-    "\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\000\000\000\000\000\000\000\000\000\000\000\261\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\263\000\264\000\000\000\265\000\000\000\000\000\000\000\000\000\266\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000\274\000\000\000\000\000\000\000\000\000\000\000\275\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\000\000\000\000\000\000\000\000\000\301\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\305\000\000\000\000\000\000\000\000\000\000\000\306\000\000\000\000\000\000\000\000\000\307\000\000\000\000\000\310\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\000\000\000\000\000\000\000\313\000\314\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\317\000\320\000\000\000\000\000\321\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\323\000\000\000\324\000\000\000\325\000\326\000\000\000\000\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\330\000\000\000\331\000\000\000\000\000\332\000\000\000\000\000\333\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000\000\000\000\000\336\000\000\000"
-    "\000\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\026\000\027\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\000\031\000\000\000\032\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\034\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\000\000\000\000\000\000\000"
+    "\000\000\036\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\000\000\000\000\000\000\000\000\000\042\000\000\000\000\000#\000\000\000\000\000"
+    "\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000'\000\000\000\000\000\000\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000*\000\000\000+\000\000\000\000\000\000\000\000\000,\000\000\000\000\000\000\000\000\000-\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\000\000\000\000\0000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\000\000\000\000\000\000\000\000\000"
+    "3\000\000\0004\000\000\000\000\000\000\000\000\0005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\000\000\000\000\000\000\000\000\000\000\000\000\0008\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000:\000\000\000;\000\000\000<\000\000\000\000\000=\000\000\000\000\000>\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000@\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000\000\000\000\000\000\000\000\000D\000E\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\000\000\000\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000H\000I\000\000\000\000\000\000\000\000\000\000\000J\000\000\000K\000\000\000\000\000\000\000"
+    "\000\000L\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\000\000\000P\000"
+    "\000\000\000\000Q\000\000\000\000\000\000\000\000\000\000\000\000\000R\000\000\000\000\000\000\000\000\000\000\000\000\000S\000T\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000V\000\000\000\000\000\000\000\000\000\000\000"
+    "W\000\000\000\000\000\000\000X\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\000\000\000"
+    "\000\000\000\000[\000\000\000\000\000\000\000\000\000\134\000\000\000]\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\000\000\000_\000\000\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\000\000\000\000\000\000\000\000\000\000\000c\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000e\000\000\000f\000\000\000g\000\000\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000i\000\000\000j\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\000"
+    "\000\000m\000\000\000\000\000\000\000n\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000r\000\000\000\000\000\000\000\000\000s\000\000\000\000\000\000\000\000\000t\000u\000\000\000\000\000\000\000v\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000\000\000\000\000\000\000\000\000\000\000\000\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000{\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000|\000\000\000\000\000}\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\000\000\000\000\000\000\000\000\000\000\000\177\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\201\000\000\000\202\000\000\000\000\000\000\000\203\000\000\000\000\000\000\000\204\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\000\000\000\206\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\211\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\000\000\000\000\000\213\000\000\000\214\000\000\000\000\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\217\000\000\000\000\000\220\000\221\000\000\000\000\000\000\000\222\000\000\000\223\000\000\000\224\000\000\000\000\000\000\000\225\000\000\000\000\000\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\227\000\000\000\000\000\230\000\231\000\232\000\000\000\233\000\234\000\235\000\236\000\000\000\237\000\000\000\000\000\240\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\000\000"
+    "\000\000\000\000\000\000\000\000\242\000\000\000\000\000\243\000\000\000\000\000\000\000\000\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000\000\000\246\000"
+    "\247\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\250\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\000\000\000\000\000\252\000\000\000\253\000\000\000\000\000\254\000\000\000\000\000\000\000"
+    "\000\000\000\000\255\000\256\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\000\000\000\261\000\000\000\000\000\000\000"
+    "\000\000\262\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\270\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\000\000\000\000\000\000\000\000"
+    "\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\000\000\000\000\000\277\000\000\000\000\000\300\000\000\000\000\000\000\000\301\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\000\306\000\000\000\000\000\307\000\000\000\000\000\000\000\000\000\000\000\310\000"
+    "\311\000\000\000\312\000\000\000\000\000\000\000\000\000\000\000\000\000\313\000\000\000\000\000\000\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\315\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\000\321\000\000\000\000\000\000\000\000\000\000\000\322\000\323\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\000\326\000\000\000\000\000\000\000\000\000\327\000\000\000\330\000\000\000\000\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\332\000\333\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000\000\000\000\000\336\000\000\000\337\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\341\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\000\000\344\000\345\000\000\000\346\000\000\000\347\000\000\000\000\000\000\000\000\000\000\000\350\000"
+    "\000\000\351\000\352\000\000\000\000\000\353\000\354\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\000\000\000\000\000\000\000\356\000\000\000\357\000\360\000\000\000\361\000\362\000\000\000\000\000\363\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000\365\000\366\000\000\000\367\000\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\000\000\000\000\000"
+    "\000\000\000\000\372\000\000\000\373\000\000\000\000\000\374\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\000\000\001\000\000\000\000\001\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\002\001\000\000\000\000\003\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\001\000\000\000\000\000\000\006\001\007\001\000\000\000\000\000\000\010\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\011\001\000\000\000\000\012\001\000\000\013\001\000\000\014\001\015\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\001\000\000\000\000\017\001\000\000\000\000\000\000\020\001\021\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\001\026\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\030\001\000\000\031\001\032\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\001\000\000\034\001\000\000\035\001\000\000\000\000\000\000\000\000"
+    "\000\000\036\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\001\000\000\000\000\000\000\000\000\000\000\000\000 \001!\001\042\001#\001$\001%\001\000\000&\001\000\000\000\000"
+    "\000\000\000\000\000\000'\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000)\001\000\000*\001\000\000\000\000+\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000-\001\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\001\000\000\000\0001\0012\001\000\000\000\0003\001\000\000\000\000\000\000\000\000"
+    "\000\0004\0015\001\000\000\000\000\000\0006\0017\0018\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\001"
+    "\000\000\000\000\000\000\000\000:\001\000\000\000\000\000\000\000\000;\001\000\000\000\000\000\000\000\000<\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000>\001\077\001\000\000@\001A\001\000\000\000\000\000\000\000\000B\001C\001\000\000\000\000D\001\000\000\000\000\000\000\000\000E\001\000\000F\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000G\001\000\000\000\000\000\000H\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000J\001\000\000\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000M\001\000\000\000\000"
+    "\000\000\000\000N\001O\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000\000\000Q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000R\001\000\000\000\000\000\000\000\000S\001\000\000\000\000\000\000\000\000T\001\000\000U\001\000\000V\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\001\000\000X\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\001\000\000[\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\001\000\000\000\000^\001_\001\000\000`\001\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\001c\001\000\000\000\000\000\000"
+    "\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001f\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\001\000\000"
+    "\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000j\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000k\001l\001\000\000m\001\000\000\000\000n\001\000\000\000\000o\001\000\000\000\000\000\000\000\000\000\000p\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\344\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\345\000\000\000\000\000\000\000\346\000\347\000\000\000\000\000\350\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\352\000\353\000\354\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\000\000\000\000\000\000\000\000\000\000\000\356\000\357\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\000\000\000\000\000\000\000\000\362\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\000\364\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\367\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\371\000\000\000\372\000\000\000\373\000\000\000\000\000\000\000\000\000\000\000\374\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\376\000\377\000\000\001\001\001\002\001\000\000\003\001\000\000\000\000\000\000\000\000\000\000\004\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\001\000\000\000\000\000\000\007\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\001\000\000\000\000\014\001\015\001\000\000"
-    "\000\000\016\001\000\000\000\000\000\000\000\000\000\000\017\001\000\000\000\000\000\000\020\001\021\001\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\023\001\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\025\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\001\030\001\031\001\032\001\000\000\000\000\000\000\000\000\033\001\034\001\000\000\000\000\000\000\000\000\000\000\035\001\000\000\036\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\037\001\000\000\000\000\000\000 \001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\042\001\000\000#\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\001\000\000\000\000\000\000\000\000&\001'\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\001\000\000\000\000\000\000\000\000)\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\001\000\000\000\000"
-    "\000\000\000\000+\001\000\000,\001\000\000-\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\0000\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\0002\0013\001\000\0004\001\000\0005\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\0017\001\000\000\000\000\000\000\000\0008\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\001:\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\001\000\000\000\000\000\000<\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000>\001\000\000\000\000\000\000\000\000\000\000\000\000\077\001@\001A\001\000\000\000\000\000\000\000\000B\001\000\000\000\000\000\000\000\000\000\000C\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000D\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\001\000\000\000\000F\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000G\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\001\000\000\000\000K\001L\001\000\000\000\000\000\000M\001\000\000N\001\000\000\000\000\000\000\000\000\000\000\000\000O\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001Q\001\000\000R\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000T\001\000\000\000\000U\001\000\000\000\000\000\000\000\000V\001\000\000\000\000W\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000\000\000\000\000\000\000Z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\001\134\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000]\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\001\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000\000\000\000\000\000\000\000\000`\001a\001\000\000b\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\001\000\000\000\000e\001\000\000\000\000f\001\000\000\000\000\000\000\000\000g\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000h\001i\001\000\000\000\000j\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001l\001\000\000\000\000\000\000m\001n\001\000\000\000\000o\001p\001\000\000\000\000"
-    "\000\000q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\001\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\001\000\000v\001w\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000{\001\000\000\000\000|\001}\001~\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\177\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\001\000\000\000\000\203\001\000\000\000\000\000\000\000\000\000\000\000\000\204\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\001\000\000\000\000\000\000\000\000\206\001\207\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\213\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\001"
-    "\215\001\216\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000\000\000\000\000\220\001\000\000\000\000\000\000\000\000\000\000\000\000\221\001\222\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\001\000\000\224\001\000\000\000\000\225\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\001\227\001\000\000\000\000\230\001\000\000\000\000\000\000\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\233\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\236\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\000\000\000\000\000\000\240\001\000\000\000\000\241\001\000\000\000\000\000\000\000\000\000\000\242\001\000\000\000\000\000\000\243\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\244\001\245\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\001\000\000\247\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\250\001\000\000\000\000\000\000\000\000\251\001\000\000\000\000\000\000\252\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\254\001\000\000\000\000\000\000\255\001\000\000\256\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\261\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\001\000\000\264\001\000\000\000\000\265\001\000\000\000\000\000\000\000\000\266\001\000\000\000\000\000\000\267\001\270\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\271\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\001\000\000\000\000\000\000\000\000\273\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\001\000\000\000\000\275\001\000\000\000\000\000\000\276\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000\300\001\000\000\000\000\000\000"
-    "\000\000\301\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\001\000\000\000\000\303\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\001\311\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\313\001\000\000\314\001\000\000\000\000\000\000\000\000\000\000\315\001\000\000\316\001\000\000\317\001\320\001\000\000\000\000\000\000\321\001\000\000\000\000\000\000\322\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\001\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\325\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\326\001\000\000\000\000\327\001\330\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\001\000\000\000\000\000\000\332\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\001\334\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\336\001\000\000\337\001\000\000\000\000\000\000\000\000\000\000\340\001\341\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\347\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\350\001\000\000\000\000\351\001\000\000\000\000\000\000\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001\354\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\355\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\357\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\360\001\000\000\000\000\000\000\361\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\001\000\000\000\000\000\000\363\001\000\000\000\000\000\000\364\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\365\001\000\000\000\000\000\000\000\000\000\000\366\001\367\001\000\000\000\000\000\000\000\000\000\000\000\000\370\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\001\000\000\000\000\372\001\000\000\000\000\373\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\001\000\000\375\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\001\000\000\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002"
-    "\000\000\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\002\000\000\000\000\007\002"
-    "\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000\012\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\013\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\002\023\002\000\000\000\000\000\000\000\000\024\002\000\000\000\000\000\000\025\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\002\027\002\000\000\000\000\000\000\030\002\000\000\000\000\000\000\031\002\000\000\000\000\000\000\000\000\000\000\032\002\000\000\000\000\000\000\000\000"
-    "\000\000\033\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\002\000\000\000\000\000\000\000\000\000\000\035\002\000\000\000\000\000\000\000\000\000\000\036\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \002!\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\001\000\000\000\000s\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000u\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\001\000\000\000\000x\001y\001\000\000\000\000\000\000z\001\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000|\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000}\001~\001\000\000\177\001\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\202\001\000\000\000\000\203\001\000\000\000\000\000\000\000\000\204\001\000\000\000\000\205\001\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\207\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\213\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\214\001\215\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000\000\000\000\000\000\000\220\001\000\000\221\001"
+    "\222\001\000\000\223\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\000\000\225\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\001\000\000\000\000\000\000\227\001\000\000\000\000\230\001\000\000\000\000"
+    "\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\233\001\234\001\000\000\000\000\235\001\236\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\240\001\000\000\241\001\242\001\000\000"
+    "\000\000\000\000\000\000\243\001\244\001\000\000\000\000\245\001\000\000\000\000\246\001\247\001\000\000\000\000\000\000\250\001\251\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\001\000\000\000\000\000\000\000\000\253\001\000\000\000\000"
+    "\000\000\000\000\254\001\255\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\001\000\000\260\001"
+    "\261\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\001\000\000\000\000\000\000\000\000\000\000\000\000\263\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\001\000\000\265\001\000\000\000\000\266\001\267\001\000\000\270\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\001\273\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\276\001\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\301\001\302\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000"
+    "\310\001\000\000\311\001\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\001\314\001\315\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\001\000\000\000\000\000\000\317\001\000\000\000\000\000\000\320\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001\322\001\323\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\325\001\000\000\000\000\326\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\001\330\001\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\000\000\000\000\000\000\000\000\000\000\333\001"
+    "\000\000\334\001\335\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\001\342\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\001"
+    "\000\000\000\000\000\000\000\000\000\000\344\001\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\347\001\000\000\000\000\000\000\350\001\000\000\000\000"
+    "\000\000\000\000\000\000\351\001\000\000\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001\000\000\354\001\355\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\356\001\000\000\357\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\001\000\000\000\000\000\000\000\000\361\001\000\000\000\000\000\000\000\000\362\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000\000\000\000\000\365\001\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\367\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\371\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\001\000\000\000\000\000\000\374\001\000\000\375\001\000\000\000\000\376\001"
+    "\000\000\000\000\377\001\000\000\000\002\000\000\000\000\000\000\001\002\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\002\000\000\000\000\007\002\000\000"
+    "\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000\012\002\000\000\000\000\000\000\000\000\013\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\002"
+    "\000\000\000\000\015\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\002\020\002\021\002\000\000\000\000\000\000\000\000\000\000\022\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\025\002\026\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\002\000\000\030\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\002"
+    "\000\000\032\002\033\002\000\000\000\000\000\000\000\000\034\002\000\000\035\002\000\000\036\002\000\000\000\000\037\002 \002\000\000\000\000\000\000!\002\000\000\000\000\000\000\042\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000#\002\000\000\000\000\000\000$\002\000\000\000\000\000\000\000\000%\002\000\000\000\000\000\000\000\000&\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000'\002\000\000(\002)\002*\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\002\000\000\000\000\000\000,\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0000\002\000\0001\002\000\000\000\000\000\000\000\000\000\0002\0023\002\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\0005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\002\000\000\000\000:\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\002\000\000\000\000<\002\000\000\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000>\002\077\002\000\000\000\000\000\000\000\000\000\000@\002\000\000\000\000\000\000A\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000#\002\000\000\000\000$\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000B\002\000\000\000\000\000\000C\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000F\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\002\000\000\000\000\000\000H\002\000\000"
+    "\000\000\000\000I\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\002\000\000\000\000\000\000\000\000\000\000K\002L\002\000\000\000\000\000\000\000\000\000\000\000\000M\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000N\002\000\000\000\000O\002\000\000\000\000P\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\002\000\000"
+    "R\002S\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\002\000\000\000\000\000\000\000\000U\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000V\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\002\000\000X\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\002\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "Z\002\000\000\000\000[\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\002\000\000\000\000]\002^\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\002\000\000*\002\000\000\000\000+\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000"
+    "\000\000\000\000_\002\000\000`\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000d\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000f\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\002i\002\000\000\000\000\000\000\000\000j\002\000\000\000\000\000\000k\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\002m\002\000\000\000\000\000\000n\002\000\000\000\000\000\000\000\000o\002\000\000\000\000\000\000\000\000\000\000p\002\000\000\000\000\000\000\000\000\000\000q\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000r\002\000\000\000\000\000\000\000\000\000\000\000\000s\002\000\000\000\000\000\000\000\000\000\000t\002u\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\002x\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\002\000\000"
+    "\000\000{\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\002\000\000\000\000\000\000\000\000/\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\0000\0021\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\002\000\0003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\0004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\002\000\0006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\002\000\000;\002\000\000\000\000\000\000"
-    "\000\000<\002\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\002\000\000\000\000A\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\002\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000F\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\002\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\002\000\000L\002M\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\002\000\000\000\000\000\000\000\000\000\000\000\000Q\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000R\002\000\000\000\000S\002\000\000\000\000T\002\000\000U\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000V\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\002\000\000\202\002\000\000\000\000\203\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\205\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\002\000\000\000\000\000\000\000\000\207\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\002\211\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\002\000\000\213\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\002\000\000\216\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\002\000\000\000\000\000\000\000\000\000\000\000\000\220\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\221\002\000\000\000\000\000\000\222\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\223\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\002\000\000\225\002\000\000\000\000\000\000\000\000\226\002\000\000\000\000\000\000\000\000\227\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\230\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\002"
+    "\000\000\000\000\233\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\002\000\000\000\000\000\000\000\000\000\000\000\000\237\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\002\000\000\000\000\000\000"
+    "\241\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\242\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\002\000\000\250\002\251\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\254\002\000\000\000\000\000\000\000\000\000\000\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\002\000\000\000\000"
+    "\257\002\000\000\000\000\260\002\000\000\261\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\002\000\000\000\000\000\000\000\000\000\000\000\000X\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\002\000\000[\002\000\000\134\002\000\000\000\000\000\000]\002\000\000\000\000\000\000\000\000\000\000^\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000_\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "`\002\000\000\000\000\000\000\000\000a\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\002\000\000\000\000\000\000\000\000\000\000\000\000\264\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\002\000\000\267\002\000\000\270\002\000\000\000\000\000\000\271\002\000\000\000\000\000\000\000\000\000\000\000\000\272\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\273\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\274\002\000\000\000\000\000\000\000\000\275\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\002c\002\000\000\000\000\000\000\000\000d\002\000\000\000\000\000\000e\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\002\000\000\000\000i\002j\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000l\002\000\000\000\000\000\000\000\000m\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000n\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\002p\002q\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\002\277\002\000\000\000\000\000\000\000\000\300\002\000\000\000\000\000\000\301\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\002\000\000"
+    "\000\000\305\002\306\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\002\000\000\000\000\000\000\000\000\311\002\000\000\000\000\000\000\312\002\000\000\000\000\000\000\000\000\000\000\313\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\314\002\315\002\316\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\002\000\000\000\000\000\000\000\000u\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000v\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\002\000\000\000\000\000\000\000\000\000\000z\002\000\000\000\000\000\000\000\000{\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\002}\002\000\000\000\000~\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\002\000\000\000\000\000\000\000\000\000\000\000\000\201\002\000\000\000\000\202\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\317\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\320\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\002\000\000\000\000\000\000\000\000\322\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\203\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\002\000\000\000\000\205\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\206\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\002\000\000\000\000\000\000\210\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\002\000\000\000\000\212\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\213\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\002\215\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\216\002\000\000\000\000\000\000\217\002\000\000\000\000\000\000\000\000\000\000\220\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\002\000\000\000\000\000\000\000\000\000\000\222\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\224\002\000\000\000\000\225\002\000\000\226\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\227\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\002\000\000\000\000\000\000\000\000\231\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\233\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\235\002\000\000\000\000\236\002\000\000\000\000\000\000\000\000\000\000\000\000\237\002\000\000\000\000\000\000\240\002\000\000\000\000\241\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\242\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\002\000\000\000\000\000\000\000\000\000\000\000\000\245\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\002\000\000\000\000\000\000\000\000\250\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\002\000\000\252\002\000\000\253\002\254\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\002\000\000\000\000\000\000\000\000\000\000\257\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\002\000\000\263\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\266\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\324\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\002\000\000\000\000\000\000\000\000\000\000\327\002\000\000\000\000\000\000\000\000\000\000\330\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\002\332\002\000\000\000\000\333\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\336\002\000\000\000\000\337\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\002\000\000\000\000\343\002\000\000\000\000\000\000\000\000\000\000\344\002\000\000\345\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\002\000\000\000\000"
+    "\000\000\347\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\002\000\000\000\000\351\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\002\354\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\002\000\000\000\000\000\000\357\002\000\000\000\000\000\000\000\000"
+    "\000\000\360\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\362\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\363\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\267\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\276\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\277\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\002\000\000\301\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\305\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\306\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\002\000\000\000\000\000\000\365\002\000\000\366\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\002\000\000\000\000\000\000\000\000\371\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\374\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\375\002\000\000\000\000\376\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\002\000\000\000\000\000\000\000\003\000\000\000\000\001\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\003\003\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\006\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\007\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\003\000\000\000\000\000\000\000\000\011\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\003\000\000\013\003\000\000\014\003\015\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\003\000\000\000\000\000\000\000\000"
+    "\000\000\020\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\022\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\003\000\000\024\003"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\026\003\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\027\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\312\002\000\000\000\000\000\000\000\000\000\000\313\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\002\000\000\000\000\315\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\002\000\000\000\000\317\002\000\000\320\002\321\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\031\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\323\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\002"
-    "\000\000\000\000\000\000\000\000\326\002\000\000\000\000\000\000\000\000\000\000\327\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\330\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\032\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\036\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\003\000\000#\003\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000)\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\331\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\002\000\000\333\002\000\000\334\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\002\000\000\000\000\000\000\000\000\341\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\003"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\003\000\000\000\000\000\000\000\000\000\000-\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\003\000\000\000\000/\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\003\000\000\000\000"
+    "1\003\000\0002\0033\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\003\000\000\000\0005\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "7\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\003\000\000\000\000\000\000\000\0009\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000:\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\343\002\000\000\344\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\345\002\346\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\002\000\000\000\000\000\000\000\000\000\000\352\002\000\000\353\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\354\002\000\000\000\000\000\000\000\000\000\000\000\000\355\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\356\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\002\000\000\363\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000<\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "=\003\000\000>\003\000\000\077\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000A\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000B\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\003\000\000\000\000\000\000\000\000D\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\003\000\000"
+    "G\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\003I\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000K\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\003\000\000\000\000\000\000\000\000\000\000M\003\000\000N\003\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000O\003\000\000\000\000\000\000\000\000\000\000\000\000P\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000R\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\003\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000U\003\000\000V\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\003\134\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\003\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\002\370\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\003\000\000\000\000\000\000\000\000\000\000c\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\003\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "e\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000g\003\000\000\000\000h\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\002\000\000\000\000\000\000\000\000\000\000\377\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\003\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\003\003\000\000\000\000\004\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\007\003\000\000\000\000\000\000\010\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\003\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\012\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\003\014\003\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\003\000\000\000\000\017\003\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\003\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\003\000\000\000\000\000\000\000\000\000\000\022\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\023\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\024\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\003\000\000\000\000\000\000\000\000";
-inline constexpr std::uint32_t phrase_begins_count = 8861;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000j\003\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000k\003\000\000\000\000\000\000l\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000m\003\000\000\000\000"
+    "\000\000\000\000\000\000\000\000n\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\003p\003\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\003\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\003\000\000\000\000"
+    "s\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000t\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\003\000\000\000\000\000\000\000\000\000\000v\003\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000w\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\003\000\000"
+    "\000\000\000\000\000\000";
+inline constexpr std::uint32_t phrase_begins_count = 9155;
 
 /// little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state
 inline constexpr char phrase_edges[] =
-    "\026\003r\003\027\003j\011\030\003\006\377\031\003\014\377\032\003\021\017\033\003c\000\034\003\355\000\035\003\077\001\036\003g\001\037\003\035\003 \003h\003!\003\337\010\042\003\254\015#\003I\023$\0031\025%\003+\027"
-    "&\003B\032'\003M\032(\003U\033)\003h\035*\003\274\035+\003\004 ,\003, -\003\301\034.\003\360\017/\003\014\3770\003\014\3771\003d\0002\003\004\3773\003\002\0004\003\375\0025\003E\037"
-    "6\003\014\3777\0030\0278\003\014\3779\003Q\005:\003\007\012;\003\224\002<\003E\037=\003\220\007>\003Q\005\077\003\366\020@\003\301\034A\003\014\377B\003\000\002C\003\320\011D\003\334\020E\003\332\034"
-    "F\003\324\000G\003\257\002H\003\332\003I\003\261\005J\003\374\022K\003\035\023L\003\346\000M\003\266\010N\003{\014O\003K\026P\003\371\035Q\003\200\036R\003\014\377S\003v\003T\003\354\012U\003R\001"
-    "V\003\373\001W\003\273\002X\003\203\003Y\003\360\007Z\003\302\011[\003\013\013\134\003\227\013]\003\227\014^\003\316\015_\003\221\017`\003\033\020a\003D\020b\003\010\022c\003\234\022d\003J\023e\003\373\024"
-    "f\003(\025g\003I\025h\003\340\030i\003.\031j\003\360\037k\003\014\377l\003i\024m\003\336\003n\003\267\012o\003\025\017p\003b\022q\003\032\024r\003\371\035s\003\014\377t\003\014\377u\003\372\000"
-    "v\003\203\003w\003\360\007x\003\302\011y\003\227\013z\003\227\014{\003\316\015|\003\033\020}\003\234\022~\003\373\024\177\003(\025\200\003\213\025\201\003\307\033\202\003\277\036\203\003\360\037\204\003\265 \205\003\014\377"
-    "\206\003\002\000\207\003\334\010\210\003\337\011\211\003\014\377\212\003M\000\213\003\301\034\214\003d\000\215\003S\011\216\003\134\011\217\003~\017\220\0037\002\221\003k\002\222\0036\003\223\003\350\003\224\003\013\022\225\003:\030"
-    "\226\003\077\016\227\003\023\023\230\003;\032\231\003\016\000\232\003\255\001\233\003\242\010\234\003\351\022\235\003\177\032\236\003:\005\237\003\372\023\240\003\014\377\241\003\366\030\242\003\305\006\243\003\306\006\244\003s\007\245\003\352\010"
-    "\246\003\031\016\247\003i\020\250\003\313\027\251\003\336\030\252\0032\033\253\003\277\034\254\003V\006\255\003B\011\256\003\313\001\257\003\351\022\260\003k\002\261\003\350\003\262\0031\013\263\003\026\014\264\003\013\022\265\003:\030"
-    "\266\003`\031\267\003\371\035\270\003~\030\271\003w\002\272\003\014\377\273\003\014\377\274\003)\010\275\003z\012\276\003s\020\277\003\177\022\300\003:\024\301\003\014\377\302\003\241\004\303\003f\012\304\003\222\016\305\003\357\020"
-    "\306\003\241\000\307\003\014\377\310\003*\012\311\003\371\035\312\003\023\004\313\003\023\006\314\003*\012\315\003\005\377\316\003\017\021\317\003\014\377\320\003\372\000\321\003D\020\322\003I\025\323\003\014\377\324\003\014\377\325\003d\000"
-    "\326\003\014\377\327\003\011\000\330\003\003\000\331\003\006\000\332\003\014\377\333\003\014\377\334\003{\001\335\003\241\000\336\003\014\377\337\003\375\000\340\003\256\004\341\003\014\377\342\003\014\377\343\003\014\377\344\003\223\002\345\003\222\003"
-    "\346\003a\010\347\003\274\011\350\003\357\011\351\003\365\011\352\003}\015\353\003~\015\354\003\376\015\355\003\214\016\356\003^\020\357\003\323\022\360\003\324\022\361\003\002\025\362\003\236\035\363\003\035\037\364\003\006\377\365\003\014\377"
-    "\366\003\332\003\367\003\026\036\370\003K\015\371\003C\007\372\003/\021\373\003T\030\374\003\014\377\375\003\014\377\376\003\362\004\377\003\002\017\000\004\014\377\001\004\212\031\002\004\301\037\003\004\014\377\004\004\002\000\005\004F\001"
-    "\006\004Z\001\007\0043\002\010\004\275\003\011\004\332\003\012\004\317\004\013\004\250\006\014\004\321\006\015\004%\010\016\004\273\010\017\004\362\010\020\004H\011\021\004\013\013\022\0043\013\023\004a\015\024\004b\015\025\004f\015"
-    "\026\004\346\020\027\004\042\022\030\004\025\027\031\004\026\027\032\004\024\031\033\004F\034\034\004\027\035\035\004%\037\036\004\351 \037\004\321\014 \004\241\001!\004h\002\042\004\011\015#\004\371\035$\004\373\001%\004\267\012"
-    "&\004\016\017'\004\025\017(\004\032\024)\004\002\000*\004b\000+\004\011\004,\004\362\007-\004\357\011.\004\015\023/\004r\0240\004\014\3771\004\035\0422\004\235\0003\004!\0024\004\002\0005\004\313\001"
-    "6\004\210\0027\004\336\0038\004a\0159\004\360\017:\004\034\026;\0049\027<\004\277\017=\004d\000>\0047\002\077\004\305\004@\004J\013A\004m\027B\004\226\033C\004w\002D\004\014\377E\004\350\027"
-    "F\004\301\034G\004\004\003H\0049\005I\004\275\013J\004`\020K\004b\000L\004\371\035M\004y\000N\004$\006O\004\366\030P\004\014\377Q\004d\000R\004\274\005S\004\014\377T\004\014\377U\004\014\377"
-    "V\004\004\377W\004\014\377X\0040\006Y\004\256\007Z\004\343\007[\004\374\010\134\004\042\012]\004b\014^\004\014\032_\004\016\036`\004S\010a\004\224\003b\004w\013c\004\213\017d\004\356\020e\004\252\022"
-    "f\004\004\026g\004\231\027h\004\243\031i\004\007\000j\004\027\035k\004\014\377l\004\002\000m\004/\003n\004\362\004o\004\024\017p\004\274\003q\004\226\011r\004\343\022s\004h\027t\004i\027u\004\310\027"
-    "v\004\316\030w\004\252\034x\004\027\035y\004{\037z\004\363\022{\004\373\030|\004\310\034}\004\026\036~\004s\017\177\004\014\377\200\004\014\377\201\004\371\003\202\004\372\003\203\004\302\011\204\004\006\377\205\004\006\377"
-    "\206\004\302\011\207\004\006\377\210\004\006\377\211\004\006\377\212\004\021\012\213\004#\007\214\004\273\010\215\004\014\377\216\004\255\005\217\004G\007\220\004\024\010\221\004\336\030\222\004\014\377\223\004\224\004\224\0049\016\225\004\230\004"
-    "\226\004\331\004\227\004\006\377\230\004\014\377\231\004\014\377\232\004\006\377\233\004\313\001\234\004\273\010\235\004\347\004\236\004Q\005\237\004\017\021\240\004\023\010\241\004\350\010\242\004L\015\243\004\034\017\244\004\235\000\245\004-\003"
-    "\246\004\004\377\247\004\035\004\250\004\014\377\251\004\006\377\252\0044\016\253\004\255\011\254\004\345\011\255\004\023\003\256\004\014\377\257\004\006\377\260\004\000\015\261\004\226\005\262\004\014\377\263\004\277\017\264\004\312\005\265\004]\000"
-    "\266\004;\005\267\004i\013\270\004x\016\271\004\275\031\272\004\262\012\273\004\331\004\274\004\006\377\275\004d\000\276\004H\005\277\004\014\377\300\004\264\012\301\004\223\020\302\004\307\001\303\004,\023\304\004\235\000\305\004W\015"
-    "\306\004\277\017\307\004\323\007\310\004W\012\311\004\261\017\312\004\273\024\313\004\323\011\314\004\336\015\315\004\251\022\316\004\215\042\317\004L\004\320\004k\005\321\004\353\000\322\004\313\002\323\004\014\377\324\004\014\377\325\004\332\003"
-    "\326\004\006\002\327\004\214\022\330\004w\024\331\004q\015\332\004\332\015\333\004c\033\334\004\371\035\335\004\346\005\336\004\207\022\337\004q\011\340\004\371\035\341\004\331\004\342\004\006\377\343\004>\002\344\004l\013\345\004\362\024"
-    "\346\004\210\031\347\004\017\002\350\004w\002\351\004l\013\352\004\362\024\353\004\210\031\354\004y\000\355\004\014\377\356\004\014\377\357\004\004\003\360\004m\027\361\004\226\033\362\004W\026\363\004\273\010\364\004\026\377\365\004\307\001"
-    "\366\004\242\015\367\004\000\002\370\004\004\003\371\004d\000\372\004\216\013\373\004\014\377\374\004\007\013\375\004\014\377\376\004>\000\377\004\033\003\000\005%\003\001\005\325\006\002\005\315\015\003\005\232\022\004\005\233\022\005\005\342\005"
-    "\006\005\002\000\007\005\014\377\010\0059\016\011\005\232\014\012\005X\012\013\005T \014\005\233\013\015\005#\020\016\005\311\006\017\005\205\027\020\005\200\024\021\005\371\035\022\005\207\005\023\005\014\377\024\005u\014\025\005\201\004"
-    "\026\005\374\004\027\005x\010\030\005\000\002\031\005\277\017\032\005r\003\033\005A\016\034\005\014\377\035\005!\017\036\005\000\002\037\005\243\013 \0051\020!\005\313\001\042\005\002\000#\005D\007$\005\354\002%\005\255\005"
-    "&\005\014\377'\005K\016(\005\371\035)\005\030\007*\005<\020+\005\277\017,\005u\024-\005\016\000.\005\255\001/\005\225\0020\005\014\3771\005\014\3772\005\252\0053\005\244\0074\005\227\0075\005o\007"
-    "6\005G\0067\005\014\3778\005\324\0229\005\005\033:\005\306\033;\005\275\036<\005\000\002=\005\243\013>\005\231\000\077\005\266\007@\005\305\017A\005\237\007B\005c\005C\005\017\021D\005\005\000E\005\025\012"
-    "F\005\360\017G\0054\030H\005\014\377I\005+\013J\005g\010K\005\363\013L\005\363\001M\005<\020N\005\366\020O\005\351\022P\005\372\025Q\005\315\035R\005\014\377S\005'\005T\005\014\377U\0057\002"
-    "V\005\276\014W\005\301\002X\005{\032Y\005\265\012Z\005\014\377[\005\025\010\134\005\030\010]\005\004\003^\005\014\377_\005d\000`\005\277\017a\005p\013b\005\352\015c\005\240\005d\005\016\000e\005\255\001"
-    "f\005\256\003g\005\243\013h\0051\020i\005\371\035j\005\014\377k\005\244\012l\005\371\035m\005\243\002n\005\014\377o\005\002\000p\005\373\002q\005\210\022r\005\350\027s\005E\037t\005\004\003u\005\217\022"
-    "v\005m\027w\005\226\033x\005\035\377y\0057\002z\005)\000{\005\332\003|\005\207\027}\005' ~\005\014\377\177\005\256\004\200\005u\007\201\005\234\012\202\005\363\016\203\005\014\377\204\005\246\016\205\005m\030"
-    "\206\005y\011\207\005\340\030\210\005\003\000\211\005\332\003\212\005\233\007\213\005y\000\214\005I\015\215\005\021\377\216\005\252\001\217\005\275\003\220\005>\007\221\005[\013\222\005a\015\223\005E\021\224\005l\025\225\0057\002"
-    "\226\005\000\002\227\005\021\377\230\005\371\035\231\0051\020\232\005\030\012\233\005\004\003\234\005\236\031\235\0058\022\236\005\266\012\237\005\222\014\240\005\035\020\241\005U\021\242\005+\025\243\005V\026\244\005\014\377\245\005\371\035"
-    "\246\005G \247\005\003\000\250\0057\002\251\005\021\377\252\005\002\020\253\005\367\027\254\005\021\012\255\005\014\377\256\005)\000\257\005\314\000\260\005\332\003\261\005\273\007\262\005\301\010\263\005{\014\264\0052\017\265\0054\024"
-    "\266\005`\035\267\005n\037\270\005\303\027\271\005\265\010\272\005%\021\273\005\022\026\274\005L\022\275\005U\010\276\005\035\042\277\005\332\003\300\005\001\016\301\005\243\013\302\005\277\017\303\005~\030\304\005d\000\305\005\234\004"
-    "\306\005D\026\307\005\260\000\310\005\004\377\311\005\010\025\312\005]\005\313\005]\005\314\005\003\000\315\005\021\377\316\005\014\377\317\005\016\000\320\005\255\001\321\005\000\002\322\0051\020\323\005~\030\324\005y\035\325\005\207\000"
-    "\326\005\227\010\327\005\004\377\330\005\302\021\331\005\000\002\332\005\344\010\333\005\236\027\334\005\026\006\335\005\014\377\336\005\000\002\337\0050\033\340\005\371\035\341\005\371\035\342\005\325\001\343\005\367\027\344\005\033\000\345\005\000\002"
-    "\346\005>\002\347\005X\012\350\005\265\012\351\005\243\013\352\0051\020\353\005\037\021\354\005\371\035\355\005\002\000\356\005s\015\357\0055\023\360\005L\007\361\0055\023\362\005\243\013\363\005/\007\364\005w\007\365\005\301\013"
-    "\366\005\014\377\367\005\350\027\370\005\262\012\371\005\346\015\372\005\324\004\373\0057\002\374\005\014\377\375\005\222\003\376\005\274\011\377\005\365\011\000\006}\015\001\006~\015\002\006\376\015\003\006\033\016\004\006\214\016\005\006\323\022"
-    "\006\006\324\022\007\006^\023\010\006\002\025\011\006-\027\012\006Z\033\013\006\236\035\014\006\035\037\015\006\361\037\016\006M!\017\006\014\377\020\006\000\002\021\006\042\004\022\006t\004\023\006\014\006\024\0068\016\025\006\243\020"
-    "\026\006\223\021\027\006\324\013\030\006r\020\031\006y\025\032\006\014\377\033\006\000\002\034\006\243\013\035\006\014\377\036\006\265\005\037\006\236\010 \006j\014!\006 \042\042\006\014\377#\006\042\007$\006\335\011%\006\014\377"
-    "&\006\371\035'\0061\027(\006\014\377)\006\003\000*\006\021\377+\006r\013,\006\212\023-\006 \011.\006\277\023/\006\004\3770\006\000\0021\006\261\0052\006\277\0173\006\371\0354\006\206\0115\006\213\015"
-    "6\0064\0027\0060\0338\006C\0079\006\212\023:\006\000\002;\006\372\001<\006\000\002=\0061\020>\006\233\007\077\006\250\022@\006B\016A\0060\013B\006\014\377C\006\003\000D\006\014\377E\006\021\377"
-    "F\0067\002G\006d\000H\0062\005I\0061\007J\006\001 K\006\017\036L\006.\010M\006\276\011N\006\004\003O\006\004\003P\006m\027Q\006\226\033R\006\004\003S\006\025 T\006\011\005U\006I\005"
-    "V\006\014\377W\006\004\003X\006\241\000Y\006\027\021Z\006\014\377[\006\177\016\134\006A\030]\006\000\002^\006X\012_\0061\020`\006!\002a\006r\012b\006\000\002c\006\371\035d\006d\037e\006\317\006"
-    "f\006\301\002g\006\354\002h\006=\013i\006\004\003j\006\277\017k\006\000\002l\006\004\003m\006\004\377n\006\014\377o\006/\021p\006\266\036q\006\365\003r\0065\023s\006\267\031t\006K\015u\006\371\000"
-    "v\0061\020w\006y\035x\006\371\035y\006G z\006\014\377{\006\343\004|\006\077\005}\006Y\006~\006P\007\177\006\012\010\200\006\034\014\201\0062\021\202\006\014\377\203\006\014\377\204\006\014\377\205\006\307\001"
-    "\206\006\225\033\207\006\232\004\210\006\012\006\211\006^\014\212\006y\000\213\006\333 \214\006\334\031\215\006\367\031\216\006\003\000\217\006U\025\220\006\325\031\221\006y\000\222\006\332\003\223\006d\000\224\006T \225\006\261\005"
-    "\226\006\277\017\227\006\243\013\230\006\000\002\231\0061\020\232\006~\030\233\006\212\023\234\006~\030\235\006\003\016\236\006%\003\237\006J\010\240\006\303\015\241\006r\024\242\006\000\002\243\006C\007\244\006\003\000\245\006~\030"
-    "\246\006V\037\247\006M\005\250\006\003\012\251\006e\017\252\006\277\017\253\006\371\035\254\006y\000\255\006\342\004\256\006\234\006\257\006\226\010\260\006\021\001\261\006I \262\0065\012\263\006\014\377\264\006\001\000\265\006\020\000"
-    "\266\006\030\000\267\0064\000\270\006]\000\271\006\273\000\272\006\000\002\273\006\321\014\274\006w\007\275\006\234\012\276\006\363\016\277\006\232\001\300\006y\000\301\006\371\035\302\006\000\002\303\006\014\377\304\006\305\007\305\006\277\017"
-    "\306\006\275\027\307\006\003\000\310\006\014\377\311\006\350\027\312\006\301\034\313\006\315\035\314\006\000\002\315\006\023\003\316\006\334\011\317\006\375\011\320\006R\016\321\006\301\022\322\006\302\022\323\006\245\027\324\006\246\027\325\006\014\377"
-    "\326\006\332\003\327\006\332\003\330\006\026\036\331\006\375\002\332\006\011\017\333\0067\002\334\006C\032\335\006\261\005\336\006\005\377\337\006\256\004\340\006\002\000\341\006\011\000\342\006\267\021\343\006\004\005\344\006C\006\345\006\347\006"
-    "\346\006\000\007\347\006\334\007\350\006S\010\351\006!\011\352\006\334\012\353\006;\014\354\006\275\014\355\006\205\021\356\006\324\021\357\006U\022\360\006\011\025\361\006\340\030\362\006\222\031\363\006\202\037\364\006\371\035\365\006G "
-    "\366\006\004\003\367\006m\027\370\006\226\033\371\006\003\000\372\006\021\377\373\006\351\005\374\006\333\025\375\006C\007\376\006\371\035\377\006\371\035\000\007\243\013\001\0071\020\002\007\017\021\003\007E \004\007\000\002\005\0071\020"
-    "\006\007s\001\007\007\003\000\010\007\021\377\011\0071\020\012\007\241\000\013\007T \014\007\000\002\015\007\273\010\016\007\367\017\017\007\012\025\020\007`\011\021\007B\017\022\007\014\377\023\007\005\377\024\007\265\001\025\007\014\377"
-    "\026\007\212\013\027\007\014\377\030\007\014\377\031\007D\006\032\007\301\034\033\007X\003\034\007\205\016\035\007\036\017\036\007\002\000\037\007\014\377 \007\000\002!\007\014\377\042\007\212\001#\007B\026$\007N\002%\007\017\021"
-    "&\007\003\000'\007\004\003(\007\037\021)\007\263\012*\007\366\030+\007N\023,\007\014\377-\007\332\003.\007\253\021/\007\332\0030\007\231\0261\007F\0332\007\373\0173\007\021\3774\007\004\0035\007\004\377"
-    "6\007\014\3777\007\014\3778\007\014\3779\007Q\012:\007\277\017;\007m\031<\007C\007=\007m\031>\007\004\003\077\007\014\377@\007\370\011A\007\375\007B\007 \031C\007\354\000D\007\014\377E\007\273\022"
-    "F\007\371\035G\0077\002H\007m\027I\007\226\033J\007)\001K\007{\001L\007\230\042M\007\014\377N\007\017\021O\007~\030P\007\371\035Q\007{\001R\007\332\003S\007\213\004T\007X\005U\007\362\005"
-    "V\007\223\006W\007\201\007X\007\000\002Y\007T Z\007\021\377[\007\371\035\134\0077\002]\007)\006^\007\357\010_\007\324\030`\007Z\036a\007\261\005b\007_\003c\007\014\377d\007\004\377e\007\213\004"
-    "f\007\362\005g\007\345\007h\007S\013i\007r\003j\007\004\003k\007m\027l\007\226\033m\007\004\377n\007\314\004o\007\025\007p\007b\015q\007\016\017r\007\002\000s\007\241\000t\007\022\004u\007\310\005"
-    "v\007e\010w\007<\013x\007U\021y\007p\021z\007V\026{\007\014\377|\007y\000}\0075\023~\007\014\377\177\007\014\377\200\007\371\035\201\007]\014\202\0070\033\203\007\371\035\204\007\241\000\205\007\241\000"
-    "\206\007\014\377\207\007\017\021\210\007\006\016\211\007\241\000\212\007\014\377\213\007b\000\214\007d\000\215\007\225\026\216\007\002\000\217\007\000\002\220\007\277\017\221\007\371\035\222\007\316\036\223\007#\016\224\007\020\025\225\007\004\377"
-    "\226\007w\002\227\007\313\002\230\007m\024\231\007\313\002\232\007d\000\233\007\014\377\234\007n\002\235\007y\000\236\007\002\000\237\007\014\377\240\007\004\003\241\007m\027\242\007\226\033\243\007\332\003\244\007\371\035\245\007\241\000"
-    "\246\007\014\377\247\007\232\004\250\007\012\006\251\007\332\003\252\007V\002\253\0071\020\254\007\371\035\255\007\212\023\256\007\265\002\257\007\371\035\260\007\003\012\261\007\213\027\262\007\237\010\263\007\332\003\264\007\313\001\265\007\332\003"
-    "\266\007!\002\267\007\004\003\270\007m\027\271\007\226\033\272\007\004\377\273\007d\000\274\007\000\002\275\007\371\035\276\007~\030\277\007\371\035\300\007\371\035\301\007\334 \302\007y\000\303\007\332\003\304\007\300\006\305\0077\002"
-    "\306\007\004\003\307\007m\027\310\007\226\033\311\007\000\002\312\007\235\000\313\007\000\002\314\007\243\013\315\007\277\017\316\007\371\035\317\007\015\010\320\007\207\011\321\007\000\016\322\007\013\013\323\007\227\013\324\007\316\030\325\007.\031"
-    "\326\007\252\034\327\007{\037\330\007\351\015\331\007\003\000\332\007\277\017\333\007\021\377\334\007\000\002\335\007T \336\007\332\003\337\007\014\377\340\007\002\000\341\007\003\000\342\007\021\377\343\007\332\003\344\007d\000\345\007\026\377"
-    "\346\007\014\377\347\007\332\003\350\007Z\036\351\007\316\030\352\007\014\377\353\007\277\017\354\007\277\017\355\007\371\035\356\007\332\003\357\007d\000\360\007\212\023\361\0077\002\362\007\002\000\363\007\371\035\364\0071\020\365\007\251\015"
-    "\366\007\241\000\367\007\014\377\370\007\316 \371\007\000\002\372\007~\030\373\007\371\035\374\007\310\013\375\007 \023\376\007\313\001\377\007\332\003\000\010\324\000\001\010\371\035\002\010d\000\003\010y\000\004\010\257\002\005\010T "
-    "\006\010\241\000\007\010a\016\010\010\365\000\011\010\371\035\012\010\277\017\013\010\002\000\014\010]\000\015\010\260\000\016\010T \017\010\301\034\020\010\301\034\021\010\371\035\022\010\002\000\023\010\241\000\024\010\014\377\025\010-\003"
-    "\026\010S\002\027\010\332\003\030\010\241\000\031\010\003\000\032\010\000\002\033\010\371\035\034\010\264\005\035\010\025\034\036\010\014\377\037\010\002\000 \010{\001!\010P\022\042\010\177\000#\010T $\010\004\377%\010i\007"
-    "&\010\030 '\010\373\030(\010\003\000)\010\020\025*\010s\004+\010\332\003,\010w\016-\010\002\000.\010\014\377/\010\004\0000\010\007\0001\010\011\0002\010\216\0013\010\243\0134\010]\0005\010\332\003"
-    "6\010\227\0137\010\246\0338\010\332\0349\010b\015:\010#\022;\010\030\027<\010X\012=\010\002\000>\010\332\003\077\010\312\002@\010d\023A\010\241\000B\010*\021C\010\017\027D\010\014\377E\010y\000"
-    "F\010\277\017G\010y\000H\010\260\000I\010\002\000J\010\030 K\010\025\015L\010\013\001M\010\004\003N\010\332\003O\0101\013P\010b\015Q\010\241\000R\010d\000S\010\026\377T\010\257\020U\010C\007"
-    "V\010\277\017W\010B\005X\010\021\377Y\010X\012Z\010\324\000[\010\000\002\134\010\002\000]\010\313\001^\010\252\001_\010l\025`\010\027\035a\010;!b\010\000\002c\010d\000d\010\000\002e\010\277\017"
-    "f\010\000\002g\010\002\000h\010C\010i\010\024\015j\010\332\003k\010\332\034l\010d\000m\010\014\377n\010\000\002o\010\014\377p\010\002\000q\010d\000r\010\341 s\010\003\000t\010{\001u\010h\002"
-    "v\010X\012w\010-\023x\010b\000y\010\241\000z\010\006\002{\010\014\377|\010\277\017}\010\373\003~\010\211\027\177\010\026\377\200\010\004\377\201\010v\013\202\010\371\035\203\010\004\003\204\010h\003\205\010\340\012"
-    "\206\010\332\003\207\010\026\036\210\010\341\011\211\010{\012\212\010\243\015\213\010\322\015\214\010\274\021\215\010*\034\216\010\002\000\217\010c\000\220\010\371\035\221\010/\016\222\010\000\002\223\010\277\017\224\010\301\034\225\010\011\000"
-    "\226\010\023\001\227\010]\000\230\010\002\000\231\010\025\012\232\010\360\017\233\010\014\377\234\010\002\000\235\010\002\000\236\010\332\003\237\010\251\026\240\010\324\000\241\010\017\021\242\010\004\377\243\010\000\002\244\010\000\002\245\010\011\000"
-    "\246\010\007\000\247\010\352\001\250\010\134\017\251\010\217\020\252\010o\021\253\010\037\031\254\010^\011\255\010\277\017\256\010\273\002\257\010'\005\260\010\003\000\261\010\021\377\262\010\004\003\263\010R\001\264\010\316\015\265\010\011\000"
-    "\266\010<\024\267\010c\000\270\010)\000\271\010'\005\272\010\277\017\273\010\316\015\274\010\001\000\275\010\277\020\276\010x\035\277\010R\042\300\010/\001\301\010\351\022\302\010\201\004\303\010\004\377\304\010d\000\305\010\026\377"
-    "\306\010\011\000\307\010\016\000\310\010\255\001\311\010\275\000\312\010\217\005\313\010\033\015\314\010\363\015\315\010\224\001\316\010z\012\317\010s\020\320\010\177\022\321\010:\024\322\010\241\000\323\010\277\017\324\010\277\017\325\010\023\004"
-    "\326\010\023\006\327\010\277\017\330\010E\001\331\010\323\001\332\010!\002\333\010\232\003\334\010\244\003\335\010\251\006\336\010\234\010\337\010a\012\340\010\366\021\341\010\372\025\342\010\033\034\343\010\037\034\344\010)\000\345\010\332\003"
-    "\346\010\005\011\347\010z\017\350\010\260\000\351\010\006\002\352\010\030\003\353\010I \354\010T\000\355\010\303\001\356\010\352\001\357\010\347\011\360\010\201\004\361\010\241\000\362\010f\021\363\010e\012\364\010\005\000\365\010\357\007"
-    "\366\010\322\025\367\010\320\002\370\010\003\000\371\010\014\377\372\010\021\377\373\010\003\000\374\010\000\002\375\010\003\000\376\010\021\377\377\010\223\002\000\011\222\003\001\011`\010\002\011a\010\003\011\274\011\004\011\357\011\005\011\365\011"
-    "\006\011}\015\007\011~\015\010\011\376\015\011\011\033\016\012\011\214\016\013\011^\020\014\011\323\022\015\011\324\022\016\011^\023\017\011\002\025\020\011-\027\021\011Z\033\022\011D\035\023\011\236\035\024\011\035\037\025\011\006\017"
-    "\026\011\002\000\027\011\332\003\030\011\371\035\031\011\007\000\032\011\011\000\033\011\277\017\034\011\216\030\035\011\274\023\036\011O\017\037\011\341\020 \011\032\017!\011\001\000\042\011.\012#\011\274\012$\011\365\012%\0118\013"
-    "&\011\031\014'\011\134\016(\011\204\017)\011\225\020*\011\266\020+\011t\021,\011\303\022-\011\016\023.\011\346\025/\011\305\0260\011T\0311\011\007\0352\011\003\0003\011\003\0004\011;!5\011\002\000"
-    "6\011N\0017\011\017\0218\011\325\0009\011/\021:\011\007\000;\011\011\000<\011\365\012=\011\323\027>\011\246\016\077\011\002\000@\011\011\004A\011\362\007B\011h\002C\0114\002D\011\001\000E\011\213\010"
-    "F\011]\017G\011\031\023H\011;\012I\011\004\003J\011m\027K\011\226\033L\011\262\001M\011\334\015N\011\002\000O\011\021\032P\011z\032Q\011p\042R\011\322\025S\011\034\025T\011\006\000U\011d\000"
-    "V\011\002\000W\011\006\000X\011\002\000Y\011k\002Z\011\002\000[\011c\000\134\011-\011]\011\001\000^\011\355\000_\011\013\001`\011\202\001a\011\313\001b\011\210\002c\011\274\003d\011\354\003e\011\033\004"
-    "f\011\355\005g\011\370\005h\011\010\006i\011\016\006j\011K\006k\011\372\006l\011M\007m\011q\010n\011\243\010o\011\273\010p\011\275\010q\011T\011r\011m\011s\011\265\011t\011\302\011u\011\001\012"
-    "v\011)\012w\0111\012x\011R\012y\011\013\013z\011\227\013{\011\234\013|\011\316\013}\011\222\014~\011b\015\177\011\320\015\200\011\343\015\201\011\016\016\202\011y\016\203\011\227\016\204\011\012\017\205\0110\017"
-    "\206\011H\017\207\011\311\017\210\011\323\017\211\011%\020\212\011N\020\213\011v\020\214\011\213\020\215\011\263\020\216\011\354\020\217\011L\021\220\011\243\021\221\011\300\021\222\011\346\021\223\011\010\022\224\011Y\022\225\011\306\022"
-    "\226\011\005\023\227\011\033\023\230\0111\024\231\011\326\024\232\011\330\024\233\011\356\024\234\011\373\024\235\011\313\025\236\011\342\025\237\011\347\025\240\011\030\026\241\011\217\026\242\0119\027\243\011\211\027\244\011\302\027\245\011\077\030"
-    "\246\011\013\031\247\011q\031\250\011\276\031\251\011P\033\252\011x\033\253\011\272\033\254\011\307\033\255\011\324\033\256\011\003\034\257\011\324\034\260\011\227\035\261\011E\036\262\011\247\036\263\011\301\036\264\011\341\036\265\011\220\037"
-    "\266\011\277\037\267\011\353\037\270\011\277\017\271\011~\030\272\011\004\003\273\011m\027\274\011\226\033\275\011\332\003\276\011\000\002\277\011d\000\300\011\245\000\301\011\010\016\302\011\302\011\303\011\316\015\304\011\234\022\305\011\373\003"
-    "\306\011\273\002\307\011\302\011\310\011\316\015\311\011D\020\312\011\234\022\313\011I\025\314\011\376\003\315\011`\004\316\011\273\010\317\011\004\010\320\011W\022\321\011\011\007\322\011\230\004\323\011\331\004\324\011\356\024\325\011\032\004"
-    "\326\011\370\003\327\011r\031\330\011h\010\331\011\023\017\332\011\035\004\333\011O\005\334\011\214\002\335\011\035\377\336\011d\000\337\011$\011\340\011\004\377\341\011\331\004\342\011s\005\343\011\177\017\344\011\014\377\345\011}\022"
-    "\346\011\003\000\347\011\021\377\350\011\305\011\351\011\316\036\352\011\235\000\353\011z\004\354\011\002\000\355\011\277\017\356\011\331\004\357\011\244\021\360\011\000\002\361\011\243\013\362\0111\020\363\011\004\003\364\011\001\006\365\011\303\001"
-    "\366\011\233\007\367\011\014\377\370\011\315\006\371\011\235\000\372\011\342\006\373\011\371\003\374\011\342\000\375\011]\005\376\011@\001\377\011\307\007\000\012\004\377\001\012\000\002\002\012\207\005\003\012\277\017\004\012]\017\005\012T\012"
-    "\006\012\001\013\007\012\322\025\010\012\002\000\011\012y\000\012\012<\024\013\012\304 \014\012L\004\015\012\011\003\016\012(\037\017\012\337\007\020\0124\030\021\012\004\003\022\012\004\003\023\012h\003\024\012\363\001\025\012\366\020"
-    "\026\012\372\025\027\012\315\035\030\012'\005\031\012\265\022\032\0127\007\033\012\226\011\034\012(\013\035\012\243\002\036\0126\011\037\012\200\001 \012\004\003!\012\217\022\042\012b\000#\012\207\027$\012' %\012g\005"
-    "&\012\003\004'\012W\017(\012\002\022)\012\225\015*\012\246\001+\012U\021,\012V\026-\012\011\000.\012\322\027/\012\003\0000\012\322\0271\012\277\0172\012b\0003\012\372\0004\012\316\0155\012b\000"
-    "6\012\263\0367\012\265\0058\012k\0019\012\313\001:\012k\024;\012k\024<\012\024\022=\012\026\006>\012\000\002\077\012\277\017@\012b\015A\012#\022B\012\030\027C\012\011\000D\012\011\022E\0121\020"
-    "F\012y\035G\012\014\377H\012\000\002I\012\243\013J\0121\020K\012\351\024L\012\224\025M\012\375\037N\012d\000O\012/\007P\012\252\012Q\012\320\002R\012\003\000S\012\021\377T\012\005\377U\012\003\000"
-    "V\012\004\377W\012\003\000X\012\021\377Y\012\345\010Z\012\033\016[\012\214\016\134\012O\030]\012\321\033^\012\236\035_\012\214\002`\012\273\000a\012\277\011b\012^\012c\012\335\011d\012\341\003e\012\213\025"
-    "f\012R\014g\012R\014h\012\332\003i\012\014\377j\012\000\002k\012\260\020l\012#\022m\012\030\027n\012\216 o\012\215 p\012\216 q\012\216 r\012\000\002s\012k\032t\012\011\031u\012\000\002"
-    "v\0121\020w\012\350\027x\012d\000y\012\002\000z\012\006\000{\012\011\006|\012\332\003}\012\371\035~\012\023\032\177\012\034\014\200\0122\021\201\012\274\025\202\012.\032\203\012]\026\204\012k\017\205\012\014\377"
-    "\206\012\000\002\207\012\337\027\210\012\241\036\211\012\300\002\212\0126\007\213\012\022\010\214\012\277\017\215\012m\031\216\012\277\017\217\012\277\017\220\012\005\000\221\0125\012\222\012\004\377\223\0127\002\224\012\273\023\225\0124\000"
-    "\226\012\351\015\227\012\332\036\230\012\332\036\231\012\006\000\232\012\332\003\233\012\332\003\234\012\200\030\235\012K\011\236\012\202\001\237\012\025\003\240\012}\007\241\0124\010\242\012\200\010\243\012U\011\244\012\365\015\245\012\034\023"
-    "\246\012\276\023\247\012\315\024\250\012\351\024\251\012\211\025\252\012\237\027\253\012\223\031\254\012\336\031\255\012J\033\256\0122\034\257\012q\034\260\012f\036\261\012\276\036\262\012\333\036\263\012'\037\264\012\316\037\265\012\357\037"
-    "\266\012\375\037\267\0121 \270\012\077!\271\012\001\000\272\012\352\000\273\012\302\002\274\012\351\034\275\012\200!\276\012\007\000\277\012\011\000\300\012\005\377\301\012#\015\302\012#\015\303\012\011\000\304\012)\000\305\012j\013"
-    "\306\012\244\020\307\012\244\020\310\012\303\014\311\012\255\007\312\0128\042\313\012\000\002\314\012y\035\315\012%\012\316\012\006\000\317\012\001\000\320\012T\012\321\012\202 \322\012J\014\323\012\236!\324\012y\003\325\012\327\014"
-    "\326\012C\007\327\012N\023\330\012\002\000\331\012\002\000\332\012\202\022\333\012=\014\334\012\372\027\335\012\371\003\336\012\335\027\337\012\022\001\340\012|\037\341\012\014\377\342\012\201\004\343\012\277\017\344\012<\024\345\012\201\004"
-    "\346\012\002\000\347\012H\015\350\012\026\036\351\012\005\014\352\012\304 \353\012\001\000\354\012\313\010\355\012U\021\356\012V\026\357\012b\000\360\012\000\001\361\012\373\031\362\012\241\000\363\012\241\000\364\012\277\017\365\012\213\003"
-    "\366\012\011\000\367\012\371\035\370\012/\021\371\012\277\017\372\012\006\000\373\012H\001\374\012\001\003\375\012\241\000\376\012\235\001\377\012\011\000\000\013\011\000\001\013\027\035\002\013\002\000\003\013\344\035\004\013\000\002\005\013\205\000"
-    "\006\013\205\000\007\013\134\014\010\013}\007\011\013\260\017\012\013\260\017\013\013d\000\014\013\344\023\015\013\002\000\016\013\316\030\017\013\254\015\020\013\024\027\021\013\241\000\022\013\011\000\023\013\014\377\024\013\002\000\025\013\011\000"
-    "\026\013\002\000\027\013\000\002\030\013I \031\013d\042\032\013\004\377\033\013b\000\034\013h\021\035\013\241\000\036\013\332\003\037\013\002\000 \013\275\002!\013\011\000\042\013~\034#\013\267\036$\013a\037%\013)\002"
-    "&\0136\007'\013E\014(\013\201\004)\013\371\035*\013\002\000+\013d\000,\013@\013-\013\371\035.\013\002\000/\013\001\0000\013\003\0001\013~\0142\013\001\0003\013\001\0004\013\263\0005\013\372\002"
-    "6\013#\0217\013\351\0218\013\241\0319\013\340\033:\013\251\035;\013\015\036<\013f!=\013\330!>\013\300\024\077\013\001\036@\013a\042A\013\004\377B\013\002\000C\013\332\003D\013\000\002E\013\017\016"
-    "F\013\002\000G\013\026\377H\013\241\000I\013*\021J\013\000\002K\013I L\013d\042M\013d\000N\013\014\377O\0139\011P\0131\020Q\013\002\000R\013d\042S\013\225\015T\013\001\000U\013\373\001"
-    "V\013\254\016W\013\223\026X\013\024\015Y\013\006\000Z\013\332\003[\013\275\001\134\013\011\000]\013\303\014^\0136\016_\013]\020`\013=\042a\013\364 b\013\201\004c\013\003\000d\013\000\002e\013{\001"
-    "f\013\014\377g\013\002\000h\013\003\000i\013\241\000j\013d\000k\013d\000l\013\305\004m\013\014\377n\013\002\000o\013\332\003p\0130\017q\013\014\377r\013\006\002s\013\237\024t\0132\001u\013\004\377"
-    "v\013\247\001w\0134\030x\013\004\003y\013h\003z\013\257\000{\013F\031|\013d\000}\013h\002~\013\253\010\177\013\001\000\200\013\221\036\201\013\001\000\202\013\355\000\203\013\273\002\204\013l\001\205\013\006\002"
-    "\206\013v\003\207\013\277\017\210\013d\000\211\013d\000\212\013\011\030\213\013\332\003\214\013\006\002\215\013\324\000\216\013\014\377\217\0130\033\220\013\000\002\221\013\000\002\222\013\277\017\223\013_!\224\013\014\377\225\013\014\377"
-    "\226\013/\012\227\013/\012\230\013/\012\231\013\353\027\232\013\001\000\233\013\001\000\234\013r\036\235\013\320\002\236\013\003\000\237\013\014\377\240\013\021\377\241\013\003\000\242\013\021\377\243\013\000\002\244\013\004\377\245\013\003\000"
-    "\246\013\021\377\247\013\004\377\250\013k\002\251\013&\023\252\013b\024\253\013\003 \254\013\002\000\255\013c\003\256\013\337\033\257\013\233\030\260\013\316 \261\013\324\013\262\013\233\011\263\013\347\031\264\013\001\000\265\013\000\002"
-    "\266\013\001\000\267\013l\001\270\013\000\002\271\013\014\377\272\013\014\377\273\013\341 \274\013.\021\275\013\332\034\276\013\027\035\277\013S\012\300\013\267\012\301\013\001\023\302\013C\007\303\013\006\002\304\013\014\377\305\013\014\377"
-    "\306\013\014\377\307\013\274\036\310\013\001\000\311\013\030 \312\013\375\002\313\013\273\010\314\0131\012\315\013\013\013\316\013G\015\317\013\316\027\320\013\344 \321\013\273\002\322\013\013\013\323\013\307\033\324\013\031\016\325\013\336\030"
-    "\326\013l\013\327\013W\026\330\013u\007\331\013\014\377\332\013\334\011\333\013\003\000\334\013b\015\335\013\006\377\336\013y\000\337\013\006\377\340\013\006\377\341\013\014\377\342\013\006\377\343\013P\005\344\013\026\036\345\013\006\377"
-    "\346\013\223\022\347\013n\030\350\013n\030\351\013\014\377\352\013~\030\353\013\002\011\354\013\006\377\355\013Y\010\356\013\014\377\357\013\014\377\360\013i\042\361\013\313\001\362\013C\007\363\013\001\000\364\013\252\011\365\013\252\011"
-    "\366\013\004\003\367\013\014\377\370\013\277\017\371\013\000\002\372\013\277\017\373\013\036\377\374\013S\002\375\013[\036\376\013\001\000\377\013\004\003\000\014\322\027\001\014\004\003\002\014\277\017\003\014\265\005\004\014\002\000\005\014\014\377"
-    "\006\014\037\021\007\014\011\022\010\014/\012\011\014/\012\012\014\372\031\013\014\353\027\014\014d\000\015\014\001\000\016\014\001\000\017\014\003\000\020\014\000\002\021\014\341 \022\014\006\002\023\014\004\003\024\014m\027\025\014\226\033"
-    "\026\014\004\003\027\014\244\016\030\014\277\017\031\014\014\377\032\014\014\377\033\014\002\000\034\014C\007\035\014\227\011\036\014d\000\037\0143\004 \014\005\377!\014\014\377\042\014\332\003#\014\014\377$\014\002\000%\0142\033"
-    "&\014\003\000'\014\014\377(\014@\022)\014)\001*\014\201 +\014\365 ,\014\230\042-\014\354\012.\014\375\002/\014\005\3770\014C\0101\014\001\0002\014\001\0003\014:\0264\014!\0365\014\350\007"
-    "6\014\004\0037\014l\0018\014\006\0029\014\005\033:\014h\017;\014\014\377<\014\260\000=\014\211\000>\014\277\017\077\014\014\377@\014\004\003A\014\266\006B\014:\030C\014\314\036D\014\016 E\014\016 "
-    "F\014C\007G\014e\002H\014\014\377I\014\334\016J\014C\007K\014R\042L\014\277\017M\014\277\017N\014\313\001O\014\332\003P\014\365\000Q\014\277\017R\014\367\000S\014\014\377T\014\371\022U\014\254\037"
-    "V\014\350\024W\014\007\012X\014\007\012Y\014m\031Z\014\307\033[\014-\032\134\014\362\001]\014\320\036^\014\037\021_\014\271\024`\014\262\015a\014\332\003b\014\002\000c\014\360\007d\014\373\024e\014C\007"
-    "f\014\033\037g\014\277\017h\014\277\017i\014\277\017j\014\014\377k\014\277\017l\014l\001m\014\020\025n\014I\035o\014\010\033p\014\014\377q\014\214\042r\014\004\002s\014\211\000t\014\021\001u\0147\037"
-    "v\014E w\014i x\014\006\002y\014\253\010z\014\200!{\014\366\033|\014\003\000}\014j\024~\014\340\032\177\014\254\037\200\014!\034\201\014\332\003\202\014\001\000\203\014\360\007\204\014\273\010\205\0141\013"
-    "\206\014\373\024\207\014\002\000\210\0148\014\211\014d\000\212\014\267\020\213\014\247\001\214\014\224\020\215\014w\007\216\014\006\000\217\014]\002\220\014-\023\221\014\030\003\222\014\000\002\223\014\277\017\224\014\006\002\225\014\201\004"
-    "\226\014{\001\227\014\311\020\230\014\030\003\231\014H\001\232\014\313\001\233\014\232\035\234\014\002\000\235\014\003\000\236\014\241\000\237\014\006\000\240\014\003\000\241\014\000\002\242\014\360\015\243\014\004\003\244\014\014\377\245\014\334\020"
-    "\246\014\005\377\247\014\003\000\250\014\004\002\251\0147\037\252\014d\037\253\014\355\000\254\014\340\030\255\014\211\000\256\014\000\002\257\014\277\017\260\014\371\035\261\014\373\010\262\014\002\000\263\014\000\002\264\014)\000\265\014\366\000"
-    "\266\014\000\002\267\014\336\006\270\014\315\035\271\014r\036\272\014r\036\273\014/\012\274\014/\012\275\014/\012\276\014\353\027\277\014\353\027\300\014d\000\301\014\001\000\302\014\001\000\303\014r\036\304\014d\000\305\014.\012"
-    "\306\014\306\026\307\014\005\377\310\014\322\011\311\014%\010\312\014\203\002\313\014\211\000\314\014\365\012\315\014\246\016\316\014\230\034\317\014\033\000\320\014\277\017\321\014\000\002\322\014\021\001\323\014g\000\324\014\021\001\325\014\341\003"
-    "\326\014\002\000\327\014\004\003\330\014\034\014\331\014\260\017\332\014\023\017\333\014\273\010\334\014\006\377\335\014\332\003\336\014\357\005\337\0144\002\340\014\241\015\341\0146\002\342\014\263\000\343\014T \344\014T \345\014H\001"
-    "\346\014\004\003\347\014\332\003\350\014\332\003\351\014\253\010\352\014\004\003\353\014\002\000\354\014f\001\355\014\010\012\356\014\030\001\357\014\003\000\360\014r\036\361\014r\036\362\014\353\027\363\014\000\002\364\014\003\000\365\014g\000"
-    "\366\014\021\001\367\014\307\033\370\014\006\377\371\0143\004\372\014b\012\373\014\021\001\374\014\313\001\375\014I \376\014\314\022\377\014\014\377\000\015\002\000\001\015\002\000\002\015\002\000\003\015\201!\004\015\024\015\005\015\203\002"
-    "\006\015\021\001\007\015\325\003\010\015\325\003\011\015\003\000\012\015\325\000\013\015\000\002\014\015\003\000\015\015\021\001\016\015\035\023\017\015\273\000\020\015f!\021\015\034\013\022\015\277\017\023\015\223\035\024\015\021\001\025\015\012\000"
-    "\026\015\247\001\027\015\030\001\030\015\022\001\031\015\003 \032\015'\005\033\015F\023\034\015\275\005\035\015\211\000\036\015\371\035\037\015\370\002 \015\002\000!\015\002\000\042\015\002\000#\015\003\000$\015\327\012%\015\002\000"
-    "&\015\006\000'\015\227\025(\015\020\025)\015{!*\015\306\010+\015\002\000,\015\273\010-\015'\005.\015\014\377/\015k\0050\015\077\0051\015]\0022\015\277\0173\015\024\0154\015\007\0005\015\000\002"
-    "6\015\277\0177\015\014\3778\015\341 9\015\000\002:\015\227\013;\015Q\020<\015\332\036=\015T\000>\015\006\002\077\015\261\005@\015H\001A\015\003\000B\015\241\001C\015\255\002D\015\002\000E\015\002\000"
-    "F\015\002\000G\015\340\030H\015\004\003I\015f\015J\015\006\002K\015}\020L\015r\036M\015r\036N\015E\023O\015\003\000P\015\002\000Q\015b\015R\015\004\003S\015\031\023T\015\036\377U\015N\026"
-    "V\015\000\002W\015}\020X\015Z\037Y\015\320\024Z\015\030\003[\015d\000\134\015\006\377]\015\006\000^\015R\042_\015\001\000`\015-\023a\015-\023b\015\003\000c\015\006\000d\015\002\000e\015\002\000"
-    "f\015]\000g\015d\023h\015\207\007i\015\277\017j\0150\033k\015y\021l\015)\000m\015$\037n\015\250\000o\015\001\000p\015i\023q\015\001\000r\015N\037s\015\031\000t\015\077\036u\015\002\000"
-    "v\015\302\011w\015\335\011x\015\323\011y\015\277\017z\015\277\017{\015C\013|\015\201\004}\015\241\036~\015\000\002\177\015\345\003\200\015\003\000\201\015\211\000\202\015\250\000\203\015E\034\204\015\025\025\205\015\004\003"
-    "\206\015\000\002\207\015\002\000\210\015\003\000\211\015\001\000\212\015\233\011\213\015l\001\214\015\277\001\215\015\002\000\216\015\335\003\217\015\022\004\220\015\341 \221\015d\000\222\015\340\034\223\015\002\000\224\015\302\002\225\015\020\025"
-    "\226\015\020\025\227\015p\036\230\015]\002\231\015\001\000\232\015m\031\233\015\004\377\234\015\026\377\235\015\001\000\236\015\006\002\237\015\026\000\240\015\335\001\241\015\015\000\242\015v\003\243\015\002\000\244\015]\003\245\015j\024"
-    "\246\015\001\000\247\015\014\377\250\015\277\017\251\015\274\003\252\015S\026\253\015\026\000\254\015\025\000\255\015\235!\256\015j\003\257\015\233\011\260\015\211\000\261\015\263\000\262\015\313\010\263\015\310\003\264\015-\023\265\015\375\002"
-    "\266\015M\012\267\015\211\000\270\015\211\000\271\015M\012\272\015\000\002\273\015v\003\274\015\206!\275\015\001\000\276\015\002\000\277\015\002\000\300\015\031\002\301\015\341\003\302\015\211\000\303\015v\003\304\015\305\003\305\015.\001"
-    "\306\015\337\033\307\015\335\001\310\015\020\025\311\015\326\011\312\015\326\011\313\015\306\010\314\015\300\016\315\015r\042\316\015\005\010\317\015\014\001\320\015\341 \321\015\211\000\322\015\300\031\323\015\002\000\324\015r\042\325\015\216\001"
-    "\326\015%\011\327\015\002\000\330\015\011\027\331\015\346\000\332\015\003\000\333\015\001\000\334\015>\011\335\015\214\000\336\015\220\007";
-inline constexpr std::uint32_t phrase_edges_count = 2761;
+    "z\003z\003{\003\302\011|\003\006\377}\003\014\377~\003\276\017\177\003c\000\200\003\355\000\201\003\077\001\202\003g\001\203\003#\003\204\003o\003\205\0033\011\206\003D\016\207\003\036\024\210\003\022\026\211\003\027\030"
+    "\212\003F\033\213\003Q\033\214\003]\034\215\003\177\036\216\003\323\036\217\003$!\220\003L!\221\003\325\035\222\003\243\020\223\003\014\377\224\003\014\377\225\003d\000\226\003\004\377\227\003\002\000\230\003\001\003\231\003b "
+    "\232\003\014\377\233\003\034\030\234\003\014\377\235\003m\005\236\003i\012\237\003\227\002\240\003b \241\003\312\007\242\003m\005\243\003\263\021\244\003\325\035\245\003\014\377\246\003\001\002\247\003\325\035\250\003.\012\251\003\230\021"
+    "\252\003\356\035\253\003\324\000\254\003\263\002\255\003\344\003\256\003\325\005\257\003\316\023\260\003\360\023\261\003\275\010\262\003\245\016\263\003\346\000\264\003\010\011\265\003\011\015\266\0032\027\267\003\021\037\270\003\232\037\271\003\014\377"
+    "\272\003~\003\273\003`\013\274\003R\001\275\003\374\001\276\003\277\002\277\003\213\003\300\003/\010\301\003 \012\302\003\200\013\303\003\024\014\304\003&\015\305\003i\016\306\003A\020\307\003\322\020\310\003\374\020\311\003\314\022"
+    "\312\003f\023\313\003 \024\314\003\331\025\315\003\010\026\316\003*\026\317\003\325\031\320\003(\032\321\003\017!\322\003\014\377\323\003E\025\324\003\350\003\325\003)\013\326\003\302\017\327\003)\023\330\003\364\024\331\003\021\037"
+    "\332\003\014\377\333\003\014\377\334\003\372\000\335\003\213\003\336\003/\010\337\003 \012\340\003\024\014\341\003&\015\342\003i\016\343\003\322\020\344\003f\023\345\003\331\025\346\003\010\026\347\003m\026\350\003\322\034\351\003\332\037"
+    "\352\003\017!\353\003\326!\354\003\014\377\355\003\002\000\356\003/\011\357\003>\012\360\003\364\013\361\003\362\022\362\003\014\377\363\003M\000\364\003\325\035\365\003d\000\366\003\253\011\367\003\264\011\370\003-\020\371\0039\002"
+    "\372\003m\002\373\003<\003\374\003\363\003\375\003\237\014\376\003\317\022\377\003.\031\000\004\343\016\001\004\345\023\002\004\077\033\003\004\016\000\004\004\255\001\005\004.\010\006\004\363\010\007\004\270\023\010\004\204\033\011\004U\005"
+    "\012\004\324\024\013\004\014\377\014\004\354\031\015\004\364\006\016\004\365\006\017\004(\007\020\004\253\007\021\004>\011\022\004\305\012\023\004\271\016\024\004\316\016\025\004#\021\026\004\235\023\027\004\272\030\030\004\323\031\031\004\265\033"
+    "\032\004:\034\033\004\323\035\034\004\201\006\035\004\231\011\036\004m\033\037\004\021\377 \004\313\001!\004*\026\042\004\270\023#\004m\002$\004\363\003%\004\246\013&\004\237\014'\004\240\014(\004\317\022)\004.\031"
+    "*\004^\032+\004\021\037,\004s\031-\004\325\035.\004z\002/\004\014\3770\004\014\3771\004\310\0052\004n\0103\004\324\0114\004\215\0125\004\353\0126\004-\0217\004@\0238\004I\0239\004\025\025"
+    ":\004\014\377;\004\263\004<\004\325\012=\0049\017>\004\254\021\077\004a\022@\004\015\032A\004\241\000B\004\014\377C\004\217\012D\004\021\037E\004\037\004F\004<\006G\004\217\012H\004\005\377I\004\314\021"
+    "J\004\014\377K\004\372\000L\004\374\020M\004*\026N\004\325\035O\004\014\377P\004\014\377Q\004d\000R\004\014\377S\004\011\000T\004\003\000U\004\006\000V\004\014\377W\004\010\012X\004\014\377Y\004{\001"
+    "Z\004\241\000[\004\014\377\134\004\375\000]\004\300\004^\004\014\377_\004\031\013`\004\014\377a\004\014\377b\004\226\002c\004\233\003d\004\253\010e\004\031\012f\004N\012g\004T\012h\004\025\016i\004\026\016"
+    "j\004\235\016k\004\322\016l\0043\017m\004\030\021n\004\240\023o\004\241\023p\004\340\025q\004\253\034r\004\265\036s\004: t\004\006\377u\004\014\377v\004\344\003w\004.\037x\004\337\015y\004w\007"
+    "z\004\354\021{\004I\031|\004\014\377}\004\014\377~\004\006\005\177\004\256\017\200\004\014\377\201\004\212\032\202\004\337 \203\004\014\377\204\004\002\000\205\004F\001\206\004Z\001\207\0045\002\210\004\307\003\211\004\344\003"
+    "\212\004\342\004\213\004\326\006\214\004\001\007\215\004j\010\216\004\015\011\217\004F\011\220\004\240\011\221\004\200\013\222\004\251\013\223\004\366\015\224\004\367\015\225\004\373\015\226\004\242\021\227\004\347\022\230\004\000\030\231\004\001\030"
+    "\232\004\015\032\233\004W\035\234\004,\036\235\004B \236\004\013\042\237\004b\015\240\004\241\001\241\004j\002\242\004\233\015\243\004\021\037\244\004\374\001\245\004)\013\246\004\273\017\247\004\302\017\250\004\364\024\251\004\325\012"
+    "\252\004\002\000\253\004b\000\254\004\234\000\255\004\025\004\256\0042\010\257\004N\012\260\004\200\013\261\004\337\023\262\004O\025\263\004\020\030\264\004\370\033\265\004\014\377\266\004B#\267\004\235\000\270\004\042\002\271\004\002\000"
+    "\272\004\313\001\273\004\217\002\274\004\213\002\275\004\350\003\276\004\366\015\277\004\243\020\300\004\003\027\301\004%\030\302\004r\020\303\004d\000\304\0049\002\305\004\330\004\306\004\301\013\307\004Y\030\310\004\240\034\311\004z\002"
+    "\312\004\014\377\313\004\331\030\314\004\325\035\315\004\012\003\316\004T\005\317\004>\014\320\004\032\021\321\004.\006\322\004\241\000\323\004\322\001\324\004\347\021\325\004b\000\326\004\021\037\327\004\216\014\330\004y\000\331\004N\006"
+    "\332\004\354\031\333\004\014\377\334\004d\000\335\004\340\005\336\004_\010\337\004\014\377\340\004_\003\341\004\303\010\342\004\014\377\343\004\014\377\344\004/\007\345\004\211\015\346\004\004\377\347\004\014\377\350\004Z\006\351\004\351\007"
+    "\352\004!\010\353\004P\011\354\004\205\012\355\004\356\014\356\004\020\033\357\004&\037\360\004\233\010\361\004\235\003\362\004\360\013\363\004;\020\364\004\253\021\365\004t\023\366\004\351\026\367\004\205\030\370\004\246\032\371\004\007\000"
+    "\372\004,\036\373\004\014\377\374\004\002\000\375\0045\003\376\004\006\005\377\004\372\013\000\005\017\005\001\005\301\017\002\005\306\003\003\005\360\011\004\005\262\023\005\005T\030\006\005U\030\007\005\267\030\010\005\303\031\011\005\273\035"
+    "\012\005,\036\013\005\231 \014\005\304\023\015\005\361\031\016\005\334\035\017\005.\037\020\005\042\020\021\005\014\377\022\005\014\377\023\005\005\004\024\005\006\004\025\005 \012\026\005\006\377\027\005\006\377\030\005 \012\031\005\006\377"
+    "\032\005\006\377\033\005\006\377\034\005s\012\035\005V\007\036\005\015\011\037\005\014\377 \005\321\005!\005|\007\042\005U\010#\005\323\031$\005\014\377%\005\246\004&\005\006\377'\005\335\016(\005\240\004)\005\252\004"
+    "*\005\354\004+\005\006\377,\005\014\377-\005\014\377.\005\006\377/\005\313\0010\005\015\0111\005\373\0042\005m\0053\005\314\0214\005T\0105\005<\0116\005\016\0127\005\340\0158\005\311\0179\0050\011"
+    ":\005\235\000;\0053\003<\005\033\025=\005\021\377>\005\004\377\077\005)\004@\005\014\377A\005\006\377B\005\330\016C\005\010\012D\005D\012E\005\031\003F\005\014\377G\005\006\377H\005]\012I\005\222\015"
+    "J\005\267\005K\005\014\377L\005r\020M\005\357\005N\005]\000O\005V\005P\005\341\013Q\005\036\017R\005\300\032S\005$\013T\005x\005U\005\205\005V\005\324\006W\005\354\004X\005\006\377Y\005)\005"
+    "Z\005d\000[\005d\005\134\005\014\377]\005I\004^\005\252\004_\005\354\004`\005\042\005a\005&\013b\005M\021c\005\307\001d\005\001\024e\005\235\000f\005\247\013g\005\353\015h\005r\020i\005\020\010"
+    "j\005\301\012k\005d\020l\005\230\025m\005\030\005n\0051\012o\005z\016p\005s\023q\005\263#r\005Z\004s\005\212\005t\005\242\010u\005\233\007v\005\353\000w\005\317\002x\005\014\377y\005\024\013"
+    "z\005\014\377{\005\344\003|\005\007\002}\005V\023~\005T\025\177\005\006\016\200\005v\016\201\005k\034\202\005\303\016\203\005\021\037\204\005\015\006\205\005Q\023\206\005\311\011\207\005\021\037\210\005w\010\211\005\354\004"
+    "\212\005\006\377\213\005@\002\214\005\004\377\215\005\345\013\216\005\320\025\217\005\210\032\220\005\020\002\221\005B\035\222\005z\002\223\005\345\013\224\005\320\025\225\005\210\032\226\005y\000\227\005\014\377\230\005\014\377\231\005,\006"
+    "\232\005\014\377\233\005\012\003\234\005Y\030\235\005\240\034\236\005\077\027\237\005\015\011\240\005\026\377\241\005\306\020\242\005\307\001\243\005-\004\244\005:\016\245\005\001\002\246\005\361\026\247\005\012\003\250\005d\000\251\005\325\006"
+    "\252\005\315\010\253\005\364\013\254\005\012\014\255\005\313\037\256\005\014\377\257\005\307\012\260\005|\013\261\005\014\377\262\005>\000\263\005!\003\264\005+\003\265\005\005\007\266\005h\016\267\005d\023\270\005e\023\271\005\011\006"
+    "\272\005\014\377\273\005\002\000\274\005\014\377\275\005\335\016\276\005)\015\277\005\031\022\300\005\303\012\301\005t!\302\005i\013\303\005\031\014\304\005\332\020\305\005\370\006\306\005q\030\307\005]\025\310\005\021\037\311\005\247\005"
+    "\312\005\014\377\313\005\002\015\314\005\221\004\315\005\021\005\316\005\305\010\317\005\001\002\320\005r\020\321\005z\003\322\005\345\016\323\005\014\377\324\005\317\017\325\005\001\002\326\005\042\014\327\005\351\020\330\005\313\001\331\005\002\000"
+    "\332\005x\007\333\005\360\002\334\005\321\005\335\005#\001\336\005\002\012\337\005\014\377\340\005\357\016\341\005\021\037\342\005K\007\343\005\330\036\344\005[\036\345\005\364\020\346\005r\020\347\005R\025\350\005\016\000\351\005\255\001"
+    "\352\005\230\002\353\005\032\005\354\005\014\377\355\005\014\377\356\005\315\005\357\005\336\007\360\005\321\007\361\005\223\004\362\005\272\014\363\005b\021\364\005\246\007\365\005q\006\366\005\014\377\367\005\241\023\370\005\015\034\371\005\321\034"
+    "\372\005\330\037\373\005\001\002\374\005\042\014\375\005\231\000\376\005\361\007\377\005x\020\000\006\331\007\001\006\262\012\002\006\200\005\003\006\314\021\004\006\005\000\005\006w\012\006\006\243\020\007\006(\031\010\006\014\377\011\006\240\013"
+    "\012\006\261\010\013\006{\014\014\006\364\001\015\006\364\020\016\006\263\021\017\006\270\023\020\006\337\026\021\006\345\036\022\006\014\377\023\006A\005\024\006\014\377\025\006a\007\026\0069\002\027\006M\015\030\006\305\002\031\006\240\004"
+    "\032\006\200\033\033\006'\013\034\006\014\377\035\006V\010\036\006[\010\037\006\012\003 \006\372\000!\006\014\377\042\006d\000#\006r\020$\006\351\013%\006\273\016&\006\207\016'\006\302\030(\006\302\005)\006\016\000"
+    "*\006\255\001+\006\267\003,\006\042\014-\006\351\020.\006\021\037/\006\014\3770\006\026\0131\006\021\0372\006\012\0223\006\017\0324\006\247\0025\006\014\3776\0060\0107\006\002\0008\006\377\0029\006R\023"
+    ":\006\331\030;\006b <\006\012\003=\006Y\023>\006Y\030\077\006\240\034@\006\035\377A\0069\002B\006)\000C\006\344\003D\006s\030E\006G!F\006\014\377G\006\300\004H\006\255\007I\006\015\013"
+    "J\006\236\017K\006\014\377L\006N\017M\006b\031N\006\321\011O\006\325\031P\006\003\000Q\006\344\003R\006\325\007S\006y\000T\006\333\015U\006\021\377V\006\252\001W\006\307\003X\006r\007Y\006\322\013"
+    "Z\006\366\015[\006\002\022\134\006N\026]\0069\002^\006\001\002_\006\021\377`\006\021\037a\006\201\016b\006\351\020c\006z\012d\006\012\003e\006\240\032f\006\376\022g\006(\013h\006!\015i\006\324\020"
+    "j\006\023\022k\006\013\026l\006>\027m\006\014\377n\006\021\037o\006g!p\006\003\000q\0069\002r\006\021\377s\006\265\020t\006\350\030u\006s\012v\006\014\377w\006)\000x\006\314\000y\006\344\003"
+    "z\006\366\007{\006\023\011|\006\011\015}\006\340\017~\006\017\025\177\006w\036\200\006\214 \201\006\261\030\202\006\007\011\203\006\342\021\204\006\371\026\205\006\023\023\206\006\236\010\207\006\325\035\210\006B#\211\006d\000"
+    "\212\006\024\007\213\006\344\003\214\006\240\016\215\006\042\014\216\006r\020\217\006s\031\220\006d\000\221\006\256\004\222\006+\027\223\006c\014\224\006\260\000\225\006\004\377\226\006\347\025\227\006z\005\230\006z\005\231\006\003\000"
+    "\232\006\021\377\233\006\303\030\234\006\014\377\235\006\016\000\236\006\255\001\237\006\001\002\240\006\351\020\241\006s\031\242\006\220\036\243\006\235\010\244\006\207\000\245\006\346\010\246\006\004\377\247\006\204\022\250\006\347\032\251\006#\017"
+    "\252\006\001\002\253\0068\011\254\006\212\030\255\006\077\006\256\006\014\377\257\006\001\002\260\0068\034\261\006j\012\262\006\021\037\263\006\021\037\264\006O\022\265\006\325\001\266\006\350\030\267\006\375\000\270\006\266\020\271\006\033\000"
+    "\272\006\001\002\273\006@\002\274\006\303\012\275\006'\013\276\006\042\014\277\006\351\020\300\006\334\021\301\006\021\037\302\006\002\000\303\006\010\016\304\006Z\011\305\006\012\024\306\006\201\007\307\006\012\024\310\006B\023\311\006\366\024"
+    "\312\006\042\014\313\006b\007\314\006\257\007\315\006C\014\316\006\014\377\317\006\021\377\320\006\331\030\321\006\370\033\322\006$\013\323\006\203\016\324\006\347\004\325\0069\002\326\006\034\013\327\006\014\377\330\006\233\003\331\006\031\012"
+    "\332\006T\012\333\006\025\016\334\006\026\016\335\006\235\016\336\006\273\016\337\0063\017\340\006\240\023\341\006\241\023\342\0064\024\343\006\340\025\344\006\031\030\345\006b\034\346\006\265\036\347\006: \350\006\020!\351\006o\042"
+    "\352\006\014\377\353\006\001\002\354\006/\004\355\006\204\004\356\0065\006\357\006\266\007\360\006\376\010\361\006d\012\362\006g\012\363\006\334\016\364\006]\021\365\006\326\026\366\006\327\026\367\006T\022\370\006W\014\371\006X\014"
+    "\372\006,\021\373\006[\026\374\006\014\377\375\006d\004\376\006\001\002\377\006\042\014\000\007\014\377\001\007\331\005\002\007\357\010\003\007\367\014\004\007E#\005\007\014\377\006\007U\007\007\007<\012\010\007\014\377\011\007\021\037"
+    "\012\007\035\030\013\007\014\377\014\007\003\000\015\007\021\377\016\007\224\004\017\007\353\013\020\007b\024\021\007\036\004\022\007\313\035\023\007d\012\024\007v\011\025\007\230\024\026\007\004\377\027\007\330\036\030\007\001\002\031\007\325\005"
+    "\032\007r\020\033\007\021\037\034\007\313\042\035\007\337\011\036\007#\016\037\0076\002 \0078\034!\007w\007\042\007b\024#\007\001\002$\007\373\001%\007B\026&\007\001\002'\007\351\020(\007l\016)\007\250\007"
+    "*\007}\014+\007\325\007,\007W\010-\007T\014.\007r\023/\007\263\0000\007\346\0161\007\245\0132\007t\0263\007\014\3774\007\003\0005\007\014\3776\007\021\3777\0079\0028\007d\0009\007L\005"
+    ":\007d\007;\007 !<\007\276\026=\007'\037>\007s\010\077\007\033\012@\007\012\003A\007\012\003B\007Y\030C\007\240\034D\007\012\003E\0075!F\007!\005G\007e\005H\007\014\377I\007\012\003"
+    "J\007\241\000K\007\324\021L\007\014\377M\007&\017N\0075\031O\007\001\002P\007\303\012Q\007\351\020R\007\042\002S\007\343\012T\007\250\021U\007\001\002V\007\021\037W\007\202 X\007\377\006Y\007\305\002"
+    "Z\007\360\002[\007\010\012\134\007\263\013]\007\012\003^\007r\020_\007\001\002`\007\012\003a\007\004\377b\007\014\377c\007\354\021d\007\321\037e\007\001\004f\007\012\024g\007\272\032h\007\337\015i\007\371\000"
+    "j\007\351\020k\007\220\036l\007\021\037m\007g!n\007\014\377o\007\367\004p\007Z\005q\007\204\006r\007\205\007s\007K\010t\007\246\014u\007\357\021v\007\014\377w\007E\027x\007\014\377y\007\313\017"
+    "z\007\371\023{\007\002\000|\007\014\377}\007\307\001~\007\237\034\177\007\254\004\200\0073\006\201\007\352\014\202\007\373\014\203\007y\000\204\007\375!\205\0076\024\206\007\337\032\207\007\234\011\210\007\373\032\211\007\003\000"
+    "\212\0076\026\213\007\330\032\214\007y\000\215\007\344\003\216\007d\000\217\007t!\220\007\276\026\221\007\325\005\222\007r\020\223\007\042\014\224\007\001\002\225\007\351\020\226\007s\031\227\007w\032\230\007b\024\231\007s\031"
+    "\232\007\242\016\233\007\270\030\234\007+\003\235\007\221\010\236\007\134\016\237\007O\025\240\007\374\027\241\007\001\002\242\007w\007\243\007\003\000\244\007s\031\245\007t \246\007\004\377\247\007i\005\250\007c\012\251\007\023\020"
+    "\252\007r\020\253\007\021\037\254\007y\000\255\007\366\004\256\007\311\006\257\007\345\010\260\007\021\001\261\007i!\262\007\233\012\263\007\014\377\264\007\001\000\265\007\020\000\266\007\030\000\267\0074\000\270\007]\000\271\007\273\000"
+    "\272\007\001\002\273\007'\003\274\007A\014\275\007b\015\276\007\265\017\277\007.\020\300\007\257\007\301\007\015\013\302\007\236\017\303\007\232\001\304\007y\000\305\007\256\001\306\007\021\037\307\007\001\002\310\007\334\015\311\007\014\377"
+    "\312\007\001\010\313\007r\020\314\007\253\030\315\007\003\000\316\007\014\377\317\007\331\030\320\007\325\035\321\007\345\036\322\007\001\002\323\007\031\003\324\007;\012\325\007\134\012\326\007\366\016\327\007\214\023\330\007\215\023\331\007\221\030"
+    "\332\007\222\030\333\007\014\377\334\007\344\003\335\007\344\003\336\007.\037\337\007\001\003\340\007\266\017\341\0079\002\342\007G\033\343\007\007\031\344\007\325\005\345\007\005\377\346\007\300\004\347\007\002\000\350\007\011\000\351\007y\022"
+    "\352\007\033\005\353\007m\006\354\007\030\007\355\0073\007\356\007\031\010\357\007\233\010\360\007w\011\361\007O\013\362\007\306\014\363\007L\015\364\007E\022\365\007\226\022\366\007\034\023\367\007\350\025\370\007\325\031\371\007\224\032"
+    "\372\007\240 \373\007\021\037\374\007g!\375\007\012\003\376\007Y\030\377\007\240\034\000\010\003\000\001\010\021\377\002\010\020\006\003\010\276\026\004\010w\007\005\010\021\037\006\010\021\037\007\010\042\014\010\010\351\020\011\010\314\021"
+    "\012\010e!\013\010\001\002\014\010\351\020\015\010s\001\016\010\003\000\017\010\021\377\020\010\351\020\021\010\241\000\022\010t!\023\010\001\002\024\010\015\011\025\010\252\020\026\010\351\025\027\010\270\011\030\010\360\017\031\010\014\377"
+    "\032\010\005\377\033\010\265\001\034\010\014\377\035\010\006\014\036\010\014\377\037\010\014\377 \010n\006!\010\325\035\042\010_\003#\010\335\016$\010,\017%\010\314\017&\010\002\000'\010\014\377(\010\001\002)\010\014\377"
+    "*\010\370\005+\010\014\377,\010\212\001-\010)\027.\010P\002/\010\314\0210\010\003\0001\010\012\0032\010\334\0213\010%\0134\010\354\0315\010$\0246\010\014\3777\010\344\0038\010m\0229\010\344\003"
+    ":\010\201\027;\010N\034<\010\256\020=\010\274\023>\010&\027\077\010\021\377@\010\012\003A\010\004\377B\010\014\377C\010\014\377D\010\014\377E\010\271\012F\010r\020G\010l\032H\010Z\002I\010w\007"
+    "J\010l\032K\010\025\020L\010\012\003M\010\014\377N\010W\012O\010>\010P\010\032\032Q\010\354\000R\010\014\377S\010\206\023T\010\021\037U\0109\002V\010Y\030W\010\240\034X\010)\001Y\010{\001"
+    "Z\010\276#[\010\014\377\134\010\314\021]\010E\024^\010s\031_\010\021\037`\010{\001a\010\344\003b\010\234\004c\010t\005d\010\032\006e\010\300\006f\010\272\007g\010\001\002h\010t!i\010\021\377"
+    "j\010y\002k\010\021\037l\0109\002m\010S\006n\010C\011o\010\311\031p\010s\037q\010\325\005r\010f\003s\010\276\026t\010\014\377u\010\004\377v\010\234\004w\010\032\006x\010#\010y\010\312\013"
+    "z\010z\003{\010\012\003|\010Y\030}\010\240\034~\010\004\377\177\010\337\004\200\010H\007\201\010\367\015\202\010\273\017\203\010\002\000\204\010\241\000\205\010\036\004\206\010\354\005\207\010\257\010\210\010\262\013\211\010\023\022"
+    "\212\0100\022\213\010>\027\214\010\014\377\215\010y\000\216\010\012\024\217\010\014\377\220\010\014\377\221\010\021\037\222\010\351\014\223\0108\034\224\010\021\037\225\010\241\000\226\010\241\000\227\010\014\377\230\010\314\021\231\010\245\016"
+    "\232\010\241\000\233\010\014\377\234\010b\000\235\010d\000\236\010}\027\237\010\002\000\240\010\001\002\241\010r\020\242\010\021\037\243\010\351\037\244\010\203\003\245\010\304\016\246\010\357\025\247\010\004\377\250\010\364\014\251\010z\002"
+    "\252\010\317\002\253\010J\025\254\010\317\002\255\010d\000\256\010\014\377\257\010p\002\260\010y\000\261\010\002\000\262\010\014\377\263\010\012\003\264\010Y\030\265\010\240\034\266\010\344\003\267\010\021\037\270\010\241\000\271\010\014\377"
+    "\272\010\254\004\273\0103\006\274\010\344\003\275\010X\002\276\010\351\020\277\010\021\037\300\010b\024\301\010\271\002\302\010\021\037\303\010c\012\304\010w\030\305\010\360\010\306\010\344\003\307\010\273\016\310\010\313\001\311\010\344\003"
+    "\312\010,\032\313\010\042\002\314\010\012\003\315\010Y\030\316\010\240\034\317\010\004\377\320\010d\000\321\010\001\002\322\010\021\037\323\010s\031\324\010\021\037\325\010\021\037\326\010\345\022\327\010\376!\330\010y\000\331\010\344\003"
+    "\332\010\357\006\333\0109\002\334\010\012\003\335\010Y\030\336\010\240\034\337\010\001\002\340\010\235\000\341\010\001\002\342\010\042\014\343\010r\020\344\010\021\037\345\010N\010\346\010\340\011\347\010\237\016\350\010\200\013\351\010\024\014"
+    "\352\010\303\031\353\010(\032\354\010\273\035\355\010\231 \356\010\206\016\357\010\003\000\360\010r\020\361\010\021\377\362\010\001\002\363\010t!\364\010\344\003\365\010\014\377\366\010\002\000\367\010\003\000\370\010\021\377\371\010\344\003"
+    "\372\010d\000\373\010\026\377\374\010\004\377\375\010\014\377\376\010\344\003\377\010s\037\000\011\303\031\001\011\014\377\002\011r\020\003\011r\020\004\011\021\037\005\011\344\003\006\011d\000\007\011b\024\010\0119\002\011\011\002\000"
+    "\012\011\021\037\013\011\351\020\014\011A\016\015\011\241\000\016\011\014\377\017\011\360!\020\011\001\002\021\011s\031\022\011\021\037\023\011J\014\024\011\363\023\025\011\313\001\026\011\344\003\027\011\206\010\030\011\324\000\031\011\021\037"
+    "\032\011d\000\033\011y\000\034\011\263\002\035\011t!\036\011\241\000\037\011\007\017 \011\365\000!\011\021\037\042\011r\020#\011\002\000$\011]\000%\011\260\000&\011t!'\011\325\035(\011\325\035)\011\021\037"
+    "*\011\002\000+\011\241\000,\011\014\377-\0113\003.\011U\002/\011\344\0030\011\241\0001\011\003\0002\011\001\0023\011\021\0374\011\330\0055\011!\0356\011\014\3777\011\002\0008\011q\0349\011{\001"
+    ":\011\027\023;\011\177\000<\011t!=\011\004\377>\011\237\007\077\0118!@\011\361\031A\011\003\000B\011\357\025C\011\203\004D\011\344\003E\011\035\017F\011\002\000G\011\014\377H\011\004\000I\011\007\000"
+    "J\011\011\000K\011\216\001L\011\042\014M\011]\000N\011\344\003O\011\024\014P\011\261\034Q\011\356\035R\011\367\015S\011\350\022T\011\003\030U\011\303\012V\011\002\000W\011\344\003X\011\316\002Y\011<\024"
+    "Z\011\241\000[\011\347\021\134\011\371\027]\011\014\377^\011y\000_\011r\020`\011y\000a\011\260\000b\011\002\000c\0118!d\011\247\015e\011\013\001f\011\012\003g\011\344\003h\011\246\013i\011\367\015"
+    "j\011\241\000k\011d\000l\011\026\377m\011\231\010n\011j\021o\011w\007p\011r\020q\011^\005r\011\021\377s\011\303\012t\011\324\000u\011\001\002v\011\002\000w\011\313\001x\011\252\001y\011N\026"
+    "z\011,\036{\011]\042|\011\001\002}\011d\000~\011\001\002\177\011r\020\200\011\001\002\201\011\002\000\202\011\212\010\203\011\246\015\204\011\344\003\205\011\356\035\206\011d\000\207\011\014\377\210\011\001\002\211\011\014\377"
+    "\212\011\002\000\213\011d\000\214\011\003\042\215\011\003\000\216\011{\001\217\011j\002\220\011\303\012\221\011\002\024\222\011b\000\223\011\241\000\224\011\007\002\225\011\014\377\226\011r\020\227\011\007\004\230\011u\030\231\011\026\377"
+    "\232\011\004\377\233\011\357\013\234\011\021\037\235\011\012\003\236\011o\003\237\011S\013\240\011\344\003\241\011.\037\242\011@\012\243\011\354\012\244\011;\016\245\011n\016\246\011~\022\247\0116\035\250\011\002\000\251\011c\000"
+    "\252\011\021\037\253\011\321\016\254\011\001\002\255\011r\020\256\011\325\035\257\011\011\000\260\011\023\001\261\011]\000\262\011\002\000\263\011w\012\264\011\243\020\265\011\014\377\266\011\002\000\267\011\002\000\270\011\344\003\271\011\221\027"
+    "\272\011\324\000\273\011\314\021\274\011\004\377\275\011\001\002\276\011\001\002\277\011\011\000\300\011\007\000\301\011\353\001\302\011\012\020\303\011I\021\304\011/\022\305\011\031\032\306\011\266\011\307\011r\020\310\011\277\002\311\011A\005"
+    "\312\011\003\000\313\011\021\377\314\011\012\003\315\011R\001\316\011i\016\317\011\011\000\320\011\027\025\321\011c\000\322\011)\000\323\011A\005\324\011r\020\325\011i\016\326\011\001\000\327\011,\003\330\011z\021\331\011\217\036"
+    "\332\011x#\333\011/\001\334\011\014\377\335\011\270\023\336\011\221\004\337\011D\017\340\011\367\007\341\011\235\000\342\011\004\377\343\011d\000\344\011\026\377\345\011\241\000\346\011\011\000\347\011\016\000\350\011\255\001\351\011\275\000"
+    "\352\011\260\005\353\011\255\015\354\011\222\016\355\011\224\001\356\011\310\005\357\011\324\011\360\011\215\012\361\011\353\012\362\011-\021\363\011@\023\364\011I\023\365\011\025\025\366\011\241\000\367\011r\020\370\011r\020\371\011\037\004"
+    "\372\011<\006\373\011r\020\374\011E\001\375\011\323\001\376\011\042\002\377\011\243\003\000\012\255\003\001\012\327\006\002\012\355\010\003\012\317\012\004\012\270\022\005\012\337\026\006\012'\035\007\012+\035\010\012)\000\011\012\344\003"
+    "\012\012Y\011\013\012)\020\014\012\260\000\015\012\007\002\016\012\036\003\017\012i!\020\012T\000\021\012\303\001\022\012\353\001\023\012F\012\024\012\221\004\025\012\241\000\026\012&\022\027\012\324\012\030\012\005\000\031\012.\010"
+    "\032\012\265\026\033\012\324\002\034\012\003\000\035\012\014\377\036\012\021\377\037\012\003\000 \012\001\002!\012\003\000\042\012\021\377#\012\226\002$\012\233\003%\012\252\010&\012\253\010'\012\031\012(\012N\012)\012T\012"
+    "*\012\025\016+\012\026\016,\012\235\016-\012\273\016.\0123\017/\012\030\0210\012\240\0231\012\241\0232\0124\0243\012\340\0254\012\031\0305\012b\0346\012Z\0367\012\265\0368\012: 9\012\262\017"
+    ":\012\002\000;\012\344\003<\012\021\037=\012\007\000>\012\011\000\077\012r\020@\012\203\031A\012\225\024B\012\375\017C\012\235\021D\012\307\017E\012\001\000F\012\223\012G\012/\013H\012j\013I\012\256\013"
+    "J\012\243\014K\012\002\017L\0123\020M\012O\021N\012q\021O\0124\022P\012\216\023Q\012\340\023R\012\311\026S\012\256\027T\012R\032U\012\034\036V\012\003\000W\012\003\000X\012]\042Y\012\002\000"
+    "Z\012N\001[\012\314\021\134\012\325\000]\012\354\021^\012\007\000_\012\011\000`\012j\013a\012\304\030b\012N\017c\012\002\000d\012\025\004e\0122\010f\012j\002g\0126\002h\012\001\000i\012\332\010"
+    "j\012\013\020k\012\353\023l\012\241\012m\012\012\003n\012Y\030o\012\240\034p\012\262\001q\012x\016r\012\002\000s\012\025\033t\012\177\033u\012\226#v\012\265\026w\012\374\025x\012\006\000y\012d\000"
+    "z\012\002\000{\012\006\000|\012\002\000}\012m\002~\012\002\000\177\012c\000\200\012\204\011\201\012\001\000\202\012\355\000\203\012\013\001\204\012\202\001\205\012\313\001\206\012\213\002\207\012\306\003\210\012\367\003\211\012'\004"
+    "\212\012\025\006\213\012 \006\214\0121\006\215\0127\006\216\012v\006\217\012,\007\220\012\202\007\221\012\273\010\222\012\364\010\223\012\015\011\224\012\017\011\225\012\254\011\226\012\305\011\227\012\022\012\230\012 \012\231\012a\012"
+    "\232\012\216\012\233\012\226\012\234\012\274\012\235\012\200\013\236\012\024\014\237\012\032\014\240\012P\014\241\012!\015\242\012\367\015\243\012k\016\244\012\177\016\245\012\256\016\246\012\037\017\247\012>\017\250\012\267\017\251\012\336\017"
+    "\252\012\366\017\253\012|\020\254\012\206\020\255\012\334\020\256\012\007\021\257\0120\021\260\012E\021\261\012n\021\262\012\251\021\263\012\011\022\264\012d\022\265\012\202\022\266\012\250\022\267\012\314\022\270\012 \023\271\012\221\023"
+    "\272\012\327\023\273\012\355\023\274\012\014\025\275\012\264\025\276\012\266\025\277\012\314\025\300\012\331\025\301\012\255\026\302\012\305\026\303\012\312\026\304\012\377\026\305\012w\027\306\012%\030\307\012u\030\310\012\260\030\311\0123\031"
+    "\312\012\002\032\313\012p\032\314\012\301\032\315\012X\034\316\012\201\034\317\012\305\034\320\012\322\034\321\012\337\034\322\012\016\035\323\012\350\035\324\012\256\036\325\012^\037\326\012\301\037\327\012\334\037\330\012\375\037\331\012\256 "
+    "\332\012\335 \333\012\012!\334\012r\020\335\012s\031\336\012\012\003\337\012Y\030\340\012\240\034\341\012\344\003\342\012\001\002\343\012d\000\344\012\245\000\345\012\247\016\346\012 \012\347\012i\016\350\012f\023\351\012\007\004"
+    "\352\012\277\002\353\012 \012\354\012i\016\355\012\374\020\356\012f\023\357\012*\026\360\012\012\004\361\012o\004\362\012\015\011\363\012E\010\364\012\036\023\365\012<\007\366\012\004\003\367\012\252\004\370\012\354\004\371\012\314\025"
+    "\372\012&\004\373\012\004\004\374\012q\032\375\012\001\012\376\012\262\010\377\012\300\017\000\013)\004\001\013k\005\002\013\217\002\003\013\325\035\004\013\035\377\005\013d\000\006\013z\011\007\013\004\377\010\013\261\003\011\013\354\004"
+    "\012\013\222\005\013\013.\020\014\013\014\377\015\013\014\377\016\013G\023\017\013\003\000\020\013\021\377\021\013#\012\022\013\351\037\023\013\235\000\024\013\212\004\025\013\002\000\026\013r\020\027\013\354\004\030\013e\022\031\013\001\002"
+    "\032\013\042\014\033\013\351\020\034\013\012\003\035\013*\006\036\013\303\001\037\013,\006 \013\325\007!\013\014\377\042\013\014\377#\013\375\006$\013\235\000%\013\022\007&\013\005\004'\013\342\000(\013z\005)\013\023\015"
+    "*\013@\001+\013\003\010,\013\004\377-\013\001\002.\013\247\005/\013r\0200\013\013\0201\013\276\0122\013v\0133\013\265\0264\013\002\0005\013y\0006\013\027\0257\013\345!8\013Z\0049\013X\010"
+    ":\013\017\003;\013E <\013\035\010=\013(\031>\013\012\003\077\013\012\003@\013o\003A\013\364\001B\013\263\021C\013\337\026D\013\345\036E\013A\005F\013\200\023G\013j\007H\013\360\011I\013\235\013"
+    "J\013\247\002K\013\215\011L\013\200\001M\013\012\003N\013Y\023O\013b\000P\013s\030Q\013G!R\013\204\005S\013\017\004T\013\005\020U\013\306\022V\013-\016W\013\246\001X\013\023\022Y\013>\027"
+    "Z\013\011\000[\013\301\030\134\013\003\000]\013\301\030^\013r\020_\013b\000`\013\372\000a\013i\016b\013b\000c\013\316\037d\013\331\005e\013k\001f\013y\023g\013\313\001h\013G\025i\013G\025"
+    "j\013\330\022k\013\077\006l\013\001\002m\013r\020n\013\367\015o\013\350\022p\013\003\030q\013\011\000r\013\315\022s\013\351\020t\013\220\036u\013\014\377v\013\001\002w\013\042\014x\013\351\020y\013\307\025"
+    "z\013v\026{\013\034!|\013d\000}\013b\007~\013\370\025\177\013\203\003\200\013\034\013\201\013\324\002\202\013\003\000\203\013\021\377\204\013\005\377\205\013\003\000\206\013\004\377\207\013\003\000\210\013\021\377\211\0139\011"
+    "\212\013\273\016\213\0133\017\214\013D\031\215\013\334\034\216\013\265\036\217\013\217\002\220\013\273\000\221\013\035\012\222\013\314\012\223\013<\012\224\013\354\003\225\013m\026\226\013\336\014\227\013\336\014\230\013\253\006\231\013\344\003"
+    "\232\013\014\377\233\013\001\002\234\013k\021\235\013\350\022\236\013\003\030\237\013\257!\240\013\256!\241\013\257!\242\013\257!\243\013\001\002\244\013p\033\245\013\000\032\246\013\001\002\247\013\351\020\250\013\331\030\251\013d\000"
+    "\252\013\002\000\253\013\006\000\254\0132\006\255\013\344\003\256\013\021\037\257\013\027\033\260\013\246\014\261\013\357\021\262\013\236\026\263\0132\033\264\013E\027\265\013M\005\266\013\031\020\267\013\014\377\270\013\001\002\271\013\320\030"
+    "\272\013\273\037\273\013\304\002\274\013i\007\275\013\042\001\276\013S\010\277\013r\020\300\013l\032\301\013r\020\302\013r\020\303\013\005\000\304\013\233\012\305\013\004\377\306\0139\002\307\013\224\024\310\0134\000\311\013\206\016"
+    "\312\013\366\037\313\013\366\037\314\013\006\000\315\013\344\003\316\013\344\003\317\013u\031\320\013\243\011\321\013\202\001\322\013\033\003\323\013\265\007\324\013z\010\325\013\317\010\326\013\255\011\327\013\224\016\330\013\356\023\331\013\227\024"
+    "\332\013\253\025\333\013\307\025\334\013k\026\335\013\213\030\336\013\225\032\337\013\341\032\340\013R\034\341\013@\035\342\013\202\035\343\013\177\037\344\013\331\037\345\013\367\037\346\013D \347\013\355 \350\013\016!\351\013\034!"
+    "\352\013Q!\353\013a\042\354\013\001\000\355\013\352\000\356\013\306\002\357\013\375\035\360\013\242\042\361\013\007\000\362\013\011\000\363\013\005\377\364\013\265\015\365\013\265\015\366\013\011\000\367\013)\000\370\013\343\013\371\013^\021"
+    "\372\013^\021\373\013R\015\374\013\350\007\375\013^#\376\013\001\002\377\013\220\036\000\014\210\012\001\014\006\000\002\014\001\000\003\014\276\012\004\014\243!\005\014\326\014\006\014\301\042\007\014\370\005\010\014\201\003\011\014h\015"
+    "\012\014w\007\013\014$\024\014\014\002\000\015\014\002\000\016\014L\023\017\014\310\014\020\014\353\030\021\014\005\004\022\014\343\001\023\014\316\030\024\014\022\001\025\014\232 \026\014\014\377\027\014\221\004\030\014r\020\031\014\027\025"
+    "\032\014\221\004\033\014\002\000\034\014\332\015\035\014.\037\036\014\216\014\037\014\345! \014\001\000!\014\035\011\042\014\023\022#\014>\027$\014b\000%\014\000\001&\014\377\032'\014\241\000(\014\241\000)\014r\020"
+    "*\014\223\003+\014\011\000,\014\021\037-\014\354\021.\014r\020/\014\006\0000\014H\0011\014\007\0032\014\241\0003\014\235\0014\014\011\0005\014\011\0006\014,\0367\014\002\0008\014\374\0369\014\001\002"
+    ":\014\205\000;\014\205\000<\014\350\014=\014\265\007>\014c\020\077\014c\020@\014d\000A\014\325\017B\014\276\024C\014\002\000D\014\303\031E\014D\016F\014\377\027G\014\241\000H\014\011\000I\014\014\377"
+    "J\014\002\000K\014\011\000L\014\002\000M\014\001\002N\014i!O\014\212#P\014\004\377Q\014b\000R\014(\022S\014\241\000T\014\344\003U\014\002\000V\014\301\002W\014\011\000X\014\217\035Y\014\322\037"
+    "Z\014\177 [\014*\002\134\014i\007]\014\321\014^\014\221\004_\014\021\037`\014\002\000a\014d\000b\014\266\013c\014\021\037d\014\002\000e\014\001\000f\014\003\000g\014\014\015h\014\001\000i\014\001\000"
+    "j\014\263\000k\014\376\002l\014\340\021m\014\253\022n\014\243\032o\014\353\034p\014\300\036q\014%\037r\014\210\042s\014\375\042t\014\235\025u\014\031\037v\014\207#w\014\004\377x\014\002\000y\014\344\003"
+    "z\014\001\002{\014\257\016|\014\002\000}\014\026\377~\014\241\000\177\014\347\021\200\014\001\002\201\014i!\202\014\212#\203\014d\000\204\014\014\377\205\014\220\011\206\014\351\020\207\014\002\000\210\014\212#\211\014-\016"
+    "\212\014\001\000\213\014\374\001\214\014T\017\215\014{\027\216\014\246\015\217\014\006\000\220\014\344\003\221\014\275\001\222\014\011\000\223\014R\015\224\014\332\016\225\014\027\021\226\014c#\227\014\026\042\230\014\221\004\231\014\003\000"
+    "\232\014\001\002\233\014{\001\234\014\014\377\235\014\002\000\236\014\003\000\237\014\241\000\240\014d\000\241\014d\000\242\014\330\004\243\014\014\377\244\014\002\000\245\014\344\003\246\014\336\017\247\014\014\377\250\014\007\002\251\014|\025"
+    "\252\0142\001\253\014\004\377\254\014\247\001\255\014(\031\256\014\012\003\257\014o\003\260\014\257\000\261\014B\032\262\014d\000\263\014j\002\264\014\374\010\265\014\001\000\266\014\253\037\267\014\001\000\270\014\355\000\271\014\277\002"
+    "\272\014l\001\273\014\007\002\274\014~\003\275\014r\020\276\014\270\023\277\014\020\021\300\014d\000\301\014d\000\302\014\372\030\303\014\344\003\304\014\007\002\305\014\324\000\306\014\014\377\307\0148\034\310\014\001\002\311\014\001\002"
+    "\312\014r\020\313\014\201\042\314\014\014\377\315\014\014\377\316\014\224\012\317\014\224\012\320\014\224\012\321\014\334\030\322\014\001\000\323\014\001\000\324\014\214\037\325\014\324\002\326\014\003\000\327\014\014\377\330\014\021\377\331\014\003\000"
+    "\332\014\021\377\333\014\001\002\334\014\004\377\335\014\003\000\336\014\021\377\337\014\004\377\340\014m\002\341\014\373\023\342\014>\025\343\014#!\344\014\002\000\345\014j\003\346\014\352\034\347\014\220\031\350\014\360!\351\014W\014"
+    "\352\014\365\011\353\014\353\032\354\014\001\000\355\014\001\002\356\014\001\000\357\014l\001\360\014\001\002\361\014\014\377\362\014\014\377\363\014\003\042\364\014\353\021\365\014\356\035\366\014,\036\367\014\275\012\370\014)\013\371\014\323\023"
+    "\372\014w\007\373\014\007\002\374\014\014\377\375\014\014\377\376\014\014\377\377\014\327\037\000\015\001\000\001\0158!\002\015\001\003\003\015\015\011\004\015\226\012\005\015\200\013\006\015\331\015\007\015\275\030\010\015\006\042\011\015\277\002"
+    "\012\015\200\013\013\015\322\034\014\015\271\016\015\015\323\031\016\015\345\013\017\015\077\027\020\015\255\007\021\015\014\377\022\015;\012\023\015\003\000\024\015\367\015\025\015\006\377\026\015y\000\027\015\006\377\030\015\006\377\031\015\014\377"
+    "\032\015\006\377\033\015l\005\034\015.\037\035\015\006\377\036\015\241\000\037\015\201\004 \015]\023!\015c\031\042\015c\031#\015\014\377$\015s\031%\015V\011&\015\006\377'\015\273\005(\015\243\010)\015\273\005"
+    "*\015\014\377+\015\014\377,\015\217#-\015\313\001.\015w\007/\015\001\0000\015\005\0121\015\005\0122\015\012\0033\015\014\3774\015r\0205\015\001\0026\015r\0207\015\036\3778\015U\0029\015t\037"
+    ":\015\001\000;\015\012\003<\015\301\030=\015\012\003>\015r\020\077\015\331\005@\015\002\000A\015\014\377B\015\334\021C\015\315\022D\015\224\012E\015\224\012F\015\376\032G\015\334\030H\015d\000I\015\001\000"
+    "J\015\001\000K\015\003\000L\015\001\002M\015\003\042N\015\007\002O\015\012\003P\015Y\030Q\015\240\034R\015\012\003S\015L\017T\015r\020U\015\014\377V\015\014\377W\015\002\000X\015w\007Y\015\361\011"
+    "Z\015d\000[\015A\004\134\015\005\377]\015\370\003^\015\014\377_\015\344\003`\015\014\377a\015\002\000b\015:\034c\015\003\000d\015\014\377e\015\006\023f\015)\001g\015\242!h\015\027\042i\015\276#"
+    "j\015`\013k\015\001\003l\015\005\377m\015\212\010n\015\001\000o\015\001\000p\015!\027q\015:\037r\015&\010s\015\012\003t\015l\001u\015\007\002v\015\015\034w\015\026\020x\015\014\377y\015\260\000"
+    "z\015\211\000{\015r\020|\015\014\377}\015\012\003~\015\344\006\177\015.\031\200\015\347\037\201\015.!\202\015.!\203\015w\007\204\015g\002\205\015\014\377\206\015\206\017\207\015w\007\210\015x#\211\015r\020"
+    "\212\015r\020\213\015\313\001\214\015\344\003\215\015\365\000\216\015r\020\217\015\367\000\220\015\014\377\221\015\313\023\222\015\312 \223\015\306\025\224\015i\012\225\015i\012\226\015l\032\227\015\322\034\230\0151\033\231\015\363\001"
+    "\232\015\353\037\233\015\334\021\234\015\226\025\235\015J\016\236\015\344\003\237\015\002\000\240\015/\010\241\015\331\025\242\015w\007\243\0158 \244\015r\020\245\015r\020\246\015r\020\247\015\014\377\250\015r\020\251\015l\001"
+    "\252\015\357\025\253\015`\036\254\015\020\034\255\015\014\377\256\015\262#\257\015\005\002\260\015\211\000\261\015\021\001\262\015T \263\015e!\264\015\211!\265\015\007\002\266\015\374\010\267\015\242\042\270\015\001\035\271\015\003\000"
+    "\272\015F\025\273\015\346\033\274\015\312 \275\015-\035\276\015\344\003\277\015\001\000\300\015/\010\301\015\015\011\302\015\246\013\303\015\331\025\304\015\002\000\305\015\303\014\306\015d\000\307\015r\021\310\015\247\001\311\015N\021"
+    "\312\015\257\007\313\015\006\000\314\015_\002\315\015\002\024\316\015\036\003\317\015\001\002\320\015r\020\321\015\007\002\322\015\221\004\323\015{\001\324\015\204\021\325\015\036\003\326\015H\001\327\015\313\001\330\015\261\036\331\015\002\000"
+    "\332\015\003\000\333\015\241\000\334\015\006\000\335\015\003\000\336\015\001\002\337\015\217\016\340\015\012\003\341\015\014\377\342\015\230\021\343\015\005\377\344\015\003\000\345\015\005\002\346\015T \347\015\202 \350\015\355\000\351\015\325\031"
+    "\352\015\211\000\353\015\001\002\354\015r\020\355\015\021\037\356\015O\011\357\015\002\000\360\015\001\002\361\015)\000\362\015\366\000\363\015\001\002\364\015\016\007\365\015\345\036\366\015\214\037\367\015\214\037\370\015\224\012\371\015\224\012"
+    "\372\015\224\012\373\015\334\030\374\015\334\030\375\015d\000\376\015\001\000\377\015\001\000\000\016\214\037\001\016d\000\002\016\223\012\003\016\257\027\004\016\005\377\005\0160\012\006\016j\010\007\016\206\002\010\016\211\000\011\016j\013"
+    "\012\016N\017\013\016\251\035\014\016\033\000\015\016r\020\016\016\001\002\017\016\021\001\020\016g\000\021\016\021\001\022\016\354\003\023\016\002\000\024\016\012\003\025\016\246\014\026\016c\020\027\016\300\017\030\016\015\011\031\016\006\377"
+    "\032\016\344\003\033\016\027\006\034\0166\002\035\0169\016\036\0168\002\037\016\263\000 \016t!!\016t!\042\016H\001#\016\012\003$\016\344\003%\016\344\003&\016\374\010'\016\012\003(\016\002\000)\016f\001"
+    "*\016j\012+\016\030\001,\016\003\000-\016\214\037.\016\214\037/\016\334\0300\016\001\0021\016\003\0002\016g\0003\016\021\0014\016\322\0345\016\006\3776\016A\0047\016\321\0128\016\021\0019\016\313\001"
+    ":\016i!;\016\230\023<\016\014\377=\016\002\000>\016\002\000\077\016\002\000@\016\243\042A\016\246\015B\016\206\002C\016\021\001D\016\337\003E\016\337\003F\016\003\000G\016\325\000H\016\001\002I\016\003\000"
+    "J\016\021\001K\016\360\023L\016\273\000M\016\210\042N\016\221\013O\016r\020P\016\252\036Q\016\021\001R\016\012\000S\016\247\001T\016\030\001U\016\022\001V\016#!W\016A\005X\016\033\024Y\016\341\005"
+    "Z\016\211\000[\016\021\037\134\016\374\002]\016\002\000^\016\002\000_\016\002\000`\016\003\000a\016J\013b\016\002\000c\016\006\000d\016y\026e\016\357\025f\016\235\042g\016\030\011h\016\002\000i\016\015\011"
+    "j\016A\005k\016\014\377l\016\212\005m\016Z\005n\016_\002o\016r\020p\016\246\015q\016\007\000r\016\001\002s\016r\020t\016\014\377u\016\003\042v\016\001\002w\016\024\014x\016\012\021y\016\366\037"
+    "z\016T\000{\016\007\002|\016\325\005}\016H\001~\016\003\000\177\016\241\001\200\016\261\002\201\016\002\000\202\016\002\000\203\016\002\000\204\016\325\031\205\016\012\003\206\016\373\015\207\016\007\002\210\0167\021\211\016\214\037"
+    "\212\016\214\037\213\016\032\024\214\016\003\000\215\016\002\000\216\016\367\015\217\016\012\003\220\016\353\023\221\016\036\377\222\0165\027\223\016\001\002\224\0167\021\225\016x \226\016\256\025\227\016\036\003\230\016d\000\231\016\006\377"
+    "\232\016\006\000\233\016x#\234\016\001\000\235\016\002\024\236\016\002\024\237\016\003\000\240\016\006\000\241\016\002\000\242\016\002\000\243\016]\000\244\016<\024\245\016\300\007\246\016r\020\247\0168\034\250\0169\022\251\016)\000"
+    "\252\016A \253\016\250\000\254\016\001\000\255\016A\024\256\016\001\000\257\016l \260\016\031\000\261\016X\037\262\016\002\000\263\016 \012\264\016<\012\265\0161\012\266\016r\020\267\016r\020\270\016\271\013\271\016\221\004"
+    "\272\016\273\037\273\016\001\002\274\016\360\003\275\016\003\000\276\016\211\000\277\016\250\000\300\016V\035\301\016\364\025\302\016\012\003\303\016\001\002\304\016\002\000\305\016\003\000\306\016\001\000\307\016\365\011\310\016l\001\311\016\277\001"
+    "\312\016\002\000\313\016\347\003\314\016\036\004\315\016\003\042\316\016d\000\317\016\364\035\320\016\002\000\321\016\306\002\322\016\357\025\323\016\357\025\324\016\212\037\325\016_\002\326\016\001\000\327\016l\032\330\016\004\377\331\016\026\377"
+    "\332\016\001\000\333\016\007\002\334\016\026\000\335\016\335\001\336\016\015\000\337\016~\003\340\016\002\000\341\016d\003\342\016F\025\343\016\001\000\344\016\014\377\345\016r\020\346\016\306\003\347\016;\027\350\016\026\000\351\016\025\000"
+    "\352\016\300\042\353\016q\003\354\016\365\011\355\016\211\000\356\016\263\000\357\016\035\011\360\016\322\003\361\016\002\024\362\016\001\003\363\016\265\012\364\016\211\000\365\016\211\000\366\016\265\012\367\016\001\002\370\016~\003\371\016\251\042"
+    "\372\016\001\000\373\016\002\000\374\016\002\000\375\016\032\002\376\016\354\003\377\016\211\000\000\017~\003\001\017\317\003\002\017.\001\003\017\352\034\004\017\335\001\005\017\357\025\006\0175\012\007\0175\012\010\017\030\011\011\017h\017"
+    "\012\017\230#\013\017F\010\014\017\014\001\015\017\003\042\016\017\211\000\017\017\303\032\020\017\002\000\021\017\230#\022\017\216\001\023\017{\011\024\017\002\000\025\017\363\027\026\017\346\000\027\017\003\000\030\017\001\000\031\017\225\011"
+    "\032\017\214\000\033\017\312\007";
+inline constexpr std::uint32_t phrase_edges_count = 2978;
 
 /// little-endian 16-bit index of each state's first edge; one more at the end
 inline constexpr char phrase_first_edges[] =
-    "\000\000\000\000\002\000\003\000\004\000\005\000\027\000\030\000\032\000\033\000\034\000\035\000 \000!\000\042\000#\000$\000%\000&\000'\000(\000)\000*\000,\000-\0000\0006\000;\000<\000=\000>\000\077\000"
-    "V\000W\000]\000^\000_\000p\000q\000s\000t\000u\000v\000y\000z\000\200\000\203\000\205\000\210\000\212\000\213\000\214\000\226\000\230\000\231\000\232\000\241\000\242\000\243\000\244\000\245\000\246\000\254\000\260\000"
-    "\262\000\264\000\270\000\271\000\272\000\275\000\276\000\277\000\301\000\302\000\305\000\306\000\307\000\311\000\312\000\314\000\315\000\316\000\337\000\340\000\342\000\343\000\344\000\346\000\347\000\350\000\352\000\353\000\355\000\356\000\357\000\011\001"
-    "\012\001\016\001\023\001\033\001\034\001\035\001\036\001\037\001 \001&\001'\001-\001.\001/\0011\0012\0013\0015\0016\0017\0018\0019\001:\001;\001<\001=\001>\001\077\001@\001B\001I\001J\001"
-    "K\001S\001T\001U\001V\001W\001Y\001Z\001d\001h\001i\001j\001k\001m\001o\001p\001r\001s\001t\001u\001v\001x\001|\001}\001~\001\177\001\202\001\203\001\204\001\205\001\206\001\207\001"
-    "\211\001\212\001\213\001\216\001\217\001\220\001\221\001\223\001\224\001\225\001\226\001\227\001\230\001\231\001\232\001\233\001\234\001\235\001\236\001\237\001\241\001\243\001\244\001\245\001\247\001\250\001\251\001\252\001\254\001\255\001\256\001\261\001"
-    "\265\001\271\001\272\001\273\001\274\001\275\001\276\001\277\001\300\001\301\001\302\001\303\001\305\001\306\001\307\001\310\001\311\001\312\001\313\001\315\001\316\001\321\001\322\001\326\001\327\001\330\001\331\001\334\001\335\001\336\001\337\001\340\001"
-    "\341\001\342\001\343\001\344\001\346\001\347\001\350\001\353\001\357\001\360\001\361\001\362\001\363\001\364\001\366\001\370\001\371\001\372\001\373\001\374\001\376\001\377\001\000\002\001\002\002\002\004\002\005\002\006\002\007\002\010\002\013\002\014\002"
-    "\015\002\016\002\017\002\020\002\021\002\022\002\023\002\024\002\025\002\027\002\032\002\033\002\034\002\035\002\036\002\037\002 \002!\002\042\002&\002(\002+\002,\002-\002.\0023\0024\0026\002=\002\077\002@\002A\002"
-    "B\002C\002D\002E\002G\002H\002I\002J\002K\002L\002M\002N\002T\002U\002V\002W\002Y\002^\002c\002d\002i\002m\002n\002p\002r\002t\002u\002v\002w\002x\002\177\002\200\002"
-    "\201\002\202\002\203\002\204\002\205\002\206\002\207\002\210\002\217\002\221\002\224\002\225\002\226\002\230\002\242\002\243\002\246\002\247\002\250\002\251\002\252\002\253\002\256\002\257\002\261\002\262\002\263\002\264\002\265\002\266\002\270\002\271\002"
-    "\277\002\301\002\302\002\303\002\304\002\305\002\306\002\310\002\312\002\313\002\314\002\316\002\317\002\327\002\330\002\331\002\332\002\333\002\334\002\335\002\341\002\342\002\343\002\344\002\345\002\346\002\347\002\372\002\373\002\000\003\001\003\004\003"
-    "\005\003\007\003\010\003\014\003\015\003\016\003\020\003\021\003\022\003\023\003\025\003\026\003\027\003\030\003\031\003\032\003\033\003\034\003\035\003\036\003 \003!\003\042\003#\003$\003%\003&\003(\003*\003+\003,\003-\003"
-    "0\0031\0032\0034\0035\0036\0037\0038\0039\003<\003>\003@\003A\003B\003C\003D\003E\003G\003J\003L\003O\003P\003R\003S\003T\003U\003V\003W\003Y\003Z\003[\003]\003"
-    "^\003_\003`\003d\003e\003m\003n\003o\003p\003q\003t\003u\003v\003w\003x\003{\003|\003}\003~\003\177\003\200\003\201\003\202\003\205\003\206\003\207\003\210\003\211\003\212\003\213\003\214\003\216\003"
-    "\217\003\220\003\221\003\224\003\226\003\232\003\234\003\236\003\244\003\245\003\246\003\251\003\252\003\253\003\254\003\255\003\256\003\257\003\260\003\261\003\263\003\266\003\267\003\270\003\277\003\300\003\301\003\303\003\305\003\306\003\307\003\310\003"
-    "\311\003\312\003\314\003\315\003\336\003\340\003\343\003\345\003\347\003\351\003\352\003\354\003\356\003\360\003\361\003\363\003\364\003\365\003\366\003\367\003\372\003\374\003\375\003\376\003\377\003\000\004\001\004\002\004\003\004\004\004\005\004\006\004"
-    "\007\004\010\004\011\004\012\004\013\004\014\004\015\004\016\004\017\004\020\004\022\004\023\004\024\004\025\004\027\004\031\004\034\004\035\004\036\004\037\004!\004\042\004#\004&\004(\004)\004*\004+\004-\004.\004/\0040\004"
-    "1\0044\0048\0049\004;\004<\004=\004B\004D\004E\004F\004G\004K\004L\004M\004N\004O\004S\004T\004W\004X\004\134\004]\004^\004_\004f\004g\004h\004i\004j\004k\004m\004"
-    "n\004o\004q\004r\004s\004u\004v\004w\004x\004y\004z\004}\004~\004\177\004\200\004\201\004\203\004\204\004\205\004\206\004\207\004\210\004\211\004\212\004\215\004\216\004\217\004\221\004\223\004\224\004\227\004\230\004"
-    "\231\004\232\004\234\004\235\004\236\004\237\004\240\004\241\004\244\004\245\004\246\004\247\004\250\004\252\004\253\004\254\004\255\004\256\004\257\004\263\004\264\004\265\004\271\004\272\004\273\004\274\004\302\004\303\004\306\004\310\004\311\004\312\004"
-    "\313\004\315\004\316\004\320\004\321\004\323\004\325\004\326\004\327\004\330\004\331\004\332\004\333\004\334\004\335\004\336\004\337\004\340\004\342\004\343\004\346\004\347\004\350\004\351\004\352\004\353\004\354\004\355\004\356\004\357\004\360\004\361\004"
-    "\362\004\363\004\364\004\365\004\366\004\367\004\370\004\371\004\372\004\373\004\374\004\377\004\000\005\002\005\003\005\004\005\006\005\010\005\011\005\012\005\013\005\014\005\016\005\017\005\020\005\021\005\022\005\024\005\025\005\026\005\027\005\030\005"
-    "\031\005\035\005\036\005#\005&\005'\005(\005)\005*\005+\005/\0050\0051\0053\0054\0055\0056\0057\0058\005;\005<\005>\005\077\005@\005A\005B\005C\005D\005E\005F\005G\005H\005"
-    "J\005L\005M\005N\005O\005P\005Q\005R\005T\005V\005W\005X\005Y\005Z\005[\005\134\005]\005b\005c\005d\005e\005f\005g\005g\005g\005h\005i\005j\005k\005l\005m\005m\005"
-    "m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005m\005n\005o\005p\005p\005r\005x\005y\005y\005z\005{\005|\005|\005|\005}\005}\005~\005~\005"
-    "~\005~\005\177\005\200\005\201\005\201\005\202\005\206\005\207\005\210\005\212\005\213\005\214\005\215\005\216\005\217\005\220\005\221\005\221\005\226\005\227\005\230\005\231\005\231\005\231\005\231\005\232\005\232\005\232\005\232\005\232\005\232\005"
-    "\232\005\232\005\232\005\234\005\234\005\234\005\234\005\234\005\234\005\235\005\235\005\235\005\237\005\237\005\237\005\237\005\237\005\237\005\237\005\240\005\241\005\242\005\243\005\243\005\244\005\244\005\244\005\244\005\244\005\244\005\244\005\244\005"
-    "\244\005\245\005\245\005\245\005\245\005\245\005\246\005\247\005\247\005\247\005\252\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\253\005\254\005\254\005\254\005\254\005"
-    "\254\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\255\005\256\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\261\005\263\005\263\005\267\005\270\005\270\005\270\005\270\005"
-    "\270\005\270\005\274\005\274\005\274\005\274\005\274\005\274\005\275\005\276\005\276\005\276\005\276\005\277\005\301\005\302\005\316\005\317\005\320\005\320\005\321\005\322\005\322\005\323\005\324\005\326\005\327\005\330\005\332\005\333\005\333\005\334\005"
-    "\335\005\336\005\337\005\340\005\341\005\341\005\342\005\342\005\345\005\345\005\345\005\345\005\345\005\345\005\346\005\347\005\347\005\347\005\351\005\351\005\351\005\377\005\000\006\001\006\002\006\003\006\003\006\005\006\006\006\007\006\010\006\010\006"
-    "\010\006\012\006\012\006\012\006\013\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\034\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\035\006\037\006\037\006 \006 \006 \006"
-    "!\006\042\006#\006$\006&\006&\006&\006&\006&\006&\006'\006(\006)\006)\006)\006)\006)\006,\006-\006.\006.\0062\0062\0062\0063\0063\0066\0066\0066\0066\0066\0066\006"
-    "6\0066\0066\0066\0066\0067\0067\0067\0067\0067\0067\0068\0069\0069\0069\0069\0069\006<\006<\006<\006=\006>\006\077\006@\006B\006B\006B\006B\006C\006C\006C\006C\006"
-    "C\006C\006C\006C\006C\006C\006C\006C\006C\006C\006D\006E\006G\006\242\006\242\006\242\006\243\006\244\006\244\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\247\006\250\006\251\006"
-    "\252\006\254\006\254\006\254\006\254\006\257\006\260\006\260\006\266\006\267\006\270\006\270\006\270\006\270\006\271\006\271\006\271\006\271\006\271\006\273\006\274\006\274\006\274\006\274\006\276\006\277\006\300\006\301\006\301\006\301\006\301\006\301\006"
-    "\301\006\301\006\301\006\301\006\301\006\302\006\302\006\303\006\304\006\305\006\306\006\306\006\306\006\306\006\306\006\307\006\310\006\311\006\311\006\312\006\312\006\312\006\313\006\313\006\313\006\313\006\313\006\313\006\313\006\314\006\314\006\315\006"
-    "\316\006\316\006\316\006\317\006\317\006\320\006\320\006\320\006\322\006\322\006\322\006\322\006\322\006\322\006\322\006\323\006\323\006\323\006\323\006\324\006\325\006\326\006\327\006\330\006\330\006\330\006\330\006\330\006\330\006\330\006\330\006\330\006"
-    "\330\006\330\006\330\006\331\006\332\006\332\006\332\006\332\006\335\006\335\006\336\006\336\006\336\006\336\006\337\006\340\006\340\006\340\006\340\006\340\006\340\006\341\006\342\006\343\006\343\006\343\006\343\006\343\006\345\006\345\006\346\006\346\006"
-    "\346\006\346\006\350\006\350\006\350\006\350\006\350\006\351\006\352\006\352\006\353\006\354\006\354\006\354\006\354\006\354\006\354\006\354\006\354\006\354\006\355\006\355\006\356\006\356\006\356\006\356\006\356\006\356\006\356\006\357\006\357\006\357\006"
-    "\357\006\357\006\357\006\361\006\361\006\361\006\361\006\362\006\362\006\362\006\362\006\362\006\362\006\363\006\363\006\363\006\364\006\365\006\366\006\366\006\367\006\367\006\367\006\367\006\371\006\371\006\371\006\371\006\371\006\371\006\371\006\371\006"
-    "\371\006\371\006\371\006\372\006\372\006\372\006\373\006\374\006\375\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\376\006\002\007\002\007\003\007\003\007\003\007\003\007\003\007\004\007\005\007\005\007\005\007\005\007\006\007"
-    "\006\007\006\007\006\007\006\007\006\007\006\007\006\007\006\007\006\007\006\007\006\007\007\007\007\007\007\007\007\007\011\007\012\007\012\007\012\007\012\007\012\007\012\007\013\007\013\007\013\007\014\007\014\007\015\007\015\007\015\007\015\007\017\007"
-    "\020\007\020\007\020\007\020\007\021\007\021\007\021\007\021\007\021\007\022\007\022\007\022\007\022\007\022\007\023\007\024\007\024\007\024\007\024\007\024\007\024\007\024\007\024\007\024\007\025\007\025\007\025\007\025\007\025\007\025\007\025\007\025\007"
-    "\025\007\025\007\025\007\025\007\025\007\027\007\030\007\030\007\031\007\032\007\033\007\034\007\034\007\034\007\037\007 \007!\007!\007!\007!\007!\007!\007!\007!\007\042\007\042\007\042\007\042\007\042\007\042\007\042\007#\007"
-    "#\007#\007#\007#\007#\007#\007#\007#\007#\007#\007#\007$\007$\007%\007&\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007'\007(\007(\007"
-    ")\007)\007)\007*\007*\007-\007.\007/\0071\0072\0072\0072\0075\0075\0078\0079\0079\0079\0079\0079\0079\0079\0079\007:\007:\007:\007:\007:\007:\007;\007<\007>\007"
-    ">\007\077\007\077\007\077\007\077\007@\007@\007@\007A\007C\007C\007C\007C\007C\007C\007C\007I\007I\007I\007I\007I\007I\007I\007I\007I\007I\007I\007J\007J\007J\007K\007L\007"
-    "L\007L\007L\007M\007M\007M\007N\007N\007N\007P\007Q\007R\007R\007R\007R\007R\007R\007R\007S\007S\007S\007S\007S\007T\007T\007T\007T\007T\007U\007U\007U\007V\007"
-    "V\007V\007V\007X\007Y\007[\007\134\007\134\007\134\007\134\007\134\007]\007]\007]\007]\007]\007]\007]\007]\007]\007]\007]\007]\007^\007^\007^\007^\007_\007_\007_\007_\007a\007"
-    "a\007a\007b\007b\007b\007b\007b\007b\007b\007b\007b\007b\007b\007b\007c\007e\007e\007e\007f\007f\007g\007h\007h\007h\007h\007h\007h\007i\007i\007i\007i\007i\007"
-    "i\007i\007i\007m\007n\007o\007p\007p\007p\007p\007p\007p\007p\007p\007q\007r\007r\007r\007r\007r\007r\007r\007s\007s\007s\007s\007s\007s\007s\007s\007t\007t\007"
-    "t\007t\007t\007t\007t\007u\007u\007u\007u\007u\007u\007u\007u\007u\007u\007u\007x\007y\007z\007z\007|\007|\007|\007|\007|\007}\007}\007}\007~\007~\007~\007~\007"
-    "\177\007\177\007\177\007\177\007\200\007\200\007\200\007\201\007\202\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\203\007\204\007\204\007\204\007\205\007\205\007\205\007\205\007\205\007\206\007\207\007"
-    "\210\007\243\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\250\007\252\007\252\007\253\007\253\007\253\007\254\007\255\007\255\007\255\007\255\007\255\007"
-    "\255\007\255\007\255\007\256\007\257\007\257\007\257\007\260\007\261\007\262\007\262\007\262\007\262\007\262\007\262\007\262\007\262\007\262\007\262\007\263\007\264\007\264\007\265\007\267\007\270\007\271\007\271\007\271\007\271\007\271\007\271\007\274\007"
-    "\275\007\275\007\276\007\276\007\276\007\277\007\277\007\300\007\300\007\301\007\301\007\301\007\301\007\302\007\303\007\304\007\304\007\304\007\304\007\304\007\305\007\305\007\305\007\306\007\307\007\310\007\310\007\310\007\310\007\310\007\310\007\310\007"
-    "\311\007\311\007\311\007\311\007\312\007\313\007\313\007\313\007\313\007\313\007\313\007\314\007\315\007\316\007\317\007\317\007\317\007\317\007\320\007\321\007\321\007\321\007\321\007\321\007\321\007\321\007\321\007\322\007\322\007\322\007\322\007\322\007"
-    "\322\007\322\007\323\007\324\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\325\007\326\007\326\007\327\007\327\007\327\007\327\007\327\007\327\007\327\007\331\007\332\007\332\007\333\007"
-    "\334\007\334\007\334\007\334\007\334\007\334\007\334\007\335\007\335\007\335\007\335\007\336\007\337\007\337\007\337\007\340\007\340\007\340\007\340\007\341\007\341\007\342\007\342\007\342\007\343\007\343\007\344\007\344\007\345\007\345\007\345\007\346\007"
-    "\347\007\347\007\347\007\347\007\347\007\347\007\347\007\350\007\350\007\350\007\350\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\351\007\352\007\353\007"
-    "\353\007\353\007\354\007\354\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\356\007\356\007\356\007\356\007\356\007\356\007\356\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\360\007\360\007\361\007\361\007\361\007\361\007"
-    "\362\007\363\007\364\007\365\007\365\007\365\007\366\007\367\007\370\007\370\007\370\007\371\007\371\007\371\007\371\007\371\007\371\007\371\007\371\007\373\007\373\007\373\007\373\007\373\007\374\007\374\007\374\007\375\007\375\007\375\007\375\007\375\007"
-    "\376\007\377\007\000\010\000\010\000\010\001\010\001\010\001\010\001\010\002\010\002\010\002\010\004\010\005\010\005\010\005\010\005\010\005\010\005\010\007\010\007\010\010\010\010\010\011\010\012\010\012\010\013\010\013\010\014\010\016\010\017\010\020\010"
-    "\022\010\023\010\023\010\024\010\025\010\026\010\026\010\026\010\026\010\027\010\030\010\030\010\031\010\031\010\032\010\033\010\034\010\035\010(\010+\010+\010,\010-\010-\010-\010.\010.\010.\010.\010/\0100\0101\010"
-    "1\0102\0102\0102\0102\0104\0104\0104\0104\0104\0107\0107\0107\0107\0107\0107\0107\0107\0107\0107\0108\0108\0108\0108\0109\010:\010;\010<\010<\010=\010=\010>\010"
-    ">\010>\010>\010>\010>\010>\010>\010>\010B\010C\010D\010D\010E\010E\010F\010G\010H\010K\010K\010K\010L\010M\010N\010O\010Q\010R\010R\010S\010T\010T\010T\010T\010"
-    "U\010W\010W\010W\010W\010X\010X\010Y\010Z\010Z\010Z\010Z\010Z\010Z\010Z\010[\010[\010[\010[\010[\010[\010\134\010^\010_\010`\010a\010b\010c\010d\010e\010f\010f\010"
-    "f\010f\010f\010g\010g\010g\010i\010j\010j\010j\010j\010j\010j\010k\010k\010k\010k\010l\010m\010m\010n\010n\010o\010o\010o\010p\010p\010p\010p\010q\010q\010q\010"
-    "r\010r\010r\010r\010s\010s\010t\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010u\010"
-    "u\010u\010u\010v\010v\010w\010w\010w\010w\010x\010y\010z\010{\010|\010|\010|\010|\010}\010}\010~\010~\010\177\010\200\010\200\010\200\010\201\010\202\010\203\010\204\010\204\010\205\010\207\010"
-    "\207\010\210\010\210\010\210\010\213\010\213\010\213\010\213\010\213\010\213\010\213\010\215\010\216\010\216\010\216\010\217\010\221\010\221\010\221\010\222\010\222\010\222\010\222\010\226\010\227\010\227\010\231\010\232\010\232\010\232\010\232\010\232\010"
-    "\232\010\232\010\233\010\233\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\234\010\235\010\236\010\236\010\237\010\237\010\237\010\240\010\240\010\241\010\242\010\242\010\243\010\243\010"
-    "\244\010\245\010\245\010\246\010\246\010\247\010\247\010\250\010\250\010\251\010\251\010\251\010\251\010\251\010\251\010\253\010\254\010\255\010\256\010\256\010\256\010\257\010\257\010\260\010\261\010\262\010\262\010\263\010\263\010\264\010\273\010\275\010"
-    "\276\010\277\010\277\010\277\010\277\010\277\010\300\010\301\010\301\010\302\010\302\010\302\010\302\010\302\010\302\010\302\010\302\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\303\010\304\010"
-    "\304\010\304\010\304\010\304\010\304\010\304\010\304\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010"
-    "\305\010\305\010\305\010\305\010\305\010\305\010\305\010\305\010\306\010\306\010\306\010\306\010\306\010\306\010\306\010\306\010\306\010\306\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010"
-    "\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\307\010\310\010\310\010\310\010\310\010\311\010\312\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\314\010\315\010\315\010\316\010\316\010"
-    "\316\010\317\010\320\010\320\010\320\010\321\010\321\010\322\010\323\010\323\010\323\010\324\010\325\010\326\010\326\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\327\010\330\010\330\010\331\010\331\010\332\010\333\010\334\010\334\010"
-    "\334\010\334\010\334\010\334\010\334\010\335\010\335\010\335\010\335\010\336\010\336\010\336\010\336\010\336\010\337\010\340\010\340\010\341\010\341\010\341\010\342\010\342\010\342\010\342\010\342\010\342\010\342\010\343\010\345\010\345\010\345\010\345\010"
-    "\345\010\345\010\346\010\346\010\346\010\346\010\346\010\346\010\350\010\350\010\350\010\350\010\350\010\350\010\351\010\352\010\353\010\354\010\354\010\354\010\355\010\355\010\355\010\356\010\356\010\357\010\357\010\357\010\357\010\360\010\360\010\360\010"
-    "\360\010\360\010\360\010\360\010\361\010\361\010\361\010\361\010\362\010\362\010\362\010\362\010\362\010\362\010\362\010\362\010\362\010\362\010\362\010\363\010\364\010\365\010\366\010\367\010\370\010\371\010\371\010\371\010\372\010\372\010\372\010\372\010"
-    "\372\010\372\010\372\010\373\010\373\010\374\010\375\010\000\011\001\011\001\011\002\011\002\011\002\011\002\011\002\011\002\011\002\011\002\011\002\011\002\011\003\011\003\011\003\011\003\011\003\011\003\011\004\011\005\011\005\011\006\011\006\011\006\011"
-    "\006\011\006\011\006\011\006\011\006\011\007\011\010\011\010\011\010\011\010\011\013\011\013\011\013\011\013\011\013\011\013\011\013\011\014\011\014\011\015\011\015\011\015\011\015\011\015\011\015\011\015\011\016\011\016\011\016\011\017\011\017\011\020\011"
-    "\020\011\020\011\021\011\022\011\022\011\022\011\022\011\022\011\022\011\022\011\022\011\022\011\022\011\022\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\023\011\027\011\030\011\031\011\032\011\033\011\034\011"
-    "\037\011 \011!\011!\011\042\011#\011#\011#\011#\011#\011$\011$\011$\011$\011%\011&\011'\011'\011(\011)\011)\011*\011+\011+\011+\011/\0110\0110\0111\0112\0113\0113\011"
-    "4\0115\0116\0117\0117\0117\0118\0119\0119\011:\011:\011:\011;\011;\011;\011;\011;\011;\011<\011<\011<\011<\011<\011=\011=\011=\011=\011>\011>\011>\011>\011>\011"
-    "\077\011@\011@\011A\011A\011A\011B\011C\011D\011D\011D\011D\011D\011D\011E\011E\011E\011E\011E\011F\011G\011H\011J\011K\011K\011K\011K\011L\011L\011L\011L\011M\011"
-    "O\011P\011Q\011R\011S\011T\011U\011U\011U\011V\011V\011W\011W\011X\011X\011Y\011Z\011[\011\134\011]\011b\011d\011e\011f\011g\011g\011h\011i\011i\011i\011j\011j\011"
-    "j\011k\011l\011q\011r\011r\011r\011s\011t\011t\011t\011t\011t\011t\011t\011u\011u\011u\011v\011v\011v\011w\011w\011x\011x\011y\011z\011z\011{\011|\011|\011|\011"
-    "|\011|\011}\011~\011\177\011\177\011\200\011\201\011\202\011\203\011\203\011\203\011\203\011\203\011\204\011\206\011\207\011\210\011\211\011\212\011\213\011\214\011\215\011\215\011\216\011\216\011\217\011\220\011\220\011\220\011\221\011\222\011"
-    "\225\011\225\011\226\011\227\011\227\011\230\011\231\011\233\011\233\011\233\011\233\011\234\011\235\011\236\011\237\011\240\011\241\011\241\011\241\011\241\011\241\011\242\011\243\011\243\011\243\011\243\011\243\011\244\011\245\011\245\011\245\011\246\011"
-    "\247\011\250\011\251\011\252\011\252\011\253\011\254\011\256\011\257\011\257\011\257\011\257\011\257\011\261\011\262\011\262\011\262\011\262\011\262\011\262\011\263\011\264\011\264\011\265\011\266\011\266\011\267\011\270\011\270\011\270\011\271\011\271\011"
-    "\272\011\272\011\273\011\273\011\274\011\275\011\276\011\277\011\277\011\300\011\300\011\301\011\301\011\301\011\301\011\301\011\302\011\302\011\302\011\302\011\302\011\302\011\302\011\302\011\302\011\302\011\303\011\303\011\304\011\304\011\304\011\304\011"
-    "\304\011\304\011\305\011\306\011\307\011\310\011\310\011\310\011\310\011\310\011\311\011\311\011\311\011\311\011\311\011\312\011\313\011\314\011\314\011\314\011\315\011\316\011\317\011\317\011\320\011\320\011\320\011\320\011\321\011\322\011\323\011\324\011"
-    "\324\011\325\011\325\011\326\011\326\011\327\011\330\011\331\011\331\011\331\011\331\011\332\011\332\011\332\011\333\011\334\011\335\011\335\011\336\011\337\011\337\011\337\011\337\011\337\011\337\011\337\011\340\011\341\011\342\011\342\011\342\011\342\011"
-    "\343\011\344\011\345\011\345\011\346\011\347\011\347\011\350\011\351\011\351\011\352\011\353\011\354\011\355\011\355\011\355\011\356\011\357\011\360\011\361\011\362\011\363\011\363\011\363\011\364\011\366\011\367\011\367\011\370\011\371\011\371\011\371\011"
-    "\372\011\372\011\372\011\372\011\372\011\372\011\372\011\372\011\373\011\374\011\374\011\374\011\375\011\375\011\375\011\375\011\375\011\375\011\375\011\376\011\377\011\377\011\000\012\000\012\000\012\000\012\000\012\000\012\000\012\001\012\001\012\002\012"
-    "\003\012\003\012\003\012\004\012\005\012\005\012\005\012\006\012\006\012\006\012\006\012\007\012\007\012\010\012\011\012\011\012\011\012\012\012\012\012\013\012\014\012\015\012\016\012\017\012\020\012\021\012\022\012\023\012\023\012\024\012\024\012\024\012"
-    "\024\012\025\012\026\012\027\012\030\012\030\012\031\012\031\012\032\012\032\012\032\012\033\012\033\012\033\012\033\012\034\012\035\012\036\012\036\012\037\012\037\012 \012!\012\042\012\042\012#\012$\012$\012$\012&\012'\012'\012"
-    "(\012)\012)\012*\012*\012+\012,\012-\012.\012/\0120\0121\0122\0123\0123\0123\0123\0123\0123\0124\0124\0125\0126\0126\0126\0126\0126\0126\0126\0126\0126\0126\012"
-    "6\0126\0127\0128\0128\0128\0128\0128\0129\0129\012:\012;\012;\012;\012;\012;\012<\012<\012<\012<\012<\012<\012=\012>\012>\012>\012>\012>\012>\012\077\012\077\012\077\012"
-    "\077\012\077\012\077\012@\012@\012@\012A\012A\012A\012A\012B\012B\012C\012C\012C\012C\012D\012D\012D\012D\012D\012E\012E\012E\012E\012F\012G\012G\012G\012G\012H\012H\012"
-    "I\012J\012K\012L\012M\012N\012O\012P\012P\012P\012R\012R\012R\012S\012S\012S\012T\012U\012U\012U\012U\012U\012V\012W\012W\012W\012W\012W\012X\012X\012X\012X\012"
-    "X\012Y\012[\012\134\012]\012]\012^\012_\012_\012_\012`\012`\012a\012a\012a\012b\012c\012c\012d\012d\012e\012f\012f\012f\012g\012g\012g\012g\012g\012g\012g\012g\012"
-    "h\012i\012j\012k\012l\012m\012n\012o\012p\012p\012p\012q\012r\012r\012r\012s\012u\012v\012v\012v\012v\012v\012w\012w\012x\012y\012z\012{\012{\012|\012}\012~\012"
-    "\177\012\200\012\201\012\202\012\203\012\204\012\205\012\206\012\207\012\207\012\207\012\207\012\210\012\211\012\211\012\212\012\213\012\214\012\215\012\216\012\217\012\220\012\221\012\221\012\221\012\221\012\221\012\221\012\222\012\223\012\223\012\223\012"
-    "\224\012\225\012\225\012\226\012\227\012\227\012\227\012\227\012\230\012\231\012\232\012\232\012\233\012\233\012\234\012\234\012\235\012\235\012\235\012\236\012\237\012\240\012\240\012\240\012\240\012\240\012\241\012\241\012\242\012\243\012\244\012\245\012"
-    "\246\012\246\012\247\012\247\012\250\012\251\012\252\012\253\012\254\012\254\012\254\012\255\012\256\012\257\012\260\012\261\012\261\012\261\012\262\012\262\012\262\012\263\012\263\012\264\012\264\012\264\012\265\012\265\012\265\012\265\012\266\012\270\012"
-    "\271\012\272\012\273\012\273\012\273\012\273\012\274\012\274\012\275\012\275\012\275\012\275\012\276\012\277\012\300\012\301\012\302\012\302\012\302\012\302\012\303\012\303\012\304\012\305\012\306\012\306\012\306\012\307\012\310\012\310\012\311\012\311\012";
-inline constexpr std::uint32_t phrase_first_edges_count = 3552;
+    "\000\000\000\000\002\000\003\000\004\000\005\000\027\000\030\000\032\000\033\000\034\000\035\000 \000!\000\042\000#\000$\000%\000&\000'\000(\000)\000*\000,\000.\0001\0007\0009\000>\000\077\000@\000A\000"
+    "B\000Y\000Z\000`\000a\000b\000s\000t\000x\000y\000z\000{\000~\000\177\000\206\000\211\000\213\000\217\000\221\000\222\000\223\000\242\000\244\000\245\000\246\000\247\000\250\000\251\000\261\000\262\000\264\000\265\000"
+    "\266\000\267\000\301\000\307\000\311\000\313\000\317\000\320\000\321\000\325\000\326\000\327\000\331\000\332\000\335\000\336\000\337\000\340\000\342\000\343\000\345\000\346\000\347\000\350\000\373\000\374\000\376\000\377\000\000\001\002\001\003\001\004\001"
+    "\006\001\007\001\011\001\012\001\013\001%\001&\001*\001/\0010\001<\001=\001>\001\077\001@\001A\001B\001H\001I\001O\001P\001Q\001S\001T\001U\001W\001X\001[\001\134\001]\001^\001_\001"
+    "`\001a\001b\001c\001e\001f\001h\001i\001j\001l\001n\001u\001v\001w\001\177\001\200\001\201\001\202\001\203\001\206\001\207\001\210\001\222\001\226\001\227\001\230\001\231\001\233\001\235\001\236\001\240\001\241\001"
+    "\242\001\243\001\244\001\246\001\252\001\253\001\254\001\255\001\256\001\262\001\263\001\264\001\265\001\266\001\267\001\271\001\272\001\273\001\277\001\300\001\301\001\302\001\304\001\305\001\307\001\310\001\311\001\312\001\313\001\314\001\315\001\316\001"
+    "\317\001\320\001\321\001\322\001\323\001\324\001\326\001\330\001\331\001\332\001\335\001\337\001\340\001\341\001\342\001\343\001\347\001\351\001\352\001\353\001\357\001\363\001\364\001\370\001\371\001\372\001\373\001\374\001\375\001\376\001\377\001\000\002"
+    "\001\002\002\002\003\002\004\002\005\002\007\002\010\002\011\002\012\002\013\002\014\002\015\002\016\002\017\002\021\002\022\002\023\002\026\002\030\002\034\002\035\002\036\002\037\002!\002$\002%\002&\002'\002(\002*\002+\002,\002"
+    "-\002.\002/\0025\0026\0027\0028\002;\002\077\002@\002A\002B\002C\002D\002F\002H\002I\002K\002L\002M\002N\002O\002Q\002R\002S\002T\002U\002W\002X\002Y\002Z\002[\002"
+    "^\002_\002`\002a\002b\002c\002e\002f\002g\002h\002j\002k\002l\002n\002q\002r\002s\002t\002u\002v\002w\002z\002{\002|\002}\002\201\002\203\002\206\002\207\002\210\002\211\002\212\002"
+    "\217\002\220\002\222\002\231\002\233\002\234\002\235\002\236\002\237\002\241\002\242\002\243\002\245\002\246\002\250\002\251\002\252\002\254\002\255\002\256\002\257\002\265\002\266\002\267\002\270\002\271\002\272\002\274\002\275\002\302\002\307\002\310\002"
+    "\315\002\321\002\322\002\324\002\326\002\330\002\331\002\332\002\333\002\334\002\343\002\344\002\345\002\346\002\347\002\350\002\351\002\352\002\353\002\354\002\355\002\364\002\366\002\371\002\372\002\373\002\375\002\007\003\010\003\013\003\014\003\015\003"
+    "\017\003\021\003\022\003\023\003\026\003\027\003\031\003\032\003\033\003\034\003\035\003\036\003\037\003!\003\042\003#\003)\003*\003,\003-\003/\0030\0031\0032\0033\0035\0037\0038\0039\003:\003;\003=\003"
+    ">\003\077\003@\003H\003I\003J\003K\003L\003M\003N\003P\003Q\003U\003V\003W\003X\003Y\003Z\003[\003\134\003^\003q\003r\003}\003~\003\202\003\203\003\204\003\206\003\207\003\213\003\214\003"
+    "\215\003\217\003\220\003\221\003\222\003\224\003\225\003\226\003\227\003\230\003\231\003\232\003\233\003\234\003\235\003\236\003\237\003\240\003\241\003\242\003\243\003\245\003\246\003\247\003\250\003\251\003\252\003\253\003\254\003\256\003\257\003\260\003"
+    "\261\003\265\003\266\003\267\003\270\003\271\003\272\003\275\003\276\003\277\003\301\003\302\003\303\003\304\003\305\003\306\003\307\003\312\003\314\003\316\003\317\003\320\003\321\003\322\003\323\003\325\003\330\003\332\003\333\003\336\003\337\003\341\003"
+    "\342\003\343\003\344\003\345\003\346\003\347\003\351\003\352\003\353\003\355\003\356\003\357\003\360\003\364\003\365\003\375\003\377\003\000\004\001\004\002\004\003\004\004\004\005\004\010\004\011\004\012\004\013\004\014\004\015\004\016\004\017\004\022\004"
+    "\023\004\024\004\025\004\026\004\027\004\030\004\031\004\032\004\035\004\036\004\037\004 \004\042\004#\004$\004%\004'\004)\004*\004+\004,\004-\0040\0042\0046\0048\004:\004@\004A\004F\004I\004J\004"
+    "K\004L\004M\004N\004O\004P\004Q\004R\004S\004U\004X\004Y\004Z\004a\004b\004c\004e\004g\004h\004i\004j\004k\004l\004m\004o\004p\004\201\004\203\004\206\004\210\004\212\004\214\004"
+    "\215\004\217\004\221\004\223\004\224\004\226\004\227\004\230\004\231\004\232\004\235\004\237\004\240\004\241\004\242\004\243\004\244\004\245\004\246\004\247\004\250\004\251\004\252\004\253\004\254\004\255\004\256\004\257\004\260\004\262\004\263\004\264\004"
+    "\265\004\266\004\270\004\271\004\272\004\273\004\275\004\277\004\302\004\303\004\306\004\307\004\311\004\312\004\313\004\316\004\317\004\321\004\322\004\323\004\324\004\325\004\327\004\330\004\331\004\332\004\333\004\336\004\342\004\343\004\344\004\346\004"
+    "\347\004\350\004\355\004\357\004\360\004\361\004\362\004\363\004\367\004\370\004\372\004\373\004\374\004\000\005\001\005\004\005\005\005\011\005\012\005\013\005\014\005\023\005\024\005\025\005\026\005\027\005\030\005\032\005\033\005\034\005\036\005\037\005"
+    " \005\042\005#\005$\005%\005&\005'\005*\005,\005-\005.\005/\0050\0052\0053\0054\0055\0056\0057\0058\0059\005<\005=\005>\005@\005B\005C\005F\005G\005H\005I\005K\005"
+    "L\005M\005N\005O\005P\005Q\005R\005U\005V\005W\005X\005Y\005[\005\134\005]\005^\005_\005`\005a\005e\005f\005g\005k\005l\005m\005n\005t\005u\005x\005z\005{\005|\005"
+    "}\005\177\005\200\005\202\005\203\005\204\005\206\005\210\005\211\005\212\005\213\005\214\005\215\005\216\005\217\005\220\005\221\005\222\005\223\005\225\005\226\005\231\005\232\005\233\005\234\005\235\005\236\005\237\005\240\005\241\005\242\005\243\005"
+    "\244\005\245\005\246\005\247\005\250\005\251\005\252\005\253\005\254\005\255\005\256\005\257\005\260\005\263\005\264\005\266\005\267\005\270\005\272\005\274\005\275\005\276\005\277\005\300\005\301\005\303\005\304\005\305\005\306\005\307\005\311\005\312\005"
+    "\313\005\314\005\315\005\316\005\322\005\323\005\330\005\333\005\334\005\335\005\336\005\337\005\340\005\344\005\345\005\346\005\350\005\351\005\352\005\353\005\354\005\355\005\360\005\361\005\363\005\364\005\365\005\366\005\367\005\370\005\371\005\372\005"
+    "\373\005\374\005\375\005\376\005\000\006\002\006\003\006\004\006\005\006\006\006\007\006\010\006\012\006\014\006\015\006\016\006\017\006\020\006\021\006\022\006\023\006\030\006\031\006\032\006\033\006\034\006\035\006\035\006\035\006\036\006\037\006 \006"
+    "!\006\042\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006$\006%\006&\006&\006(\006.\006/\006/\0060\0061\0062\0062\0062\006"
+    "3\0063\0064\0064\0064\0064\0065\0066\0066\0067\0067\0068\006<\006=\006>\006@\006A\006B\006B\006B\006C\006D\006E\006F\006G\006G\006L\006M\006N\006O\006O\006O\006"
+    "O\006P\006P\006P\006P\006P\006P\006P\006P\006P\006R\006R\006R\006R\006R\006R\006S\006S\006S\006U\006U\006U\006U\006U\006U\006U\006V\006W\006X\006Y\006Y\006Z\006"
+    "Z\006Z\006Z\006Z\006Z\006Z\006Z\006Z\006[\006[\006[\006[\006[\006\134\006]\006]\006]\006^\006^\006a\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006"
+    "b\006b\006b\006b\006b\006b\006c\006d\006d\006d\006d\006d\006e\006e\006e\006e\006f\006f\006f\006g\006g\006h\006h\006h\006h\006h\006h\006h\006h\006i\006k\006k\006"
+    "l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006m\006o\006o\006o\006s\006t\006t\006t\006t\006t\006t\006t\006t\006t\006t\006|\006|\006|\006|\006|\006"
+    "|\006|\006|\006}\006~\006~\006~\006~\006\177\006\201\006\202\006\216\006\217\006\220\006\220\006\220\006\221\006\222\006\222\006\223\006\224\006\226\006\227\006\230\006\230\006\232\006\233\006\233\006\234\006\235\006\236\006\237\006"
+    "\237\006\240\006\241\006\241\006\242\006\242\006\245\006\245\006\245\006\245\006\245\006\245\006\245\006\246\006\247\006\247\006\247\006\251\006\251\006\251\006\251\006\277\006\300\006\301\006\302\006\303\006\303\006\305\006\306\006\307\006\310\006\310\006"
+    "\310\006\312\006\312\006\312\006\313\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\337\006\337\006\340\006\340\006\340\006"
+    "\341\006\342\006\343\006\344\006\346\006\346\006\346\006\346\006\346\006\346\006\346\006\347\006\350\006\350\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\354\006\355\006\356\006\356\006\362\006\362\006\362\006\362\006\363\006\363\006"
+    "\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\367\006\367\006\367\006\367\006\367\006\367\006\370\006\370\006\370\006\370\006\370\006\371\006\371\006\371\006\371\006\371\006\371\006\374\006\374\006\374\006\374\006"
+    "\375\006\375\006\375\006\376\006\377\006\377\006\377\006\000\007\002\007\002\007\002\007\002\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\004\007\005\007\007\007b\007b\007b\007"
+    "b\007b\007c\007d\007d\007g\007g\007g\007g\007g\007g\007g\007g\007g\007g\007g\007h\007i\007j\007l\007l\007l\007l\007o\007p\007p\007v\007w\007x\007x\007x\007x\007"
+    "y\007y\007y\007y\007y\007{\007|\007}\007}\007}\007}\007}\007\177\007\200\007\201\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\203\007\203\007\203\007\204\007\205\007"
+    "\206\007\207\007\210\007\210\007\210\007\210\007\210\007\211\007\213\007\213\007\214\007\214\007\215\007\215\007\215\007\216\007\216\007\216\007\216\007\216\007\216\007\216\007\216\007\217\007\217\007\220\007\220\007\220\007\221\007\222\007\222\007\222\007"
+    "\222\007\223\007\223\007\223\007\224\007\224\007\225\007\225\007\225\007\225\007\227\007\227\007\227\007\227\007\227\007\227\007\227\007\227\007\230\007\230\007\230\007\230\007\230\007\230\007\231\007\232\007\232\007\233\007\234\007\235\007\235\007\235\007"
+    "\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\236\007\237\007\237\007\237\007\237\007\237\007\242\007\242\007\242\007\243\007\243\007\243\007\243\007\244\007\245\007\245\007\246\007\246\007\246\007\246\007\246\007"
+    "\246\007\247\007\247\007\250\007\251\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\254\007\254\007\254\007\255\007\255\007\255\007\255\007\257\007\257\007\257\007\257\007\257\007\260\007\261\007\262\007\262\007\263\007"
+    "\263\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\265\007\265\007\266\007\266\007\266\007\266\007\266\007\266\007\266\007\267\007\267\007\267\007\267\007\267\007\267\007\271\007\271\007\271\007\271\007\271\007\271\007"
+    "\272\007\272\007\272\007\272\007\272\007\272\007\272\007\272\007\273\007\273\007\273\007\274\007\274\007\275\007\276\007\276\007\277\007\277\007\300\007\300\007\300\007\300\007\300\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007"
+    "\302\007\302\007\302\007\303\007\303\007\303\007\304\007\305\007\306\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\313\007\313\007\314\007\314\007\314\007\314\007\314\007\314\007\314\007\315\007\316\007\316\007\316\007"
+    "\316\007\316\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\320\007\320\007\320\007\320\007\320\007\320\007\322\007\322\007\323\007\323\007\323\007\323\007\323\007\323\007\324\007\324\007"
+    "\324\007\325\007\325\007\326\007\326\007\326\007\326\007\330\007\331\007\331\007\331\007\331\007\332\007\332\007\332\007\332\007\332\007\333\007\333\007\333\007\333\007\333\007\334\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007"
+    "\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\340\007\341\007\341\007\342\007\343\007\344\007\345\007\345\007\345\007\350\007\351\007\352\007\352\007\352\007\352\007\352\007\352\007\352\007"
+    "\352\007\353\007\353\007\353\007\353\007\353\007\353\007\353\007\353\007\354\007\354\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\356\007\356\007\357\007\360\007\360\007\361\007\361\007\361\007"
+    "\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\362\007\362\007\363\007\363\007\363\007\363\007\363\007\364\007\364\007\364\007\364\007\367\007\370\007\371\007\373\007\374\007\374\007"
+    "\374\007\377\007\377\007\002\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\004\010\005\010\005\010\006\010\006\010\006\010\006\010\006\010\006\010\007\010\010\010\012\010\012\010\013\010\013\010\013\010\013\010"
+    "\014\010\014\010\014\010\015\010\017\010\017\010\017\010\017\010\017\010\017\010\017\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\026\010\026\010\026\010"
+    "\026\010\027\010\030\010\030\010\030\010\030\010\031\010\031\010\031\010\032\010\032\010\032\010\034\010\035\010\036\010\036\010\036\010\036\010\037\010\037\010\037\010\037\010\037\010\037\010\037\010\037\010 \010 \010 \010 \010 \010 \010"
+    "!\010!\010!\010!\010!\010\042\010\042\010\042\010\042\010\042\010\042\010\042\010#\010#\010#\010#\010#\010#\010#\010#\010%\010&\010(\010)\010)\010)\010)\010)\010*\010*\010*\010*\010"
+    "*\010*\010*\010*\010*\010*\010*\010*\010*\010+\010+\010+\010+\010,\010,\010,\010,\010.\010.\010.\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010"
+    "/\010/\0100\0102\0102\0102\0103\0103\0104\0105\0105\0105\0105\0105\0105\0106\0106\0106\0106\0106\0106\0106\0106\010:\010:\010;\010;\010;\010<\010=\010>\010>\010"
+    ">\010>\010>\010>\010>\010>\010>\010>\010>\010\077\010@\010@\010@\010@\010@\010@\010@\010@\010A\010A\010A\010A\010A\010A\010A\010A\010A\010B\010B\010B\010B\010B\010"
+    "B\010B\010B\010B\010C\010C\010C\010D\010D\010D\010D\010D\010D\010D\010D\010D\010G\010H\010I\010I\010K\010K\010K\010K\010K\010L\010L\010L\010L\010L\010M\010M\010"
+    "M\010M\010M\010M\010N\010N\010N\010N\010N\010N\010O\010O\010O\010P\010Q\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010S\010S\010S\010T\010"
+    "T\010T\010T\010T\010T\010U\010V\010W\010r\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010y\010y\010z\010z\010"
+    "z\010{\010|\010|\010|\010|\010|\010|\010|\010|\010}\010~\010~\010~\010\177\010\200\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\202\010\203\010\203\010\204\010\206\010\207\010"
+    "\210\010\210\010\210\010\210\010\210\010\210\010\210\010\213\010\214\010\214\010\215\010\215\010\216\010\216\010\216\010\217\010\217\010\220\010\220\010\221\010\221\010\221\010\221\010\222\010\223\010\224\010\224\010\224\010\224\010\224\010\224\010\224\010"
+    "\225\010\225\010\225\010\226\010\227\010\230\010\230\010\230\010\230\010\230\010\230\010\230\010\231\010\231\010\232\010\232\010\232\010\232\010\233\010\234\010\234\010\234\010\234\010\234\010\234\010\235\010\236\010\237\010\240\010\240\010\240\010\240\010"
+    "\240\010\241\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\243\010\243\010\243\010\243\010\243\010\243\010\243\010\243\010\244\010\245\010\245\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010"
+    "\246\010\246\010\246\010\246\010\247\010\247\010\250\010\250\010\250\010\250\010\250\010\250\010\250\010\252\010\253\010\253\010\254\010\255\010\255\010\255\010\255\010\255\010\255\010\255\010\256\010\256\010\256\010\256\010\257\010\260\010\260\010\260\010"
+    "\261\010\261\010\261\010\261\010\262\010\262\010\262\010\263\010\263\010\263\010\263\010\264\010\264\010\265\010\265\010\266\010\266\010\266\010\267\010\270\010\270\010\270\010\270\010\270\010\270\010\270\010\271\010\271\010\271\010\271\010\272\010\272\010"
+    "\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\273\010\274\010\274\010\274\010\274\010\275\010\275\010\276\010\276\010\276\010\276\010\276\010\276\010"
+    "\276\010\277\010\277\010\277\010\277\010\277\010\277\010\277\010\300\010\300\010\300\010\300\010\300\010\300\010\300\010\300\010\301\010\301\010\302\010\302\010\302\010\302\010\303\010\304\010\305\010\306\010\306\010\306\010\307\010\310\010\311\010\312\010"
+    "\312\010\312\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\315\010\315\010\315\010\315\010\315\010\316\010\316\010\316\010\317\010\317\010\317\010\317\010\317\010\320\010\320\010\321\010\322\010\322\010\322\010\323\010\323\010\323\010"
+    "\323\010\324\010\324\010\324\010\326\010\327\010\327\010\327\010\327\010\327\010\327\010\331\010\331\010\332\010\332\010\333\010\334\010\334\010\335\010\335\010\336\010\340\010\341\010\342\010\344\010\344\010\345\010\345\010\346\010\347\010\350\010\350\010"
+    "\350\010\350\010\351\010\352\010\352\010\353\010\353\010\354\010\355\010\356\010\357\010\372\010\375\010\375\010\376\010\377\010\377\010\377\010\000\011\000\011\000\011\000\011\001\011\002\011\003\011\003\011\004\011\004\011\004\011\004\011\006\011\006\011"
+    "\006\011\006\011\006\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\012\011\012\011\012\011\012\011\012\011\013\011\014\011\015\011\016\011\016\011\017\011\017\011\020\011\020\011\020\011\020\011\020\011\020\011\020\011"
+    "\020\011\020\011\024\011\025\011\026\011\026\011\027\011\027\011\030\011\031\011\032\011\035\011\035\011\035\011\036\011\037\011 \011!\011#\011$\011$\011%\011&\011&\011&\011&\011'\011)\011)\011)\011)\011*\011"
+    "*\011+\011,\011,\011,\011,\011,\011,\011,\011-\011-\011-\011-\011-\011-\011.\0110\0111\0112\0113\0114\0115\0116\0117\0118\0118\0118\0118\0118\0119\0119\0119\011"
+    ";\011<\011<\011<\011<\011<\011<\011=\011=\011=\011=\011>\011\077\011\077\011@\011@\011A\011A\011A\011B\011B\011B\011B\011C\011C\011C\011C\011D\011D\011E\011E\011E\011"
+    "E\011E\011F\011G\011G\011H\011H\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011"
+    "I\011I\011I\011I\011I\011I\011I\011J\011J\011K\011K\011K\011K\011L\011M\011N\011O\011P\011P\011P\011P\011Q\011Q\011R\011R\011S\011T\011T\011T\011U\011V\011W\011"
+    "X\011X\011Y\011[\011[\011\134\011\134\011\134\011_\011_\011_\011_\011_\011_\011_\011a\011b\011b\011b\011c\011e\011e\011e\011f\011f\011f\011f\011j\011k\011k\011m\011n\011"
+    "n\011n\011n\011n\011n\011n\011o\011o\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011q\011r\011r\011s\011s\011s\011t\011t\011u\011"
+    "v\011v\011w\011w\011x\011y\011y\011z\011z\011{\011{\011|\011|\011}\011}\011}\011}\011}\011}\011\177\011\200\011\201\011\202\011\202\011\202\011\203\011\203\011\204\011\205\011\206\011\206\011\207\011"
+    "\207\011\210\011\217\011\221\011\222\011\223\011\223\011\223\011\223\011\223\011\224\011\225\011\225\011\226\011\226\011\226\011\226\011\226\011\226\011\226\011\226\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011"
+    "\227\011\227\011\227\011\230\011\230\011\230\011\230\011\230\011\230\011\230\011\230\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011"
+    "\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011"
+    "\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\234\011\234\011\234\011\234\011\235\011\235\011\236\011\237\011\237\011\237\011\237\011\237\011\237\011\237\011"
+    "\237\011\240\011\241\011\241\011\241\011\242\011\242\011\242\011\243\011\243\011\244\011\244\011\244\011\245\011\247\011\247\011\250\011\251\011\251\011\251\011\252\011\253\011\254\011\254\011\255\011\255\011\255\011\255\011\255\011\255\011\255\011\255\011"
+    "\255\011\255\011\257\011\260\011\260\011\261\011\261\011\262\011\263\011\264\011\264\011\264\011\264\011\264\011\264\011\264\011\264\011\265\011\265\011\265\011\265\011\266\011\266\011\266\011\266\011\266\011\266\011\267\011\270\011\270\011\271\011\271\011"
+    "\271\011\272\011\272\011\272\011\272\011\272\011\272\011\272\011\273\011\275\011\275\011\275\011\275\011\275\011\275\011\276\011\276\011\276\011\276\011\276\011\276\011\300\011\300\011\300\011\300\011\300\011\300\011\301\011\302\011\303\011\304\011\304\011"
+    "\304\011\305\011\305\011\305\011\306\011\306\011\307\011\307\011\307\011\307\011\307\011\310\011\310\011\310\011\310\011\310\011\310\011\310\011\311\011\311\011\311\011\311\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011"
+    "\312\011\312\011\312\011\313\011\314\011\315\011\316\011\317\011\320\011\321\011\321\011\321\011\322\011\322\011\322\011\322\011\322\011\322\011\322\011\323\011\323\011\324\011\325\011\330\011\331\011\331\011\331\011\332\011\332\011\332\011\332\011\332\011"
+    "\332\011\332\011\332\011\332\011\332\011\333\011\333\011\333\011\333\011\333\011\333\011\334\011\335\011\335\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\337\011\340\011\340\011\340\011\340\011\343\011\343\011\344\011\344\011"
+    "\344\011\344\011\344\011\344\011\345\011\345\011\346\011\346\011\346\011\346\011\346\011\346\011\346\011\347\011\347\011\347\011\350\011\350\011\351\011\351\011\351\011\352\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011"
+    "\353\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\360\011\361\011\362\011\363\011\364\011\365\011\370\011\371\011\372\011\372\011\373\011\374\011\374\011\374\011\374\011\374\011\375\011\375\011\375\011"
+    "\375\011\376\011\377\011\000\012\000\012\001\012\002\012\002\012\002\012\003\012\004\012\004\012\004\012\010\012\011\012\011\012\012\012\013\012\014\012\014\012\014\012\015\012\016\012\017\012\020\012\020\012\020\012\021\012\022\012\022\012\023\012\023\012"
+    "\023\012\024\012\024\012\024\012\024\012\024\012\024\012\025\012\025\012\025\012\025\012\025\012\026\012\026\012\026\012\026\012\027\012\027\012\027\012\027\012\027\012\030\012\031\012\031\012\032\012\032\012\032\012\033\012\034\012\035\012\035\012\035\012"
+    "\035\012\035\012\035\012\035\012\036\012\036\012\036\012\036\012\036\012\037\012 \012!\012#\012$\012$\012$\012$\012%\012%\012%\012%\012&\012(\012)\012*\012+\012,\012-\012.\012.\012.\012/\012"
+    "/\0120\0120\0121\0121\0122\0123\0124\0125\0126\012;\012=\012>\012\077\012@\012@\012A\012B\012B\012B\012C\012C\012C\012D\012E\012J\012K\012K\012K\012L\012M\012M\012"
+    "M\012M\012M\012M\012M\012N\012N\012N\012O\012O\012O\012P\012P\012Q\012Q\012R\012S\012S\012T\012U\012U\012U\012U\012U\012V\012W\012X\012X\012Y\012Z\012[\012\134\012"
+    "\134\012\134\012\134\012\134\012]\012_\012`\012a\012b\012c\012d\012e\012f\012f\012g\012g\012h\012i\012i\012i\012j\012k\012n\012n\012o\012p\012p\012q\012r\012t\012t\012t\012"
+    "t\012t\012t\012u\012v\012w\012x\012y\012z\012z\012z\012z\012z\012{\012|\012|\012|\012|\012|\012}\012~\012~\012~\012\177\012\200\012\201\012\202\012\203\012\203\012\204\012\205\012\207\012"
+    "\210\012\210\012\210\012\210\012\210\012\212\012\213\012\213\012\213\012\213\012\213\012\213\012\214\012\215\012\215\012\216\012\217\012\217\012\220\012\221\012\221\012\221\012\222\012\222\012\223\012\223\012\224\012\224\012\225\012\226\012\227\012\230\012"
+    "\230\012\231\012\231\012\232\012\232\012\232\012\232\012\232\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\234\012\234\012\235\012\235\012\235\012\235\012\235\012\235\012\236\012\237\012\240\012\241\012\241\012\241\012"
+    "\241\012\241\012\241\012\241\012\242\012\242\012\242\012\242\012\242\012\242\012\242\012\243\012\244\012\245\012\245\012\245\012\246\012\247\012\250\012\250\012\251\012\251\012\251\012\251\012\252\012\253\012\254\012\255\012\255\012\256\012\256\012\257\012"
+    "\257\012\260\012\261\012\262\012\262\012\262\012\262\012\263\012\263\012\263\012\264\012\265\012\266\012\266\012\267\012\270\012\270\012\270\012\270\012\270\012\270\012\270\012\271\012\272\012\273\012\273\012\273\012\273\012\274\012\275\012\275\012\276\012"
+    "\276\012\277\012\300\012\300\012\301\012\302\012\302\012\303\012\304\012\305\012\306\012\306\012\306\012\307\012\310\012\311\012\312\012\313\012\314\012\314\012\314\012\315\012\317\012\320\012\320\012\321\012\322\012\322\012\322\012\323\012\323\012\323\012"
+    "\323\012\323\012\323\012\323\012\323\012\324\012\325\012\325\012\325\012\326\012\326\012\326\012\326\012\326\012\326\012\326\012\327\012\330\012\330\012\331\012\331\012\331\012\331\012\331\012\331\012\331\012\332\012\332\012\333\012\334\012\334\012\334\012"
+    "\335\012\336\012\336\012\336\012\337\012\337\012\337\012\337\012\340\012\340\012\341\012\342\012\342\012\342\012\343\012\343\012\344\012\345\012\346\012\347\012\350\012\351\012\352\012\353\012\354\012\354\012\355\012\355\012\355\012\355\012\356\012\357\012"
+    "\360\012\361\012\361\012\362\012\362\012\363\012\363\012\363\012\364\012\364\012\364\012\364\012\365\012\366\012\367\012\367\012\370\012\370\012\371\012\372\012\373\012\373\012\374\012\375\012\375\012\375\012\377\012\000\013\000\013\001\013\002\013\002\013"
+    "\003\013\003\013\004\013\005\013\006\013\007\013\010\013\011\013\012\013\013\013\014\013\014\013\014\013\014\013\014\013\014\013\015\013\015\013\016\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\020\013"
+    "\021\013\021\013\021\013\021\013\021\013\022\013\022\013\023\013\024\013\024\013\024\013\024\013\024\013\025\013\025\013\025\013\025\013\025\013\025\013\026\013\027\013\027\013\027\013\027\013\027\013\027\013\030\013\030\013\030\013\030\013\030\013\030\013"
+    "\031\013\031\013\031\013\032\013\032\013\032\013\032\013\033\013\033\013\034\013\034\013\034\013\034\013\035\013\035\013\035\013\035\013\035\013\036\013\036\013\036\013\036\013\037\013 \013 \013 \013 \013!\013!\013\042\013#\013$\013"
+    "%\013&\013'\013(\013)\013)\013)\013+\013+\013+\013,\013,\013,\013-\013.\013.\013.\013.\013.\013/\0130\0130\0130\0130\0130\0131\0131\0131\0131\0131\0132\0134\013"
+    "5\0136\0136\0137\0138\0138\0138\0139\0139\013:\013:\013:\013;\013<\013<\013=\013=\013>\013\077\013\077\013\077\013@\013@\013@\013@\013@\013@\013@\013@\013A\013B\013C\013"
+    "D\013E\013F\013G\013H\013I\013I\013I\013J\013K\013K\013K\013L\013N\013O\013O\013O\013O\013O\013P\013P\013Q\013R\013S\013T\013T\013U\013V\013W\013X\013Y\013Z\013"
+    "[\013\134\013]\013^\013_\013`\013`\013`\013`\013a\013b\013b\013c\013d\013e\013f\013g\013h\013i\013j\013j\013j\013j\013j\013j\013k\013l\013l\013l\013m\013n\013n\013"
+    "o\013p\013p\013p\013p\013q\013r\013s\013s\013t\013t\013u\013u\013v\013v\013v\013w\013x\013y\013y\013y\013y\013y\013z\013z\013{\013|\013}\013~\013\177\013\177\013\200\013"
+    "\200\013\201\013\202\013\203\013\204\013\205\013\205\013\205\013\206\013\207\013\210\013\211\013\212\013\212\013\212\013\213\013\213\013\213\013\214\013\214\013\215\013\215\013\215\013\216\013\216\013\216\013\216\013\217\013\221\013\222\013\223\013\224\013"
+    "\224\013\224\013\224\013\225\013\225\013\226\013\226\013\226\013\226\013\227\013\230\013\231\013\232\013\233\013\233\013\233\013\233\013\234\013\234\013\235\013\236\013\237\013\237\013\237\013\240\013\241\013\241\013\242\013\242\013";
+inline constexpr std::uint32_t phrase_first_edges_count = 3869;
 
 /// little-endian 16-bit index of the phrase that ends in each state, 0 for none
 inline constexpr char phrase_ends[] =
@@ -2409,93 +2634,103 @@ inline constexpr char phrase_ends[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\006!\006\000\000\000\000\000\000\260\003\000\000\264\003\257\003\250\003"
-    "\254\003\247\003\253\003\255\003\266\003\252\003\243\003\244\003\251\003\267\003\245\003\270\003\246\003~\002\000\000\000\000\000\000Z\003,\004\000\000\000\000\371\005\000\000\000\000\000\000\207\003\301\0023\002t\004\000\000\261\006K\002"
-    "\223\006\000\000\000\000\000\000>\002\000\000\240\006\233\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\004\000\000\000\000\000\000\000\000\224\005\221\005\225\005\000\000\232\005\237\005\246\005\226\005\233\005\241\005"
-    "\247\005\222\005\227\005\234\005\235\005\243\005\250\005\223\005\000\000\240\005\244\005\000\000\206\0024\0006\0007\0005\0008\000\000\000\000\000\000\000\000\000\310\003\000\000\312\003\323\003\311\003\313\003\324\003\314\003\321\003\325\003"
-    "\000\000\315\003\316\003\322\003\317\003\000\000\000\000\312\002\313\002\000\000\000\000h\004\302\000\303\000\304\000`\001\344\006\343\006\346\006\341\006\342\006\345\006\273\001\274\001\272\001\361\005\362\005\000\000!\000 \000\377\002\000\003"
-    "\000\000\357\0051\0052\0055\005/\0054\005.\0053\0056\0050\0057\005\000\000\000\000\207\004\344\001\251\001\247\001\253\001\246\001\250\001\252\001\254\001\000\000\000\000\366\004\000\000\000\000'\000*\000(\000)\000"
-    "+\000\000\000\364\000\365\000\366\000\363\000E\003\000\000\000\000'\003\331\006\330\006\000\000\000\000\000\000\000\000\000\000\333\000\335\000\000\000\000\000_\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\347\005\000\000\333\005\336\005\342\005\343\005\334\005\335\005\344\005\000\000\000\000\345\005\346\005\000\000\332\005\351\005\000\000\000\000\000\000\000\000\000\000b\000\000\000\000\000\000\000\000\000\220\002\221\002"
-    "\000\000\005\003\004\003\000\000\000\000\015\002\026\002\025\002\376\001\016\002\001\002\010\002\011\002\000\000\375\001\377\001\000\002\021\002\024\002\002\002\006\002\007\002\374\001\003\002\004\002\005\002\000\000\012\002\000\000\013\002\014\002\000\000"
-    "\000\000\000\000\000\000\000\000\347\006\351\006\350\006\352\006\353\006\000\000\000\000\000\000W\004R\004S\004U\004\000\000\000\000\000\000\316\001\000\000\346\001\251\000\000\000\247\000\000\000\246\000\250\000\273\003\001\001\003\001\002\001"
-    "\006\001\004\001\005\001#\002\000\000\360\001\361\001\342\000\007\006.\003/\003\000\000\355\000j\003\377\000V\003\000\000\245\001\036\006\000\000\000\000\000\000\000\000\000\000:\002<\002=\002\000\000;\0028\0027\002\344\000"
-    "\305\000\374\000\375\000\373\000\367\000\371\000\370\000\372\000\376\000\000\000\000\000\000\000\000\000\223\002\222\002\000\000\326\003\330\003\000\000\331\003\332\003\336\003\337\003\340\003\342\003\341\003%\002&\002'\002\000\000\000\000\000\000"
-    "\000\000]\002^\002\227\003\000\000\000\000\011\005\000\000\000\000\000\000\014\000m\001\227\001\000\000\261\001\262\001\260\001\263\001\000\000\000\000\321\0025\0036\003\000\000\000\000\000\000\000\000c\004\204\004\374\004\375\004\220\006"
-    "\003\000\011\000\012\000\013\000\000\000W\000\000\000\000\000\000\000\000\000\211\001\224\001\265\001\327\001\000\000\000\000\000\000k\002\000\000\304\002\311\002\000\000\012\003\015\003\014\003\026\003%\003C\003\000\000w\003\000\000\000\000"
-    "\202\004\201\004\000\000\360\004\000\000\363\004\364\004@\005\077\005C\005D\005\271\005\272\005\273\005\000\000\023\006\030\006\252\006\000\000\000\000\000\000\000\000\000\000e\000w\000x\000y\000\177\000\203\000\215\000\216\000\217\000"
-    "\223\000\242\000\000\000\000\000\273\000\274\000\275\000\000\000\307\000\310\000\312\000\313\000\332\000\000\000\000\000T\001R\001S\001[\001l\001r\001\000\000\000\000\217\001\345\001\353\001\365\001\000\000\032\002\000\000|\002{\002"
-    "}\002\177\002\203\002\204\002\205\002\207\002\000\000\000\000\277\002\000\000\000\000\323\002\333\002\332\002\335\002\367\002\030\003&\003X\003\000\000[\003\000\000y\003{\003\203\003\204\003\233\003\236\003\000\000\351\003\372\003\370\003"
-    "\371\003\002\004\000\000\006\004\013\004\015\004\000\000=\004s\004{\004\205\004\372\004\370\004*\005+\005\000\000\000\000\000\000^\005\000\000c\005l\005x\005\000\000|\005{\005}\005~\005\025\006\024\006\033\006\034\006"
-    "\035\006&\006\000\000\207\006\211\006\000\000\000\000\000\000\000\000\215\006\217\006\216\006\275\006\270\006\271\006\274\006\272\006\273\006\000\000\305\006\000\000\314\006\320\006\355\006\362\006\000\000\000\000\016\000\017\000,\000\000\000F\000"
-    "G\000X\000c\000i\000p\000q\000r\000m\000n\000o\000\000\000u\000\204\000\331\000\000\000\000\000\356\000\357\000\360\000\362\000\032\001\000\000\030\001\031\001\000\000.\001\000\0006\0015\0013\001\000\000\000\000"
-    "X\001Y\001Z\001\000\000a\001b\001c\001d\001\000\000g\001t\001v\001\213\001\000\000\000\000\235\001\240\001\241\001\237\001\234\001\233\001\267\001\301\001\000\000\304\001\313\001\317\001\326\001,\0021\002F\002E\002"
-    "H\002C\002G\002D\002\000\000_\002a\002\000\000\000\000\000\000\000\000\226\002\233\002\000\000\000\000\000\000\251\002\255\002\246\002\245\002\253\002\254\002\256\002\000\000\265\002\274\002\275\002\276\002\315\002\317\002\000\000\334\002"
-    "\370\002\373\002\375\002\374\002\001\003\010\003\007\003\027\003\042\0031\003<\003>\003\000\000\000\000\000\000s\003t\003q\003p\003u\003r\003}\003|\003\202\003\213\003\235\003\274\003\275\003\347\003\000\000\360\003\000\000"
-    "\373\003\376\003\000\000\377\003\000\000\032\004\000\000\000\000\000\000\030\004\031\004\000\000\037\004\000\000\000\0009\004<\004>\004C\004Z\004[\004Y\004\000\000j\004|\004}\004~\004\357\004\000\000\000\000\030\005\033\005"
-    "\023\005\027\005\034\005\037\005\000\000\035\005\036\005\000\000$\005\025\005\026\005\022\005\042\005'\005(\005\000\000-\005;\0058\005:\005<\0059\005>\005E\005F\005G\005\000\000v\005u\005\000\000\000\000\015\006"
-    "\016\006\017\006\000\000\027\006)\006\000\000+\006,\006\000\000\000\000\000\000\247\006\253\006\336\006\337\006\340\006\365\006\000\000\002\000\004\000\025\000\026\000\000\000\034\000:\000;\000\077\000\000\000U\000T\000\000\000j\000"
-    "v\000\200\000\000\000\000\000\000\000\000\000\232\000\233\000\234\000\235\000\000\000\260\000\267\000\276\000\306\000\326\000\324\000\325\000\340\000\337\000\353\000\354\000\000\000'\0017\001V\001\000\000o\001n\001x\001\000\000w\001"
-    "\206\001\000\000\230\001\231\001\232\001\242\001\255\001\256\001\257\001\266\001\270\001\303\001\321\001\000\000\000\000\347\001\354\001\000\000\357\001\000\000\000\000\030\002\036\002\037\002 \002!\002\000\000W\002X\002V\002Y\002Z\002"
-    "T\002U\002\000\000\000\000\000\000\000\000\305\002\307\002\310\002\306\002\326\002\336\002\337\002\362\002\000\000\364\002\365\002\372\002\376\002\002\003\003\003\000\000!\0032\0038\0037\0039\003\077\003@\003\000\000Y\003k\003"
-    "l\003\205\003\221\003\222\003\000\000\230\003\232\003\344\003\343\003\345\003\375\003\374\003\021\004\022\004\023\004\000\000\000\000\000\000G\004\000\000K\004H\004M\004L\004\000\000I\004g\004\000\000w\004u\004v\004\000\000"
-    "z\004\200\004\365\004\000\000L\005O\005\000\000\000\000\000\000\134\005]\005[\005b\005f\005m\005r\005s\005n\005p\005o\005q\005\000\000\200\005\214\005\000\000\260\005\257\005\373\005\374\005\000\000\000\000\000\000"
-    "\000\000\000\000a\006n\006j\006o\006p\006t\006f\006l\006s\006g\006h\006i\006k\006m\006u\006q\006v\006r\006\276\006\303\006\311\006\307\006\310\006\000\000\000\000\321\006\322\006\325\006\324\006\006\000"
-    "\007\000\010\000\000\000\000\000.\000-\000\000\000\000\000\000\000R\000]\000h\000{\000|\000}\000~\000\201\000\202\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\270\000\272\000\314\000\323\000\345\000\000\000\000\000"
-    "\134\001\000\000\225\001\275\001\000\000\372\001\000\000)\002\000\0002\002[\002t\002\000\000\260\002\000\000\272\002\270\002\271\002\314\002\000\000\327\002\330\002\000\000\000\000\000\000\020\003\022\003\021\003#\003$\003G\003\000\000"
-    "f\003i\003h\003\000\000\000\000\206\003\231\003\302\003\303\003\304\003\000\000\000\000\000\000\000\000\363\003\010\004\007\004\000\000\000\0003\0046\0044\0045\0047\004`\004a\004\000\000\210\004\356\004\377\004\000\005\002\005"
-    "\001\005\000\000\000\000\000\000a\005g\005h\005i\005j\005t\005\212\005\210\005\211\005\216\005\261\005\263\005\262\005\264\005\000\000\010\006\000\000y\006z\006~\006{\006}\006|\006\000\000\255\006\323\006\000\000\000\000"
-    "\354\006\360\006\361\006\366\006\022\000\024\000\000\000Y\000Z\000\134\000\000\000\000\000t\000\224\000\000\000\261\000\266\000\263\000\264\000\316\000\000\000\000\001\026\001\000\000\037\001\000\000!\001\000\000\212\001\216\001\000\000\000\000"
-    "\324\001\322\001\323\001\031\002\042\0026\002\000\000N\002O\002o\002\000\000p\002q\002w\002\214\002\267\002\303\002\302\002\322\002\025\003A\003F\003H\003R\003P\003Q\003\134\003d\003e\003m\003\177\003~\003"
-    "\201\003\000\000\362\003\000\0008\004\077\004B\004@\004A\004i\004\000\000I\005H\005K\005J\005M\005k\005\000\000\254\005\256\005\251\005\255\005\252\005\253\005\267\005\000\000\013\006\000\000\031\006\032\006*\006\000\000"
-    "\000\000\000\000\000\000e\006\263\006\000\000\000\000\000\000\370\006\374\006\000\0009\000@\000H\000O\000P\000S\000V\000\000\000l\000z\000\205\000\244\000\000\000\315\000\317\000\321\000\320\000\346\000\035\001&\001\221\001"
-    "\000\000\000\000J\002M\002i\002\213\002\227\002\325\002\000\000\011\003O\003\000\000\000\000\271\003\024\0042\004l\004\373\004\000\000R\005\000\000`\005\000\000\000\000\207\005\000\000\375\005\376\005\000\000\000\000\000\000\000\000"
-    "\000\000.\006\000\000\000\000\000\000\257\006\333\006`\000\000\000\000\000\211\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000U\001\000\000\000\000\205\001}\001\000\000\276\001\277\001\300\001\000\000\000\000\000\000L\002"
-    "\000\000\035\003\034\003\036\003\000\000:\003;\003I\003J\003\000\000\216\003\350\003\014\004;\004]\004^\004\134\004_\004f\004\000\000\201\005`\006\260\006\000\000\000\000\000\000\000\000 \003\000\000\234\003\000\000\241\003"
-    "\012\004\011\004\177\004\212\004\202\005\266\005\006\006\000\000\000\000\000\000i\001\000\000\215\002\000\000\000\000\000\000\000\000 \0068\006\000\000\000\000\000\000\000\000\000\000\000\000x\004\000\000\000\000\301\003\001\000\211\002\000\000"
-    "\261\003\256\003\265\003\251\006\000\000\364\003\000\000\000\000\366\005\370\005\364\005\365\005\363\005\367\005\000\000\205\006\363\006\017\0034\002v\002\221\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\006\231\006"
-    "\235\006\236\006\000\000\235\002\236\002\000\000\000\000-\003+\003)\003*\003,\003\000\000\366\003\245\005\242\005\000\000\000\000\236\005\000\000\217\005\000\000b\004$\006\000\000\320\003\307\003\305\003\000\000\277\003\276\003\000\000"
-    "p\004\037\000\037\006\000\000K\000\000\000\000\000\020\000\021\000e\002g\002d\002f\002\366\001%\000#\000$\000&\000D\003(\003\332\006\327\006\326\006\271\001\010\001\023\001\013\001\016\001\021\001\015\001\011\001\022\001"
-    "\014\001\012\001\000\000\020\001\000\000\334\000d\004U\005\000\000\000\000\000\000\000\000\000\0000\006e\005d\005\000\000\214\001\000\000L\003\000\000\000\000\206\004\350\005\000\000\000\000\000\000\000\000\331\005\000\000\000\000\317\005"
-    "\000\000\275\005\277\005\304\005\310\005\311\005\300\005\303\005\312\005\315\005\000\000\000\000\313\005\314\005\000\000\325\005\301\005\302\005\000\000\276\005\321\005\027\002\000\000\000\000#\006\000\000\000\0000\002\325\001\356\006c\002b\002"
-    "\320\001\000\000\351\002\000\000\354\002\361\002\343\002\352\002\356\002\341\002\342\002\345\002\347\002\350\002\344\002\346\002\357\002\355\002\000\000\000\000\020\002\000\000\340\002\312\001\000\000\311\001\000\000\000\000T\004\000\000Q\004\000\000"
-    "\000\000P\004\000\000/\006\000\000\225\006\000\000\226\006\000\000\255\000\253\000\254\000\042\0000\003\000\000\000\000\000\000\000\000I\002d\000\000\000\210\003\000\000\000\000\000\0002\000\000\000\215\003\000\000\000\000\000\000\000\000"
-    "\000\000\231\004\260\004\263\004\262\004\000\000\000\000\227\004\000\000\237\004\246\004\300\004\315\004\221\004\230\004\233\004\000\000\251\004\255\004\265\004\267\004\301\004\306\004\310\004\312\004\331\004\352\004\353\004\214\004\240\004\253\004\270\004"
-    "\271\004\276\004\313\004\316\004\317\004\322\004\000\000\344\004\346\004\354\004\213\004\215\004\216\004\220\004\224\004\236\004\242\004\245\004\247\004\250\004\257\004\272\004\303\004\305\004\321\004\343\004\345\004\350\004\351\004\222\004\223\004\226\004"
-    "\232\004\241\004\256\004\266\004\277\004\314\004\326\004\000\000\355\004\252\004\261\004\273\004\274\004\302\004\307\004\325\004\217\004\000\000\264\004\275\004\304\004\323\004\332\004\347\004\003\004\327\003\335\003\333\003\334\003$\002\350\001k\001"
-    "\243\001\244\001\224\003\225\003\226\003\001\004\003\005\006\005\007\005\004\005\010\005\005\005\206\006\000\000\226\001\315\001\314\001y\002\000\000\000\000\272\003\365\003:\004M\000_\001q\001\000\000\000\000\355\001\000\000\134\002\212\002"
-    "\000\000\000\000\237\003\356\003\000\000\362\004\000\000\000\000\270\005\364\006\000\0000\000\000\000Q\000\000\000\271\000\301\000\277\000\300\000\311\000\025\001\034\001s\001\000\000\210\001\000\000\364\001\000\000\000\000\200\002\266\002\273\002"
-    "\300\002\324\002W\003o\003\000\000\004\004\005\004'\004\000\000,\005P\005W\005_\005\000\000\000\000d\006\000\000\214\006\213\006\000\000\267\006\264\006\265\006\266\006\304\006\372\006\000\000\000\000s\000\327\000\330\000\361\000"
-    "\033\001\000\0004\0012\0011\001W\001^\001\000\000\220\001\236\001\302\001A\002B\002\000\000\000\000\000\000\000\000\225\002\232\002\000\000\231\002\247\002\000\000\252\002\000\000=\003N\003M\003\000\000\346\003\361\003\000\004"
-    "\025\004\026\004\027\004\000\000#\004 \004!\004\000\000\036\004\034\004\035\004)\004(\004*\004+\004X\004\367\004!\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\005\015\005\020\005\017\005\016\005\013\005N\005"
-    "\360\005\014\006\020\006(\006\000\000\000\000\201\006\177\006\367\006\000\000N\000k\000\212\000\213\000\230\000\226\000\227\000\225\000\240\000\000\000h\001z\001y\001\207\001\330\001\000\000\000\000\356\001\000\000\367\001*\002P\002"
-    "S\002Q\002R\002h\002\000\000\000\000\363\002\366\002\031\003\000\000\223\003\020\004\017\004\016\004&\004%\004\000\000F\004\000\000k\004y\004\376\004V\005Y\005X\005\000\000\213\005\022\006\000\000'\006\000\000H\006"
-    "M\006\000\000\000\000A\006D\006G\006K\006Q\006R\006=\006C\006T\006<\006\000\000I\006L\006@\006E\006F\006J\006O\006S\006U\006\077\006P\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\316\006\315\006\000\000\000\000<\000E\000D\000\206\000\000\000\231\000\236\000\237\000\000\000\000\000\000\000\350\000\000\000\000\000]\001\000\000\000\000+\002s\002\000\000\000\000\316\002\000\000\000\000\000\000]\003\000\000"
-    "\000\000\000\000\000\000\354\003\352\003\000\000\000\000r\004\000\000)\005Z\005\000\000b\006w\006x\006\256\006\334\006\000\000\023\000[\000a\000\257\000\000\000\352\000\036\001 \001\000\000\223\001\264\0015\002r\002\000\000"
-    "\000\000\357\003\000\000=\005\206\005\000\000\000\000\000\0009\006_\006^\006\262\006\357\006\000\000\373\006g\000f\000\243\000\000\000\000\000\000\000\000\000\000\000\006\003^\003_\003\000\000T\005S\005Q\005\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\005\006\004\006\000\000\245\006\000\000\254\006\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\001\000\000\000\000@\001<\001\000\0009\0018\001"
-    "\000\000\000\000\000\000\000\000\305\001\342\001\000\000\000\000\033\003\032\003`\003a\003b\003e\004\000\000\005\000\343\000\000\000c\003\242\003\000\000\042\001\000\000#\001\000\000\000\000j\001\000\000\000\000\220\003o\004m\004"
-    "n\004\000\000\000\000\000\000,\001\000\000\000\000\000\000\000\000\224\006/\000\262\003\263\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\006\000\000\244\006\000\000\000\000\237\006\244\002\000\000\000\000\000\000"
-    "\214\000\000\000\000\000\220\005\000\000\000\000\000\000\300\003I\000J\000\000\000\000\000\000\000\000\000\000\000\000\0001\0063\006\037\003\352\001\000\000\000\000\341\005\340\005\337\005\352\005\000\000\000\000\353\005\320\005\000\000\000\000"
-    "\000\000\000\000\000\000\274\005\000\000\000\000\000\000\000\000\335\001\336\001\337\001\340\001\000\000\000\000-\002/\002\360\002\353\002\373\001\000\000\000\000\310\001\000\000\000\000V\004\000\000\000\000\211\004\230\006\000\000\252\000\000\000"
-    "\217\002\000\000B\000\000\000\000\000\000\000\000\0009\002\000\000\214\003\000\000\333\004\336\004\340\004\334\004\000\000\337\004\327\004\330\004\311\004\320\004\243\004\225\004\235\004\234\004\000\000\324\004\000\000\244\004\313\006z\0023\003"
-    "4\003\000\000\000\000\000\000\000\000B\003\203\004B\005A\005\000\0001\000L\000\241\000{\001\000\000\000\000\000\000\201\002\240\003\000\000\000\000\000\000\212\006\000\000\015\000=\000>\000\000\000\000\000\000\000\000\000m\002"
-    "\000\000l\002\000\000\250\002\000\000\000\000\000\000\042\004\032\005\031\005\000\000#\005 \005\000\000\000\000\000\000\021\0065\006\000\000\204\006\202\006\203\006\200\006\033\000\024\001\000\000\000\000\000\000x\002\210\002T\003\000\000"
-    "\000\000\000\000J\004\000\000\000\000N\006\000\000\000\000B\006\000\000\000\000\000\000\000\000X\006W\006\000\000\000\000\000\000\000\000\000\000\000\000\312\006\317\006\000\000\000\000\000\000\245\000\000\000\000\000\347\000\007\001\000\000"
-    "(\002\262\002\264\002\263\002\261\002\257\002\331\002\000\000\000\000v\003x\003\000\000\355\003$\0041\004\012\005\265\005\335\006\000\000\000\000n\003\000\000\367\003\012\006\011\006-\006\371\006\322\000\000\000\341\001\000\000\000\000"
-    "j\002z\003\000\000\000\000\205\005\356\005\000\000\001\006\000\006\002\006\000\000%\006\000\000\000\000\220\000\341\000\000\000O\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\001\000\000E\001=\001F\001"
-    "\000\000\000\000\000\000\000\000\177\001\000\000\203\001\000\000\343\001\224\002\000\000/\001%\001$\001\000\000\000\000\000\000\217\003\000\000-\001\000\000\000\000\000\000D\004\000\000\000\0000\004/\004\000\000\000\000\222\006\000\000"
-    "\000\000\077\002\000\000\242\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\000\306\003\024\003\023\003w\005\000\000\336\000\000\000\000\0002\006K\003q\004\355\005\354\005\307\005\306\005\305\005\323\005\322\005"
-    "\316\005\000\000\000\000\326\005\324\005\334\001\333\001\000\000\017\002\000\000\000\000\307\001O\004N\004\227\006\000\000A\000C\000\215\005\212\003\211\003\000\000\000\000\335\004\254\004\342\004p\001|\001\000\000\013\003\036\000\363\001"
-    "u\002\202\002\000\000y\005z\005\000\000\027\001e\001f\001\000\000n\002\000\000\320\002g\003\033\004\000\000&\005%\005\021\0056\006\000\000\332\001\331\001\362\001\000\000\000\000E\004\177\005\026\006:\006>\006\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\006\301\006\000\000\032\000\031\000\000\000\256\000\351\000\000\000\000\000\016\003\353\003\265\000u\001\000\000\000\000\370\001\371\001\203\005\204\005\000\000\003\006\246\006\207\0000\001"
-    "\000\000\000\000\000\000\000\000G\001\000\000\000\000B\001>\001\000\000:\001\000\000\200\001\202\001\000\000\000\000\306\006\000\000Q\001\000\000\000\000)\001+\001\000\0007\006\250\006.\004-\004\372\005\035\002\034\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\005\017\001\000\000\000\000\330\005\327\005\000\000\000\000\000\000\216\002c\006\341\004\033\002\000\000\210\006\000\000\000\000\000\000\000\000U\003\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\000\351\001\371\002\000\000\000\000\377\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\001\201\001\204\001P\001\234\002\000\000\000\000@\002\241\006\000\000"
-    "\000\000\242\002\000\000\000\000\240\002\231\005^\000\000\000\000\000\000\000\022\002\000\000\371\004\000\000\230\002\000\0004\006S\003\000\000\000\000\000\000]\006\134\006Y\006V\006\000\000\302\006\000\000\000\000\000\000\000\000\000\000"
-    "M\001\000\000J\001\000\000\000\000C\001\000\000\000\000*\001\234\006\000\000\000\000\000\000\000\000\000\000\023\002\306\001\000\000\024\005;\006\000\000Z\006\000\000\027\000\030\000\000\000\222\001;\001L\001\000\000\000\000\000\000"
-    "\000\000\000\000\243\002\241\002\237\002\000\000.\002\000\000[\006\277\006\200\003\000\000\000\000\000\000\000\000\000\000(\001\035\000`\002\000\000I\001\000\000\000\000\000\000K\001H\001\000\000\000\000D\001\000\000A\001";
-inline constexpr std::uint32_t phrase_ends_count = 3551;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\006\321\006\000\000\000\000\000\000\033\004"
+    "\000\000\037\004\032\004\023\004\027\004\022\004\026\004\030\004!\004\025\004\016\004\017\004\024\004\042\004\020\004#\004\021\004\302\002\000\000\000\000\000\000\300\003\240\004\000\000\000\000\245\006\000\000\000\000\000\000\360\003\011\003r\002"
+    "\374\004\000\000g\007\213\002G\007\000\000\000\000\134\002\000\000~\002\000\000T\007O\007\000\000\000\000\000\000\000\000\023\005\024\005\000\000\000\000\000\000\000\000\000\000\201\005\000\000\000\000\000\000\000\000<\0069\006=\006"
+    "\000\000B\006G\006N\006>\006C\006I\006O\006:\006\077\006D\006E\006K\006P\006;\006\000\000H\006L\006\000\000\312\002B\000D\000E\000C\000F\000\000\000\000\000\000\000\000\0004\004\000\0006\004"
+    "\077\0045\0047\004@\0048\004=\004A\004\000\0009\004:\004>\004;\004\000\000\000\000\023\003\025\003\000\000\024\003\000\000\000\000\353\004\345\000\346\000\347\000\214\001\236\007\235\007\240\007\233\007\232\007\234\007\237\007"
+    "\361\001\362\001\360\001\235\006\236\006\000\000\000\000%\000$\000S\003T\003\000\000\232\006\310\005\311\005\000\000\320\005\306\005\000\000\315\005\000\000\304\005\312\005\314\005\321\005\305\005\307\005\322\005\000\000\000\000\234\006\000\000"
+    "\027\005\266\007\034\002\335\001\333\001\337\001\331\001\332\001\334\001\336\001\340\001\000\000\000\000\024\000\210\005\000\000\000\0000\0001\0003\0006\0007\0002\0004\0005\0008\000\000\000\033\001\035\001\036\001\032\001\034\001"
+    "\037\001\245\003\000\000\000\000\201\003\222\007\221\007\000\000\000\000\000\000\000\000\000\000\001\001\003\001\005\001\000\000\000\000r\000\000\000\000\000\000\000\000\000\000\000\245\001\000\000\000\000\277\001\000\000\000\000\000\000\000\000]\003"
+    "\000\000\000\000\222\006\000\000\204\006\210\006\214\006\215\006\205\006\206\006\216\006\221\006\000\000\000\000\217\006\220\006\000\000\207\006\203\006\224\006\000\000\000\000\000\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\324\002\325\002"
+    "\000\000Y\003X\003\000\000\000\000J\002S\002R\002;\002K\002>\002E\002F\002\000\000:\002<\002=\002N\002Q\002\077\002C\002D\0029\002@\002A\002B\002\000\000G\002\000\000H\002I\002\000\000"
+    "\000\000\000\000\000\000\000\000\241\007\243\007\242\007\244\007\245\007\206\005\000\000\000\000\325\004\000\000\331\004\322\004\330\004\323\004\326\004\321\004\320\004\000\000\000\000\000\000\005\002\000\000\036\002\211\005\310\000\000\000\306\000\000\000"
+    "\305\000\307\000'\004*\001,\001+\001/\001-\001.\001b\002\000\000(\002)\002\011\001\265\006\210\003\211\003\324\006\304\004\305\004\303\004\000\000\024\001(\006\320\003(\001\272\003\000\000\330\001\316\006\315\006\000\000"
+    "\252\007\251\007\000\000\000\000\277\003\276\003\000\000\000\000z\002|\002}\002\000\000{\002x\002w\002\013\001\350\000%\001&\001$\001 \001\042\001!\001#\001'\001\000\000\000\000\000\000\000\000\327\002\326\002\330\002"
+    "\271\003\000\000B\004D\004\000\000E\004F\004J\004K\004L\004N\004M\004d\002e\002f\002\000\000\000\000\000\000\000\000\235\002\236\002\001\004\000\000\000\000\236\005\000\000\000\000\000\000\016\000\231\001\311\001\000\000"
+    "\346\001\347\001\345\001\350\001\000\000\000\000\000\000!\003\217\003\220\003\221\003\000\000\000\000\000\000\000\000\345\004\022\005\221\005\222\005C\007\003\000\012\000\014\000\013\000\015\000\042\000\000\000h\000\231\000\000\000\000\000\000\000"
+    "\000\000\000\000\273\001\306\001\352\001\016\002\000\000\000\000t\002\000\000\256\002\000\000\014\003\022\003\000\000_\003b\003a\003l\003\177\003\237\003\240\003\000\000\243\003\000\000\335\003\336\003\000\000\000\000\301\004\277\004\300\004"
+    "\000\000\015\005\014\005\000\000\200\005\000\000\204\005\203\005\205\005\341\005\340\005\344\005\345\005_\006b\006c\006d\006\000\000\301\006\306\006\314\006B\007^\007\000\000\000\000:\000\000\000\000\000\000\000x\000\217\000\220\000"
+    "\221\000\227\000\233\000\236\000\253\000\254\000\255\000\261\000\262\000\301\000\000\000\000\000\332\000\334\000\335\000\336\000\340\000\344\000\352\000\353\000\355\000\356\000\377\000\000\000\000\000H\001\000\000\200\001~\001\177\001\207\001\230\001"
+    "\240\001\252\001\000\000\000\000\000\000\301\001\033\002\035\002#\002.\002-\0020\0021\002/\002\000\0006\002W\002\000\000\300\002\277\002\301\002\303\002\307\002\310\002\311\002\313\002\000\000\000\000\000\000\005\003\006\003\010\003"
+    "\000\000#\003(\003-\003,\003/\003K\003p\003\200\003\274\003\000\000\301\003\000\000\341\003\343\003\353\003\354\003\006\004\011\004\000\000V\004i\004g\004h\004r\004\000\000w\004}\004\177\004\207\004\210\004\000\000"
+    "\262\004\373\004\006\005\005\005\021\005\025\005\217\005\215\005\300\005\301\005\000\000\346\005\000\000\000\000\001\006\000\000\006\006\000\000\021\006\017\006\022\006\037\006\000\000#\006\042\006$\006%\006\303\006\302\006\311\006\312\006\313\006"
+    "\327\006\333\006\000\0009\007;\007\000\000\000\000\000\000\000\000\077\007A\007@\007s\007n\007o\007r\007p\007q\007\000\000|\007\000\000~\007\205\007\211\007\247\007\256\007\257\007\000\000\000\000\020\000\021\0009\000"
+    "M\000\000\000U\000V\000j\000i\000v\000|\000~\000\207\000\210\000\211\000\204\000\205\000\206\000\000\000\214\000\237\000\240\000\252\000\376\000\000\000\000\001\000\000\025\001\026\001\027\001\031\001D\001\000\000B\001C\001"
+    "\000\000Z\001\000\000b\001a\001_\001\000\000\000\000\204\001\205\001\206\001\000\000\215\001\216\001\217\001\220\001\000\000\223\001\242\001\244\001\275\001\000\000\000\000\320\001\323\001\324\001\322\001\317\001\316\001\355\001\367\001\000\000"
+    "\372\001\374\001\002\002\006\002\015\002k\002p\002\206\002\205\002\210\002\203\002\207\002\204\002\000\000\237\002\241\002\000\000\000\000\000\000\000\000\333\002\340\002\000\000\000\000\000\000\357\002\363\002\354\002\353\002\361\002\362\002\364\002"
+    "\000\000\373\002\002\003\003\003\004\003\030\003\034\003\036\003\000\000\037\003\000\000.\003L\003O\003Q\003P\003U\003\134\003[\003h\003m\003{\003\213\003\227\003\231\003\000\000\000\000\261\003\000\000\331\003\332\003\327\003"
+    "\326\003\333\003\330\003\337\003\345\003\344\003\352\003\365\003\364\003\005\004\010\004(\004)\004T\004\000\000]\004\000\000f\004j\004m\004n\004\000\000o\004v\004x\004\000\000\216\004\000\000\000\000\000\000\214\004\215\004"
+    "\000\000\223\004\000\000\000\000\247\004\256\004\261\004\263\004\264\004\265\004\272\004\334\004\335\004\333\004\000\000\000\000\355\004\000\000\007\005\010\005\011\005\177\005\214\005\000\000\000\000\255\005\260\005\250\005\254\005\261\005\264\005\000\000"
+    "\262\005\263\005\000\000\271\005\252\005\253\005\247\005\267\005\274\005\275\005\000\000\303\005\331\005\323\005\330\005\335\005\327\005\332\005\333\005\334\005\324\005\325\005\326\005\337\005\347\005\352\005\350\005\351\005\000\000\033\006\035\006\034\006"
+    "\000\000\000\000\273\006\274\006\275\006\000\000\305\006\332\006\000\000\335\006\336\006\000\000\000\000\000\000D\007[\007_\007\000\000d\007\177\007\227\007\230\007\231\007\261\007\263\007\000\000\002\000\004\000\005\000\030\000\031\000\000\000"
+    "\037\000H\000I\000N\000\000\000b\000e\000d\000f\000p\000y\000\000\000\177\000\200\000\201\000\215\000\216\000\232\000\246\000\000\000\000\000\000\000\000\000\271\000\272\000\273\000\274\000\000\000\315\000\320\000\327\000\337\000"
+    "\351\000\373\000\371\000\372\000\007\001\006\001\022\001\023\001\000\000S\001c\001\202\001\000\000\235\001\234\001\247\001\000\000\246\001\270\001\000\000\312\001\313\001\314\001\315\001\325\001\341\001\342\001\343\001\344\001\354\001\356\001\371\001"
+    "\010\002\000\000\000\000\037\002$\002\000\000'\002\000\000\000\000U\002]\002^\002_\002`\002\000\000\227\002\230\002\226\002\231\002\232\002\224\002\225\002\000\000\251\002\000\000\252\002\253\002\000\000\000\000\000\000\016\003\020\003"
+    "\021\003\017\003%\003'\0030\0031\0032\003E\003F\003\000\000H\003I\003N\003R\003V\003W\003o\003\000\000z\003\214\003\223\003\222\003\224\003\232\003\233\003\235\003\000\000\270\003\275\003\321\003\322\003\356\003"
+    "\355\003\373\003\374\003\000\000\002\004\004\004\000\000Q\004P\004R\004l\004k\004\203\004\204\004\205\004\000\000\000\000\000\000\276\004\000\000\311\004\306\004\313\004\312\004\000\000\307\004\352\004\360\004\356\004\000\000\361\004\362\004"
+    "\377\004\375\004\376\004\000\000\003\005\004\005\013\005\207\005\212\005\000\000\357\005\362\005\000\000\000\000\000\000\377\005\000\006\376\005\005\006\011\006\023\006\030\006\031\006\024\006\026\006\025\006\027\006\000\000'\0064\006\000\000X\006"
+    "W\006\247\006\250\006\251\006\000\000\000\000\000\000\000\000\000\000\023\007 \007\034\007!\007\042\007&\007\030\007\036\007%\007\031\007\032\007\033\007\035\007\037\007'\007#\007(\007$\007u\007z\007\202\007\200\007\201\007"
+    "\000\000\000\000\212\007\213\007\216\007\215\007\007\000\010\000\011\000\000\000\000\000<\000;\000\000\000\000\000\000\000a\000o\000}\000\223\000\224\000\225\000\226\000\234\000\235\000\000\000\000\000\260\000\000\000\000\000\000\000\000\000"
+    "\330\000\333\000\357\000\360\000\370\000\014\001\000\000\000\000\210\001\000\000\233\001\000\000\307\001\363\001\000\0007\002\000\000h\002\000\000q\002\233\002\270\002\000\000\366\002\000\000\000\003\376\002\377\002\027\003\033\003\032\003\000\000"
+    ")\003*\003\000\000\000\000\000\000e\003g\003f\003x\003|\003}\003\000\000\247\003\000\000\314\003\317\003\316\003\000\000\000\000\357\003\003\004.\004/\0040\004\000\000\000\000\000\000\000\000`\004e\004z\004y\004"
+    "\000\000\000\000\250\004\253\004\251\004\252\004\254\004\342\004\343\004\000\000\020\005\030\005~\005\224\005\225\005\227\005\226\005\000\000\000\000\276\005\000\000\004\006\012\006\013\006\014\006\015\006\032\0062\0060\0061\0066\006Y\006"
+    "[\006Z\006\134\006\000\000\266\006\000\000+\007,\0070\007-\007/\007.\007\000\000b\007\214\007\000\000\000\000\246\007\254\007\255\007\264\007\025\000\027\000\000\000k\000l\000n\000\000\000\000\000\213\000\263\000\000\000"
+    "\321\000\326\000\323\000\324\000\362\000\363\000\000\000)\0011\001@\001\000\000K\001\000\000M\001\000\000\274\001\300\001\000\000\000\000\013\002\011\002\012\002V\002a\002v\002\000\000\216\002\217\002\263\002\000\000\264\002\265\002"
+    "\273\002\320\002\375\002\013\003\012\003\042\003k\003~\003\241\003\246\003\250\003\251\003\264\003\262\003\263\003\302\003\312\003\313\003\323\003\347\003\346\003\351\003O\004\000\000_\004\000\000\255\004\266\004\271\004\267\004\270\004\354\004"
+    "\000\000\354\005\353\005\356\005\355\005\360\005\016\006\000\000T\006V\006Q\006U\006R\006S\006`\006\000\000\271\006\000\000\307\006\310\006\334\006\000\000\000\000\000\000\000\000\027\007i\007\000\000\000\000\000\000\000\000\267\007"
+    "\273\007\000\000G\000O\000W\000^\000_\000c\000g\000\000\000\203\000\222\000\241\000\303\000\000\000\361\000\364\000\366\000\365\000\015\001I\001R\001\303\001\353\001\000\000\000\000\212\002\215\002\254\002\317\002\334\002&\003"
+    "\000\000^\003\260\003\000\000\000\000$\004\206\004\246\004\363\004\220\005\000\000\365\005\000\000\003\006\000\000\000\000/\006\000\000\252\006\253\006\000\000\000\000\000\000\000\000\264\006\000\000\340\006\000\000\000\000\000\000e\007\224\007"
+    "s\000\000\000\000\000\245\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\267\001\257\001\000\000\364\001\365\001\366\001\000\000\000\000\000\000\214\002\000\000u\003t\003v\003\000\000\225\003\226\003"
+    "\252\003\253\003\000\000\370\003U\004~\004\260\004\337\004\340\004\336\004\341\004\351\004\000\000\372\004)\006\022\007f\007\000\000\000\000\000\000\000\000y\003\000\000\007\004\000\000\014\004|\004{\004\012\005\032\005*\006^\006"
+    "\263\006\000\000\000\000\000\000\225\001\000\000\321\002\000\000\000\000\000\000\000\000\320\006\352\006\000\000\000\000\000\000\000\000\000\000\000\000\000\005\000\000\000\000-\004\001\000\315\002\000\000\034\004\031\004 \004]\007\000\000a\004"
+    "\000\000\000\000\242\006\244\006\240\006\241\006\237\006\243\006\000\0007\007\260\007d\003s\002\272\002E\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\007M\007Q\007R\007\000\000\342\002\343\002\000\000"
+    "\000\000\207\003\205\003\203\003\204\003\206\003\000\000c\004M\006J\006\000\000\000\000F\006\000\0007\006\000\000\344\004\325\006\000\000<\0043\0041\004\000\000\026\003+\004*\004\000\000\367\004\000\000#\000\317\006\313\005"
+    "\317\005\000\000\000\000Z\000\000\000n\003\000\000\022\000\023\000\245\002\247\002\244\002\246\0022\002(\000*\000-\000.\000)\000+\000,\000/\000\244\003\202\003\223\007\220\007\217\007\357\0012\001=\0015\0018\001"
+    ";\0017\0013\001<\0016\0014\001\000\000:\001\000\000\002\001\347\004\370\005\000\000\000\000\000\000\000\000\000\000\342\006\010\006\007\006\000\000\276\001\000\000\255\003\000\000\000\000\026\005\223\006\000\000\000\000\000\000\000\000"
+    "\202\006\000\000\000\000x\006\000\000f\006h\006m\006q\006r\006i\006l\006s\006v\006\000\000\000\000t\006u\006\000\000~\006j\006k\006\000\000g\006z\006T\002\000\000\000\000\323\006\000\000\000\000o\002"
+    "\014\002\250\007\243\002\242\002\007\002\000\000<\003\000\000\077\003D\0036\003=\003A\0034\0035\0038\003:\003;\0037\0039\003B\003@\003\000\000\000\000M\002\000\0003\003\001\002\000\000\000\002\000\000\000\000"
+    "\324\004\000\000\317\004\000\000\000\000\316\004\000\000\341\006\000\000I\007\000\000J\007\000\000\314\000\312\000\313\000'\000\212\003\000\000\000\000\000\000\000\000\211\002w\000\000\000\361\003\000\000\000\000\000\000@\000\000\000\367\003"
+    "\000\000\000\000\000\000\000\000\000\000)\005@\005C\005B\005\000\000\000\000'\005\000\000/\0056\005P\005]\005!\005(\005+\005\000\0009\005=\005E\005G\005Q\005V\005X\005Z\005i\005z\005{\005"
+    "\034\0050\005;\005H\005I\005N\005[\005^\005_\005b\005\000\000t\005v\005|\005\033\005\035\005\036\005 \005$\005.\0052\0055\0057\0058\005\077\005J\005S\005U\005a\005s\005u\005x\005"
+    "y\005\042\005#\005&\005*\0051\005>\005F\005O\005\134\005f\005\000\000}\005:\005A\005K\005L\005R\005W\005e\005\037\005\000\000D\005M\005T\005c\005j\005w\005s\004C\004I\004G\004"
+    "H\004c\002 \002\227\001\326\001\327\001\376\003\377\003\000\004q\004\230\005\233\005\234\005\231\005\235\005\232\0058\007\000\000\310\001\004\002\003\002\275\002\015\003\000\000\000\000&\004b\004\257\004\134\000\230\000\213\001\237\001"
+    "\000\000\000\000%\002Y\002\000\000\234\002\316\002\000\000\236\003\000\000\012\004[\004\000\000\000\000\202\005\000\000\000\000a\006\262\007\000\000>\000\000\000`\000\000\000\331\000\343\000\341\000\342\000\354\000\077\001F\001G\001"
+    "\241\001\000\000\000\000\272\001\000\000,\002\000\000\000\000\304\002\352\002\374\002\001\003\007\003$\003\273\003\325\003\000\000t\004u\004\233\004\000\000\302\005\363\005\372\005\002\006\020\006\000\000\000\000\026\007\000\000>\007=\007"
+    "\000\000m\007j\007k\007l\007{\007\271\007\000\000\000\000\212\000\374\000\375\000\030\001E\001\000\000`\001^\001]\001\203\001\212\001\000\000\302\001\321\001\370\001\201\002\202\002\000\000\000\000\000\000\000\000\332\002\337\002"
+    "\000\000\336\002\355\002\000\000\360\002\000\000 \003\230\003\257\003\256\003\000\000S\004^\004p\004\211\004\212\004\213\004\000\000\227\004\224\004\225\004\000\000\222\004\220\004\221\004\235\004\234\004\236\004\237\004\332\004\346\004\001\005"
+    "\213\005\266\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\005\242\005\245\005\244\005\243\005\240\005\361\005\233\006\272\006\276\006\331\006\000\000\000\0003\0071\007a\007\265\007\000\000]\000\202\000\247\000\250\000\267\000"
+    "\265\000\266\000\264\000\277\000\000\000\224\001\251\001\250\001\271\001\017\002\000\000\000\000&\002\000\0003\002i\002\220\002\223\002\221\002\222\002\250\002\262\002\000\000\000\000G\003J\003q\003\000\000\375\003\000\000\202\004\201\004"
+    "\200\004\232\004\231\004\000\000\275\004\000\000\357\004\002\005\223\005\371\005\374\005\373\005\000\0003\006\300\006\000\000\330\006\000\000\372\006\377\006\000\000\000\000\363\006\366\006\371\006\375\006\003\007\004\007\357\006\365\006\006\007\356\006"
+    "\000\000\373\006\376\006\362\006\367\006\370\006\374\006\001\007\005\007\007\007\361\006\002\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\007\206\007\000\000\000\000J\000T\000S\000\242\000\000\000\270\000\275\000\276\000"
+    "\000\000\000\000\000\000\017\001\000\000\000\000\211\001\232\001\000\000\000\000j\002\267\002\000\000\000\000\031\003\000\000\000\000\000\000\234\003\303\003\000\000\000\000\000\000\000\000Y\004W\004\000\000\000\000\371\004\000\000\277\005\375\005"
+    "\000\000\024\007)\007*\007c\007\225\007\000\000\026\000m\000t\000\317\000\000\000\021\001J\001L\001\000\000\305\001\351\001u\002\266\002\000\000\000\000\134\004\000\000\336\005.\006\000\000\000\000\000\000\353\006\021\007\020\007"
+    "h\007t\007\253\007\000\000\272\007{\000z\000\302\000\000\000\000\000\000\000\000\000\000\000Z\003\304\003\305\003\000\000\367\005\366\005\364\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\006\261\006\000\000Y\007"
+    "\000\000`\007\000\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000l\001h\001\000\000e\001d\001\000\000\000\000\000\000\000\000\373\001\031\002\000\000\000\000s\003r\003"
+    "\306\003\307\003\310\003\350\004\000\000\006\000\012\001\000\000\311\003\015\004\000\000N\001\000\000O\001\000\000\000\000\226\001\000\000\000\000\372\003\366\004\364\004\365\004\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000H\007"
+    "=\000\035\004\036\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\007\000\000X\007\000\000\000\000S\007\351\002\000\000\000\000\000\000\251\000\000\000\000\0008\006\000\000\000\000\000\000,\004&\000\316\005"
+    "X\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\343\006\345\006w\003\042\002\000\000\000\000\213\006\212\006\211\006\225\006\000\000\000\000\226\006y\006\000\000\000\000\000\000\000\000\000\000e\006\000\000\000\000\000\000\000\000"
+    "\024\002\025\002\026\002\027\002\000\000\000\000l\002n\002C\003>\0038\002\000\000\000\000\377\001\000\000\000\000\327\004\000\000\000\000\031\005L\007\000\000\311\000\000\000\323\002\000\000Q\000\000\000\000\000\000\000\000\000y\002"
+    "\000\000\366\003\000\000k\005n\005p\005l\005\000\000o\005g\005h\005Y\005`\0053\005%\005-\005,\005\000\000d\005\000\0004\005\204\007\276\002\215\003\216\003\000\000\000\000\000\000\000\000\242\003\302\004\016\005"
+    "\017\005\343\005\342\005\000\000\077\000[\000\300\000\254\001\253\001\255\001\000\000\000\000\000\000\305\002\013\004\000\000\000\000\000\000<\007\000\000\017\000K\000L\000\000\000\000\000\000\000\000\000\260\002\000\000\257\002\000\000\356\002"
+    "\000\000\000\000\000\000\226\004\257\005\256\005\000\000\270\005\265\005\000\000\000\000\000\000\277\006\347\006\000\0006\0074\0075\0072\007\036\000>\001\000\000\000\000\000\000\274\002\314\002\266\003\000\000\000\000%\004\000\000\310\004"
+    "\000\000\000\000\000\007\000\000\000\000\364\006\000\000\000\000\000\000\000\000\012\007\011\007\000\000\000\000\000\000\000\000\000\000\000\000\203\007\210\007\000\000\000\000\000\000\304\000\000\000\000\000\016\0010\001\000\000g\002\370\002\372\002"
+    "\371\002\367\002\365\002+\003\000\000\000\000\334\003\340\003\000\000Z\004\230\004\245\004\237\005]\006\226\007\000\000\000\000\324\003\000\000d\004\270\006\267\006\337\006\270\007\367\000\000\000\030\002\000\000\000\000\255\002\342\003\000\000"
+    "\000\000-\006\231\006\000\000\256\006\255\006\257\006\000\000\326\006\000\000\000\000\256\000\010\001\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000q\001i\001r\001\000\000\000\000\000\000"
+    "\000\000\261\001\000\000\265\001\000\000\032\002\331\002\000\000[\001Q\001P\001\000\000\000\000\000\000\371\003\000\000Y\001\000\000\000\000\000\000\273\004\000\000\000\000\244\004\243\004\000\000\000\000F\007\000\000\000\000\177\002\000\000"
+    "V\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\0002\004j\003i\003\036\006\000\000\004\001\000\000\000\000\344\006\254\003\370\004\230\006\227\006p\006o\006n\006|\006{\006w\006\000\000\000\000"
+    "\177\006}\006\023\002\022\002\000\000L\002\000\000\000\000\376\001\315\004\314\004K\007\000\000P\000R\0005\006\363\003\362\003\000\000\000\000m\005<\005r\005\236\001\256\001\000\000`\003!\000+\002\271\002\306\002\000\000"
+    " \006!\006\000\000A\001\221\001\222\001\000\000\261\002\000\000\035\003\315\003\217\004\000\000\273\005\272\005\246\005\350\006\000\000\021\002\020\002*\002\000\000\000\000\274\004&\006\304\006\354\006\360\006\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000w\007x\007\000\000\035\000\034\000\000\000\316\000\020\001\000\000\000\000c\003X\004\325\000\243\001\000\000\000\0004\0025\002+\006,\006\000\000\260\006Z\007\243\000\134\001\000\000\000\000\000\000"
+    "\000\000s\001\000\000\000\000n\001j\001\000\000f\001\000\000\262\001\264\001\000\000\000\000}\007\000\000}\001\000\000\000\000U\001W\001\000\000\351\006\134\007\242\004\241\004\246\006[\002Z\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000@\0069\001\000\000\000\000\201\006\200\006\000\000\000\000\000\000\322\002\025\007q\005X\002\000\000:\007\000\000\000\000\000\000\000\000\267\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\257\000!\002M\003\000\000\000\000\254\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\263\001\266\001|\001\341\002\000\000\000\000\200\002U\007\000\000\000\000\347\002\000\000"
+    "\000\000\345\002A\006q\000\000\000\000\000\000\000O\002\000\000\216\005\000\000\335\002\000\000\346\006\265\003\000\000\000\000\000\000\017\007\016\007\013\007\010\007\000\000y\007\000\000\000\000\000\000\000\000\000\000y\001\000\000v\001"
+    "\000\000\000\000o\001\000\000\000\000V\001P\007\000\000\000\000\000\000\000\000\000\000P\002\375\001\000\000\251\005\355\006\000\000\014\007\000\000\032\000\033\000\000\000\304\001g\001x\001\000\000\000\000\000\000\000\000\000\000\350\002"
+    "\346\002\344\002\000\000m\002\000\000\015\007v\007\350\003\000\000\000\000\000\000\000\000\000\000T\001 \000\240\002\000\000u\001\000\000\000\000\000\000w\001t\001\000\000\000\000p\001\000\000m\001";
+inline constexpr std::uint32_t phrase_ends_count = 3868;
 
 }  // namespace gazette::lexicon::generated
