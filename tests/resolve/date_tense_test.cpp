@@ -116,3 +116,34 @@ TEST_CASE("ahead of a day; for the next decade; year-ends") {
         "The Morning Star printed it.",
     });
 }
+
+TEST_CASE("days that own an event; a weekday tells the year of its day") {
+    check_dates({
+        "[Monday=2026-03-16]'s ruling will hurt.",
+        "[Tuesday=2026-03-24]'s election will hurt.",
+        "The price rises starting [Monday=2026-03-23].",
+        "The strike enters its third week on [Monday=2026-03-23].",
+        "The meeting of [Friday, March 21=2025-03-21] was his last.",
+        "The meeting of [Friday, March 20=2026-03-20] was his last.",
+        "It came [the day after Christmas=2025-12-26].",
+        "It came [the day before March 3=2026-03-02].",
+        "[The day before=2026-03-19], it had rained.",
+        "She divorced by [August=2025-08].",
+    });
+}
+
+TEST_CASE("newspapers, awards and companies are no times") {
+    gazette::testing::check_no_dates({
+        "He owns 21st Century Films.",
+        "The paper, an Arabic daily, reported it.",
+        "He told the daily he was well.",
+        "She was named player of the year.",
+        "He was Man of the Year.",
+    });
+    check_dates({
+        "It was built in [the 18th century=17].",
+        "He takes a [daily=P1D SET] walk.",
+        "They met [weekly=P1W SET] and wrote.",
+        "It was [the end of the year=2026 END].",
+    });
+}

@@ -45,6 +45,8 @@ inline constexpr date_rule all_rules[] = {
                         placed | first_words{groups(word_group::the, word_group::relation)},
                         {groups(word_group::day, word_group::week, word_group::month, word_group::quarter,
                                 word_group::one_unit, word_group::second)}),
+    row<day_beside>("date.day_beside", date_shape::point, {groups(word_group::the, word_group::day)},
+                    {groups(word_group::day)}),
     row<week_of>("date.week_of", date_shape::point, {groups(word_group::the)}, {groups(word_group::week)}),
     row<length>("date.length", date_shape::duration, amounts, units),
     row<offset>("date.offset", date_shape::offset, amounts, units),
@@ -276,6 +278,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     if ((group_of(t[1]) != word_group::named_day && t[1].word != lexicon::word_id("on") &&
          t[1].word != lexicon::word_id("from")))
         rules &= ~rules_named("date.offset_from_day");
+    if (t[1].word != lexicon::word_id("after") && t[1].word != lexicon::word_id("before"))
+        rules &= ~rules_named("date.day_beside");
     if (t[1].word != lexicon::word_id("of") && group_of(anchor) != word_group::second)
         rules &= ~rules_named("date.part_of_period");
     if (group_of(anchor) == word_group::month && t[-2].word != lexicon::word_id("of") &&

@@ -34,6 +34,8 @@ inline constexpr auto some_day_rule =
     in(word_group::named_day) | (-relation >> (dated_weekday | weekday_week | calendar_day | holiday)) | calendar_day;
 inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = one(word_class::day_part);
+/// "the day after Christmas", "the day before Jan. 6"
+inline constexpr auto day_beside = -the >> word("day") >> word("after", "before") >> (holiday | calendar_day);
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
 // -- clock times
 inline constexpr auto half_of_day_rule =

@@ -182,6 +182,26 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
                                           word_class::verb, word_class::pronoun, word_class::approximator));
 }
 
+/// "the daily said", "an Arabic daily,", "the Daily Star": a newspaper; not "daily life", "it appears daily".
+[[nodiscard]] inline bool is_newspaper(const token* first, const token* last) noexcept {
+    constexpr class_set no_noun =
+        lexicon::classes(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
+                         word_class::say_verb, word_class::pronoun, word_class::relative);
+    if (first->has(text::capitalised) && (!first->has(text::sentence_start) || last->has(text::capitalised)))
+        return true;
+    const token& before = first[-1];
+    return (before.is(word_class::determiner) || (before.is_word() && before.has(text::capitalised))) &&
+           (!last->is_word() || last->any(no_noun));
+}
+
+/// "player of the year", "Woman of the Year": an award.
+[[nodiscard]] inline bool is_award(const token* first, const grammar::date_parts& p) noexcept {
+    return p.unit == lexicon::time_unit::year && p.place == grammar::date_place::none &&
+           any_of(first[-1], word_id("of")) &&
+           (first[-2].is(word_class::role) || (first[-2].is(word_class::date_cue) && first[-2].number == 104) ||
+            (first[-2].is_word() && first[-2].has(text::capitalised)));
+}
+
 /// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
 [[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
                                            const grammar::date_parts& p) noexcept {
@@ -192,6 +212,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         !last[-1].has(text::sentence_start) && last->is_word() && last->has(text::capitalised) &&
         !last->any(lexicon::classes(word_class::weekday, word_class::title, word_class::honorific)))
         return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
+    if (p.unit == lexicon::time_unit::century && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps))
+        return last->is_word() && last->has(text::capitalised);  // "21st Century Films"
     if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
     if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
     if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||

@@ -102,6 +102,8 @@ private:
         else
             m = day_of_time(p);
         if (p.unit == time_unit::week && p.definite && m.has_day()) m = moment::of_week(m.as_day());
+        if (mention_->rule == "date.day_beside" && m.has_day())
+            m = moment::of_day(m.as_day() + calendar::days{p.direction == grammar::date_direction::later ? 1 : -1});
         if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
             m = {granularity::quarter, m.year, calendar::quarter_of(m.index), 0, 0};
         return m;
@@ -172,6 +174,7 @@ private:
             if (year == 0) return {granularity::day, 0, p.month, 0, 0};
             return moment::of_day(calendar::nth_weekday(year, p.month, p.weekday, n));
         }
+        if (p.weekday != 0 && p.year == 0 && year > 0 && p.month <= 12 && p.day != 0) year = year_of_weekday(p, year);
         if (p.month == 2 && p.day == 29 && p.year == 0 && year != 0) {  // the leap year next to the year it seems to be
             for (const int near : {year, year + 1, year - 1}) {
                 if (calendar::exists(near, 2, 29)) {
@@ -182,6 +185,15 @@ private:
         }
         if (p.day != 0) return {granularity::day, year, p.month, p.day, 0};
         return {granularity::month, year, p.month, 0, 0};
+    }
+
+    /// "Monday, March 31": the year, out of this, the last and the next, in which it is one.
+    [[nodiscard]] static int year_of_weekday(const parts& p, int year) noexcept {
+        for (const int near : {year, year - 1, year + 1})
+            if (calendar::exists(near, p.month, p.day) &&
+                calendar::weekday_of(calendar::day(near, p.month, p.day)) == p.weekday)
+                return near;
+        return year;
     }
 
     /// "the 5th": of the month told last, else of the document's.

@@ -20,6 +20,8 @@ enum class present : std::uint8_t {
     modal,        ///< "may", "must": before another verb
     be,           ///< "is": right before a time, or before "meeting"
     have,
+    event,   ///< "election": what a day ahead owns, "Tuesday's election will"
+    start,   ///< "starting (Monday)"
     to_come  ///< "wants to": before "to" and a verb
 };
 
@@ -44,6 +46,10 @@ struct present_table {
     t.set(present::to_come, "set", "wants", "agreed", "vowed", "pledged", "promised", "about", "poised", "preparing",
           "prepares", "hoping", "hope", "plan", "want", "aims", "aiming", "supposed", "allowed", "required",
           "pencilled", "bailed", "ordered", "summoned", "forecast", "tipped", "invited", "decided");
+    t.set(present::event, "election", "elections", "primary", "caucuses", "hearing", "match", "game", "debate",
+          "summit", "meeting", "ceremony", "contest", "referendum", "final", "race", "deadline", "launch", "talks",
+          "session", "polls", "ballot", "trial");
+    t.set(present::start, "starting", "beginning", "airing", "commencing");
     return t;
 }
 inline constexpr present_table presents = present_words();
@@ -79,7 +85,7 @@ public:
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
             if (!t->is_word()) continue;
-            if (is_future_cue(*t) || (!owns && (is_plan(t) || is_being(t)))) return tense::future;
+            if (owns ? is_event_ahead(t) : is_future_cue(*t) || is_plan(t) || is_being(t)) return tense::future;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
         return tense::unknown;
@@ -111,6 +117,9 @@ private:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
             case present::have:
                 return tense::unknown;
+            case present::start:
+                if (is_at_once(t)) return tense::future;
+                break;
             case present::modal:
                 if (is_modal(t) && near && !owns) return any_of(t[1], word_id("have")) ? tense::past : tense::future;
                 break;
@@ -133,6 +142,14 @@ private:
     /// "(is) meeting", not "(is) trying to"
     [[nodiscard]] bool is_progressive(const token* t) const noexcept {
         return t->is_word() && ends_with(a_.text_of(*t), "ing") && !any_of(t[1], word_id("to"));
+    }
+
+    /// "(Tuesday)'s election will", not "(Tuesday)'s ruling will"
+    [[nodiscard]] bool is_event_ahead(const token* t) const noexcept {
+        if (!is_future_cue(*t)) return false;
+        for (const token* of = last_ + 1; of < t && of - last_ <= 5; ++of)
+            if (present_of(*of) == present::event || any_of(*of, word_id("vote"))) return true;
+        return false;
     }
 
     /// "(on Friday), the moon is"; not "(on Friday), who is 40,"

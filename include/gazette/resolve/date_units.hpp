@@ -30,7 +30,7 @@ protected:
     }
     /// "for the next decade"
     [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
-        return p.place == place::next && p.definite &&
+        return p.place == place::next && p.definite && mention_->tokens.last - mention_->tokens.first == 3 &&
                detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
                               lexicon::word_id("for"));
     }

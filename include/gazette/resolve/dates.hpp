@@ -48,9 +48,8 @@ namespace detail {
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
-    if (found.rule == "date.frequency" && first->has(text::capitalised) &&
-        (!first->has(text::sentence_start) || last->has(text::capitalised)))
-        return false;  // "the Daily Star"
+    if (found.rule == "date.frequency" && is_newspaper(first, last)) return false;
+    if (found.rule == "date.definite_unit" && is_award(first, p)) return false;
     if (p.shape == date_shape::present && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
     if (found.rule == "date.day_of_month") return p.day != 0 && is_day_of_month(a, first);
