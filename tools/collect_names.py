@@ -919,6 +919,11 @@ wales wallonia waziristan westminster westphalia xinjiang yorkshire yukon yunnan
 washington london paris berlin moscow beijing brooklyn manhattan bronx queens harlem hollywood brussels strasbourg geneva davos
 camp balkans baltic baltics arctic atlantic pacific mediterranean caribbean scandinavia himalayas alps danube rhine nile euphrates tigris
 mekong
+nunavut iqaluit yellowknife whitehorse nunavik labrador nunatsiavut kivalliq oaxaca potosi tigray amhara oromia gilgit baltistan ladakh
+bandar chittagong sylhet barisal khulna rajshahi mindanao luzon visayas palawan lombok flores maluku papua kalimantan sabah sarawak isan
+zamfara kaduna katsina sokoto kano benue borno yobe adamawa taraba nasarawa ebonyi anambra enugu abia kogi kwara osun ondo ekiti edo rivers
+bayelsa limpopo mpumalanga gauteng kwazulu matabeleland mashonaland manicaland copperbelt kavango oshana erongo zambezi karamoja acholi
+lango busoga buganda turkana baringo laikipia samburu marsabit mombasa kisumu nakuru eldoret naivasha kilifi kwale lamu
 """
 # capitalised words that are no name of a person though a list says so, or that are both
 COMMON_CAPITALS = """

@@ -1,14 +1,14 @@
 #!/usr/bin/env python3
 """Fits include/gazette/resolve/person_weights.hpp: how much each cue counts for a person.
 
-usage: tools/fit_person_weights.py PROGRAM FILE[=WEIGHT]... [--out HEADER] [--held-out N]
+usage: tools/fit_person_weights.py PROGRAM FILE[=WEIGHT]... [--out HEADER] [--held-out N] [--damp SHARE]
 
 PROGRAM is tools/dump_person_cues.cpp, built with
     g++ -std=c++20 -O2 -I include tools/dump_person_cues.cpp -o dump_person_cues
 Each FILE holds annotated documents, one JSON object a line: {"text", "spans": [{"kind", "begin", "end",
 "optional"}]}, offsets in bytes; WEIGHT (1 if absent) says how much its documents count. A candidate is right
 where an annotated person has just this span. The cues of the document model hang on the weights that there
-are: fit twice. The header holds weights alone, nothing of the texts.
+are: fit twice, or with --damp 0.5 some more times: then half of each weight is the one that there is. The header holds weights alone, nothing of the texts.
 
 Four logistic regressions a model (the columns of the table, see weight_column()), L2-regularised,
 by averaged stochastic gradient descent in a fixed order, so that the same input gives the same table. With
@@ -49,7 +49,8 @@ struct person_columns {
         return *this;
     }
     [[nodiscard]] constexpr std::int16_t column(unsigned n) const noexcept {
-        return static_cast<std::int16_t>(static_cast<int>((packed + 0x8000'8000'8000'8000) >> 16 * n & 0xffff) - 0x8000);
+        return static_cast<std::int16_t>(static_cast<int>((packed + 0x8000'8000'8000'8000) >> 16 * n & 0xffff) -
+                                         0x8000);
     }
 
 private:
@@ -71,6 +72,12 @@ def cue_names():
     body = re.search(r"enum class person_cue.*?\{(.*?)\n\};", text, re.S).group(1)
     body = re.sub(r"//[^\n]*", "", body)
     return [n.strip() for n in body.split(",") if n.strip()][:-1]
+
+
+def present_weights():
+    """cue -> its two rows of weights in the header that there is."""
+    rows = re.findall(r"\{\{([^}]*)\}, \{([^}]*)\}\},\s*// (\w+)", (HEADERS / "person_weights.hpp").read_text())
+    return {cue: [[int(w) for w in model.split(",")] for model in models] for *models, cue in rows}
 
 
 def candidates(program, texts):
@@ -113,10 +120,15 @@ def read(program, files, first_of_document):
     return rows
 
 
-def fit(rows, size, epochs=12, rate=0.15, penalty=2e-6):
-    """Weights of one logistic regression over [(label, importance, cues)]."""
+def fit(rows, size, orders=(7, 8, 9, 10)):
+    """Weights of one logistic regression over [(label, importance, cues)]: the mean of several fits, each in an
+    order of its own."""
+    fits = [fit_once(rows, size, random.Random(seed)) for seed in orders]
+    return [sum(column) / len(fits) for column in zip(*fits)]
+
+
+def fit_once(rows, size, order, epochs=12, rate=0.15, penalty=2e-6):
     weights, total, steps = [0.0] * size, [0.0] * size, 0
-    order = random.Random(7)
     rows = list(rows)
     for epoch in range(epochs):
         order.shuffle(rows)
@@ -139,6 +151,7 @@ def main():
     parser.add_argument("files", nargs="+")
     parser.add_argument("--out", default=HEADERS / "person_weights.hpp")
     parser.add_argument("--held-out", type=int, default=0)
+    parser.add_argument("--damp", type=float, default=0.0)
     args = parser.parse_args()
     names = cue_names()
     rows = read(args.program, args.files, names.index("beside_person"))
@@ -159,11 +172,15 @@ def main():
                 print(f"{model} {('known', 'unknown', 'given', 'other')[kind]}: F1 {2 * hit / max(1, 2 * hit + spurious + missed):.3f} "
                       f"(right {hit}, spurious {spurious}, missed {missed})")
         tables[model] = columns
+    old = present_weights() if args.damp else None
     text = HEAD + "inline constexpr person_weight person_weights[person_cue_count] = {\n"
     for n, cue in enumerate(names):
         models = []
         for model in ("local", "document"):
-            models.append(", ".join(str(max(-200, min(200, round(column[n] * SCALE)))) for column in tables[model]))
+            weights = [column[n] * SCALE for column in tables[model]]
+            if old and cue in old:
+                weights = [(1 - args.damp) * w + args.damp * o for w, o in zip(weights, old[cue][len(models)])]
+            models.append(", ".join(str(max(-200, min(200, round(w)))) for w in weights))
         text += f"    {{{{{models[0]}}}, {{{models[1]}}}}},  // {cue}\n"
     text += "};\n\n"
     pathlib.Path(args.out).write_text(text + "}  // namespace gazette::resolve\n")

@@ -162,7 +162,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
             constexpr auto matters =
                 lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
                                  word_class::role_modifier, word_class::place_word);
-            of_office = k + 2 < run.count && p.any(matters) && !p.is_given();
+            of_office = k + 2 < run.count && (p.any(matters) ? !p.is_given() : !p.is_known() && (&p)[1].is_given());
             if (of_office) {
                 p.use = name_piece::title;
                 continue;
@@ -189,8 +189,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
-            else if (last && !p.is_known() && !first)
-                p.use = name_piece::title;
+            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh.width(t) != 0))
+                p.use = name_piece::title;  // but "Sadiq Sheikh"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
         } else if (p.is(word_class::role) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&

@@ -127,6 +127,14 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     return forms.width(t) != 0;
 }
 
+/// A place that is no name of a person: "Quebec".
+[[nodiscard]] constexpr bool is_region(const token& t) noexcept {
+    return t.has(text::capitalised) &&
+           t.any(lexicon::classes(lexicon::word_class::country, lexicon::word_class::place_name,
+                                  lexicon::word_class::capital)) &&
+           !t.any(grammar::personal_names);
+}
+
 /// Cues of the tokens before the name.
 inline void judge_before(const article& a, const name_run& run, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -149,6 +157,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     switch (before->kind) {
         case token_kind::comma:
             cues.set(cue::comma_before);
+            cues.set(cue::region_before, is_region(before[-1]));
             cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
             return;
         case token_kind::numeral:
@@ -223,6 +232,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     }
     if (before->is(word_class::conjunction)) {
         cues.set(cue::and_before, before->word == lexicon::word_id("and") || before->word == lexicon::word_id("or"));
+        cues.set(cue::region_before, is_region(before[-1]));
         return;
     }
     if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
@@ -264,6 +274,15 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     return false;
 }
 
+/// An agency's line of credit: "-- Anna Ruiz, London newsroom".
+[[nodiscard]] inline bool is_credit(const token* before, const token* comma) noexcept {
+    if (!before->is(text::token_kind::hyphen) && !before->is(text::token_kind::dash)) return false;
+    constexpr auto offices = grammar::word("newsroom", "desk", "bureau");
+    const token* t = comma + 1;
+    while (t < comma + 5 && t->is_word() && offices.width(*t) == 0) ++t;
+    return offices.width(*t) != 0;
+}
+
 /// Cues of the tokens after the name.
 inline void judge_after(const article& a, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -303,6 +322,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
             return;
         case token_kind::comma: {
             const token& then = next[1];
+            cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
             if (then.is(token_kind::numeral) && then.number < 120 &&
                 (next[2].is(token_kind::comma) || next[2].is(token_kind::period) ||
                  next[2].is(word_class::conjunction))) {
@@ -313,10 +333,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
                 cues.set(cue::organisation_after);
             } else if (role_follows(next)) {
                 cues.set(cue::role_after);
-            } else if (then.is_word() && then.has(text::capitalised) &&
-                       then.any(lexicon::classes(word_class::country, word_class::place_name, word_class::capital,
-                                                 word_class::abbreviation)) &&
-                       !then.any(grammar::personal_names)) {
+            } else if (is_region(then) || (then.is_word() && then.has(text::capitalised) &&
+                                           then.is(word_class::abbreviation) && !then.any(grammar::personal_names))) {
                 cues.set(cue::region_after);
             } else {
                 cues.set(cue::comma_after);
@@ -338,7 +356,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.set(cue::run_after);
         return;
     }
-    constexpr auto regions = grammar::word("state", "province", "city", "county", "region");
+    constexpr auto regions = grammar::word("state", "province", "city", "county", "region", "district", "village",
+                                           "town", "municipality", "prefecture", "airport", "station", "stations",
+                                           "islands", "valley", "desert", "suburb", "people", "tribe");
     if (regions.width(*next) != 0) {
         cues.set(cue::place_after);  // "Washington state"
         return;

@@ -193,8 +193,9 @@ private:
     /// Reads "Anna Ruiz said": words with capitals and nothing else, as most runs are; without the grammar and
     /// with the same outcome. Returns where the run ends; 0: it is not so plain.
     [[nodiscard]] std::uint32_t read_plain_run(std::uint32_t first) noexcept {
-        if (run_.headline) return 0;
         const token* t = &a_.tokens[first];
+        constexpr auto joins = lexicon::classes(word_class::preposition, word_class::conjunction);
+        if (run_.headline || (t[-1].any(joins) && is_inside_title(t))) return 0;  // "Minister of Works Anna Ruiz"
         run_.count = 0;
         do {
             if (!is_plain_name_word(*t) || run_.count == name_run::capacity) return 0;

@@ -24,12 +24,14 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // aachen treaty
     {0x200000, 0, 0, 2, 0},  // aam aadmi
     {0x1000000000, 0, 0, 2, 0},  // aarhus convention
+    {0x200000, 0, 0, 2, 0},  // abbott laboratories
     {0x200000, 0, 0, 3, 0},  // abercrombie & fitch
     {0x1000000000, 0, 0, 2, 0},  // abidjan convention
     {0x1000000000, 0, 0, 2, 0},  // abraham accord
     {0x1000000000, 0, 0, 2, 0},  // abraham accords
     {0x4000000, 2, 0, 2, 0},  // abu dhabi
     {0x400000, 0, 0, 2, 0},  // abu ghraib
+    {0x400000, 0, 0, 2, 0},  // abu kamal
     {0x200000, 0, 0, 2, 0},  // abu sayyaf
     {0x200000, 0, 0, 2, 0},  // ac milan
     {0x1000000000, 0, 0, 4, 0},  // adams - onis treaty
@@ -37,6 +39,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 69, 0, 2, 0},  // addis abeba
     {0x1000000000, 0, 0, 3, 0},  // additional protocol i
     {0x1000000000, 0, 0, 3, 0},  // additional protocol ii
+    {0x10000, 0, 0, 2, 0},  // additional secretary
     {0x10000, 0, 0, 2, 0},  // adjutant general
     {0x10000, 0, 0, 3, 0},  // advocate - general
     {0x10000, 0, 0, 2, 0},  // advocate general
@@ -50,20 +53,31 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // agreed framework
     {0x1000000000, 0, 0, 10, 0},  // agreement on trade - related aspects of intellectual property rights
     {0x20000, 0, 0, 5, 0},  // aide - de - camp
+    {0x400000, 0, 0, 2, 0},  // ain defla
     {0x10000, 0, 0, 3, 0},  // air chief marshal
     {0x10000, 0, 0, 2, 0},  // air commodore
     {0x10000, 0, 0, 2, 0},  // air marshal
+    {0x10000, 0, 0, 4, 0},  // air vice - marshal
     {0x20000000000000, 0, 0, 3, 16},  // airport - road
+    {0x200000, 0, 0, 3, 0},  // al - ahly
     {0x200000, 0, 0, 3, 0},  // al - arabiya
+    {0x200000, 0, 0, 3, 0},  // al - hilal
+    {0x200000, 0, 0, 3, 0},  // al - ittihad
     {0x200000, 0, 0, 3, 0},  // al - jazeera
+    {0x200000, 0, 0, 3, 0},  // al - nassr
     {0x200000, 0, 0, 3, 0},  // al - qaeda
     {0x200000, 0, 0, 3, 0},  // al - shabaab
+    {0x200000, 0, 0, 2, 0},  // al ahly
     {0x200000, 0, 0, 2, 0},  // al ahram
     {0x200000, 0, 0, 2, 0},  // al arabiya
+    {0x200000, 0, 0, 2, 0},  // al hilal
+    {0x200000, 0, 0, 2, 0},  // al ittihad
     {0x200000, 0, 0, 2, 0},  // al jazeera
+    {0x200000, 0, 0, 2, 0},  // al nassr
     {0x200000, 0, 0, 2, 0},  // al qaeda
     {0x200000, 0, 0, 2, 0},  // al shabaab
     {0x1000000, 15, 0, 2, 0},  // aland islands
+    {0x200000, 0, 0, 2, 0},  // alfa romeo
     {0x1000000000, 0, 0, 2, 0},  // algiers accords
     {0x1000000000, 0, 0, 2, 0},  // algiers agreement
     {0x400, 0, 26, 4, 0},  // all saints ' day
@@ -82,6 +96,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 1, 0, 3, 0},  // andorra la vella
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish agreement
     {0x1000000000, 0, 0, 4, 0},  // anglo - irish treaty
+    {0x200000, 0, 0, 2, 0},  // anglo american
     {0x1000000000, 0, 0, 2, 0},  // ankara agreement
     {0x1000000000, 0, 0, 2, 0},  // antarctic treaty
     {0x1000000000, 0, 0, 5, 0},  // anti - ballistic missile treaty
@@ -102,17 +117,21 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 19, 2, 0},  // armistice day
     {0x1000000000, 0, 0, 3, 0},  // arms trade treaty
     {0x1000000000, 0, 0, 2, 0},  // artemis accords
+    {0x200000, 0, 0, 2, 0},  // arthur andersen
     {0x400000, 0, 0, 2, 0},  // arunachal pradesh
     {0x1000000000, 0, 0, 2, 0},  // arusha accords
     {0x1000000000, 0, 0, 2, 0},  // arusha agreement
+    {0x200000, 0, 0, 2, 0},  // asante kotoko
     {0x1000000, 199, 0, 2, 0},  // ascension island
     {0x400, 0, 40, 2, 0},  // ash wednesday
+    {0x200000, 0, 0, 2, 0},  // aston martin
     {0x200000, 0, 0, 2, 0},  // aston villa
     {0x1000000000, 0, 0, 2, 0},  // atlantic charter
     {0x200000, 0, 0, 2, 0},  // atletico madrid
     {0x10000, 0, 0, 3, 0},  // attorney - general
     {0x10000, 0, 0, 2, 0},  // attorney general
     {0x10000, 0, 0, 2, 0},  // auditor general
+    {0x200000, 0, 0, 2, 0},  // austin reed
     {0x1000000000, 0, 0, 7, 0},  // australia - united states free trade agreement
     {0x400, 0, 21, 2, 0},  // australia day
     {0x800000000000000, 0, 0, 2, 0},  // australian shepherd
@@ -121,10 +140,14 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // awami league
     {0x2000000000000, 0, 0, 3, 0},  // award - winning
     {0x400000, 0, 0, 2, 0},  // azad kashmir
+    {0x200000, 0, 0, 2, 0},  // bafana bafana
     {0x1000000, 81, 0, 3, 0},  // bailiwick of guernsey
     {0x1000000, 111, 0, 3, 0},  // bailiwick of jersey
+    {0x200000, 0, 0, 2, 0},  // baker mckenzie
     {0x1000000000, 0, 0, 2, 0},  // balfour declaration
     {0x400000, 0, 0, 2, 0},  // banda aceh
+    {0x400000, 0, 0, 2, 0},  // bandar abbas
+    {0x400000, 0, 0, 2, 0},  // bandar anzali
     {0x400000, 0, 0, 2, 0},  // bandar lampung
     {0x4000000, 28, 0, 3, 0},  // bandar seri begawan
     {0x1000000000, 0, 0, 2, 0},  // barcelona convention
@@ -137,6 +160,7 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 87, 0, 3, 0},  // basse - terre
     {0x400, 0, 18, 2, 0},  // bastille day
     {0x400000, 0, 0, 2, 0},  // baton rouge
+    {0x200000, 0, 0, 2, 0},  // baxter international
     {0x200000, 0, 0, 2, 0},  // bayern munich
     {0x200000, 0, 0, 2, 0},  // bear stearns
     {0x400000, 0, 0, 2, 0},  // beit hanoun
@@ -147,19 +171,25 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffle
     {0x800000000000000, 0, 0, 2, 0},  // belgian waffles
     {0x400000, 0, 0, 2, 0},  // belo horizonte
+    {0x200000, 0, 0, 3, 0},  // ben & jerry
+    {0x200000, 0, 0, 2, 0},  // ben sherman
     {0x800000000000000, 0, 0, 2, 0},  // bengal tiger
+    {0x400000, 0, 0, 2, 0},  // beni mellal
     {0x800000000000000, 0, 0, 2, 0},  // bermuda grass
     {0x800000000000000, 0, 0, 2, 0},  // bermuda shorts
     {0x1000000000, 0, 0, 2, 0},  // bern convention
     {0x1000000000, 0, 0, 2, 0},  // berne convention
+    {0x200000, 0, 0, 2, 0},  // betty crocker
     {0x200000, 0, 0, 2, 0},  // bharatiya janata
     {0x200000000, 0, 0, 3, 0},  // billion - dollar
     {0x1000000000, 0, 0, 5, 0},  // biological and toxin weapons convention
     {0x1000000000, 0, 0, 3, 0},  // biological weapons convention
     {0x20000000000000, 233, 0, 2, 0},  // birmingham ala
+    {0x200000, 0, 0, 2, 0},  // bishop auckland
     {0x2000000, 93, 0, 3, 0},  // bissau - guinean
     {0x2000000, 93, 0, 3, 0},  // bissau - guineans
     {0x1000000000, 0, 0, 4, 0},  // black sea grain initiative
+    {0x200000, 0, 0, 2, 0},  // blyth spartans
     {0x400000, 0, 0, 2, 0},  // bnei brak
     {0x200000, 0, 0, 2, 0},  // boca juniors
     {0x200000, 0, 0, 2, 0},  // boko haram
@@ -167,6 +197,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 30, 0, 6, 0},  // bonaire , sint eustatius and saba
     {0x400, 0, 25, 2, 0},  // bonfire night
     {0x1000000000, 0, 0, 2, 0},  // bonn convention
+    {0x200000, 0, 0, 2, 0},  // booz allen
     {0x200000, 0, 0, 2, 0},  // borussia dortmund
     {0x1000000, 17, 0, 3, 0},  // bosnia & herzegovina
     {0x1000000, 17, 0, 3, 0},  // bosnia - hercegovina
@@ -193,6 +224,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 239, 0, 3, 0},  // british virgin islander
     {0x2000000, 239, 0, 3, 0},  // british virgin islanders
     {0x1000000, 239, 0, 3, 0},  // british virgin islands
+    {0x200000, 0, 0, 2, 0},  // brooks brothers
     {0x20000, 0, 0, 5, 0},  // brother - in - law
     {0x800000000000000, 0, 0, 3, 0},  // brothers of italy
     {0x1000000, 28, 0, 2, 0},  // brunei darussalam
@@ -205,14 +237,17 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 10, 0, 2, 0},  // buenos aires
     {0x1000000, 21, 0, 2, 0},  // burkina faso
     {0x400000, 0, 0, 3, 0},  // bury st edmunds
+    {0x200000, 0, 0, 2, 0},  // byju 's
     {0x10000, 0, 0, 2, 0},  // cabinet secretary
     {0x1000000, 52, 0, 2, 0},  // cabo verde
     {0x2000000, 52, 0, 2, 0},  // cabo verdean
     {0x2000000, 52, 0, 2, 0},  // cabo verdeans
     {0x200000, 0, 0, 2, 0},  // calvin klein
+    {0x400000, 0, 0, 2, 0},  // camp david
     {0x1000000000, 0, 0, 3, 0},  // camp david accord
     {0x1000000000, 0, 0, 3, 0},  // camp david accords
     {0x1000000000, 0, 0, 3, 0},  // camp david agreement
+    {0x400000, 0, 0, 2, 0},  // camp pendleton
     {0x400, 0, 17, 2, 0},  // canada day
     {0x800000000000000, 0, 0, 2, 0},  // canada geese
     {0x800000000000000, 0, 0, 2, 0},  // canada goose
@@ -224,7 +259,9 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 52, 0, 2, 0},  // cape verdean
     {0x2000000, 52, 0, 2, 0},  // cape verdeans
     {0x200000, 0, 0, 2, 0},  // capitol hill
+    {0x200000, 0, 0, 2, 0},  // captain morgan
     {0x1000000, 30, 0, 2, 0},  // caribbean netherlands
+    {0x400000, 0, 0, 2, 0},  // carnegie hall
     {0x200000, 0, 0, 2, 0},  // carnegie mellon
     {0x1000000000, 0, 0, 2, 0},  // cartagena agreement
     {0x1000000000, 0, 0, 2, 0},  // cartagena convention
@@ -238,10 +275,12 @@ inline constexpr phrase_row phrases[] = {
     {0x100000000, 0, 0, 3, 0},  // cease - fires
     {0x100000000, 0, 0, 2, 0},  // cease fire
     {0x400000, 0, 0, 2, 0},  // cebu city
+    {0x200000, 0, 0, 2, 0},  // celta vigo
     {0x2000000, 41, 0, 2, 0},  // central african
     {0x1000000, 41, 0, 3, 0},  // central african republic
     {0x2000000, 41, 0, 2, 0},  // central africans
     {0x1000000000, 0, 0, 5, 0},  // central american free trade agreement
+    {0x10000, 0, 0, 2, 0},  // central secretary
     {0x1000000, 106, 0, 2, 0},  // chagos archipelago
     {0x1000000, 106, 0, 2, 0},  // chagos islands
     {0x10000, 0, 0, 4, 0},  // chancellor of the exchequer
@@ -285,6 +324,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 54, 0, 2, 0},  // christmas islanders
     {0x1000000000, 0, 0, 2, 0},  // christmas truce
     {0x1000000000, 0, 0, 4, 0},  // clayton - bulwer treaty
+    {0x200000, 0, 0, 2, 0},  // clifford chance
     {0x20000, 0, 0, 3, 0},  // co - author
     {0x30000, 0, 0, 3, 0},  // co - chair
     {0x10000, 0, 0, 3, 0},  // co - chairman
@@ -306,6 +346,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 39, 0, 2, 0},  // cocos islands
     {0x1000000, 39, 0, 3, 0},  // cocos keeling islands
     {0x20000000000000, 0, 0, 3, 4},  // cold - war
+    {0x200000, 0, 0, 3, 0},  // colo - colo
+    {0x200000, 0, 0, 2, 0},  // colo colo
     {0x800000000000000, 0, 0, 2, 0},  // colombian necktie
     {0x1000000000, 0, 0, 3, 0},  // colorado river compact
     {0x400000, 0, 0, 2, 0},  // colorado springs
@@ -387,6 +429,8 @@ inline constexpr phrase_row phrases[] = {
     {0x400, 0, 14, 3, 0},  // d - day
     {0x1000000, 40, 0, 2, 0},  // d.r. congo
     {0x400000, 0, 0, 2, 0},  // da nang
+    {0x200000, 0, 0, 3, 0},  // daimler - benz
+    {0x200000, 0, 0, 2, 0},  // daimler benz
     {0x800000000000000, 0, 0, 2, 0},  // danish pastries
     {0x800000000000000, 0, 0, 2, 0},  // danish pastry
     {0x4000000, 229, 0, 5, 0},  // dar - es - salaam
@@ -396,11 +440,15 @@ inline constexpr phrase_row phrases[] = {
     {0x50000, 0, 0, 2, 0},  // datuk seri
     {0x20000, 0, 0, 5, 0},  // daughter - in - law
     {0x400000, 0, 0, 2, 0},  // davao city
+    {0x200000, 0, 0, 2, 0},  // david jones
     {0x1000000000, 0, 0, 2, 0},  // dayton accords
     {0x1000000000, 0, 0, 2, 0},  // dayton agreement
     {0x1000000000, 0, 0, 3, 0},  // dayton peace accords
     {0x1000000000, 0, 0, 3, 0},  // dayton peace agreement
+    {0x200000, 0, 0, 2, 0},  // dean witter
     {0x400000, 0, 0, 4, 0},  // deir al - balah
+    {0x400000, 0, 0, 4, 0},  // deir al - zor
+    {0x400000, 0, 0, 4, 0},  // deir ez - zor
     {0x1000000, 40, 0, 5, 0},  // dem . rep . congo
     {0x1000000, 117, 0, 2, 0},  // democratic kampuchea
     {0x1000000, 121, 0, 6, 0},  // democratic people 's republic of korea
@@ -429,6 +477,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // downing street
     {0x1000000, 40, 0, 3, 0},  // dr - congo
     {0x1000000, 40, 0, 2, 0},  // dr congo
+    {0x200000, 0, 0, 2, 0},  // drexel burnham
     {0x1000000000, 0, 0, 2, 0},  // dublin agreement
     {0x1000000000, 0, 0, 2, 0},  // dublin convention
     {0x1000000000, 0, 0, 2, 0},  // dublin regulation
@@ -443,6 +492,7 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000, 0, 0, 3, 0},  // e - mail
     {0x10000000, 0, 0, 3, 0},  // e - mailed
     {0x400, 0, 12, 2, 0},  // earth day
+    {0x200000, 0, 0, 2, 0},  // east bengal
     {0x4000000, 255, 0, 2, 0},  // east berlin
     {0x2000000, 255, 0, 2, 0},  // east german
     {0x2000000, 255, 0, 2, 0},  // east germans
@@ -452,6 +502,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 221, 0, 2, 0},  // east timorese
     {0x400, 0, 37, 2, 0},  // easter monday
     {0x400, 0, 36, 2, 0},  // easter sunday
+    {0x200000, 0, 0, 2, 0},  // edward jones
     {0x400000, 0, 0, 2, 0},  // eiffel tower
     {0x4000000, 66, 0, 2, 0},  // el aaiun
     {0x400000, 0, 0, 2, 0},  // el alto
@@ -459,6 +510,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 210, 0, 2, 0},  // el salvador
     {0x200000000, 0, 0, 3, 0},  // eleventh - hour
     {0x200000, 0, 0, 2, 0},  // eli lilly
+    {0x200000, 0, 0, 2, 0},  // elizabeth arden
     {0x1000000, 227, 0, 2, 0},  // ellice islands
     {0x400000, 0, 0, 2, 0},  // ellis island
     {0x1000000000, 0, 0, 2, 0},  // elysee treaty
@@ -475,6 +527,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // escazu agreement
     {0x1000000000, 0, 0, 2, 0},  // espoo convention
     {0x1000000000, 0, 0, 3, 0},  // esquipulas peace agreement
+    {0x200000, 0, 0, 2, 0},  // estee lauder
     {0x1000000000, 0, 0, 8, 0},  // european convention for the protection of human rights
     {0x1000000000, 0, 0, 5, 0},  // european convention on human rights
     {0x1000000000, 0, 0, 4, 0},  // european economic area agreement
@@ -505,6 +558,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 73, 0, 4, 0},  // federated states of micronesia
     {0x1000000, 158, 0, 3, 0},  // federation of malaya
     {0x1000000, 31, 0, 4, 0},  // federative republic of brazil
+    {0x200000, 0, 0, 2, 0},  // fiat chrysler
     {0x10000, 0, 0, 2, 0},  // field marshal
     {0x1000000, 71, 0, 2, 0},  // fiji islands
     {0x800000000000000, 0, 0, 2, 0},  // fine china
@@ -522,11 +576,16 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 144, 0, 5, 0},  // former yugoslav republic of macedonia
     {0x4000000, 150, 0, 5, 0},  // fort - de - france
     {0x4000000, 215, 0, 3, 0},  // fort - lamy
-    {0x20000000000000, 233, 0, 2, 0},  // fort worth
+    {0x400000, 0, 0, 2, 0},  // fort bragg
+    {0x400000, 0, 0, 2, 0},  // fort hood
+    {0x400000, 0, 0, 2, 0},  // fort lauderdale
+    {0x400000, 0, 0, 2, 0},  // fort wayne
+    {0x20000000400000, 233, 0, 2, 0},  // fort worth
     {0x200000000, 0, 0, 3, 0},  // four - party
     {0x1000000000, 0, 0, 3, 0},  // fourth geneva convention
     {0x1000000000, 0, 0, 5, 0},  // framework convention on climate change
     {0x1000000000, 0, 0, 5, 0},  // framework convention on tobacco control
+    {0x200000, 0, 0, 2, 0},  // fred perry
     {0x1000000000, 0, 0, 2, 0},  // freedom charter
     {0x1000000, 251, 0, 4, 0},  // french afars and issas
     {0x800000000000000, 0, 0, 2, 0},  // french bulldog
@@ -561,8 +620,10 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 76, 0, 2, 0},  // gabonese republic
     {0x400000, 0, 0, 2, 0},  // gaza strip
     {0x10000, 0, 0, 6, 0},  // gen . ( ret . )
+    {0x10000, 0, 0, 3, 0},  // gen . secretary
     {0x1000000000, 0, 0, 6, 0},  // general agreement on tariffs and trade
     {0x1000000000, 0, 0, 6, 0},  // general agreement on trade in services
+    {0x10000, 0, 0, 2, 0},  // general secretary
     {0x1000000000, 0, 0, 2, 0},  // geneva accords
     {0x1000000000, 0, 0, 2, 0},  // geneva agreements
     {0x1000000000, 0, 0, 2, 0},  // geneva convention
@@ -586,6 +647,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // goldman sachs
     {0x400, 0, 38, 2, 0},  // good friday
     {0x1000000000, 0, 0, 3, 0},  // good friday agreement
+    {0x200000, 0, 0, 2, 0},  // gor mahia
     {0x10000, 0, 0, 3, 0},  // governor - general
     {0x10000, 0, 0, 2, 0},  // governor general
     {0x10000, 0, 0, 2, 0},  // grand ayatollah
@@ -638,12 +700,16 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000000000, 0, 0, 3, 8},  // hard - liners
     {0x200000000, 0, 0, 3, 0},  // hard - won
     {0x200000, 0, 0, 3, 0},  // harley - davidson
+    {0x200000, 0, 0, 2, 0},  // harley davidson
+    {0x200000, 0, 0, 2, 0},  // harris scarfe
+    {0x200000, 0, 0, 2, 0},  // harvey nichols
     {0x1000000, 113, 0, 2, 0},  // hashemite kingdom
     {0x1000000, 113, 0, 4, 0},  // hashemite kingdom of jordan
     {0x400000, 0, 0, 2, 0},  // hat yai
     {0x1000000, 96, 0, 4, 0},  // heard & mcdonald islands
     {0x1000000, 96, 0, 4, 0},  // heard and mcdonald islands
     {0x1000000, 96, 0, 5, 0},  // heard island and mcdonald islands
+    {0x200000, 0, 0, 3, 0},  // hearts of oak
     {0x1000000, 89, 0, 2, 0},  // hellenic republic
     {0x1000000000, 0, 0, 2, 0},  // helsinki accords
     {0x1000000000, 0, 0, 2, 0},  // helsinki convention
@@ -727,29 +793,41 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 44, 0, 2, 0},  // ivory coaster
     {0x2000000, 44, 0, 2, 0},  // ivory coasters
     {0x200000, 0, 0, 2, 0},  // j.p. morgan
+    {0x200000, 0, 0, 2, 0},  // jack daniel
     {0x200000, 0, 0, 3, 0},  // jack daniel 's
+    {0x200000, 0, 0, 2, 0},  // jack daniels
     {0x1000000, 201, 0, 2, 0},  // jan mayen
     {0x800000000000000, 0, 0, 2, 0},  // japanese knotweed
     {0x800000000000000, 0, 0, 2, 0},  // japanese maple
     {0x1000000000, 0, 0, 2, 0},  // jay treaty
+    {0x200000, 0, 0, 3, 0},  // jd . com
     {0x200000, 0, 0, 2, 0},  // jemaah islamiyah
     {0x800000000000000, 0, 0, 2, 0},  // jersey cattle
     {0x800000000000000, 0, 0, 2, 0},  // jersey cow
     {0x800000000000000, 0, 0, 2, 0},  // jersey cows
     {0x200000, 0, 0, 2, 0},  // jim beam
     {0x200000, 0, 0, 2, 0},  // john deere
+    {0x200000, 0, 0, 2, 0},  // john hancock
     {0x200000, 0, 0, 2, 0},  // john lewis
+    {0x400000, 0, 0, 3, 0},  // john wayne airport
     {0x200000, 0, 0, 2, 0},  // johnnie walker
     {0x200000, 0, 0, 2, 0},  // johns hopkins
     {0x200000, 0, 0, 3, 0},  // johnson & johnson
+    {0x200000, 0, 0, 2, 0},  // johnson controls
+    {0x200000, 0, 0, 2, 0},  // johnson matthey
     {0x400000, 0, 0, 2, 0},  // johor bahru
     {0x1000000000, 0, 0, 5, 0},  // joint comprehensive plan of action
+    {0x10000, 0, 0, 2, 0},  // joint secretary
+    {0x200000, 0, 0, 2, 0},  // jones day
+    {0x200000, 0, 0, 3, 0},  // jones lang lasalle
     {0x200000, 0, 0, 2, 0},  // jp morgan
     {0x200000, 0, 0, 2, 0},  // jpmorgan chase
     {0x1000000000, 0, 0, 2, 0},  // juba declaration
     {0x1000000000, 0, 0, 3, 0},  // juba peace agreement
+    {0x200000, 0, 0, 2, 0},  // kaizer chiefs
     {0x1000000, 84, 0, 2, 0},  // kalaallit nunaat
     {0x20000000000000, 233, 0, 2, 0},  // kansas city
+    {0x200000, 0, 0, 2, 0},  // kate spade
     {0x1000000, 39, 0, 2, 0},  // keeling islands
     {0x200000, 0, 0, 2, 0},  // kellogg 's
     {0x1000000000, 0, 0, 4, 0},  // kellogg - briand pact
@@ -758,6 +836,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 117, 0, 2, 0},  // khmer republic
     {0x400000, 0, 0, 2, 0},  // khon kaen
     {0x400000, 0, 0, 2, 0},  // khyber pakhtunkhwa
+    {0x200000, 0, 0, 2, 0},  // kidder peabody
     {0x1000000000, 0, 0, 2, 0},  // kigali amendment
     {0x4000000, 90, 0, 3, 0},  // king edward point
     {0x1000000, 23, 0, 3, 0},  // kingdom of bahrain
@@ -777,6 +856,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 218, 0, 3, 0},  // kingdom of thailand
     {0x1000000, 166, 0, 4, 0},  // kingdom of the netherlands
     {0x1000000, 224, 0, 3, 0},  // kingdom of tonga
+    {0x200000, 0, 0, 2, 0},  // knight frank
     {0x1000000000, 0, 0, 2, 0},  // korean armistice
     {0x1000000000, 0, 0, 3, 0},  // korean armistice agreement
     {0x2000000, 245, 0, 2, 0},  // kosovo albanian
@@ -800,6 +880,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // lancaster house agreement
     {0x10000, 0, 0, 2, 0},  // lance corporal
     {0x10000, 0, 0, 2, 0},  // lance cpl
+    {0x200000, 0, 0, 2, 0},  // land rover
     {0x1000000000, 0, 0, 2, 0},  // lanzarote convention
     {0x1000000, 126, 0, 2, 0},  // lao pdr
     {0x1000000, 126, 0, 5, 0},  // lao people 's democratic republic
@@ -810,11 +891,14 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // lateran pacts
     {0x1000000000, 0, 0, 2, 0},  // lateran treaties
     {0x1000000000, 0, 0, 2, 0},  // lateran treaty
+    {0x200000, 0, 0, 2, 0},  // laura ashley
     {0x1000000000, 0, 0, 5, 0},  // law of the sea convention
     {0x1000000000, 0, 0, 5, 0},  // law of the sea treaty
     {0x1000000, 127, 0, 2, 0},  // lebanese republic
     {0x200000, 0, 0, 2, 0},  // led zeppelin
     {0x200000, 0, 0, 2, 0},  // leeds united
+    {0x200000, 0, 0, 3, 0},  // legal & general
+    {0x200000, 0, 0, 2, 0},  // lehman brothers
     {0x200000, 0, 0, 2, 0},  // levi strauss
     {0x1000000, 136, 0, 3, 0},  // libyan arab jamahiriya
     {0x10000, 0, 0, 3, 0},  // lieutenant - colonel
@@ -823,11 +907,13 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // lieutenant general
     {0x10000, 0, 0, 2, 0},  // lieutenant governor
     {0x1000000000, 0, 0, 4, 0},  // limited test ban treaty
+    {0x400000, 0, 0, 2, 0},  // lincoln center
     {0x1000000000, 0, 0, 2, 0},  // linggadjati agreement
     {0x1000000000, 0, 0, 2, 0},  // lisbon treaty
     {0x200000, 0, 0, 2, 0},  // lloyd 's
     {0x1000000000, 0, 0, 2, 0},  // locarno pact
     {0x1000000000, 0, 0, 2, 0},  // locarno treaties
+    {0x200000, 0, 0, 2, 0},  // lockheed martin
     {0x200000, 0, 0, 2, 0},  // lok sabha
     {0x1000000000, 0, 0, 2, 0},  // lome convention
     {0x1000000000, 0, 0, 2, 0},  // london convention
@@ -844,6 +930,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // louvre accord
     {0x10000, 0, 0, 4, 0},  // lt . col .
     {0x10000, 0, 0, 4, 0},  // lt . gen .
+    {0x10000, 0, 0, 2, 0},  // lt cdr
     {0x10000, 0, 0, 2, 0},  // lt col
     {0x10000, 0, 0, 2, 0},  // lt gen
     {0x1000000000, 0, 0, 2, 0},  // lusaka accords
@@ -854,8 +941,13 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 148, 0, 2, 0},  // macao sar
     {0x1000000, 148, 0, 3, 0},  // macao sar china
     {0x1000000, 148, 0, 2, 0},  // macau sar
+    {0x400000, 0, 0, 2, 0},  // madame tussauds
     {0x400000, 0, 0, 2, 0},  // madhya pradesh
+    {0x400000, 0, 0, 3, 0},  // madison square garden
     {0x1000000000, 0, 0, 2, 0},  // madrid protocol
+    {0x400000, 0, 0, 3, 0},  // mae hong son
+    {0x400000, 0, 0, 2, 0},  // mae sai
+    {0x400000, 0, 0, 2, 0},  // mae sot
     {0x1000000, 48, 0, 2, 0},  // mainland china
     {0x10000, 0, 0, 4, 0},  // maj . gen .
     {0x10000, 0, 0, 2, 0},  // maj gen
@@ -863,6 +955,7 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // major general
     {0x1000000, 142, 0, 2, 0},  // malagasy republic
     {0x1000000, 155, 0, 2, 0},  // maldive islands
+    {0x200000, 0, 0, 2, 0},  // mamelodi sundowns
     {0x10000, 0, 0, 2, 0},  // managing director
     {0x200000, 0, 0, 2, 0},  // manchester city
     {0x200000, 0, 0, 2, 0},  // manchester united
@@ -871,16 +964,21 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 3, 0},  // marks & spencer
     {0x200000, 0, 0, 3, 0},  // marks and spencer
     {0x1000000000, 0, 0, 2, 0},  // marrakesh treaty
+    {0x200000, 0, 0, 2, 0},  // marsh mclennan
     {0x2000000, 143, 0, 2, 0},  // marshall islander
     {0x2000000, 143, 0, 2, 0},  // marshall islanders
     {0x1000000, 143, 0, 2, 0},  // marshall islands
     {0x400, 0, 28, 7, 0},  // martin luther king , jr . day
     {0x400, 0, 28, 4, 0},  // martin luther king day
     {0x400, 0, 28, 6, 0},  // martin luther king jr . day
+    {0x200000, 0, 0, 2, 0},  // martin marietta
+    {0x200000, 0, 0, 2, 0},  // mary kay
     {0x10000, 0, 0, 2, 0},  // master sergeant
     {0x4000000, 243, 0, 3, 0},  // mata - utu
     {0x4000000, 243, 0, 2, 0},  // mata utu
     {0x400, 0, 39, 2, 0},  // maundy thursday
+    {0x200000, 0, 0, 2, 0},  // max factor
+    {0x200000, 0, 0, 2, 0},  // max mara
     {0x400, 0, 13, 2, 0},  // may day
     {0x200000, 0, 0, 2, 0},  // mayo clinic
     {0x200000, 0, 0, 2, 0},  // mcdonald 's
@@ -910,7 +1008,9 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // minsk ii
     {0x1000000000, 0, 0, 2, 0},  // minsk protocol
     {0x1000000000, 0, 0, 4, 0},  // missile technology control regime
+    {0x200000, 0, 0, 2, 0},  // miu miu
     {0x400, 0, 28, 2, 0},  // mlk day
+    {0x200000, 0, 0, 2, 0},  // mohun bagan
     {0x1000000000, 0, 0, 4, 0},  // molotov - ribbentrop pact
     {0x400000, 0, 0, 2, 0},  // mong kok
     {0x1000000, 147, 0, 4, 0},  // mongolian people 's republic
@@ -924,12 +1024,14 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // moody 's
     {0x1000000000, 0, 0, 2, 0},  // moon agreement
     {0x1000000000, 0, 0, 2, 0},  // moon treaty
+    {0x200000, 0, 0, 2, 0},  // morgan grenfell
     {0x200000, 0, 0, 2, 0},  // morgan stanley
     {0x800000000000000, 0, 0, 2, 0},  // morocco leather
     {0x10000, 0, 0, 2, 0},  // most rev
     {0x400, 0, 34, 3, 0},  // mother 's day
     {0x20000, 0, 0, 5, 0},  // mother - in - law
     {0x20000, 0, 0, 5, 0},  // mother - of - two
+    {0x400000, 0, 0, 2, 0},  // mount annapurna
     {0x400000, 0, 0, 2, 0},  // mount everest
     {0x1000000000, 0, 0, 4, 0},  // multi - fibre arrangement
     {0x200000000, 0, 0, 3, 0},  // multi - year
@@ -946,6 +1048,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // nagoya protocol
     {0x1000000000, 0, 0, 2, 0},  // nairobi convention
     {0x400000, 0, 0, 2, 0},  // nakhon ratchasima
+    {0x400000, 0, 0, 2, 0},  // nanga parbat
     {0x400000, 0, 0, 2, 0},  // napa valley
     {0x1000000, 228, 0, 2, 0},  // nationalist china
     {0x1000000000, 0, 0, 2, 0},  // nauru agreement
@@ -977,6 +1080,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 171, 0, 2, 0},  // new zealander
     {0x2000000, 171, 0, 2, 0},  // new zealanders
     {0x200000, 0, 0, 2, 0},  // newcastle united
+    {0x200000, 0, 0, 4, 0},  // newell 's old boys
     {0x2000000, 242, 0, 3, 0},  // ni - vanuatu
     {0x1000000000, 0, 0, 2, 0},  // nice treaty
     {0x400000, 0, 0, 2, 0},  // niger delta
@@ -1018,6 +1122,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 249, 0, 2, 0},  // northern rhodesian
     {0x2000000, 249, 0, 2, 0},  // northern rhodesians
     {0x20000000000000, 13, 0, 2, 0},  // northern territory
+    {0x200000, 0, 0, 2, 0},  // northrop grumman
     {0x800000000000000, 0, 0, 2, 0},  // norway maple
     {0x800000000000000, 0, 0, 2, 0},  // norway rat
     {0x800000000000000, 0, 0, 2, 0},  // norway spruce
@@ -1039,6 +1144,8 @@ inline constexpr phrase_row phrases[] = {
     {0x20000000, 0, 0, 3, 0},  // op - ed
     {0x1000000000, 0, 0, 3, 0},  // open skies treaty
     {0x1000000, 234, 0, 4, 0},  // oriental republic of uruguay
+    {0x200000, 0, 0, 2, 0},  // orlando pirates
+    {0x200000, 0, 0, 2, 0},  // oscar mayer
     {0x1000000000, 0, 0, 2, 0},  // oslo accord
     {0x1000000000, 0, 0, 2, 0},  // oslo accords
     {0x1000000000, 0, 0, 2, 0},  // oslo agreement
@@ -1046,6 +1153,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // ottawa convention
     {0x1000000000, 0, 0, 2, 0},  // ottawa treaty
     {0x1000000000, 0, 0, 2, 0},  // ouchy convention
+    {0x400000, 0, 0, 2, 0},  // ouled djellal
     {0x1000000, 147, 0, 2, 0},  // outer mongolia
     {0x1000000000, 0, 0, 3, 0},  // outer space treaty
     {0x4000, 0, 0, 3, 0},  // p . m
@@ -1053,7 +1161,9 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 3, 0},  // pacific salmon treaty
     {0x1000000000, 0, 0, 3, 0},  // pact of paris
     {0x1000000000, 0, 0, 3, 0},  // pact of steel
+    {0x200000, 0, 0, 2, 0},  // paddy power
     {0x4000000, 11, 0, 2, 0},  // pago pago
+    {0x200000, 0, 0, 2, 0},  // paine webber
     {0x1000000000, 0, 0, 2, 0},  // palermo convention
     {0x1000000000, 0, 0, 2, 0},  // palermo protocol
     {0x1000000, 183, 0, 2, 0},  // palestinian territories
@@ -1068,6 +1178,8 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // panama hat
     {0x800000000000000, 0, 0, 2, 0},  // panama hats
     {0x1000000000, 0, 0, 2, 0},  // panmunjom declaration
+    {0x200000, 0, 0, 2, 0},  // papa john
+    {0x200000, 0, 0, 2, 0},  // papa johns
     {0x1000000, 176, 0, 3, 0},  // papua new guinea
     {0x2000000, 176, 0, 3, 0},  // papua new guinean
     {0x2000000, 176, 0, 3, 0},  // papua new guineans
@@ -1098,6 +1210,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 48, 0, 5, 0},  // people 's republic of china
     {0x1000000, 48, 0, 4, 0},  // peoples republic of china
     {0x10000, 0, 0, 2, 0},  // permanent secretary
+    {0x200000, 0, 0, 2, 0},  // perry ellis
     {0x800000000000000, 0, 0, 2, 0},  // persian cat
     {0x800000000000000, 0, 0, 2, 0},  // persian cats
     {0x800000000000000, 0, 0, 2, 0},  // persian gulf
@@ -1110,6 +1223,8 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 117, 0, 2, 0},  // phnom penh
     {0x400000, 0, 0, 2, 0},  // phra nakhon
     {0x10000, 0, 0, 2, 0},  // pilot officer
+    {0x200000, 0, 0, 2, 0},  // piper jaffray
+    {0x200000, 0, 0, 2, 0},  // piper sandler
     {0x1000000, 181, 0, 2, 0},  // pitcairn island
     {0x2000000, 181, 0, 2, 0},  // pitcairn islander
     {0x2000000, 181, 0, 2, 0},  // pitcairn islanders
@@ -1119,6 +1234,13 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 87, 0, 5, 0},  // pointe - a - pitre
     {0x20000000000000, 42, 0, 3, 0},  // pointe - noire
     {0x20000000000000, 42, 0, 2, 0},  // pointe noire
+    {0x10000, 0, 0, 2, 0},  // pol col
+    {0x10000, 0, 0, 2, 0},  // pol gen
+    {0x10000, 0, 0, 2, 0},  // pol lt
+    {0x10000, 0, 0, 4, 0},  // pol maj - general
+    {0x10000, 0, 0, 2, 0},  // police colonel
+    {0x10000, 0, 0, 2, 0},  // police general
+    {0x10000, 0, 0, 2, 0},  // police major
     {0x800000000000000, 0, 0, 2, 0},  // polish it
     {0x800000000000000, 0, 0, 2, 0},  // polish off
     {0x1000000, 179, 0, 4, 0},  // polish people 's republic
@@ -1129,11 +1251,15 @@ inline constexpr phrase_row phrases[] = {
     {0x4000000, 226, 0, 5, 0},  // port - of - spain
     {0x4000000, 242, 0, 3, 0},  // port - vila
     {0x4000000, 99, 0, 3, 0},  // port au prince
+    {0x400000, 0, 0, 2, 0},  // port elizabeth
+    {0x400000, 0, 0, 2, 0},  // port harcourt
     {0x4000000, 154, 0, 2, 0},  // port louis
     {0x4000000, 176, 0, 2, 0},  // port moresby
     {0x4000000, 226, 0, 3, 0},  // port of spain
+    {0x400000, 0, 0, 2, 0},  // port said
     {0x4000000, 72, 0, 2, 0},  // port stanley
     {0x1000000000, 0, 0, 4, 0},  // port state measures agreement
+    {0x400000, 0, 0, 2, 0},  // port sudan
     {0x4000000, 242, 0, 2, 0},  // port vila
     {0x4000000, 25, 0, 3, 0},  // porto - novo
     {0x400000, 0, 0, 2, 0},  // porto alegre
@@ -1147,6 +1273,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // potsdam declaration
     {0x200000000, 0, 0, 3, 0},  // power - sharing
     {0x1000000, 48, 0, 2, 0},  // pr china
+    {0x200000, 0, 0, 3, 0},  // pratt & whitney
     {0x30000, 0, 0, 3, 0},  // president - elect
     {0x400, 0, 29, 3, 0},  // presidents ' day
     {0x400, 0, 29, 2, 0},  // presidents day
@@ -1154,7 +1281,11 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // press secretary
     {0x1000000000, 0, 0, 2, 0},  // pretoria agreement
     {0x10000, 0, 0, 2, 0},  // prime minister
+    {0x400000, 0, 0, 2, 0},  // prince albert
     {0x400000, 0, 0, 3, 0},  // prince edward island
+    {0x400000, 0, 0, 2, 0},  // prince george
+    {0x400000, 0, 0, 2, 0},  // prince rupert
+    {0x400000, 0, 0, 2, 0},  // prince sultan
     {0x10000, 0, 0, 2, 0},  // principal secretary
     {0x1000000, 1, 0, 3, 0},  // principality of andorra
     {0x1000000, 129, 0, 3, 0},  // principality of liechtenstein
@@ -1162,14 +1293,18 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 3, 0},  // private first class
     {0x10000, 0, 0, 5, 0},  // pro - vice - chancellor
     {0x200000, 0, 0, 3, 0},  // procter & gamble
+    {0x200000, 0, 0, 2, 0},  // prudential bache
     {0x1000000000, 0, 0, 2, 0},  // prum convention
     {0x10000, 0, 0, 2, 0},  // public prosecutor
     {0x2000000, 182, 0, 2, 0},  // puerto rican
     {0x2000000, 182, 0, 2, 0},  // puerto ricans
     {0x1000000, 182, 0, 2, 0},  // puerto rico
     {0x10000, 0, 0, 2, 0},  // quartermaster general
+    {0x400000, 0, 0, 3, 0},  // queen elizabeth hall
     {0x200000, 0, 0, 3, 0},  // queens park rangers
     {0x400000, 0, 0, 2, 0},  // quezon city
+    {0x200000, 0, 0, 2, 0},  // racing club
+    {0x200000, 0, 0, 2, 0},  // raja casablanca
     {0x10000, 0, 0, 2, 0},  // raja muda
     {0x200000, 0, 0, 2, 0},  // rajya sabha
     {0x200000, 0, 0, 2, 0},  // ralph lauren
@@ -1178,8 +1313,13 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // ramsar convention
     {0x10000, 0, 0, 2, 0},  // rao bahadur
     {0x10000, 0, 0, 2, 0},  // rao saheb
+    {0x400000, 0, 0, 4, 0},  // ras al - ain
     {0x400000, 0, 0, 4, 0},  // ras al - khaimah
+    {0x200000, 0, 0, 2, 0},  // raymond james
+    {0x200000, 0, 0, 2, 0},  // rayo vallecano
     {0x1000000, 40, 0, 2, 0},  // rd congo
+    {0x200000, 0, 0, 2, 0},  // real betis
+    {0x200000, 0, 0, 2, 0},  // real madrid
     {0x10000, 0, 0, 2, 0},  // rear admiral
     {0x200000000, 0, 0, 3, 0},  // record - breaking
     {0x1000000, 48, 0, 2, 0},  // red china
@@ -1291,10 +1431,15 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // right honourable
     {0x400000, 0, 0, 3, 0},  // rio de janeiro
     {0x400000, 0, 0, 2, 0},  // rio grande
+    {0x200000, 0, 0, 2, 0},  // rio tinto
     {0x1000000000, 0, 0, 2, 0},  // rio treaty
+    {0x200000, 0, 0, 2, 0},  // river plate
     {0x1000000000, 0, 0, 2, 0},  // riyadh agreement
     {0x4000000, 239, 0, 2, 0},  // road town
+    {0x200000, 0, 0, 2, 0},  // robert half
+    {0x400000, 0, 0, 2, 0},  // roland garros
     {0x200000, 0, 0, 3, 0},  // rolls - royce
+    {0x200000, 0, 0, 2, 0},  // rolls royce
     {0x1000000000, 0, 0, 2, 0},  // rome statute
     {0x1000000000, 0, 0, 7, 0},  // rome statute of the international criminal court
     {0x1000000000, 0, 0, 2, 0},  // rome treaty
@@ -1344,26 +1489,38 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 237, 0, 5, 0},  // saint vincent and the grenadines
     {0x2000000, 237, 0, 2, 0},  // saint vincentian
     {0x2000000, 237, 0, 2, 0},  // saint vincentians
+    {0x200000, 0, 0, 2, 0},  // salomon brothers
     {0x200000, 0, 0, 3, 0},  // salomon smith barney
     {0x8000001000000000, 0, 0, 2, 0},  // salt i
     {0x8000001000000000, 0, 0, 2, 0},  // salt ii
     {0x20000000000000, 233, 0, 3, 0},  // salt lake city
     {0x1000000000, 0, 0, 2, 0},  // samoa agreement
     {0x20000000400000, 233, 0, 2, 0},  // san antonio
+    {0x400000, 0, 0, 2, 0},  // san cristobal
     {0x20000000400000, 233, 0, 2, 0},  // san diego
     {0x20000000400000, 233, 0, 2, 0},  // san francisco
     {0x4000000, 50, 0, 2, 1},  // san jose
     {0x4000000, 182, 0, 2, 1},  // san juan
+    {0x200000, 0, 0, 2, 0},  // san lorenzo
+    {0x400000, 0, 0, 3, 0},  // san luis potosi
     {0x2000000, 204, 0, 2, 0},  // san marinese
     {0x1000000, 204, 0, 2, 0},  // san marino
+    {0x400000, 0, 0, 4, 0},  // san miguel de allende
+    {0x400000, 0, 0, 3, 0},  // san pedro sula
     {0x400000, 0, 0, 2, 0},  // san remo
     {0x4000000, 210, 0, 2, 0},  // san salvador
     {0x400000, 0, 0, 2, 0},  // san sebastian
     {0x400000, 0, 0, 2, 0},  // santa ana
     {0x400000, 0, 0, 2, 0},  // santa barbara
+    {0x400000, 0, 0, 2, 0},  // santa catalina
+    {0x400000, 0, 0, 2, 0},  // santa catarina
+    {0x400000, 0, 0, 2, 0},  // santa clara
     {0x400000, 0, 0, 2, 0},  // santa cruz
     {0x400000, 0, 0, 2, 0},  // santa fe
+    {0x400000, 0, 0, 2, 0},  // santa maria
+    {0x400000, 0, 0, 2, 0},  // santa marta
     {0x400000, 0, 0, 2, 0},  // santa monica
+    {0x400000, 0, 0, 2, 0},  // santa rosa
     {0x400000, 0, 0, 3, 0},  // santiago de compostela
     {0x4000000, 61, 0, 2, 0},  // santo domingo
     {0x400000, 0, 0, 2, 0},  // sao paulo
@@ -1372,6 +1529,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 209, 0, 4, 0},  // sao tome and principe
     {0x2000000, 209, 0, 2, 0},  // sao tomean
     {0x2000000, 209, 0, 2, 0},  // sao tomeans
+    {0x200000, 0, 0, 2, 0},  // sara lee
     {0x1000000, 193, 0, 2, 0},  // saudi arabia
     {0x2000000, 193, 0, 2, 0},  // saudi arabian
     {0x2000000, 193, 0, 2, 0},  // saudi arabians
@@ -1412,6 +1570,9 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // siamese twin
     {0x800000000000000, 0, 0, 2, 0},  // siamese twins
     {0x800000000000000, 0, 0, 2, 0},  // siberian husky
+    {0x400000, 0, 0, 2, 0},  // sidi barrani
+    {0x400000, 0, 0, 3, 0},  // sidi bel abbes
+    {0x400000, 0, 0, 2, 0},  // sidi bouzid
     {0x400000, 0, 0, 2, 0},  // siem reap
     {0x1000000, 203, 0, 2, 0},  // sierra leone
     {0x2000000, 203, 0, 2, 0},  // sierra leonean
@@ -1421,6 +1582,7 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // sierra madre
     {0x400000, 0, 0, 2, 0},  // sierra nevada
     {0x20000000400000, 233, 0, 2, 0},  // silicon valley
+    {0x200000, 0, 0, 2, 0},  // simba sc
     {0x1000000000, 0, 0, 2, 0},  // simla accord
     {0x1000000000, 0, 0, 2, 0},  // simla agreement
     {0x1000000000, 0, 0, 5, 0},  // single convention on narcotic drugs
@@ -1433,6 +1595,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 211, 0, 2, 0},  // sint maarteners
     {0x20000, 0, 0, 5, 0},  // sister - in - law
     {0x1000000, 202, 0, 2, 0},  // slovak republic
+    {0x200000, 0, 0, 2, 0},  // smith barney
     {0x200000, 0, 0, 2, 0},  // smithkline beecham
     {0x1000000000, 0, 0, 2, 0},  // smithsonian agreement
     {0x1000000, 263, 0, 5, 0},  // socialist federal republic of yugoslavia
@@ -1487,6 +1650,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 66, 0, 2, 0},  // spanish sahara
     {0x10000, 0, 0, 4, 0},  // speaker of the house
     {0x1000000000, 0, 0, 2, 0},  // spitsbergen treaty
+    {0x10000, 0, 0, 2, 0},  // sqn ldr
     {0x10000, 0, 0, 2, 0},  // squadron leader
     {0x4000000, 130, 0, 3, 0},  // sri jayawardenepura kotte
     {0x1000000, 130, 0, 2, 0},  // sri lanka
@@ -1526,6 +1690,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 26, 0, 2, 0},  // st barts
     {0x1000000, 199, 0, 2, 0},  // st helena
     {0x4000000, 111, 0, 2, 0},  // st helier
+    {0x200000, 0, 0, 2, 0},  // st johnstone
     {0x1000000, 120, 0, 2, 0},  // st kitts
     {0x1000000, 120, 0, 4, 0},  // st kitts & nevis
     {0x1000000, 120, 0, 4, 0},  // st kitts - nevis
@@ -1535,6 +1700,7 @@ inline constexpr phrase_row phrases[] = {
     {0x2000000, 128, 0, 2, 0},  // st lucian
     {0x2000000, 128, 0, 2, 0},  // st lucians
     {0x1000000, 211, 0, 2, 0},  // st maarten
+    {0x200000, 0, 0, 2, 0},  // st mirren
     {0x400000, 0, 0, 2, 0},  // st paul
     {0x4000000, 81, 0, 3, 0},  // st peter port
     {0x400000, 0, 0, 2, 0},  // st petersburg
@@ -1545,6 +1711,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 4, 0},  // stability and growth pact
     {0x10000, 0, 0, 2, 0},  // staff sergeant
     {0x20000000000000, 0, 0, 3, 12},  // stand - off
+    {0x200000, 0, 0, 2, 0},  // standard chartered
     {0x8000001000000000, 0, 0, 2, 0},  // start i
     {0x8000001000000000, 0, 0, 2, 0},  // start ii
     {0x1000000, 67, 0, 3, 0},  // state of eritrea
@@ -1557,6 +1724,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 254, 0, 6, 0},  // state union of serbia and montenegro
     {0x400000, 0, 0, 2, 0},  // staten island
     {0x200000, 0, 0, 2, 0},  // steaua bucharest
+    {0x200000, 0, 0, 2, 0},  // stifel nicolaus
     {0x1000000000, 0, 0, 2, 0},  // stockholm agreement
     {0x1000000000, 0, 0, 2, 0},  // stockholm convention
     {0x1000000000, 0, 0, 6, 0},  // stockholm convention on persistent organic pollutants
@@ -1567,6 +1735,7 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 28, 0, 3, 0},  // sultanate of brunei
     {0x1000000, 172, 0, 3, 0},  // sultanate of oman
     {0x1000000000, 0, 0, 2, 0},  // sunningdale agreement
+    {0x200000, 0, 0, 2, 0},  // sunrisers hyderabad
     {0x200000, 0, 0, 2, 0},  // super pac
     {0x10000, 0, 0, 2, 0},  // surgeon general
     {0x1000000, 201, 0, 4, 0},  // svalbard & jan mayen
@@ -1590,18 +1759,22 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // tata group
     {0x200000, 0, 0, 2, 0},  // tata sons
     {0x200000, 0, 0, 2, 0},  // tata trusts
+    {0x200000, 0, 0, 2, 0},  // ted baker
+    {0x400000, 0, 0, 2, 0},  // tel abyad
     {0x4000000, 103, 0, 2, 1},  // tel aviv
     {0x200000000, 0, 0, 3, 0},  // test - ban
     {0x400, 0, 33, 2, 0},  // thanksgiving day
     {0x4000000, 166, 0, 2, 0},  // the hague
     {0x4000000, 5, 0, 2, 1},  // the valley
     {0x1000000000, 0, 0, 3, 0},  // third geneva convention
+    {0x200000, 0, 0, 2, 0},  // thomas cook
     {0x200000000, 0, 0, 3, 0},  // three - year
     {0x1000000000, 0, 0, 4, 0},  // threshold test ban treaty
     {0x400000, 0, 0, 2, 0},  // tian shan
     {0x400000, 0, 0, 3, 0},  // tierra del fuego
     {0x1000000, 221, 0, 3, 0},  // timor - leste
     {0x1000000, 221, 0, 2, 0},  // timor leste
+    {0x400000, 0, 0, 2, 0},  // tizi ouzou
     {0x1000000, 217, 0, 2, 0},  // togolese republic
     {0x1000000000, 0, 0, 2, 0},  // tokyo convention
     {0x200000, 0, 0, 2, 0},  // tommy hilfiger
@@ -1704,7 +1877,9 @@ inline constexpr phrase_row phrases[] = {
     {0x400000, 0, 0, 2, 0},  // udon thani
     {0x4000000, 147, 0, 2, 0},  // ulan baatar
     {0x4000000, 147, 0, 2, 0},  // ulan bator
+    {0x400000, 0, 0, 2, 0},  // umm qasr
     {0x1000000000, 0, 0, 2, 0},  // un charter
+    {0x200000, 0, 0, 2, 0},  // uncle ben
     {0x10000, 0, 0, 3, 0},  // under - secretary
     {0x10000, 0, 0, 5, 0},  // under - secretary - general
     {0x10000, 0, 0, 2, 0},  // under secretary
@@ -1733,8 +1908,10 @@ inline constexpr phrase_row phrases[] = {
     {0x800000000000000, 0, 0, 2, 0},  // usa today
     {0x400000, 0, 0, 2, 0},  // uttar pradesh
     {0x400, 0, 8, 3, 0},  // valentine 's day
+    {0x200000, 0, 0, 3, 0},  // vasco da gama
     {0x1000000, 236, 0, 2, 0},  // vatican city
     {0x1000000, 236, 0, 3, 0},  // vatican city state
+    {0x200000, 0, 0, 2, 0},  // velez sarsfield
     {0x200000, 0, 0, 2, 0},  // verkhovna rada
     {0x1000000000, 0, 0, 2, 0},  // versailles treaty
     {0x10000, 0, 0, 2, 0},  // very rev
@@ -1750,6 +1927,7 @@ inline constexpr phrase_row phrases[] = {
     {0x10000, 0, 0, 2, 0},  // vice chancellor
     {0x10000, 0, 0, 2, 0},  // vice marshal
     {0x10000, 0, 0, 2, 0},  // vice president
+    {0x200000, 0, 0, 3, 0},  // victoria 's secret
     {0x1000000000, 0, 0, 2, 0},  // vienna convention
     {0x1000000000, 0, 0, 9, 0},  // vienna convention for the protection of the ozone layer
     {0x1000000000, 0, 0, 5, 0},  // vienna convention on consular relations
@@ -1759,6 +1937,8 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000, 241, 0, 3, 0},  // viet - nam
     {0x1000000, 241, 0, 2, 0},  // viet nam
     {0x800000000000000, 0, 0, 5, 0},  // vietnamese pot - bellied pig
+    {0x400000, 0, 0, 2, 0},  // vila nova
+    {0x400000, 0, 0, 2, 0},  // villa maria
     {0x2000000, 240, 0, 2, 0},  // virgin islander
     {0x2000000, 240, 0, 2, 0},  // virgin islanders
     {0x1000000, 240, 0, 2, 1},  // virgin islands
@@ -1785,6 +1965,7 @@ inline constexpr phrase_row phrases[] = {
     {0x200000, 0, 0, 2, 0},  // wells fargo
     {0x800000000000000, 0, 0, 2, 0},  // welsh rarebit
     {0x200000, 0, 0, 2, 0},  // wendy 's
+    {0x400000, 0, 0, 2, 0},  // west bengal
     {0x2000000, 57, 0, 2, 0},  // west german
     {0x2000000, 57, 0, 2, 0},  // west germans
     {0x1000000, 57, 0, 2, 0},  // west germany
@@ -1799,15 +1980,20 @@ inline constexpr phrase_row phrases[] = {
     {0x1000000000, 0, 0, 2, 0},  // whaling convention
     {0x400, 0, 42, 2, 0},  // whit monday
     {0x200000000, 0, 0, 3, 0},  // wide - ranging
+    {0x200000, 0, 0, 2, 0},  // william blair
+    {0x200000, 0, 0, 2, 0},  // william hill
     {0x800000, 0, 0, 3, 0},  // williams - renault
     {0x400000, 0, 0, 2, 0},  // windsor castle
     {0x1000000000, 0, 0, 2, 0},  // windsor framework
+    {0x10000, 0, 0, 2, 0},  // wing cdr
     {0x10000, 0, 0, 2, 0},  // wing commander
     {0x1000000000, 0, 0, 3, 0},  // world heritage convention
+    {0x200000, 0, 0, 2, 0},  // wydad casablanca
     {0x1000000000, 0, 0, 3, 0},  // wye river memorandum
     {0x1000000000, 0, 0, 2, 0},  // yalta agreement
     {0x1000000000, 0, 0, 2, 0},  // yaounde convention
     {0x1000000, 246, 0, 3, 0},  // yemen arab republic
+    {0x200000, 0, 0, 2, 0},  // young africans
     {0x1000000, 263, 0, 2, 0},  // yugoslav federation
     {0x1000000, 144, 0, 4, 0},  // yugoslav republic of macedonia
     {0x200000, 0, 0, 3, 0},  // yves saint laurent
@@ -1822,573 +2008,605 @@ inline constexpr char phrase_begins[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\000\000\000\000\000"
     "\000\000\000\000\013\000\000\000\000\000\000\000\000\000\014\000\000\000\015\000\000\000\000\000\000\000\000\000\016\000\017\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\020\000\021\000\000\000\000\000\000\000\022\000\000\000\023\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\026\000\027\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\000\031\000\000\000\000\000\032\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\000\000\000\000\000\000\000"
-    "\000\000\035\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\000\000\000\000\000\037\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000!\000\000\000\000\000\042\000\000\000\000\000"
-    "\000\000\000\000#\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000&\000\000\000\000\000\000\000\000\000\000\000'\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000)\000\000\000*\000\000\000\000\000\000\000\000\000+\000\000\000\000\000\000\000\000\000,\000\000\000\000\000-\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\000\000\000\000\000\000\000\000\000"
-    "2\000\000\0003\000\000\000\000\000\000\000\000\0004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\000\000\0007\000\000\0008\000\000\000\000\0009\000\000\000\000\000:\000\000\000\000\000\000\000;\000\000\000\000\000\000\000<\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\000\000\000\000\000\000\000>\000\000\000\000\000\000\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000@\000A\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000D\000E\000\000\000\000\000\000\000\000\000\000\000F\000\000\000G\000\000\000\000\000\000\000\000\000"
-    "H\000\000\000\000\000\000\000\000\000\000\000I\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\000\000\000K\000\000\000"
-    "\000\000L\000\000\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000O\000\000\000\000\000P\000\000\000\000\000\000\000\000\000\000\000Q\000\000\000"
-    "\000\000\000\000R\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\000\000\000\000\000\000\000"
-    "U\000\000\000\000\000\000\000\000\000V\000\000\000W\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000X\000\000\000Y\000\000\000\000\000\000\000Z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\000\000\000\000\000\000\000\000\000\000\000]\000\000\000\000\000\000\000\000\000^\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "_\000\000\000`\000\000\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\000\000\000c\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000f\000\000\000\000\000"
-    "g\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\000\000\000\000\000\000\000\000\000\000\000\000\000j\000\000\000\000\000\000\000"
-    "\000\000k\000\000\000\000\000\000\000\000\000l\000m\000\000\000\000\000\000\000n\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000\000\000\000\000r\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\000\000\000\000\000\000\000\000\000\000\000t\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\000\000\000w\000\000\000"
-    "\000\000\000\000x\000\000\000\000\000\000\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000\000\000"
-    "\000\000~\000\000\000\177\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\202\000\000\000\000\000\000\000\203\000\204\000\000\000\000\000\000\000\205\000"
-    "\000\000\000\000\206\000\000\000\000\000\000\000\207\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\211\000\000\000\000\000\212\000\213\000\214\000\000\000\215\000\216\000"
-    "\217\000\220\000\000\000\221\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\000\000\000\000\000\000\000\000\000\000\000\224\000\000\000\000\000\225\000\000\000\000\000"
-    "\000\000\000\000\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\000\000\000\000\000\233\000\000\000\234\000\000\000\000\000\235\000\000\000\000\000\000\000\000\000\000\000\236\000\237\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\240\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\000\000\000\242\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\000\000\000\000\000\000\000\244\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\000\000\000\000\000\000\000\250\000\000\000\000\000\000\000\000\000\251\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\252\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\000\000\000\000\000\000\000\000\000\254\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\255\000\000\000\000\000\000\000\000\000"
-    "\256\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\000\000\000\000\000\000\000\000\000\000\000\261\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\263\000\264\000\000\000\265\000\000\000\000\000\000\000\000\000\266\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000\274\000\000\000\000\000\000\000\000\000\000\000\275\000\276\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\000\000\000\000\000\000\000\000\000\301\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\000\000\000\000\000\000\000\000\000\000\000\306\000\000\000\000\000\000\000\000\000\307\000\000\000\000\000\310\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\311\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\000\000\000\000\000\000\000\313\000\314\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\317\000\320\000\000\000"
-    "\000\000\321\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\000\000\000\000\000\000\000\323\000\000\000\324\000\000\000\325\000\326\000\000\000\000\000\327\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\330\000\000\000\331\000\000\000\000\000\332\000\000\000\000\000\333\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000\000\000\000\000"
-    "\336\000\000\000\000\000\000\000\337\000\000\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\000\000\000\000\000\000"
+    "\026\000\027\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\000\031\000\000\000\032\000\033\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\034\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\000\000\000\000\000\000\000"
+    "\000\000\036\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\000\000\000\000\000\000\000\000\000\042\000\000\000\000\000#\000\000\000\000\000"
+    "\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\000\000\000\000\000\000\000\000\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000'\000\000\000\000\000\000\000\000\000\000\000(\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000*\000\000\000+\000\000\000\000\000\000\000\000\000,\000\000\000\000\000\000\000\000\000-\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\000\000\000\000\0000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\000\000\000\000\000\000\000\000\000"
+    "3\000\000\0004\000\000\000\000\000\000\000\000\0005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\000\000\000\000\000\000\000\000\000\000\000\000\0008\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000:\000\000\000;\000\000\000<\000\000\000\000\000=\000\000\000\000\000>\000\000\000\000\000\000\000\077\000\000\000\000\000\000\000@\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\000\000\000\000\000\000\000B\000\000\000\000\000\000\000\000\000\000\000\000\000C\000\000\000\000\000\000\000\000\000\000\000\000\000D\000E\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\000\000\000\000\000\000\000\000\000\000\000\000\000G\000\000\000\000\000H\000I\000\000\000\000\000\000\000\000\000\000\000J\000\000\000K\000\000\000\000\000\000\000"
+    "\000\000L\000\000\000\000\000\000\000\000\000\000\000M\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\000\000\000P\000"
+    "\000\000\000\000Q\000\000\000\000\000\000\000\000\000\000\000\000\000R\000\000\000\000\000\000\000\000\000\000\000\000\000S\000T\000\000\000\000\000\000\000\000\000\000\000U\000\000\000\000\000V\000\000\000\000\000\000\000\000\000\000\000"
+    "W\000\000\000\000\000\000\000X\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\000\000\000"
+    "\000\000\000\000[\000\000\000\000\000\000\000\000\000\134\000\000\000]\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\000\000\000_\000\000\000\000\000\000\000`\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\000\000\000\000\000\000\000\000\000\000\000c\000\000\000\000\000\000\000\000\000d\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000e\000\000\000f\000\000\000g\000\000\000\000\000\000\000\000\000\000\000\000\000h\000\000\000\000\000\000\000\000\000i\000\000\000j\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\000"
+    "\000\000m\000\000\000\000\000\000\000n\000o\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000p\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000r\000\000\000\000\000\000\000\000\000s\000\000\000\000\000\000\000\000\000t\000u\000\000\000\000\000\000\000v\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\000\000\000\000\000\000\000\000\000\000\000\000\000y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\000\000\000{\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000|\000\000\000\000\000}\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\000\000\000\000\000\000\000\000\000\000\000\177\000\000\000\000\000\000\000\200\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\201\000\000\000\202\000\000\000\000\000\000\000\203\000\000\000\000\000\000\000\204\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\000\000\000\206\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\000\000\000\211\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\000\000\000\000\000\213\000\000\000\214\000\000\000\000\000\000\000\215\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\217\000\000\000\000\000\000\000\220\000\221\000\000\000\000\000\000\000\222\000\000\000\223\000\000\000\224\000\000\000\000\000\000\000\225\000\000\000\000\000\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\227\000\000\000\000\000\230\000\231\000\232\000\000\000\233\000\234\000\235\000\236\000\000\000\237\000\000\000\000\000\240\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\241\000\000\000\000\000\000\000\000\000\000\000\242\000\000\000\000\000\243\000\000\000\000\000\000\000\000\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\000\000\000\000\000"
+    "\000\000\246\000\247\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\250\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\000\000\000\000\000\252\000\000\000\253\000\000\000\000\000\254\000\000\000"
+    "\000\000\000\000\000\000\000\000\255\000\256\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\257\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\000\000\000\261\000\000\000"
+    "\000\000\000\000\000\000\262\000\000\000\000\000\000\000\263\000\000\000\000\000\000\000\264\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\270\000\000\000\000\000\000\000\271\000\000\000\000\000\000\000\000\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\000\000\000\000"
+    "\000\000\000\000\275\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\000\000\000\000\000\277\000\000\000\000\000\300\000\000\000\000\000\000\000\301\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\302\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\304\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\000\306\000\000\000\000\000\307\000\000\000\000\000\000\000\000\000"
+    "\000\000\310\000\311\000\000\000\312\000\000\000\000\000\000\000\000\000\000\000\000\000\313\000\000\000\000\000\000\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\000\321\000\000\000\000\000\000\000\000\000\000\000\322\000\323\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\000\326\000\000\000\000\000\000\000\000\000\327\000\000\000\330\000\000\000\000\000\000\000\331\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\332\000\333\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\000\000\000\000\000\000\000\000\000\336\000\000\000\337\000\000\000\000\000\000\000\000\000\340\000\000\000\000\000\341\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\342\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\343\000\000\000\000\000\000\000\344\000\345\000\000\000\346\000\000\000\347\000\000\000\000\000\000\000\000\000"
+    "\000\000\350\000\000\000\351\000\352\000\000\000\000\000\353\000\354\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\000\000\000\000\000\000\000\356\000\000\000\357\000\360\000\000\000\361\000\362\000\000\000\000\000\363\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\000\000\000\365\000\366\000\000\000\367\000\000\000\000\000\370\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\000"
+    "\000\000\000\000\000\000\000\000\372\000\000\000\373\000\000\000\000\000\374\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\000\000\001\000\000\000\000\001\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\002\001\000\000\000\000\003\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\001\000\000\000\000\000\000\006\001\007\001\000\000\000\000\000\000\010\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\011\001\000\000\000\000\012\001\000\000\013\001\000\000\014\001\015\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\001\000\000\000\000\017\001\000\000\000\000\000\000\020\001"
+    "\021\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\001\026\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\030\001\000\000\031\001\032\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\033\001\000\000\034\001\000\000\035\001\000\000\000\000"
+    "\000\000\000\000\000\000\036\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\001\000\000\000\000\000\000\000\000\000\000\000\000 \001!\001\042\001#\001$\001%\001\000\000&\001"
+    "\000\000\000\000\000\000\000\000\000\000'\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000)\001\000\000*\001\000\000\000\000+\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000-\001\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\001\000\000\000\0001\0012\001\000\000\000\0003\001\000\000"
+    "\000\000\000\000\000\000\000\0004\0015\001\000\000\000\000\000\0006\0017\0018\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\0009\001\000\000\000\000\000\000\000\000:\001\000\000\000\000\000\000\000\000;\001\000\000\000\000\000\000\000\000<\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\001\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\001\077\001\000\000@\001A\001\000\000\000\000\000\000\000\000B\001C\001\000\000\000\000D\001\000\000\000\000\000\000\000\000E\001\000\000F\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000G\001\000\000\000\000\000\000H\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\001\000\000\000\000K\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "M\001\000\000\000\000\000\000\000\000N\001O\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001\000\000\000\000\000\000\000\000Q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000R\001\000\000\000\000\000\000\000\000S\001\000\000\000\000\000\000\000\000T\001\000\000U\001\000\000V\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\001"
+    "\000\000X\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\001\000\000[\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\001\000\000\000\000^\001_\001\000\000`\001\000\000a\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\001c\001"
+    "\000\000\000\000\000\000\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001f\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000g\001\000\000\000\000\000\000h\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000j\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000k\001l\001\000\000m\001\000\000\000\000n\001\000\000\000\000o\001\000\000\000\000\000\000\000\000\000\000p\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000q\001\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\344\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\345\000\000\000\000\000\000\000\346\000\347\000\000\000\000\000\350\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\000\000\352\000\000\000\353\000\354\000\355\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\000\000\000\000\000\000\000\000\000\000\000\357\000\360\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\000\000\000\000\000\000\000\000\000\000\000\000\000\363\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\364\000\365\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\000\000\000\370\000\371\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\372\000\000\000\373\000\000\000\374\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\377\000\000\001\001\001\002\001\003\001\000\000\004\001\000\000\000\000\000\000\000\000\000\000\005\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\006\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\001\000\000\000\000\000\000\010\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\011\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\013\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\001\000\000\000\000"
-    "\015\001\016\001\000\000\000\000\017\001\000\000\000\000\000\000\000\000\000\000\020\001\000\000\000\000\000\000\021\001\022\001\023\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\024\001\000\000\000\000\000\000\000\000\025\001\000\000\000\000\000\000\000\000\026\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\027\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\001\031\001\032\001\033\001\000\000\000\000\000\000\000\000\034\001\035\001\000\000\000\000\000\000\000\000\000\000\036\001\000\000\037\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000 \001\000\000\000\000\000\000!\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\042\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000#\001\000\000$\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\001\000\000\000\000\000\000\000\000'\001"
-    "(\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\001\000\000\000\000\000\000\000\000*\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "+\001\000\000\000\000\000\000\000\000,\001\000\000-\001\000\000.\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\0001\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\001\000\000\000\0003\0014\001\000\000"
-    "5\001\000\0006\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\0018\001\000\000\000\000\000\000\000\0009\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\001;\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000<\001\000\000\000\000\000\000=\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000>\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\001\000\000\000\000\000\000\000\000\000\000\000\000@\001A\001B\001\000\000\000\000\000\000\000\000C\001\000\000\000\000\000\000\000\000\000\000D\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000E\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\001\000\000\000\000G\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000H\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\001\000\000\000\000L\001M\001\000\000\000\000\000\000N\001\000\000O\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000P\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\001R\001\000\000S\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\001\000\000\000\000V\001\000\000\000\000\000\000\000\000W\001\000\000\000\000X\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\001\000\000\000\000\000\000\000\000\000\000[\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\001]\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\001\000\000\000\000\000\000\000\000\000\000\000\000`\001\000\000\000\000\000\000\000\000\000\000a\001"
-    "b\001\000\000c\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\001\000\000\000\000f\001\000\000\000\000g\001\000\000\000\000\000\000\000\000h\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\001j\001\000\000\000\000k\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\001m\001\000\000\000\000\000\000n\001o\001\000\000\000\000p\001"
-    "q\001\000\000\000\000\000\000r\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000s\001\000\000\000\000\000\000\000\000t\001\000\000\000\000\000\000u\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\001\000\000w\001x\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\001\000\000"
-    "\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000{\001\000\000|\001\000\000\000\000}\001~\001\177\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\202\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\203\001\000\000\000\000\204\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\205\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\207\001\210\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\213\001\000\000\000\000\000\000\000\000\000\000\000\000\214\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\215\001\216\001\217\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\220\001\000\000\000\000\000\000\221\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\222\001\223\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\225\001\000\000\000\000\226\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\227\001\230\001\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\232\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\233\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\234\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\237\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\240\001\000\000\000\000\000\000\241\001\000\000\000\000\242\001\000\000\000\000\000\000\000\000\000\000\243\001\000\000"
-    "\000\000\000\000\244\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\001\246\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\001\000\000\250\001\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\251\001\000\000\000\000\000\000\000\000\252\001\000\000\000\000\000\000\253\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\255\001\000\000\000\000\000\000\256\001\000\000\000\000\257\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\261\001\262\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\001\000\000\265\001\000\000\000\000\266\001\000\000\000\000\000\000\000\000\267\001\000\000\000\000\000\000\270\001\271\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\001"
-    "\000\000\000\000\000\000\000\000\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\276\001\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\300\001\000\000\301\001\000\000\000\000\000\000\000\000\302\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\001\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\306\001\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\311\001\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\313\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\001\000\000\315\001\000\000\000\000\000\000\000\000\000\000\316\001\000\000\317\001\000\000\320\001\321\001\000\000\000\000\000\000\322\001\000\000"
-    "\000\000\000\000\323\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\000\000\000\000\000\000\325\001\000\000\000\000\000\000"
-    "\000\000\326\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\001\000\000\000\000\330\001\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\332\001\000\000\000\000\000\000\333\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\001\335\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\001\000\000\340\001\000\000\000\000\000\000\000\000\000\000\341\001\342\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\343\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\345\001\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\347\001\000\000\000\000\350\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\353\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\354\001\355\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\001"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\001\000\000\000\000\000\000\362\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000\364\001\000\000\000\000\000\000\365\001\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000\367\001\370\001\000\000\000\000\000\000\000\000\000\000\000\000\371\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\001\000\000"
-    "\000\000\373\001\000\000\000\000\374\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\001\000\000\376\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\001\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\002\002\000\000\003\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\005\002\000\000\000\000\006\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\007\002\000\000\000\000\010\002\011\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\002\000\000\013\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\014\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\015\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\016\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\020\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\022\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\002\024\002\000\000\000\000\000\000"
-    "\000\000\025\002\000\000\000\000\000\000\026\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\002\030\002\000\000\000\000\000\000\031\002\000\000\000\000\000\000\032\002\000\000\000\000\000\000"
-    "\000\000\000\000\033\002\000\000\000\000\000\000\000\000\000\000\034\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\035\002\000\000\000\000\000\000\000\000\000\000\036\002\000\000\000\000\000\000\000\000\000\000\037\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000 \002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\002\042\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000#\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\002\000\000\000\000%\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\001\000\000\000\000s\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000u\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000v\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\001\000\000\000\000x\001y\001\000\000\000\000\000\000z\001\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000|\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000}\001~\001\000\000\177\001\000\000\000\000\200\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\202\001\000\000\000\000\203\001\000\000\000\000\000\000\000\000\204\001\000\000\000\000\205\001\000\000\000\000\000\000\000\000\206\001\000\000\000\000\000\000\000\000\207\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\001\000\000\000\000\000\000\000\000\000\000\211\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\001\213\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\001\215\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\001\000\000\000\000\000\000\000\000\000\000\000\000\217\001\000\000\000\000\000\000\000\000"
+    "\220\001\000\000\221\001\222\001\000\000\223\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\001\000\000\000\000\225\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\226\001\000\000\000\000\000\000\227\001\000\000\000\000"
+    "\230\001\000\000\000\000\000\000\000\000\231\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\232\001\233\001\234\001\000\000\000\000\235\001\236\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\237\001\240\001\000\000"
+    "\241\001\242\001\000\000\000\000\000\000\000\000\243\001\244\001\000\000\000\000\245\001\000\000\000\000\246\001\247\001\000\000\000\000\000\000\250\001\251\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\001\000\000\000\000\000\000\000\000"
+    "\253\001\000\000\000\000\000\000\000\000\254\001\255\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\257\001\000\000\260\001\261\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\001\000\000\000\000\000\000\000\000\000\000\000\000\263\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\264\001\000\000\265\001\000\000\000\000\266\001\267\001\000\000\270\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\001\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\001\273\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\275\001\000\000\000\000\276\001\000\000\000\000\000\000\000\000\000\000\000\000\277\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\001\000\000\000\000\000\000\000\000\000\000\301\001\302\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\001\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\001\000\000\000\000\306\001\000\000\000\000\000\000\000\000\000\000\000\000\307\001"
+    "\000\000\000\000\000\000\310\001\000\000\311\001\000\000\000\000\000\000\000\000\000\000\000\000\312\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\001\314\001\315\001"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\316\001\000\000\000\000\000\000\317\001\000\000\000\000\000\000\320\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\001"
+    "\322\001\323\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\001\000\000\325\001\000\000\000\000\326\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\327\001\330\001\000\000\000\000\331\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\332\001\000\000\000\000"
+    "\000\000\000\000\000\000\333\001\000\000\334\001\335\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\337\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\341\001\342\001\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\343\001\000\000\000\000\000\000\000\000\000\000\344\001\345\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\346\001\000\000\000\000\000\000\347\001\000\000"
+    "\000\000\000\000\350\001\000\000\000\000\000\000\000\000\000\000\351\001\000\000\000\000\000\000\352\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\001\000\000\354\001\355\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\356\001\000\000\357\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\001\000\000\000\000\000\000\000\000\361\001\000\000\000\000\000\000\000\000\362\001\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\001\000\000\000\000\000\000\000\000\000\000\000\000\364\001\000\000\000\000\000\000\365\001\000\000\000\000\366\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\001\371\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\372\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\001\000\000\000\000\000\000\374\001"
+    "\000\000\375\001\000\000\000\000\376\001\000\000\000\000\377\001\000\000\000\002\000\000\000\000\000\000\001\002\002\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\002\000\000\000\000\000\000\000\000\005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\006\002\000\000\000\000\007\002\000\000\000\000\000\000\010\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\011\002\000\000\012\002\000\000\000\000\000\000\000\000\013\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000&\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\002\000\000"
+    "\000\000\000\000\000\000\000\000\014\002\000\000\000\000\015\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\017\002\020\002\021\002\000\000\000\000\000\000\000\000\000\000\022\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\023\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\002\026\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\002\000\000\030\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\031\002\000\000\032\002\033\002\000\000\000\000\000\000\000\000\034\002\000\000\035\002\000\000\036\002\000\000\000\000\037\002 \002\000\000\000\000\000\000!\002\000\000\000\000\000\000\042\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000#\002\000\000\000\000\000\000$\002\000\000\000\000\000\000\000\000%\002\000\000\000\000\000\000\000\000&\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000'\002\000\000(\002)\002*\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "+\002\000\000\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000/\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0000\002\000\0001\002\000\000\000\000\000\000\000\000\000\0002\0023\002\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\0007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\0009\002\000\000\000\000:\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\002\000\000\000\000<\002\000\000\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000>\002\077\002\000\000\000\000\000\000\000\000\000\000@\002\000\000\000\000\000\000A\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000(\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\002\000\000+\002\000\000\000\000,\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000-\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000.\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000/\002\000\000\000\000\000\000\000\0000\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0001\0022\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\002\000\0004\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0005\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0006\002\000\0007\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "9\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000:\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000;\002\000\000<\002\000\000\000\000\000\000\000\000=\002\000\000\000\000\000\000\000\000>\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\077\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000@\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\002\000\000\000\000B\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000E\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\002\000\000\000\000\000\000G\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000I\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\002\000\000\000\000\000\000C\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000D\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\002\000\000\000\000\000\000F\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000G\002"
+    "\000\000\000\000\000\000H\002\000\000\000\000\000\000I\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\002\000\000\000\000\000\000\000\000\000\000K\002L\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000M\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\002\000\000\000\000O\002\000\000\000\000P\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000Q\002\000\000R\002S\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\002\000\000\000\000\000\000"
+    "\000\000U\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "V\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\002\000\000X\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000Y\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000Z\002\000\000\000\000[\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\134\002\000\000\000\000]\002^\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\002\000\000`\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000a\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\002i\002\000\000\000\000\000\000\000\000j\002\000\000\000\000\000\000k\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\002m\002\000\000\000\000\000\000n\002\000\000\000\000\000\000\000\000o\002\000\000\000\000\000\000\000\000\000\000p\002\000\000\000\000\000\000"
+    "\000\000\000\000q\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\002\000\000\000\000\000\000\000\000\000\000\000\000s\002\000\000\000\000\000\000\000\000\000\000t\002u\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000v\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\002x\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\002"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000K\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\002\000\000M\002N\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000P\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\002\000\000\000\000\000\000\000\000\000\000\000\000R\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\002\000\000\000\000T\002\000\000\000\000U\002\000\000V\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000z\002\000\000\000\000{\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000|\002\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\002\000\000\000\000\000\000\000\000\000\000\000\000Y\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Z\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\002\000\000\134\002\000\000]\002\000\000\000\000\000\000^\002\000\000\000\000\000\000"
-    "\000\000\000\000_\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\002\000\000\000\000\000\000\000\000b\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000~\002\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000c\002d\002\000\000\000\000\000\000\000\000e\002\000\000\000\000\000\000f\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000i\002\000\000\000\000j\002k\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000l\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000m\002\000\000\000\000\000\000\000\000n\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000p\002q\002r\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\177\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\200\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\002\000\000\202\002\000\000\000\000\203\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\205\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\206\002"
+    "\000\000\000\000\000\000\000\000\207\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\002\211\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\212\002\000\000"
+    "\213\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\215\002"
+    "\000\000\216\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\220\002\000\000\000\000\000\000\000\000\000\000\000\000\221\002\000\000\000\000\000\000\222\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\223\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\002\000\000\225\002\000\000\000\000\000\000\000\000\226\002\000\000\000\000\000\000\000\000\227\002\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\230\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\232\002\000\000\000\000\233\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\234\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\235\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\002\000\000\000\000\000\000\000\000\000\000\000\000\237\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\240\002\000\000\000\000\000\000\241\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\242\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\245\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\002\000\000\250\002\251\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\253\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\254\002\000\000\000\000\000\000\000\000\000\000\000\000\255\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\256\002\000\000\000\000\257\002\000\000\000\000\260\002\000\000\261\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000s\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\002\000\000\000\000\000\000\000\000v\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\263\002\000\000\000\000\000\000\000\000\000\000\000\000\264\002\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\266\002\000\000\267\002\000\000\270\002\000\000\000\000\000\000\271\002\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\272\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\274\002\000\000\000\000\000\000\000\000\275\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000x\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\002\000\000\000\000\000\000\000\000\000\000{\002\000\000\000\000\000\000\000\000|\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\002~\002\000\000\000\000\177\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\202\002\000\000\000\000\203\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\204\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\205\002\000\000\000\000\206\002\000\000\000\000\000\000\000\000\000\000\000\000\207\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\210\002\000\000\000\000\000\000\211\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\212\002\000\000\000\000\213\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\214\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\215\002\216\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\002\000\000\000\000\000\000\220\002\000\000\000\000\000\000\000\000\000\000\221\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\222\002\000\000\000\000\000\000\000\000\000\000\223\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\224\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\002\277\002\000\000\000\000\000\000\000\000\300\002\000\000\000\000\000\000\301\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\302\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\304\002\000\000\000\000\305\002\306\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\310\002\000\000\000\000\000\000\000\000\311\002\000\000\000\000\000\000\312\002\000\000\000\000\000\000\000\000"
+    "\000\000\313\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\314\002\315\002\316\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\320\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\321\002"
+    "\000\000\000\000\000\000\000\000\322\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\002\000\000\000\000\000\000\000\000"
+    "\000\000\327\002\000\000\000\000\000\000\000\000\000\000\330\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\331\002\332\002\000\000\000\000\333\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\334\002\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\225\002\000\000\000\000\226\002\000\000\227\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\230\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\002\000\000\000\000\000\000\000\000\232\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\233\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\234\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\236\002\000\000\000\000\237\002\000\000\000\000\000\000\000\000\000\000\000\000\240\002\000\000\000\000\000\000\241\002\000\000\000\000\242\002\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\243\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\244\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\245\002\000\000\000\000\000\000\000\000\000\000\000\000\246\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\250\002\000\000\000\000\000\000\000\000\251\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\252\002"
-    "\000\000\253\002\000\000\254\002\255\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\257\002\000\000\000\000\000\000\000\000\000\000\260\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\261\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\263\002\000\000\264\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\265\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\266\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\267\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\335\002\000\000\000\000\000\000\000\000\000\000\000\000\336\002\000\000\000\000\337\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\341\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\002\000\000\000\000\343\002\000\000\000\000\000\000\000\000\000\000\344\002\000\000\345\002\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\346\002\000\000\000\000\000\000\347\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\350\002\000\000\000\000\351\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\002\354\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\356\002"
+    "\000\000\000\000\000\000\357\002\000\000\000\000\000\000\000\000\000\000\360\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\002\000\000\000\000\000\000\000\000\000\000\000\000\362\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\270\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\271\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\272\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\273\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\275\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\276\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\277\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\300\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\301\002\000\000\302\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\002\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\304\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\306\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\307\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\310\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\311\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\312\002\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\313\002\000\000\000\000\000\000\000\000\000\000\314\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\315\002\000\000\000\000\316\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\317\002\000\000\000\000\320\002\000\000\321\002\322\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\323\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\324\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\325\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\326\002\000\000\000\000\000\000\000\000\327\002\000\000\000\000\000\000\000\000\000\000\330\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\331\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\332\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\002\000\000\334\002\000\000\335\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\336\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\337\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\340\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\341\002\000\000\000\000\000\000\000\000\342\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\343\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\344\002\000\000\345\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\346\002\347\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\350\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\352\002\000\000\000\000\000\000\000\000\000\000\353\002\000\000\354\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\355\002\000\000\000\000\000\000\000\000\000\000\000\000\356\002\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\357\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\360\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\361\002\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\362\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\363\002\000\000\364\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\365\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\002\000\000"
+    "\000\000\000\000\365\002\000\000\366\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\367\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\002\000\000\000\000\000\000\000\000\371\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\002\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\373\002"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\002\000\000\000\000\376\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\002\000\000\000\000\000\000\000\003\000\000\000\000\001\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\003\003\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\005\003\000\000\000\000\000\000\000\000\000\000\000\000\006\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\007\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\003\000\000\000\000\000\000\000\000\011\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\012\003\000\000\013\003\000\000\014\003\015\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\017\003\000\000\000\000\000\000\000\000\000\000\020\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\023\003\000\000\024\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\026\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\027\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\366\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\030\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\031\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\032\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\033\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\034\003\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\035\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\036\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\037\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 \003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000!\003\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\042\003\000\000#\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000$\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000%\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "&\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\367\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\370\002\371\002\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\372\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\373\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\374\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000(\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000)\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000*\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\002"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\376\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\377\002\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\003\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\003\000\000\000\000\005\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\006\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000,\003\000\000"
+    "\000\000\000\000\000\000\000\000-\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000.\003\000\000\000\000/\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\0000\003\000\000\000\0001\003\000\0002\0033\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0004\003\000\000\000\0005\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\0006\003\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0008\003\000\000"
+    "\000\000\000\000\000\0009\003\000\000\000\000\000\000\000\000\000\000\000\000:\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000;\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000<\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000=\003\000\000>\003\000\000\077\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000@\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000B\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000C\003\000\000\000\000\000\000\000\000"
+    "D\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000E\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000F\003\000\000G\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\003I\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000J\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000K\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000L\003\000\000\000\000\000\000\000\000"
+    "\000\000M\003\000\000N\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\003\000\000\000\000\000\000\000\000\000\000\000\000P\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Q\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000R\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000S\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000T\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000U\003\000\000V\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\003\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000Y\003"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\007\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\003\000\000\000\000\000\000\011\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\003\000\000\000\000\000\000\000\000\000\000\000\000\013\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\014\003\015\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\016\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\017\003\000\000\000\000\020\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\021\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022\003\000\000\000\000"
-    "\000\000\000\000\000\000\023\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\024\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\026\003\000\000\000\000\000\000\000\000";
-inline constexpr std::uint32_t phrase_begins_count = 8874;
+    "\000\000\000\000\000\000\000\000\000\000Z\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\003\134\003\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000]\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000^\003"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000_\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000`\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000a\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000b\003\000\000\000\000\000\000\000\000\000\000c\003\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000d\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000f\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000g\003\000\000\000\000h\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000i\003\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000j\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\003\000\000\000\000\000\000l\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000m\003\000\000\000\000\000\000\000\000\000\000\000\000n\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000o\003p\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000q\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r\003\000\000\000\000s\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000t\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000u\003\000\000\000\000\000\000\000\000\000\000v\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000w\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000x\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\003\000\000\000\000\000\000\000\000";
+inline constexpr std::uint32_t phrase_begins_count = 9166;
 
 /// little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state
 inline constexpr char phrase_edges[] =
-    "\027\003r\003\030\003m\011\031\003\006\377\032\003\014\377\033\003\030\017\034\003c\000\035\003\355\000\036\003\077\001\037\003g\001 \003\035\003!\003h\003\042\003\342\010#\003\263\015$\003P\023%\0038\025&\0035\027"
-    "'\003L\032(\003W\032)\003`\033*\003s\035+\003\307\035,\003\021 -\0039 .\003\314\034/\003\367\0170\003\014\3771\003\014\3772\003d\0003\003\004\3774\003\002\0005\003\375\0026\003Q\037"
-    "7\003\014\3778\003:\0279\003\014\377:\003S\005;\003\012\012<\003\224\002=\003Q\037>\003\223\007\077\003S\005@\003\375\020A\003\314\034B\003\014\377C\003\000\002D\003\323\011E\003\343\020F\003\345\034"
-    "G\003\324\000H\003\257\002I\003\333\003J\003\263\005K\003\003\023L\003$\023M\003\346\000N\003\271\010O\003\201\014P\003T\026Q\003\005\036R\003\214\036S\003\014\377T\003v\003U\003\357\012V\003R\001"
-    "W\003\373\001X\003\273\002Y\003\203\003Z\003\363\007[\003\305\011\134\003\016\013]\003\232\013^\003\236\014_\003\325\015`\003\230\017a\003\042\020b\003K\020c\003\017\022d\003\243\022e\003Q\023f\003\002\025"
-    "g\003/\025h\003P\025i\003\352\030j\0038\031k\003\375\037l\003\014\377m\003p\024n\003\337\003o\003\272\012p\003\034\017q\003i\022r\003!\024s\003\005\036t\003\014\377u\003\014\377v\003\372\000"
-    "w\003\203\003x\003\363\007y\003\305\011z\003\232\013{\003\236\014|\003\325\015}\003\042\020~\003\243\022\177\003\002\025\200\003/\025\201\003\222\025\202\003\322\033\203\003\313\036\204\003\375\037\205\003\302 \206\003\014\377"
-    "\207\003\002\000\210\003\337\010\211\003\342\011\212\003\014\377\213\003M\000\214\003\314\034\215\003d\000\216\003V\011\217\003_\011\220\003\205\017\221\0037\002\222\003k\002\223\0036\003\224\003\351\003\225\003\022\022\226\003D\030"
-    "\227\003F\016\230\003\032\023\231\003E\032\232\003\016\000\233\003\255\001\234\003\245\010\235\003\360\022\236\003\211\032\237\003<\005\240\003\001\024\241\003\014\377\242\003\000\031\243\003\307\006\244\003\310\006\245\003v\007\246\003\355\010"
-    "\247\003 \016\250\003p\020\251\003\325\027\252\003\350\030\253\003=\033\254\003\312\034\255\003X\006\256\003E\011\257\003\313\001\260\003\360\022\261\003k\002\262\003\351\003\263\0034\013\264\003\034\014\265\003\022\022\266\003D\030"
-    "\267\003j\031\270\003\005\036\271\003\210\030\272\003w\002\273\003\014\377\274\003\014\377\275\003,\010\276\003}\012\277\003z\020\300\003\206\022\301\003A\024\302\003\014\377\303\003\243\004\304\003i\012\305\003\231\016\306\003\366\020"
-    "\307\003\247\021\310\003\036\031\311\003\241\000\312\003\014\377\313\003-\012\314\003\005\036\315\003\025\004\316\003\025\006\317\003-\012\320\003\005\377\321\003\026\021\322\003\014\377\323\003\372\000\324\003K\020\325\003P\025\326\003\014\377"
-    "\327\003\014\377\330\003d\000\331\003\014\377\332\003\011\000\333\003\003\000\334\003\006\000\335\003\014\377\336\003\014\377\337\003{\001\340\003\241\000\341\003\014\377\342\003\375\000\343\003\260\004\344\003\014\377\345\003\014\377\346\003\014\377"
-    "\347\003\223\002\350\003\222\003\351\003d\010\352\003\277\011\353\003\362\011\354\003\370\011\355\003\204\015\356\003\205\015\357\003\005\016\360\003\223\016\361\003e\020\362\003\332\022\363\003\333\022\364\003\011\025\365\003\251\035\366\003)\037"
-    "\367\003\006\377\370\003\014\377\371\003\333\003\372\003\042\036\373\003R\015\374\003E\007\375\0036\021\376\003^\030\377\003\014\377\000\004\014\377\001\004\364\004\002\004\011\017\003\004\014\377\004\004\224\031\005\004\316\037\006\004\014\377"
-    "\007\004\002\000\010\004F\001\011\004Z\001\012\0043\002\013\004\275\003\014\004\333\003\015\004\321\004\016\004\252\006\017\004\323\006\020\004(\010\021\004\276\010\022\004\365\010\023\004K\011\024\004\016\013\025\0046\013\026\004h\015"
-    "\027\004i\015\030\004m\015\031\004\355\020\032\004)\022\033\004\037\027\034\004 \027\035\004\036\031\036\004Q\034\037\004\042\035 \0041\037!\004\366 \042\004\330\014#\004\241\001$\004h\002%\004\020\015&\004\005\036"
-    "'\004\373\001(\004\272\012)\004\025\017*\004\034\017+\004!\024,\004\002\000-\004b\000.\004\013\004/\004\365\0070\004\362\0111\004\024\0232\004y\0243\004\014\3774\004*\0425\004\235\0006\004!\002"
-    "7\004\002\0008\004\313\0019\004\210\002:\004\337\003;\004h\015<\004\367\017=\004%\026>\004C\027\077\004\306\017@\004d\000A\0047\002B\004\307\004C\004M\013D\004w\027E\004\241\033F\004w\002"
-    "G\004\014\377H\004\362\027I\004\314\034J\004\004\003K\004;\005L\004\301\013M\004g\020N\004b\000O\004\005\036P\004y\000Q\004&\006R\004\000\031S\004\014\377T\004d\000U\004\276\005V\004\014\377"
-    "W\004\014\377X\004\014\377Y\004\004\377Z\004\014\377[\0042\006\134\004\261\007]\004\346\007^\004\377\010_\004%\012`\004h\014a\004\026\032b\004\032\036c\004V\010d\004\224\003e\004z\013f\004\222\017"
-    "g\004\365\020h\004\261\022i\004\015\026j\004\243\027k\004\255\031l\004\007\000m\004\042\035n\004\014\377o\004\002\000p\004/\003q\004\364\004r\004\202\013s\004\033\017t\004\274\003u\004\231\011v\004\352\022"
-    "w\004r\027x\004s\027y\004\322\027z\004\330\030{\004\265\034|\004\042\035}\004\210\037~\004\372\022\177\004\005\031\200\004\323\034\201\004\042\036\202\004z\017\203\004\014\377\204\004\014\377\205\004\373\003\206\004\374\003"
-    "\207\004\305\011\210\004\006\377\211\004\006\377\212\004\305\011\213\004\006\377\214\004\006\377\215\004\006\377\216\004\024\012\217\004%\007\220\004\276\010\221\004\014\377\222\004\257\005\223\004I\007\224\004\027\010\225\004\350\030\226\004\014\377"
-    "\227\004\226\004\230\004@\016\231\004\232\004\232\004\333\004\233\004\006\377\234\004\014\377\235\004\014\377\236\004\006\377\237\004\313\001\240\004\276\010\241\004\351\004\242\004S\005\243\004\026\021\244\004\026\010\245\004\353\010\246\004S\015"
-    "\247\004#\017\250\004\235\000\251\004-\003\252\004\004\377\253\004\037\004\254\004\014\377\255\004\006\377\256\004;\016\257\004\260\011\260\004\350\011\261\004\023\003\262\004\014\377\263\004\006\377\264\004\007\015\265\004\230\005\266\004\014\377"
-    "\267\004\306\017\270\004\314\005\271\004]\000\272\004=\005\273\004l\013\274\004\177\016\275\004\307\031\276\004\265\012\277\004\333\004\300\004\006\377\301\004d\000\302\004J\005\303\004\014\377\304\004\267\012\305\004\232\020\306\004\307\001"
-    "\307\0043\023\310\004\235\000\311\004^\015\312\004\306\017\313\004\326\007\314\004Z\012\315\004\270\017\316\004\302\024\317\004\326\011\320\004\345\015\321\004\260\022\322\004\232\042\323\004N\004\324\004m\005\325\004\353\000\326\004\313\002"
-    "\327\004\014\377\330\004\014\377\331\004\333\003\332\004\006\002\333\004\223\022\334\004~\024\335\004x\015\336\004\341\015\337\004n\033\340\004\005\036\341\004\350\005\342\004\216\022\343\004t\011\344\004\005\036\345\004\333\004\346\004\006\377"
-    "\347\004>\002\350\004o\013\351\004\371\024\352\004\222\031\353\004\017\002\354\004w\002\355\004o\013\356\004\371\024\357\004\222\031\360\004y\000\361\004\014\377\362\004\014\377\363\004\004\003\364\004w\027\365\004\241\033\366\004`\026"
-    "\367\004\276\010\370\004\026\377\371\004\307\001\372\004\251\015\373\004\000\002\374\004\004\003\375\004d\000\376\004\221\013\377\004\014\377\000\005\012\013\001\005\014\377\002\005>\000\003\005\033\003\004\005%\003\005\005\327\006\006\005\324\015"
-    "\007\005\241\022\010\005\242\022\011\005\344\005\012\005\014\377\013\005\002\000\014\005\014\377\015\005@\016\016\005\241\014\017\005[\012\020\005a \021\005\236\013\022\005*\020\023\005\313\006\024\005\217\027\025\005\207\024\026\005\005\036"
-    "\027\005\211\005\030\005\014\377\031\005{\014\032\005\203\004\033\005\376\004\034\005{\010\035\005\000\002\036\005\306\017\037\005r\003 \005H\016!\005\014\377\042\005(\017#\005\000\002$\005\246\013%\0058\020&\005\313\001"
-    "'\005\002\000(\005F\007)\005\354\002*\005\257\005+\005\014\377,\005R\016-\005\005\036.\005\032\007/\005C\0200\005\306\0171\005|\0242\005\016\0003\005\255\0014\005\225\0025\005\014\3776\005\014\377"
-    "7\005\254\0058\005\247\0079\005\232\007:\005r\007;\005I\006<\005\014\377=\005\333\022>\005\020\033\077\005\321\033@\005\311\036A\005\000\002B\005\246\013C\005\231\000D\005\271\007E\005\314\017F\005\242\007"
-    "G\005e\005H\005\026\021I\005\005\000J\005\030\012K\005\367\017L\005>\030M\005\014\377N\005.\013O\005j\010P\005\370\013Q\005\363\001R\005C\020S\005\375\020T\005\360\022U\005\003\026V\005\330\035"
-    "W\005\014\377X\005)\005Y\005\014\377Z\0057\002[\005\305\014\134\005\301\002]\005\205\032^\005\270\012_\005\014\377`\005\030\010a\005\033\010b\005\004\003c\005\014\377d\005d\000e\005\306\017f\005s\013"
-    "g\005\361\015h\005\242\005i\005\016\000j\005\255\001k\005\256\003l\005\246\013m\0058\020n\005\005\036o\005\014\377p\005\247\012q\005\005\036r\005\243\002s\005\014\377t\005\002\000u\005\373\002v\005\217\022"
-    "w\005\362\027x\005Q\037y\005\004\003z\005\226\022{\005w\027|\005\241\033}\005\035\377~\0057\002\177\005)\000\200\005\333\003\201\005\221\027\202\0054 \203\005\014\377\204\005\260\004\205\005x\007\206\005\237\012"
-    "\207\005\372\016\210\005\014\377\211\005\255\016\212\005w\030\213\005|\011\214\005\352\030\215\005\003\000\216\005\333\003\217\005\236\007\220\005y\000\221\005P\015\222\005\021\377\223\005\252\001\224\005\275\003\225\005@\007\226\005^\013"
-    "\227\005h\015\230\005L\021\231\005s\025\232\0057\002\233\005\000\002\234\005\021\377\235\005\005\036\236\0058\020\237\005\033\012\240\005\004\003\241\005\250\031\242\005\077\022\243\005\271\012\244\005\231\014\245\005$\020\246\005\134\021"
-    "\247\0052\025\250\005_\026\251\005\014\377\252\005\005\036\253\005T \254\005\003\000\255\0057\002\256\005\021\377\257\005\011\020\260\005\001\030\261\005\024\012\262\005\014\377\263\005)\000\264\005\314\000\265\005\333\003\266\005\276\007"
-    "\267\005\304\010\270\005\201\014\271\0059\017\272\005;\024\273\005k\035\274\005{\037\275\005\315\027\276\005\270\010\277\005,\021\300\005\033\026\301\005S\022\302\005X\010\303\005*\042\304\005\333\003\305\005\010\016\306\005\246\013"
-    "\307\005\306\017\310\005\210\030\311\005d\000\312\005\236\004\313\005M\026\314\005\260\000\315\005\004\377\316\005\017\025\317\005_\005\320\005_\005\321\005\003\000\322\005\021\377\323\005\014\377\324\005\016\000\325\005\255\001\326\005\000\002"
-    "\327\0058\020\330\005\210\030\331\005\204\035\332\005\207\000\333\005\232\010\334\005\004\377\335\005\311\021\336\005\000\002\337\005\347\010\340\005\250\027\341\005\030\006\342\005\014\377\343\005\000\002\344\005;\033\345\005\005\036\346\005\005\036"
-    "\347\005\325\001\350\005\001\030\351\005\033\000\352\005\000\002\353\005>\002\354\005[\012\355\005\270\012\356\005\246\013\357\0058\020\360\005&\021\361\005\005\036\362\005\002\000\363\005z\015\364\005<\023\365\005N\007\366\005<\023"
-    "\367\005\246\013\370\0051\007\371\005z\007\372\005\305\013\373\005\014\377\374\005\362\027\375\005\265\012\376\005\355\015\377\005\326\004\000\0067\002\001\006\014\377\002\006\222\003\003\006\277\011\004\006\370\011\005\006\204\015\006\006\205\015"
-    "\007\006\005\016\010\006\042\016\011\006\223\016\012\006\332\022\013\006\333\022\014\006e\023\015\006\011\025\016\0067\027\017\006e\033\020\006\251\035\021\006)\037\022\006\376\037\023\006Z!\024\006\014\377\025\006\000\002\026\006$\004"
-    "\027\006v\004\030\006\016\006\031\006\077\016\032\006\252\020\033\006\232\021\034\006\330\013\035\006\331\013\036\006y\020\037\006\200\025 \006\014\377!\006\000\002\042\006\246\013#\006\014\377$\006\267\005%\006\241\010&\006p\014"
-    "'\006-\042(\006\014\377)\006$\007*\006\340\011+\006\014\377,\006\005\036-\006;\027.\006\014\377/\006\003\0000\006\021\3771\006u\0132\006\221\0233\006#\0114\006\306\0235\006\004\3776\006\000\002"
-    "7\006\263\0058\006\306\0179\006\005\036:\006\211\011;\006\222\015<\0064\002=\006;\033>\006E\007\077\006\221\023@\006\000\002A\006\372\001B\006\000\002C\0068\020D\006\236\007E\006\257\022F\006I\016"
-    "G\0063\013H\006\014\377I\006\003\000J\006\014\377K\006\021\377L\0067\002M\006d\000N\0064\005O\0063\007P\006\016 Q\006\033\036R\0061\010S\006\301\011T\006\004\003U\006\004\003V\006w\027"
-    "W\006\241\033X\006\004\003Y\006\042 Z\006\013\005[\006K\005\134\006\014\377]\006\004\003^\006\241\000_\006\036\021`\006\014\377a\006\206\016b\006K\030c\006\000\002d\006[\012e\0068\020f\006!\002"
-    "g\006u\012h\006\000\002i\006\005\036j\006q\037k\006\321\006l\006\301\002m\006\354\002n\006@\013o\006\004\003p\006\306\017q\006\000\002r\006\004\003s\006\004\377t\006\014\377u\0066\021v\006\302\036"
-    "w\006\367\003x\006<\023y\006\301\031z\006R\015{\006\371\000|\0068\020}\006\204\035~\006\005\036\177\006T \200\006\014\377\201\006\345\004\202\006A\005\203\006[\006\204\006R\007\205\006\015\010\206\006\042\014"
-    "\207\0069\021\210\006\014\377\211\006\014\377\212\006\014\377\213\006\307\001\214\006\240\033\215\006\234\004\216\006\014\006\217\006d\014\220\006y\000\221\006\350 \222\006\346\031\223\006\001\032\224\006\003\000\225\006\134\025\226\006\337\031"
-    "\227\006y\000\230\006\333\003\231\006d\000\232\006a \233\006\263\005\234\006\306\017\235\006\246\013\236\006\000\002\237\0068\020\240\006\210\030\241\006\221\023\242\006\210\030\243\006\012\016\244\006%\003\245\006M\010\246\006\312\015"
-    "\247\006y\024\250\006\000\002\251\006E\007\252\006\003\000\253\006\210\030\254\006b\037\255\006O\005\256\006\006\012\257\006l\017\260\006\306\017\261\006\005\036\262\006y\000\263\006\344\004\264\006\236\006\265\006\231\010\266\006\021\001"
-    "\267\006V \270\0068\012\271\006\014\377\272\006\001\000\273\006\020\000\274\006\030\000\275\0064\000\276\006]\000\277\006\273\000\300\006\000\002\301\006\330\014\302\006z\007\303\006\237\012\304\006\372\016\305\006\232\001\306\006y\000"
-    "\307\006\005\036\310\006\000\002\311\006\014\377\312\006\310\007\313\006\306\017\314\006\307\027\315\006\003\000\316\006\014\377\317\006\362\027\320\006\314\034\321\006\330\035\322\006\000\002\323\006\023\003\324\006\337\011\325\006\000\012\326\006Y\016"
-    "\327\006\310\022\330\006\311\022\331\006\257\027\332\006\260\027\333\006\014\377\334\006\333\003\335\006\333\003\336\006\042\036\337\006\375\002\340\006\020\017\341\0067\002\342\006M\032\343\006\263\005\344\006\005\377\345\006\260\004\346\006\002\000"
-    "\347\006\011\000\350\006\276\021\351\006\006\005\352\006E\006\353\006\351\006\354\006\002\007\355\006\337\007\356\006V\010\357\006$\011\360\006\337\012\361\006A\014\362\006\304\014\363\006\214\021\364\006\333\021\365\006\134\022\366\006\020\025"
-    "\367\006\352\030\370\006\234\031\371\006\217\037\372\006\005\036\373\006T \374\006\004\003\375\006w\027\376\006\241\033\377\006\003\000\000\007\021\377\001\007\353\005\002\007\342\025\003\007E\007\004\007\005\036\005\007\005\036\006\007\246\013"
-    "\007\0078\020\010\007\026\021\011\007R \012\007\000\002\013\0078\020\014\007s\001\015\007\003\000\016\007\021\377\017\0078\020\020\007\241\000\021\007a \022\007\000\002\023\007\276\010\024\007\376\017\025\007\021\025\026\007c\011"
-    "\027\007I\017\030\007\014\377\031\007\005\377\032\007\265\001\033\007\014\377\034\007\215\013\035\007\014\377\036\007\014\377\037\007F\006 \007\314\034!\007X\003\042\007\214\016#\007%\017$\007\002\000%\007\014\377&\007\000\002"
-    "'\007\014\377(\007\212\001)\007K\026*\007N\002+\007\026\021,\007\003\000-\007\004\003.\007&\021/\007\266\0120\007\000\0311\007U\0232\007\014\3773\007\333\0034\007\262\0215\007\333\0036\007\243\026"
-    "7\007Q\0338\007\002\0209\007\021\377:\007\004\003;\007\004\377<\007\014\377=\007\014\377>\007\014\377\077\007T\012@\007\306\017A\007w\031B\007E\007C\007w\031D\007\004\003E\007\014\377F\007\373\011"
-    "G\007\000\010H\007*\031I\007\354\000J\007\014\377K\007\302\022L\007\005\036M\0077\002N\007w\027O\007\241\033P\007)\001Q\007{\001R\007\245\042S\007\014\377T\007\026\021U\007\210\030V\007\005\036"
-    "W\007{\001X\007\333\003Y\007\215\004Z\007Z\005[\007\364\005\134\007\225\006]\007\204\007^\007\000\002_\007a `\007\021\377a\007\005\036b\0077\002c\007+\006d\007\362\010e\007\336\030f\007f\036"
-    "g\007\263\005h\007_\003i\007\014\377j\007\004\377k\007\215\004l\007\364\005m\007\350\007n\007V\013o\007r\003p\007\004\003q\007w\027r\007\241\033s\007\004\377t\007\316\004u\007\027\007v\007i\015"
-    "w\007\025\017x\007\002\000y\007\241\000z\007\024\004{\007\312\005|\007h\010}\007\077\013~\007\134\021\177\007w\021\200\007_\026\201\007\014\377\202\007y\000\203\007<\023\204\007\014\377\205\007\014\377\206\007\005\036"
-    "\207\007c\014\210\007;\033\211\007\005\036\212\007\241\000\213\007\241\000\214\007\014\377\215\007\026\021\216\007\015\016\217\007\241\000\220\007\014\377\221\007b\000\222\007d\000\223\007\237\026\224\007\002\000\225\007\000\002\226\007\306\017"
-    "\227\007\005\036\230\007\332\036\231\007*\016\232\007\027\025\233\007\004\377\234\007w\002\235\007\313\002\236\007t\024\237\007\313\002\240\007d\000\241\007\014\377\242\007n\002\243\007y\000\244\007\002\000\245\007\014\377\246\007\004\003"
-    "\247\007w\027\250\007\241\033\251\007\333\003\252\007\005\036\253\007\241\000\254\007\014\377\255\007\234\004\256\007\014\006\257\007\333\003\260\007V\002\261\0078\020\262\007\005\036\263\007\221\023\264\007\265\002\265\007\005\036\266\007\006\012"
-    "\267\007\225\027\270\007\242\010\271\007\333\003\272\007\313\001\273\007\333\003\274\007!\002\275\007\004\003\276\007w\027\277\007\241\033\300\007\004\377\301\007d\000\302\007\000\002\303\007\005\036\304\007\210\030\305\007\005\036\306\007\005\036"
-    "\307\007\351 \310\007y\000\311\007\333\003\312\007\302\006\313\0077\002\314\007\004\003\315\007w\027\316\007\241\033\317\007\000\002\320\007\235\000\321\007\000\002\322\007\246\013\323\007\306\017\324\007\005\036\325\007\020\010\326\007\212\011"
-    "\327\007\007\016\330\007\016\013\331\007\232\013\332\007\330\030\333\0078\031\334\007\265\034\335\007\210\037\336\007\360\015\337\007\003\000\340\007\306\017\341\007\021\377\342\007\000\002\343\007a \344\007\333\003\345\007\014\377\346\007\002\000"
-    "\347\007\003\000\350\007\021\377\351\007\333\003\352\007d\000\353\007\026\377\354\007\014\377\355\007\333\003\356\007f\036\357\007\330\030\360\007\014\377\361\007\306\017\362\007\306\017\363\007\005\036\364\007\333\003\365\007d\000\366\007\221\023"
-    "\367\0077\002\370\007\002\000\371\007\005\036\372\0078\020\373\007\260\015\374\007\241\000\375\007\014\377\376\007\333 \377\007\000\002\000\010\210\030\001\010\005\036\002\010\314\013\003\010'\023\004\010\313\001\005\010\333\003\006\010\324\000"
-    "\007\010\005\036\010\010d\000\011\010y\000\012\010\257\002\013\010a \014\010\241\000\015\010h\016\016\010\365\000\017\010\005\036\020\010\306\017\021\010\002\000\022\010]\000\023\010\260\000\024\010a \025\010\314\034\026\010\314\034"
-    "\027\010\005\036\030\010\002\000\031\010\241\000\032\010\014\377\033\010-\003\034\010S\002\035\010\333\003\036\010\241\000\037\010\003\000 \010\000\002!\010\005\036\042\010\266\005#\010 \034$\010\014\377%\010\002\000&\010{\001"
-    "'\010W\022(\010\177\000)\010a *\010\004\377+\010l\007,\010% -\010\005\031.\010\003\000/\010\027\0250\010u\0041\010\333\0032\010~\0163\010\002\0004\010\014\3775\010\004\0006\010\007\000"
-    "7\010\011\0008\010\216\0019\010\246\013:\010]\000;\010\333\003<\010\232\013=\010\261\033>\010\345\034\077\010i\015@\010*\022A\010\042\027B\010[\012C\010\002\000D\010\333\003E\010\312\002F\010k\023"
-    "G\010\241\000H\0101\021I\010\031\027J\010\014\377K\010y\000L\010\306\017M\010y\000N\010\260\000O\010\002\000P\010% Q\010\034\015R\010\013\001S\010\004\003T\010\333\003U\0104\013V\010i\015"
-    "W\010\241\000X\010d\000Y\010\026\377Z\010\266\020[\010E\007\134\010\306\017]\010D\005^\010\021\377_\010[\012`\010\324\000a\010\000\002b\010\002\000c\010\313\001d\010\252\001e\010s\025f\010\042\035"
-    "g\010H!h\010\000\002i\010d\000j\010\000\002k\010\306\017l\010\000\002m\010\002\000n\010F\010o\010\033\015p\010\333\003q\010\345\034r\010d\000s\010\014\377t\010\000\002u\010\014\377v\010\002\000"
-    "w\010d\000x\010\356 y\010\003\000z\010{\001{\010h\002|\010[\012}\0104\023~\010b\000\177\010\241\000\200\010\006\002\201\010\014\377\202\010\306\017\203\010\375\003\204\010\223\027\205\010\026\377\206\010\004\377"
-    "\207\010y\013\210\010\005\036\211\010\004\003\212\010h\003\213\010\343\012\214\010\333\003\215\010\042\036\216\010\344\011\217\010~\012\220\010\252\015\221\010\331\015\222\010\303\021\223\0105\034\224\010\002\000\225\010c\000\226\010\005\036"
-    "\227\0106\016\230\010\000\002\231\010\306\017\232\010\314\034\233\010\011\000\234\010\023\001\235\010]\000\236\010\002\000\237\010\030\012\240\010\367\017\241\010\014\377\242\010\002\000\243\010\002\000\244\010\333\003\245\010\263\026\246\010\324\000"
-    "\247\010\026\021\250\010\004\377\251\010\000\002\252\010\000\002\253\010\011\000\254\010\007\000\255\010\352\001\256\010c\017\257\010\226\020\260\010v\021\261\010)\031\262\010a\011\263\010\306\017\264\010\273\002\265\010)\005\266\010\003\000"
-    "\267\010\021\377\270\010\004\003\271\010R\001\272\010\325\015\273\010\011\000\274\010C\024\275\010c\000\276\010)\000\277\010)\005\300\010\306\017\301\010\325\015\302\010\001\000\303\010\306\020\304\010\203\035\305\010_\042\306\010/\001"
-    "\307\010\360\022\310\010\203\004\311\010\004\377\312\010d\000\313\010\026\377\314\010\011\000\315\010\016\000\316\010\255\001\317\010\275\000\320\010\221\005\321\010\042\015\322\010\372\015\323\010\224\001\324\010}\012\325\010z\020\326\010\206\022"
-    "\327\010A\024\330\010\241\000\331\010\306\017\332\010\306\017\333\010\025\004\334\010\025\006\335\010\306\017\336\010E\001\337\010\323\001\340\010!\002\341\010\232\003\342\010\244\003\343\010\253\006\344\010\237\010\345\010d\012\346\010\375\021"
-    "\347\010\003\026\350\010&\034\351\010*\034\352\010)\000\353\010\333\003\354\010\010\011\355\010\201\017\356\010\260\000\357\010\006\002\360\010\030\003\361\010V \362\010T\000\363\010\303\001\364\010\352\001\365\010\352\011\366\010\203\004"
-    "\367\010\241\000\370\010m\021\371\010h\012\372\010\005\000\373\010\362\007\374\010\331\025\375\010\320\002\376\010\003\000\377\010\014\377\000\011\021\377\001\011\003\000\002\011\000\002\003\011\003\000\004\011\021\377\005\011\223\002\006\011\222\003"
-    "\007\011c\010\010\011d\010\011\011\277\011\012\011\362\011\013\011\370\011\014\011\204\015\015\011\205\015\016\011\005\016\017\011\042\016\020\011\223\016\021\011e\020\022\011\332\022\023\011\333\022\024\011e\023\025\011\011\025\026\0117\027"
-    "\027\011e\033\030\011O\035\031\011\251\035\032\011)\037\033\011\015\017\034\011\002\000\035\011\333\003\036\011\005\036\037\011\007\000 \011\011\000!\011\306\017\042\011\230\030#\011\303\023$\011V\017%\011\350\020&\011!\017"
-    "'\011\001\000(\0111\012)\011\277\012*\011\370\012+\011;\013,\011\037\014-\011c\016.\011\213\017/\011\234\0200\011\275\0201\011{\0212\011\312\0223\011\025\0234\011\355\0255\011\317\0266\011^\031"
-    "7\011\022\0358\011\003\0009\011\003\000:\011H!;\011\002\000<\011N\001=\011\026\021>\011\325\000\077\0116\021@\011\007\000A\011\011\000B\011\370\012C\011\335\027D\011\255\016E\011\002\000F\011\013\004"
-    "G\011\365\007H\011h\002I\0114\002J\011\001\000K\011\216\010L\011d\017M\011 \023N\011>\012O\011\004\003P\011w\027Q\011\241\033R\011\262\001S\011\343\015T\011\002\000U\011\033\032V\011\204\032"
-    "W\011}\042X\011\331\025Y\011#\025Z\011\006\000[\011d\000\134\011\002\000]\011\006\000^\011\002\000_\011k\002`\011\002\000a\011c\000b\0110\011c\011\001\000d\011\355\000e\011\013\001f\011\202\001"
-    "g\011\313\001h\011\210\002i\011\274\003j\011\356\003k\011\035\004l\011\357\005m\011\372\005n\011\012\006o\011\020\006p\011M\006q\011\374\006r\011O\007s\011t\010t\011\246\010u\011\276\010v\011\300\010"
-    "w\011W\011x\011p\011y\011\270\011z\011\305\011{\011\004\012|\011,\012}\0114\012~\011U\012\177\011\016\013\200\011\232\013\201\011\237\013\202\011\322\013\203\011\231\014\204\011i\015\205\011\327\015\206\011\352\015"
-    "\207\011\025\016\210\011\200\016\211\011\236\016\212\011\021\017\213\0117\017\214\011O\017\215\011\320\017\216\011\332\017\217\011,\020\220\011U\020\221\011}\020\222\011\222\020\223\011\272\020\224\011\363\020\225\011S\021\226\011\252\021"
-    "\227\011\307\021\230\011\355\021\231\011\017\022\232\011`\022\233\011\315\022\234\011\014\023\235\011\042\023\236\0118\024\237\011\335\024\240\011\337\024\241\011\365\024\242\011\002\025\243\011\322\025\244\011\351\025\245\011\356\025\246\011!\026"
-    "\247\011\231\026\250\011C\027\251\011\223\027\252\011\314\027\253\011I\030\254\011\025\031\255\011{\031\256\011\310\031\257\011[\033\260\011\203\033\261\011\305\033\262\011\322\033\263\011\337\033\264\011\016\034\265\011\337\034\266\011\242\035"
-    "\267\011Q\036\270\011\263\036\271\011\315\036\272\011\355\036\273\011\235\037\274\011\314\037\275\011\370\037\276\011\306\017\277\011\210\030\300\011\004\003\301\011w\027\302\011\241\033\303\011\333\003\304\011\000\002\305\011d\000\306\011\245\000"
-    "\307\011\017\016\310\011\305\011\311\011\325\015\312\011\243\022\313\011\375\003\314\011\273\002\315\011\305\011\316\011\325\015\317\011K\020\320\011\243\022\321\011P\025\322\011\000\004\323\011b\004\324\011\276\010\325\011\007\010\326\011^\022"
-    "\327\011\013\007\330\011\232\004\331\011\333\004\332\011\365\024\333\011\034\004\334\011\372\003\335\011|\031\336\011k\010\337\011\032\017\340\011\037\004\341\011Q\005\342\011\214\002\343\011\035\377\344\011d\000\345\011'\011\346\011\004\377"
-    "\347\011\333\004\350\011u\005\351\011\206\017\352\011\014\377\353\011\204\022\354\011\003\000\355\011\021\377\356\011\310\011\357\011\332\036\360\011\235\000\361\011|\004\362\011\002\000\363\011\306\017\364\011\333\004\365\011\253\021\366\011\000\002"
-    "\367\011\246\013\370\0118\020\371\011\004\003\372\011\003\006\373\011\303\001\374\011\236\007\375\011\014\377\376\011\317\006\377\011\235\000\000\012\344\006\001\012\373\003\002\012\342\000\003\012_\005\004\012\213\014\005\012@\001\006\012\312\007"
-    "\007\012\004\377\010\012\000\002\011\012\211\005\012\012\306\017\013\012d\017\014\012W\012\015\012\004\013\016\012\331\025\017\012\002\000\020\012y\000\021\012C\024\022\012\321 \023\012N\004\024\012\011\003\025\0124\037\026\012\342\007"
-    "\027\012>\030\030\012\004\003\031\012\004\003\032\012h\003\033\012\363\001\034\012\375\020\035\012\003\026\036\012\330\035\037\012)\005 \012\274\022!\0129\007\042\012\231\011#\012+\013$\012\243\002%\0129\011&\012\200\001"
-    "'\012\004\003(\012\226\022)\012b\000*\012\221\027+\0124 ,\012i\005-\012\005\004.\012^\017/\012\011\0220\012\234\0151\012\246\0012\012\134\0213\012_\0264\012\011\0005\012\334\0276\012\003\000"
-    "7\012\334\0278\012\306\0179\012b\000:\012\372\000;\012\325\015<\012b\000=\012\277\036>\012\267\005\077\012k\001@\012\313\001A\012r\024B\012r\024C\012\033\022D\012\030\006E\012\000\002F\012\306\017"
-    "G\012i\015H\012*\022I\012\042\027J\012\011\000K\012\020\022L\0128\020M\012\204\035N\012\014\377O\012\000\002P\012\246\013Q\0128\020R\012\360\024S\012\233\025T\012\012 U\012d\000V\0121\007"
-    "W\012\255\012X\012\320\002Y\012\003\000Z\012\021\377[\012\005\377\134\012\003\000]\012\004\377^\012\003\000_\012\021\377`\012\350\010a\012\042\016b\012\223\016c\012Y\030d\012\334\033e\012\251\035f\012\214\002"
-    "g\012\273\000h\012\302\011i\012a\012j\012\340\011k\012\342\003l\012\222\025m\012X\014n\012X\014o\012\333\003p\012\014\377q\012\000\002r\012\267\020s\012*\022t\012\042\027u\012\233 v\012\232 "
-    "w\012\233 x\012\233 y\012\000\002z\012u\032{\012\023\031|\012\000\002}\0128\020~\012\362\027\177\012d\000\200\012\002\000\201\012\006\000\202\012\013\006\203\012\333\003\204\012\005\036\205\012\035\032\206\012\042\014"
-    "\207\0129\021\210\012\303\025\211\0128\032\212\012f\026\213\012r\017\214\012\014\377\215\012\000\002\216\012\351\027\217\012\255\036\220\012\300\002\221\0128\007\222\012\025\010\223\012\306\017\224\012w\031\225\012\306\017\226\012\306\017"
-    "\227\012\005\000\230\0128\012\231\012\004\377\232\0127\002\233\012\302\023\234\0124\000\235\012\360\015\236\012\346\036\237\012\346\036\240\012\006\000\241\012\333\003\242\012\333\003\243\012\212\030\244\012N\011\245\012\202\001\246\012\025\003"
-    "\247\012\200\007\250\0127\010\251\012\203\010\252\012X\011\253\012\374\015\254\012#\023\255\012\305\023\256\012\324\024\257\012\360\024\260\012\220\025\261\012\251\027\262\012\235\031\263\012\350\031\264\012U\033\265\012=\034\266\012|\034"
-    "\267\012r\036\270\012\312\036\271\012\347\036\272\0123\037\273\012\333\037\274\012\374\037\275\012\012 \276\012> \277\012L!\300\012\001\000\301\012\352\000\302\012\302\002\303\012\364\034\304\012\215!\305\012\007\000\306\012\011\000"
-    "\307\012\005\377\310\012*\015\311\012*\015\312\012\011\000\313\012)\000\314\012m\013\315\012\253\020\316\012\253\020\317\012\312\014\320\012\260\007\321\012E\042\322\012\000\002\323\012\204\035\324\012(\012\325\012\006\000\326\012\001\000"
-    "\327\012W\012\330\012\217 \331\012P\014\332\012\253!\333\012y\003\334\012\336\014\335\012E\007\336\012U\023\337\012\002\000\340\012\002\000\341\012\211\022\342\012C\014\343\012\004\030\344\012\373\003\345\012\347\027\346\012\022\001"
-    "\347\012\211\037\350\012\014\377\351\012\203\004\352\012\306\017\353\012C\024\354\012\203\004\355\012\002\000\356\012O\015\357\012\042\036\360\012\013\014\361\012\321 \362\012\001\000\363\012\316\010\364\012\134\021\365\012_\026\366\012b\000"
-    "\367\012\000\001\370\012\005\032\371\012\241\000\372\012\241\000\373\012\306\017\374\012\213\003\375\012\011\000\376\012\005\036\377\0126\021\000\013\306\017\001\013\006\000\002\013H\001\003\013\001\003\004\013\241\000\005\013\235\001\006\013\011\000"
-    "\007\013\011\000\010\013\042\035\011\013\002\000\012\013\360\035\013\013\000\002\014\013\205\000\015\013\205\000\016\013b\014\017\013\200\007\020\013\267\017\021\013\267\017\022\013d\000\023\013\353\023\024\013\002\000\025\013\330\030\026\013\263\015"
-    "\027\013\036\027\030\013\241\000\031\013\011\000\032\013\014\377\033\013\002\000\034\013\011\000\035\013\002\000\036\013\000\002\037\013V  \013q\042!\013\004\377\042\013b\000#\013o\021$\013\241\000%\013\333\003&\013\002\000"
-    "'\013\275\002(\013\011\000)\013\211\034*\013\303\036+\013m\037,\013)\002-\0138\007.\013K\014/\013\203\0040\013\005\0361\013\002\0002\013d\0003\013C\0134\013\005\0365\013\002\0006\013\001\000"
-    "7\013\003\0008\013\204\0149\013\001\000:\013\001\000;\013\263\000<\013\372\002=\013*\021>\013\360\021\077\013\253\031@\013\353\033A\013\264\035B\013\031\036C\013s!D\013\345!E\013\307\024F\013\015\036"
-    "G\013n\042H\013\004\377I\013\002\000J\013\333\003K\013\000\002L\013\026\016M\013\002\000N\013\026\377O\013\241\000P\0131\021Q\013\000\002R\013V S\013q\042T\013d\000U\013\014\377V\013<\011"
-    "W\0138\020X\013\002\000Y\013q\042Z\013\234\015[\013\001\000\134\013\373\001]\013\263\016^\013\235\026_\013\033\015`\013\006\000a\013\333\003b\013\275\001c\013\011\000d\013\312\014e\013=\016f\013d\020"
-    "g\013J\042h\013\001!i\013\203\004j\013\003\000k\013\000\002l\013{\001m\013\014\377n\013\002\000o\013\003\000p\013\241\000q\013d\000r\013d\000s\013\307\004t\013\014\377u\013\002\000v\013\333\003"
-    "w\0137\017x\013\014\377y\013\006\002z\013\246\024{\0132\001|\013\004\377}\013\247\001~\013>\030\177\013\004\003\200\013h\003\201\013\257\000\202\013P\031\203\013d\000\204\013h\002\205\013\256\010\206\013\001\000"
-    "\207\013\235\036\210\013\001\000\211\013\355\000\212\013\273\002\213\013l\001\214\013\006\002\215\013v\003\216\013\306\017\217\013d\000\220\013d\000\221\013\023\030\222\013\333\003\223\013\006\002\224\013\324\000\225\013\014\377\226\013;\033"
-    "\227\013\000\002\230\013\000\002\231\013\306\017\232\013l!\233\013\014\377\234\013\014\377\235\0132\012\236\0132\012\237\0132\012\240\013\365\027\241\013\001\000\242\013\001\000\243\013~\036\244\013\320\002\245\013\003\000\246\013\014\377"
-    "\247\013\021\377\250\013\003\000\251\013\021\377\252\013\000\002\253\013\004\377\254\013\003\000\255\013\021\377\256\013\004\377\257\013k\002\260\013-\023\261\013i\024\262\013\020 \263\013\002\000\264\013c\003\265\013\352\033\266\013\245\030"
-    "\267\013\333 \270\013\330\013\271\013\236\011\272\013\361\031\273\013\001\000\274\013\000\002\275\013\001\000\276\013l\001\277\013\000\002\300\013\014\377\301\013\014\377\302\013\356 \303\0135\021\304\013\345\034\305\013\042\035\306\013V\012"
-    "\307\013\272\012\310\013\010\023\311\013E\007\312\013\006\002\313\013\014\377\314\013\014\377\315\013\014\377\316\013\310\036\317\013\001\000\320\013% \321\013\375\002\322\013\276\010\323\0134\012\324\013\016\013\325\013N\015\326\013\330\027"
-    "\327\013\361 \330\013\273\002\331\013\016\013\332\013\322\033\333\013 \016\334\013\350\030\335\013o\013\336\013`\026\337\013x\007\340\013\014\377\341\013\337\011\342\013\003\000\343\013i\015\344\013\006\377\345\013y\000\346\013\006\377"
-    "\347\013\006\377\350\013\014\377\351\013\006\377\352\013R\005\353\013\042\036\354\013\006\377\355\013\232\022\356\013x\030\357\013x\030\360\013\014\377\361\013\210\030\362\013\005\011\363\013\006\377\364\013\134\010\365\013\014\377\366\013\014\377"
-    "\367\013v\042\370\013\313\001\371\013E\007\372\013\001\000\373\013\255\011\374\013\255\011\375\013\004\003\376\013\014\377\377\013\306\017\000\014\000\002\001\014\306\017\002\014\036\377\003\014S\002\004\014g\036\005\014\001\000\006\014\004\003"
-    "\007\014\334\027\010\014\004\003\011\014\306\017\012\014\267\005\013\014\002\000\014\014\014\377\015\014&\021\016\014\020\022\017\0142\012\020\0142\012\021\014\004\032\022\014\365\027\023\014d\000\024\014\001\000\025\014\001\000\026\014\003\000"
-    "\027\014\000\002\030\014\356 \031\014\006\002\032\014\004\003\033\014w\027\034\014\241\033\035\014\004\003\036\014\253\016\037\014\306\017 \014\014\377!\014\014\377\042\014\002\000#\014E\007$\014\232\011%\014d\000&\0145\004"
-    "'\014\005\377(\014\014\377)\014\333\003*\014\014\377+\014\002\000,\014=\033-\014\003\000.\014\014\377/\014G\0220\014)\0011\014\216 2\014\002!3\014\245\0424\014\357\0125\014\375\0026\014\005\377"
-    "7\014F\0108\014\001\0009\014\001\000:\014C\026;\014-\036<\014\353\007=\014\004\003>\014l\001\077\014\006\002@\014\020\033A\014o\017B\014\014\377C\014\260\000D\014\211\000E\014\306\017F\014\014\377"
-    "G\014\004\003H\014\270\006I\014D\030J\014\330\036K\014\033 L\014\033 M\014E\007N\014e\002O\014\014\377P\014\343\016Q\014E\007R\014_\042S\014\306\017T\014\306\017U\014\313\001V\014\333\003"
-    "W\014\365\000X\014\306\017Y\014\367\000Z\014\014\377[\014\000\023\134\014\271\037]\014\357\024^\014\012\012_\014\012\012`\014w\031a\014\322\033b\0147\032c\014\362\001d\014\334\036e\014&\021f\014\300\024"
-    "g\014\271\015h\014\333\003i\014\002\000j\014\363\007k\014\002\025l\014E\007m\014'\037n\014\306\017o\014\306\017p\014\306\017q\014\014\377r\014\306\017s\014l\001t\014\027\025u\014T\035v\014\023\033"
-    "w\014\014\377x\014\231\042y\014\004\002z\014\211\000{\014\021\001|\014C\037}\014R ~\014v \177\014\006\002\200\014\256\010\201\014\215!\202\014\001\034\203\014\003\000\204\014q\024\205\014\352\032\206\014\271\037"
-    "\207\014,\034\210\014\333\003\211\014\001\000\212\014\363\007\213\014\276\010\214\0144\013\215\014\002\025\216\014\002\000\217\014>\014\220\014d\000\221\014\276\020\222\014\247\001\223\014\233\020\224\014z\007\225\014\006\000\226\014]\002"
-    "\227\0144\023\230\014\030\003\231\014\000\002\232\014\306\017\233\014\006\002\234\014\203\004\235\014{\001\236\014\320\020\237\014\030\003\240\014H\001\241\014\313\001\242\014\245\035\243\014\002\000\244\014\003\000\245\014\241\000\246\014\006\000"
-    "\247\014\003\000\250\014\000\002\251\014\367\015\252\014\004\003\253\014\014\377\254\014\343\020\255\014\005\377\256\014\003\000\257\014\004\002\260\014C\037\261\014q\037\262\014\355\000\263\014\352\030\264\014\211\000\265\014\000\002\266\014\306\017"
-    "\267\014\005\036\270\014\376\010\271\014\002\000\272\014\000\002\273\014)\000\274\014\366\000\275\014\000\002\276\014\340\006\277\014\330\035\300\014~\036\301\014~\036\302\0142\012\303\0142\012\304\0142\012\305\014\365\027\306\014\365\027"
-    "\307\014d\000\310\014\001\000\311\014\001\000\312\014~\036\313\014d\000\314\0141\012\315\014\320\026\316\014\005\377\317\014\325\011\320\014(\010\321\014\203\002\322\014\211\000\323\014\370\012\324\014\255\016\325\014\243\034\326\014\033\000"
-    "\327\014\306\017\330\014\000\002\331\014\021\001\332\014g\000\333\014\021\001\334\014\342\003\335\014\002\000\336\014\004\003\337\014\042\014\340\014\267\017\341\014\032\017\342\014\276\010\343\014\006\377\344\014\333\003\345\014\361\005\346\0144\002"
-    "\347\014\250\015\350\0146\002\351\014\263\000\352\014a \353\014a \354\014H\001\355\014\004\003\356\014\333\003\357\014\333\003\360\014\256\010\361\014\004\003\362\014\002\000\363\014f\001\364\014\013\012\365\014\030\001\366\014\003\000"
-    "\367\014~\036\370\014~\036\371\014\365\027\372\014\000\002\373\014\003\000\374\014g\000\375\014\021\001\376\014\322\033\377\014\006\377\000\0155\004\001\015e\012\002\015\021\001\003\015\313\001\004\015V \005\015\323\022\006\015\014\377"
-    "\007\015\002\000\010\015\002\000\011\015\002\000\012\015\216!\013\015\033\015\014\015\203\002\015\015\021\001\016\015\325\003\017\015\325\003\020\015\003\000\021\015\325\000\022\015\000\002\023\015\003\000\024\015\021\001\025\015$\023\026\015\273\000"
-    "\027\015s!\030\015\037\013\031\015\306\017\032\015\236\035\033\015\021\001\034\015\012\000\035\015\247\001\036\015\030\001\037\015\022\001 \015\020 !\015)\005\042\015M\023#\015\277\005$\015\211\000%\015\005\036&\015\370\002"
-    "'\015\002\000(\015\002\000)\015\002\000*\015\003\000+\015\332\012,\015\002\000-\015\006\000.\015\236\025/\015\027\0250\015\210!1\015\311\0102\015\002\0003\015\276\0104\015)\0055\015\014\3776\015m\005"
-    "7\015A\0058\015]\0029\015\306\017:\015\033\015;\015\007\000<\015\000\002=\015\306\017>\015\014\377\077\015\356 @\015\000\002A\015\232\013B\015X\020C\015\346\036D\015T\000E\015\006\002F\015\263\005"
-    "G\015H\001H\015\003\000I\015\241\001J\015\255\002K\015\002\000L\015\002\000M\015\002\000N\015\352\030O\015\004\003P\015m\015Q\015\006\002R\015\204\020S\015~\036T\015~\036U\015L\023V\015\003\000"
-    "W\015\002\000X\015i\015Y\015\004\003Z\015 \023[\015\036\377\134\015W\026]\015\000\002^\015\204\020_\015f\037`\015\327\024a\015\030\003b\015d\000c\015\006\377d\015\006\000e\015_\042f\015\001\000"
-    "g\0154\023h\0154\023i\015\003\000j\015\006\000k\015\002\000l\015\002\000m\015]\000n\015k\023o\015\212\007p\015\306\017q\015;\033r\015\200\021s\015)\000t\0150\037u\015\250\000v\015\001\000"
-    "w\015p\023x\015\001\000y\015Z\037z\015\031\000{\015K\036|\015\002\000}\015\305\011~\015\340\011\177\015\326\011\200\015\306\017\201\015\306\017\202\015F\013\203\015\203\004\204\015\255\036\205\015\000\002\206\015\346\003"
-    "\207\015\003\000\210\015\211\000\211\015\250\000\212\015P\034\213\015\034\025\214\015\004\003\215\015\000\002\216\015\002\000\217\015\003\000\220\015\001\000\221\015\236\011\222\015l\001\223\015\277\001\224\015\002\000\225\015\336\003\226\015\024\004"
-    "\227\015\356 \230\015d\000\231\015\353\034\232\015\002\000\233\015\302\002\234\015\027\025\235\015\027\025\236\015|\036\237\015]\002\240\015\001\000\241\015w\031\242\015\004\377\243\015\026\377\244\015\001\000\245\015\006\002\246\015\026\000"
-    "\247\015\335\001\250\015\015\000\251\015v\003\252\015\002\000\253\015]\003\254\015q\024\255\015\001\000\256\015\014\377\257\015\306\017\260\015\274\003\261\015\134\026\262\015\026\000\263\015\025\000\264\015\252!\265\015j\003\266\015\236\011"
-    "\267\015\211\000\270\015\263\000\271\015\316\010\272\015\310\003\273\0154\023\274\015\375\002\275\015P\012\276\015\211\000\277\015\211\000\300\015P\012\301\015\000\002\302\015v\003\303\015\223!\304\015\001\000\305\015\002\000\306\015\002\000"
-    "\307\015\031\002\310\015\342\003\311\015\211\000\312\015v\003\313\015\305\003\314\015.\001\315\015\352\033\316\015\335\001\317\015\027\025\320\015\331\011\321\015\331\011\322\015\311\010\323\015\307\016\324\015\177\042\325\015\010\010\326\015\014\001"
-    "\327\015\356 \330\015\211\000\331\015\312\031\332\015\002\000\333\015\177\042\334\015\216\001\335\015(\011\336\015\002\000\337\015\023\027\340\015\346\000\341\015\003\000\342\015\001\000\343\015A\011\344\015\214\000\345\015\223\007";
-inline constexpr std::uint32_t phrase_edges_count = 2767;
+    "z\003z\003{\003\305\011|\003\006\377}\003\014\377~\003\303\017\177\003c\000\200\003\355\000\201\003\077\001\202\003g\001\203\003#\003\204\003o\003\205\0036\011\206\003I\016\207\003#\024\210\003\027\026\211\003\037\030"
+    "\212\003N\033\213\003Y\033\214\003f\034\215\003\210\036\216\003\334\036\217\003/!\220\003W!\221\003\336\035\222\003\250\020\223\003\014\377\224\003\014\377\225\003d\000\226\003\004\377\227\003\002\000\230\003\001\003\231\003l "
+    "\232\003\014\377\233\003$\030\234\003\014\377\235\003o\005\236\003l\012\237\003\227\002\240\003l \241\003\315\007\242\003o\005\243\003\270\021\244\003\336\035\245\003\014\377\246\003\001\002\247\003\336\035\250\0031\012\251\003\235\021"
+    "\252\003\367\035\253\003\324\000\254\003\263\002\255\003\345\003\256\003\327\005\257\003\323\023\260\003\365\023\261\003\300\010\262\003\252\016\263\003\346\000\264\003\013\011\265\003\016\015\266\0039\027\267\003\033\037\270\003\244\037\271\003\014\377"
+    "\272\003~\003\273\003c\013\274\003R\001\275\003\374\001\276\003\277\002\277\003\213\003\300\0032\010\301\003#\012\302\003\203\013\303\003\027\014\304\003+\015\305\003n\016\306\003F\020\307\003\327\020\310\003\001\021\311\003\321\022"
+    "\312\003k\023\313\003%\024\314\003\336\025\315\003\015\026\316\003/\026\317\003\335\031\320\0030\032\321\003\032!\322\003\014\377\323\003J\025\324\003\351\003\325\003,\013\326\003\307\017\327\003.\023\330\003\371\024\331\003\033\037"
+    "\332\003\014\377\333\003\014\377\334\003\372\000\335\003\213\003\336\0032\010\337\003#\012\340\003\027\014\341\003+\015\342\003n\016\343\003\327\020\344\003k\023\345\003\336\025\346\003\015\026\347\003r\026\350\003\333\034\351\003\344\037"
+    "\352\003\032!\353\003\341!\354\003\014\377\355\003\002\000\356\0032\011\357\003A\012\360\003\367\013\361\003\367\022\362\003\014\377\363\003M\000\364\003\336\035\365\003d\000\366\003\256\011\367\003\267\011\370\0032\020\371\0039\002"
+    "\372\003m\002\373\003<\003\374\003\364\003\375\003\244\014\376\003\324\022\377\0036\031\000\004\350\016\001\004\352\023\002\004G\033\003\004\016\000\004\004\255\001\005\0041\010\006\004\366\010\007\004\275\023\010\004\214\033\011\004W\005"
+    "\012\004\331\024\013\004\014\377\014\004\364\031\015\004\366\006\016\004\367\006\017\004*\007\020\004\256\007\021\004A\011\022\004\310\012\023\004\276\016\024\004\323\016\025\004(\021\026\004\242\023\027\004\302\030\030\004\333\031\031\004\275\033"
+    "\032\004C\034\033\004\334\035\034\004\203\006\035\004\234\011\036\004u\033\037\004\021\377 \004\313\001!\004/\026\042\004\275\023#\004m\002$\004\364\003%\004\251\013&\004\244\014'\004\245\014(\004\324\022)\0046\031"
+    "*\004f\032+\004\033\037,\004{\031-\004\336\035.\004z\002/\004\014\3770\004\014\3771\004\312\0052\004q\0103\004\327\0114\004\220\0125\004\356\0126\0042\0217\004E\0238\004N\0239\004\032\025"
+    ":\004\014\377;\004\265\004<\004\330\012=\004>\017>\004\261\021\077\004f\022@\004\025\032A\004\241\000B\004\014\377C\004\222\012D\004\033\037E\004!\004F\004>\006G\004\222\012H\004\005\377I\004\321\021"
+    "J\004\014\377K\004\372\000L\004\001\021M\004/\026N\004\336\035O\004\014\377P\004\014\377Q\004d\000R\004\014\377S\004\011\000T\004\003\000U\004\006\000V\004\014\377W\004\013\012X\004\014\377Y\004{\001"
+    "Z\004\241\000[\004\014\377\134\004\375\000]\004\302\004^\004\014\377_\004\034\013`\004\014\377a\004\014\377b\004\226\002c\004\233\003d\004\256\010e\004\034\012f\004Q\012g\004W\012h\004\032\016i\004\033\016"
+    "j\004\242\016k\004\327\016l\0048\017m\004\035\021n\004\245\023o\004\246\023p\004\345\025q\004\264\034r\004\276\036s\004D t\004\006\377u\004\014\377v\004\345\003w\0048\037x\004\344\015y\004y\007"
+    "z\004\361\021{\004Q\031|\004\014\377}\004\014\377~\004\010\005\177\004\263\017\200\004\014\377\201\004\222\032\202\004\352 \203\004\014\377\204\004\002\000\205\004F\001\206\004Z\001\207\0045\002\210\004\307\003\211\004\345\003"
+    "\212\004\344\004\213\004\330\006\214\004\003\007\215\004m\010\216\004\020\011\217\004I\011\220\004\243\011\221\004\203\013\222\004\254\013\223\004\373\015\224\004\374\015\225\004\000\016\226\004\247\021\227\004\354\022\230\004\010\030\231\004\011\030"
+    "\232\004\025\032\233\004`\035\234\0045\036\235\004L \236\004\026\042\237\004g\015\240\004\241\001\241\004j\002\242\004\240\015\243\004\033\037\244\004\374\001\245\004,\013\246\004\300\017\247\004\307\017\250\004\371\024\251\004\330\012"
+    "\252\004\002\000\253\004b\000\254\004\234\000\255\004\027\004\256\0045\010\257\004Q\012\260\004\203\013\261\004\344\023\262\004T\025\263\004\030\030\264\004\001\034\265\004\014\377\266\004M#\267\004\235\000\270\004\042\002\271\004\002\000"
+    "\272\004\313\001\273\004\217\002\274\004\213\002\275\004\351\003\276\004\373\015\277\004\250\020\300\004\012\027\301\004-\030\302\004w\020\303\004d\000\304\0049\002\305\004\332\004\306\004\304\013\307\004a\030\310\004\251\034\311\004z\002"
+    "\312\004\014\377\313\004\341\030\314\004\336\035\315\004\012\003\316\004V\005\317\004B\014\320\004\037\021\321\0040\006\322\004\241\000\323\004\322\001\324\004\354\021\325\004b\000\326\004\033\037\327\004\223\014\330\004y\000\331\004P\006"
+    "\332\004\364\031\333\004\014\377\334\004d\000\335\004\342\005\336\004b\010\337\004\014\377\340\004_\003\341\004\306\010\342\004\014\377\343\004\014\377\344\0041\007\345\004\216\015\346\004\004\377\347\004\014\377\350\004\134\006\351\004\354\007"
+    "\352\004$\010\353\004S\011\354\004\210\012\355\004\363\014\356\004\030\033\357\0040\037\360\004\236\010\361\004\235\003\362\004\363\013\363\004@\020\364\004\260\021\365\004y\023\366\004\360\026\367\004\215\030\370\004\256\032\371\004\007\000"
+    "\372\0045\036\373\004\014\377\374\004\002\000\375\0045\003\376\004\010\005\377\004\375\013\000\005\021\005\001\005\306\017\002\005\306\003\003\005\363\011\004\005\267\023\005\005\134\030\006\005]\030\007\005\277\030\010\005\313\031\011\005\304\035"
+    "\012\0055\036\013\005\244 \014\005\311\023\015\005\371\031\016\005\345\035\017\0058\037\020\005'\020\021\005\014\377\022\005\014\377\023\005\007\004\024\005\010\004\025\005#\012\026\005\006\377\027\005\006\377\030\005#\012\031\005\006\377"
+    "\032\005\006\377\033\005\006\377\034\005v\012\035\005X\007\036\005\020\011\037\005\014\377 \005\323\005!\005~\007\042\005X\010#\005\333\031$\005\014\377%\005\250\004&\005\006\377'\005\342\016(\005\242\004)\005\254\004"
+    "*\005\356\004+\005\006\377,\005\014\377-\005\014\377.\005\006\377/\005\313\0010\005\020\0111\005\375\0042\005o\0053\005\321\0214\005W\0105\005\077\0116\005\021\0127\005\345\0158\005\316\0179\0053\011"
+    ":\005\235\000;\0053\003<\005 \025=\005\021\377>\005\004\377\077\005+\004@\005\014\377A\005\006\377B\005\335\016C\005\013\012D\005G\012E\005\031\003F\005\014\377G\005\006\377H\005`\012I\005\227\015"
+    "J\005\271\005K\005\014\377L\005w\020M\005\361\005N\005]\000O\005X\005P\005\344\013Q\005#\017R\005\310\032S\005'\013T\005z\005U\005\207\005V\005\326\006W\005\356\004X\005\006\377Y\005+\005"
+    "Z\005d\000[\005f\005\134\005\014\377]\005K\004^\005\254\004_\005\356\004`\005$\005a\005)\013b\005R\021c\005\307\001d\005\006\024e\005\235\000f\005\252\013g\005\360\015h\005w\020i\005\023\010"
+    "j\005\304\012k\005i\020l\005\235\025m\005\032\005n\0054\012o\005\177\016p\005x\023q\005\276#r\005\134\004s\005\214\005t\005\245\010u\005\235\007v\005\353\000w\005\317\002x\005\014\377y\005\027\013"
+    "z\005\014\377{\005\345\003|\005\007\002}\005[\023~\005Y\025\177\005\013\016\200\005{\016\201\005t\034\202\005\310\016\203\005\033\037\204\005\017\006\205\005V\023\206\005\314\011\207\005\033\037\210\005z\010\211\005\356\004"
+    "\212\005\006\377\213\005@\002\214\005\004\377\215\005\350\013\216\005\325\025\217\005\220\032\220\005\020\002\221\005K\035\222\005z\002\223\005\350\013\224\005\325\025\225\005\220\032\226\005y\000\227\005\014\377\230\005\014\377\231\005.\006"
+    "\232\005\014\377\233\005\012\003\234\005a\030\235\005\251\034\236\005F\027\237\005\020\011\240\005\026\377\241\005\313\020\242\005\307\001\243\005/\004\244\005\077\016\245\005\001\002\246\005\370\026\247\005\012\003\250\005d\000\251\005\327\006"
+    "\252\005\320\010\253\005\367\013\254\005\015\014\255\005\325\037\256\005\014\377\257\005\312\012\260\005\177\013\261\005\014\377\262\005>\000\263\005!\003\264\005+\003\265\005\007\007\266\005m\016\267\005i\023\270\005j\023\271\005\013\006"
+    "\272\005\014\377\273\005\002\000\274\005\014\377\275\005\342\016\276\005.\015\277\005\036\022\300\005\306\012\301\005\177!\302\005l\013\303\005\034\014\304\005\337\020\305\005\372\006\306\005y\030\307\005b\025\310\005\033\037\311\005\251\005"
+    "\312\005\014\377\313\005\007\015\314\005\223\004\315\005\023\005\316\005\310\010\317\005\001\002\320\005w\020\321\005z\003\322\005\352\016\323\005\014\377\324\005\324\017\325\005\001\002\326\005%\014\327\005\356\020\330\005\313\001\331\005\002\000"
+    "\332\005z\007\333\005\360\002\334\005\323\005\335\005#\001\336\005\005\012\337\005\014\377\340\005\364\016\341\005\033\037\342\005M\007\343\005\341\036\344\005d\036\345\005\371\020\346\005w\020\347\005W\025\350\005\016\000\351\005\255\001"
+    "\352\005\230\002\353\005\034\005\354\005\014\377\355\005\014\377\356\005\317\005\357\005\341\007\360\005\324\007\361\005\225\004\362\005\277\014\363\005g\021\364\005\251\007\365\005s\006\366\005\014\377\367\005\246\023\370\005\026\034\371\005\332\034"
+    "\372\005\342\037\373\005\001\002\374\005%\014\375\005\231\000\376\005\364\007\377\005}\020\000\006\334\007\001\006\265\012\002\006\202\005\003\006\321\021\004\006\005\000\005\006z\012\006\006\250\020\007\0060\031\010\006\014\377\011\006\243\013"
+    "\012\006\264\010\013\006\177\014\014\006\364\001\015\006\371\020\016\006\270\021\017\006\275\023\020\006\346\026\021\006\356\036\022\006\014\377\023\006C\005\024\006\014\377\025\006c\007\026\0069\002\027\006R\015\030\006\305\002\031\006\242\004"
+    "\032\006\210\033\033\006*\013\034\006\014\377\035\006Y\010\036\006^\010\037\006\012\003 \006\372\000!\006\014\377\042\006d\000#\006w\020$\006\354\013%\006\300\016&\006\214\016'\006\312\030(\006\304\005)\006\016\000"
+    "*\006\255\001+\006\267\003,\006%\014-\006\356\020.\006\033\037/\006\014\3770\006\031\0131\006\033\0372\006\017\0223\006\027\0324\006\247\0025\006\014\3776\0063\0107\006\002\0008\006\377\0029\006W\023"
+    ":\006\341\030;\006l <\006\012\003=\006^\023>\006a\030\077\006\251\034@\006\035\377A\0069\002B\006)\000C\006\345\003D\006{\030E\006R!F\006\014\377G\006\302\004H\006\260\007I\006\020\013"
+    "J\006\243\017K\006\014\377L\006S\017M\006j\031N\006\324\011O\006\335\031P\006\003\000Q\006\345\003R\006\330\007S\006y\000T\006\340\015U\006\021\377V\006\252\001W\006\307\003X\006t\007Y\006\325\013"
+    "Z\006\373\015[\006\007\022\134\006S\026]\0069\002^\006\001\002_\006\021\377`\006\033\037a\006\206\016b\006\356\020c\006}\012d\006\012\003e\006\250\032f\006\003\023g\006+\013h\006&\015i\006\331\020"
+    "j\006\030\022k\006\020\026l\006E\027m\006\014\377n\006\033\037o\006r!p\006\003\000q\0069\002r\006\021\377s\006\272\020t\006\360\030u\006v\012v\006\014\377w\006)\000x\006\314\000y\006\345\003"
+    "z\006\371\007{\006\026\011|\006\016\015}\006\345\017~\006\024\025\177\006\200\036\200\006\227 \201\006\271\030\202\006\012\011\203\006\347\021\204\006\000\027\205\006\030\023\206\006\241\010\207\006\336\035\210\006M#\211\006d\000"
+    "\212\006\026\007\213\006\345\003\214\006\245\016\215\006%\014\216\006w\020\217\006{\031\220\006d\000\221\006\260\004\222\0062\027\223\006g\014\224\006\260\000\225\006\004\377\226\006\354\025\227\006|\005\230\006|\005\231\006\003\000"
+    "\232\006\021\377\233\006\313\030\234\006\014\377\235\006\016\000\236\006\255\001\237\006\001\002\240\006\356\020\241\006{\031\242\006\231\036\243\006\240\010\244\006\207\000\245\006\351\010\246\006\004\377\247\006\211\022\250\006\357\032\251\006(\017"
+    "\252\006\001\002\253\006;\011\254\006\222\030\255\006A\006\256\006\014\377\257\006\001\002\260\006A\034\261\006m\012\262\006\033\037\263\006\033\037\264\006T\022\265\006\325\001\266\006\360\030\267\006\375\000\270\006\273\020\271\006\033\000"
+    "\272\006\001\002\273\006@\002\274\006\306\012\275\006*\013\276\006%\014\277\006\356\020\300\006\341\021\301\006\033\037\302\006\002\000\303\006\015\016\304\006]\011\305\006\017\024\306\006\203\007\307\006\017\024\310\006G\023\311\006\373\024"
+    "\312\006%\014\313\006d\007\314\006\262\007\315\006G\014\316\006\014\377\317\006\021\377\320\006\341\030\321\006\001\034\322\006'\013\323\006\210\016\324\006\351\004\325\0069\002\326\006\037\013\327\006\014\377\330\006\233\003\331\006\034\012"
+    "\332\006W\012\333\006\032\016\334\006\033\016\335\006\242\016\336\006\300\016\337\0068\017\340\006\245\023\341\006\246\023\342\0069\024\343\006\345\025\344\006!\030\345\006k\034\346\006\276\036\347\006D \350\006\033!\351\006z\042"
+    "\352\006\014\377\353\006\001\002\354\0061\004\355\006\206\004\356\0067\006\357\006\271\007\360\006\001\011\361\006g\012\362\006j\012\363\006\341\016\364\006b\021\365\006\333\026\366\006\334\026\367\006Y\022\370\006[\014\371\006\134\014"
+    "\372\0061\021\373\006`\026\374\006\014\377\375\006f\004\376\006\001\002\377\006%\014\000\007\014\377\001\007\333\005\002\007\362\010\003\007\374\014\004\007P#\005\007\014\377\006\007W\007\007\007\077\012\010\007\014\377\011\007\033\037"
+    "\012\007%\030\013\007\014\377\014\007\003\000\015\007\021\377\016\007\226\004\017\007\356\013\020\007g\024\021\007 \004\022\007\324\035\023\007g\012\024\007y\011\025\007\235\024\026\007\004\377\027\007\341\036\030\007\001\002\031\007\327\005"
+    "\032\007w\020\033\007\033\037\034\007\326\042\035\007\342\011\036\007(\016\037\0076\002 \007A\034!\007y\007\042\007g\024#\007\001\002$\007\373\001%\007G\026&\007\001\002'\007\356\020(\007q\016)\007\253\007"
+    "*\007\201\014+\007\330\007,\007Z\010-\007X\014.\007w\023/\007\263\0000\007\353\0161\007\250\0132\007y\0263\007\014\3774\007\003\0005\007\014\3776\007\021\3777\0079\0028\007d\0009\007N\005"
+    ":\007f\007;\007+!<\007\303\026=\0071\037>\007v\010\077\007\036\012@\007\012\003A\007\012\003B\007a\030C\007\251\034D\007\012\003E\007@!F\007#\005G\007g\005H\007\014\377I\007\012\003"
+    "J\007\241\000K\007\331\021L\007\014\377M\007+\017N\007=\031O\007\001\002P\007\306\012Q\007\356\020R\007\042\002S\007\346\012T\007\255\021U\007\001\002V\007\033\037W\007\215 X\007\001\007Y\007\305\002"
+    "Z\007\360\002[\007\013\012\134\007\266\013]\007\012\003^\007w\020_\007\001\002`\007\012\003a\007\004\377b\007\014\377c\007\361\021d\007\333\037e\007\003\004f\007\017\024g\007\302\032h\007\344\015i\007\371\000"
+    "j\007\356\020k\007\231\036l\007\033\037m\007r!n\007\014\377o\007\371\004p\007\134\005q\007\206\006r\007\207\007s\007N\010t\007\253\014u\007\364\021v\007\014\377w\007L\027x\007\014\377y\007\320\017"
+    "z\007\376\023{\007\002\000|\007\014\377}\007\307\001~\007\250\034\177\007\256\004\200\0075\006\201\007\357\014\202\007\000\015\203\007y\000\204\007\010\042\205\007;\024\206\007\347\032\207\007\237\011\210\007\003\033\211\007\003\000"
+    "\212\007;\026\213\007\340\032\214\007y\000\215\007\345\003\216\007d\000\217\007\177!\220\007\303\026\221\007\327\005\222\007w\020\223\007%\014\224\007\001\002\225\007\356\020\226\007{\031\227\007\177\032\230\007g\024\231\007{\031"
+    "\232\007\247\016\233\007\300\030\234\007+\003\235\007\224\010\236\007a\016\237\007T\025\240\007\004\030\241\007\001\002\242\007y\007\243\007\003\000\244\007{\031\245\007~ \246\007\004\377\247\007k\005\250\007f\012\251\007\030\020"
+    "\252\007w\020\253\007\033\037\254\007y\000\255\007\370\004\256\007\313\006\257\007\350\010\260\007\021\001\261\007t!\262\007\236\012\263\007\014\377\264\007\001\000\265\007\020\000\266\007\030\000\267\0074\000\270\007]\000\271\007\273\000"
+    "\272\007\001\002\273\007'\003\274\007E\014\275\007g\015\276\007\272\017\277\0073\020\300\007\262\007\301\007\020\013\302\007\243\017\303\007\232\001\304\007y\000\305\007\256\001\306\007\033\037\307\007\001\002\310\007\341\015\311\007\014\377"
+    "\312\007\004\010\313\007w\020\314\007\263\030\315\007\003\000\316\007\014\377\317\007\341\030\320\007\336\035\321\007\356\036\322\007\001\002\323\007\031\003\324\007>\012\325\007_\012\326\007\373\016\327\007\221\023\330\007\222\023\331\007\231\030"
+    "\332\007\232\030\333\007\014\377\334\007\345\003\335\007\345\003\336\0078\037\337\007\001\003\340\007\273\017\341\0079\002\342\007O\033\343\007\017\031\344\007\327\005\345\007\005\377\346\007\302\004\347\007\002\000\350\007\011\000\351\007~\022"
+    "\352\007\035\005\353\007o\006\354\007\032\007\355\0075\007\356\007\034\010\357\007\236\010\360\007z\011\361\007R\013\362\007\313\014\363\007Q\015\364\007J\022\365\007\233\022\366\007!\023\367\007\355\025\370\007\335\031\371\007\234\032"
+    "\372\007\253 \373\007\033\037\374\007r!\375\007\012\003\376\007a\030\377\007\251\034\000\010\003\000\001\010\021\377\002\010\022\006\003\010\303\026\004\010y\007\005\010\033\037\006\010\033\037\007\010%\014\010\010\356\020\011\010\321\021"
+    "\012\010p!\013\010\001\002\014\010\356\020\015\010s\001\016\010\003\000\017\010\021\377\020\010\356\020\021\010\241\000\022\010\177!\023\010\001\002\024\010\020\011\025\010\257\020\026\010\356\025\027\010\273\011\030\010\365\017\031\010\014\377"
+    "\032\010\005\377\033\010\265\001\034\010\014\377\035\010\011\014\036\010\014\377\037\010\014\377 \010p\006!\010\336\035\042\010_\003#\010\342\016$\0101\017%\010\321\017&\010\002\000'\010\014\377(\010\001\002)\010\014\377"
+    "*\010\372\005+\010\014\377,\010\212\001-\0100\027.\010P\002/\010\321\0210\010\003\0001\010\012\0032\010\341\0213\010(\0134\010\364\0315\010)\0246\010\014\3777\010\345\0038\010r\0229\010\345\003"
+    ":\010\211\027;\010W\034<\010\263\020=\010\301\023>\010-\027\077\010\021\377@\010\012\003A\010\004\377B\010\014\377C\010\014\377D\010\014\377E\010\274\012F\010w\020G\010t\032H\010Z\002I\010y\007"
+    "J\010t\032K\010\032\020L\010\012\003M\010\014\377N\010Z\012O\010A\010P\010\042\032Q\010\354\000R\010\014\377S\010\213\023T\010\033\037U\0109\002V\010a\030W\010\251\034X\010)\001Y\010{\001"
+    "Z\010\311#[\010\014\377\134\010\321\021]\010J\024^\010{\031_\010\033\037`\010{\001a\010\345\003b\010\236\004c\010v\005d\010\034\006e\010\302\006f\010\275\007g\010\001\002h\010\177!i\010\021\377"
+    "j\010y\002k\010\033\037l\0109\002m\010U\006n\010F\011o\010\321\031p\010}\037q\010\327\005r\010f\003s\010\303\026t\010\014\377u\010\004\377v\010\236\004w\010\034\006x\010&\010y\010\315\013"
+    "z\010z\003{\010\012\003|\010a\030}\010\251\034~\010\004\377\177\010\341\004\200\010J\007\201\010\374\015\202\010\300\017\203\010\002\000\204\010\241\000\205\010 \004\206\010\356\005\207\010\262\010\210\010\265\013\211\010\030\022"
+    "\212\0105\022\213\010E\027\214\010\014\377\215\010y\000\216\010\017\024\217\010\014\377\220\010\014\377\221\010\033\037\222\010\356\014\223\010A\034\224\010\033\037\225\010\241\000\226\010\241\000\227\010\014\377\230\010\321\021\231\010\252\016"
+    "\232\010\241\000\233\010\014\377\234\010b\000\235\010d\000\236\010\205\027\237\010\002\000\240\010\001\002\241\010w\020\242\010\033\037\243\010\363\037\244\010\203\003\245\010\311\016\246\010\364\025\247\010\004\377\250\010\371\014\251\010z\002"
+    "\252\010\317\002\253\010O\025\254\010\317\002\255\010d\000\256\010\014\377\257\010p\002\260\010y\000\261\010\002\000\262\010\014\377\263\010\012\003\264\010a\030\265\010\251\034\266\010\345\003\267\010\033\037\270\010\241\000\271\010\014\377"
+    "\272\010\256\004\273\0105\006\274\010\345\003\275\010X\002\276\010\356\020\277\010\033\037\300\010g\024\301\010\271\002\302\010\033\037\303\010f\012\304\010\177\030\305\010\363\010\306\010\345\003\307\010\300\016\310\010\313\001\311\010\345\003"
+    "\312\0104\032\313\010\042\002\314\010\012\003\315\010a\030\316\010\251\034\317\010\004\377\320\010d\000\321\010\001\002\322\010\033\037\323\010{\031\324\010\033\037\325\010\033\037\326\010\352\022\327\010\011\042\330\010y\000\331\010\345\003"
+    "\332\010\361\006\333\0109\002\334\010\012\003\335\010a\030\336\010\251\034\337\010\001\002\340\010\235\000\341\010\001\002\342\010%\014\343\010w\020\344\010\033\037\345\010Q\010\346\010\343\011\347\010\244\016\350\010\203\013\351\010\027\014"
+    "\352\010\313\031\353\0100\032\354\010\304\035\355\010\244 \356\010\213\016\357\010\003\000\360\010w\020\361\010\021\377\362\010\001\002\363\010\177!\364\010\345\003\365\010\014\377\366\010\002\000\367\010\003\000\370\010\021\377\371\010\345\003"
+    "\372\010d\000\373\010\026\377\374\010\004\377\375\010\014\377\376\010\345\003\377\010}\037\000\011\313\031\001\011\014\377\002\011w\020\003\011w\020\004\011\033\037\005\011\345\003\006\011d\000\007\011g\024\010\0119\002\011\011\002\000"
+    "\012\011\033\037\013\011\356\020\014\011F\016\015\011\241\000\016\011\014\377\017\011\373!\020\011\001\002\021\011{\031\022\011\033\037\023\011N\014\024\011\370\023\025\011\313\001\026\011\345\003\027\011\211\010\030\011\324\000\031\011\033\037"
+    "\032\011d\000\033\011y\000\034\011\263\002\035\011\177!\036\011\241\000\037\011\014\017 \011\365\000!\011\033\037\042\011w\020#\011\002\000$\011]\000%\011\260\000&\011\177!'\011\336\035(\011\336\035)\011\033\037"
+    "*\011\002\000+\011\241\000,\011\014\377-\0113\003.\011U\002/\011\345\0030\011\241\0001\011\003\0002\011\001\0023\011\033\0374\011\332\0055\011*\0356\011\014\3777\011\002\0008\011z\0349\011{\001"
+    ":\011\034\023;\011\177\000<\011\177!=\011\004\377>\011\242\007\077\011C!@\011\371\031A\011\003\000B\011\364\025C\011\205\004D\011\345\003E\011\042\017F\011\002\000G\011\014\377H\011\004\000I\011\007\000"
+    "J\011\011\000K\011\216\001L\011%\014M\011]\000N\011\345\003O\011\027\014P\011\272\034Q\011\367\035R\011\374\015S\011\355\022T\011\013\030U\011\306\012V\011\002\000W\011\345\003X\011\316\002Y\011A\024"
+    "Z\011\241\000[\011\354\021\134\011\001\030]\011\014\377^\011y\000_\011w\020`\011y\000a\011\260\000b\011\002\000c\011C!d\011\254\015e\011\013\001f\011\012\003g\011\345\003h\011\251\013i\011\374\015"
+    "j\011\241\000k\011d\000l\011\026\377m\011\234\010n\011o\021o\011y\007p\011w\020q\011`\005r\011\021\377s\011\306\012t\011\324\000u\011\001\002v\011\002\000w\011\313\001x\011\252\001y\011S\026"
+    "z\0115\036{\011h\042|\011\001\002}\011d\000~\011\001\002\177\011w\020\200\011\001\002\201\011\002\000\202\011\215\010\203\011\253\015\204\011\345\003\205\011\367\035\206\011d\000\207\011\014\377\210\011\001\002\211\011\014\377"
+    "\212\011\002\000\213\011d\000\214\011\016\042\215\011\003\000\216\011{\001\217\011j\002\220\011\306\012\221\011\007\024\222\011b\000\223\011\241\000\224\011\007\002\225\011\014\377\226\011w\020\227\011\011\004\230\011}\030\231\011\026\377"
+    "\232\011\004\377\233\011\362\013\234\011\033\037\235\011\012\003\236\011o\003\237\011V\013\240\011\345\003\241\0118\037\242\011C\012\243\011\357\012\244\011@\016\245\011s\016\246\011\203\022\247\011\077\035\250\011\002\000\251\011c\000"
+    "\252\011\033\037\253\011\326\016\254\011\001\002\255\011w\020\256\011\336\035\257\011\011\000\260\011\023\001\261\011]\000\262\011\002\000\263\011z\012\264\011\250\020\265\011\014\377\266\011\002\000\267\011\002\000\270\011\345\003\271\011\231\027"
+    "\272\011\324\000\273\011\321\021\274\011\004\377\275\011\001\002\276\011\001\002\277\011\011\000\300\011\007\000\301\011\353\001\302\011\017\020\303\011N\021\304\0114\022\305\011!\032\306\011\271\011\307\011w\020\310\011\277\002\311\011C\005"
+    "\312\011\003\000\313\011\021\377\314\011\012\003\315\011R\001\316\011n\016\317\011\011\000\320\011\034\025\321\011c\000\322\011)\000\323\011C\005\324\011w\020\325\011n\016\326\011\001\000\327\011,\003\330\011\177\021\331\011\230\036"
+    "\332\011\203#\333\011/\001\334\011\014\377\335\011\275\023\336\011\223\004\337\011I\017\340\011\372\007\341\011\235\000\342\011\004\377\343\011d\000\344\011\026\377\345\011\241\000\346\011\011\000\347\011\016\000\350\011\255\001\351\011\275\000"
+    "\352\011\262\005\353\011\262\015\354\011\227\016\355\011\224\001\356\011\312\005\357\011\327\011\360\011\220\012\361\011\356\012\362\0112\021\363\011E\023\364\011N\023\365\011\032\025\366\011\241\000\367\011w\020\370\011w\020\371\011!\004"
+    "\372\011>\006\373\011w\020\374\011E\001\375\011\323\001\376\011\042\002\377\011\243\003\000\012\255\003\001\012\331\006\002\012\360\010\003\012\322\012\004\012\275\022\005\012\346\026\006\0120\035\007\0124\035\010\012)\000\011\012\345\003"
+    "\012\012\134\011\013\012.\020\014\012\260\000\015\012\007\002\016\012\036\003\017\012t!\020\012T\000\021\012\303\001\022\012\353\001\023\012I\012\024\012\223\004\025\012\241\000\026\012+\022\027\012\327\012\030\012\005\000\031\0121\010"
+    "\032\012\272\026\033\012\324\002\034\012\003\000\035\012\014\377\036\012\021\377\037\012\003\000 \012\001\002!\012\003\000\042\012\021\377#\012\226\002$\012\233\003%\012\255\010&\012\256\010'\012\034\012(\012Q\012)\012W\012"
+    "*\012\032\016+\012\033\016,\012\242\016-\012\300\016.\0128\017/\012\035\0210\012\245\0231\012\246\0232\0129\0243\012\345\0254\012!\0305\012k\0346\012c\0367\012\276\0368\012D 9\012\267\017"
+    ":\012\002\000;\012\345\003<\012\033\037=\012\007\000>\012\011\000\077\012w\020@\012\213\031A\012\232\024B\012\002\020C\012\242\021D\012\314\017E\012\001\000F\012\226\012G\0122\013H\012m\013I\012\261\013"
+    "J\012\250\014K\012\007\017L\0128\020M\012T\021N\012v\021O\0129\022P\012\223\023Q\012\345\023R\012\316\026S\012\266\027T\012Z\032U\012%\036V\012\003\000W\012\003\000X\012h\042Y\012\002\000"
+    "Z\012N\001[\012\321\021\134\012\325\000]\012\361\021^\012\007\000_\012\011\000`\012m\013a\012\314\030b\012S\017c\012\002\000d\012\027\004e\0125\010f\012j\002g\0126\002h\012\001\000i\012\335\010"
+    "j\012\020\020k\012\360\023l\012\244\012m\012\012\003n\012a\030o\012\251\034p\012\262\001q\012}\016r\012\002\000s\012\035\033t\012\207\033u\012\241#v\012\272\026w\012\001\026x\012\006\000y\012d\000"
+    "z\012\002\000{\012\006\000|\012\002\000}\012m\002~\012\002\000\177\012c\000\200\012\207\011\201\012\001\000\202\012\355\000\203\012\013\001\204\012\202\001\205\012\313\001\206\012\213\002\207\012\306\003\210\012\371\003\211\012)\004"
+    "\212\012\027\006\213\012\042\006\214\0123\006\215\0129\006\216\012x\006\217\012.\007\220\012\204\007\221\012\276\010\222\012\367\010\223\012\020\011\224\012\022\011\225\012\257\011\226\012\310\011\227\012\025\012\230\012#\012\231\012d\012"
+    "\232\012\221\012\233\012\231\012\234\012\277\012\235\012\203\013\236\012\027\014\237\012\035\014\240\012T\014\241\012&\015\242\012\374\015\243\012p\016\244\012\204\016\245\012\263\016\246\012$\017\247\012C\017\250\012\274\017\251\012\343\017"
+    "\252\012\373\017\253\012\201\020\254\012\213\020\255\012\341\020\256\012\014\021\257\0125\021\260\012J\021\261\012s\021\262\012\256\021\263\012\016\022\264\012i\022\265\012\207\022\266\012\255\022\267\012\321\022\270\012%\023\271\012\226\023"
+    "\272\012\334\023\273\012\362\023\274\012\021\025\275\012\271\025\276\012\273\025\277\012\321\025\300\012\336\025\301\012\262\026\302\012\312\026\303\012\317\026\304\012\006\027\305\012\177\027\306\012-\030\307\012}\030\310\012\270\030\311\012;\031"
+    "\312\012\012\032\313\012x\032\314\012\311\032\315\012a\034\316\012\212\034\317\012\316\034\320\012\333\034\321\012\350\034\322\012\027\035\323\012\361\035\324\012\267\036\325\012h\037\326\012\313\037\327\012\346\037\330\012\007 \331\012\271 "
+    "\332\012\350 \333\012\025!\334\012w\020\335\012{\031\336\012\012\003\337\012a\030\340\012\251\034\341\012\345\003\342\012\001\002\343\012d\000\344\012\245\000\345\012\254\016\346\012#\012\347\012n\016\350\012k\023\351\012\011\004"
+    "\352\012\277\002\353\012#\012\354\012n\016\355\012\001\021\356\012k\023\357\012/\026\360\012\014\004\361\012q\004\362\012\020\011\363\012H\010\364\012#\023\365\012>\007\366\012\004\003\367\012\254\004\370\012\356\004\371\012\321\025"
+    "\372\012(\004\373\012\006\004\374\012y\032\375\012\004\012\376\012\265\010\377\012\305\017\000\013+\004\001\013m\005\002\013\217\002\003\013\336\035\004\013\035\377\005\013d\000\006\013}\011\007\013\004\377\010\013\261\003\011\013\356\004"
+    "\012\013\224\005\013\0133\020\014\013\014\377\015\013\014\377\016\013L\023\017\013\003\000\020\013\021\377\021\013&\012\022\013\363\037\023\013\235\000\024\013\214\004\025\013\002\000\026\013w\020\027\013\356\004\030\013j\022\031\013\001\002"
+    "\032\013%\014\033\013\356\020\034\013\012\003\035\013,\006\036\013\303\001\037\013.\006 \013\330\007!\013\014\377\042\013\014\377#\013\377\006$\013\235\000%\013\024\007&\013\007\004'\013\342\000(\013|\005)\013\030\015"
+    "*\013@\001+\013\006\010,\013\004\377-\013\001\002.\013\251\005/\013w\0200\013\020\0201\013\301\0122\013y\0133\013\272\0264\013\002\0005\013y\0006\013\034\0257\013\360!8\013\134\0049\013[\010"
+    ":\013\017\003;\013O <\013 \010=\0130\031>\013\012\003\077\013\012\003@\013o\003A\013\364\001B\013\270\021C\013\346\026D\013\356\036E\013C\005F\013\205\023G\013l\007H\013\363\011I\013\240\013"
+    "J\013\247\002K\013\220\011L\013\200\001M\013\012\003N\013^\023O\013b\000P\013{\030Q\013R!R\013\206\005S\013\021\004T\013\012\020U\013\313\022V\0132\016W\013\246\001X\013\030\022Y\013E\027"
+    "Z\013\011\000[\013\311\030\134\013\003\000]\013\311\030^\013w\020_\013b\000`\013\372\000a\013n\016b\013b\000c\013\330\037d\013\333\005e\013k\001f\013~\023g\013\313\001h\013L\025i\013L\025"
+    "j\013\335\022k\013A\006l\013\001\002m\013w\020n\013\374\015o\013\355\022p\013\013\030q\013\011\000r\013\322\022s\013\356\020t\013\231\036u\013\014\377v\013\001\002w\013%\014x\013\356\020y\013\314\025"
+    "z\013{\026{\013'!|\013d\000}\013d\007~\013\375\025\177\013\203\003\200\013\037\013\201\013\324\002\202\013\003\000\203\013\021\377\204\013\005\377\205\013\003\000\206\013\004\377\207\013\003\000\210\013\021\377\211\013<\011"
+    "\212\013\300\016\213\0138\017\214\013L\031\215\013\345\034\216\013\276\036\217\013\217\002\220\013\273\000\221\013 \012\222\013\317\012\223\013\077\012\224\013\355\003\225\013r\026\226\013\343\014\227\013\343\014\230\013\255\006\231\013\345\003"
+    "\232\013\014\377\233\013\001\002\234\013p\021\235\013\355\022\236\013\013\030\237\013\272!\240\013\271!\241\013\272!\242\013\272!\243\013\001\002\244\013x\033\245\013\010\032\246\013\001\002\247\013\356\020\250\013\341\030\251\013d\000"
+    "\252\013\002\000\253\013\006\000\254\0134\006\255\013\345\003\256\013\033\037\257\013\037\033\260\013\253\014\261\013\364\021\262\013\243\026\263\013:\033\264\013L\027\265\013O\005\266\013\036\020\267\013\014\377\270\013\001\002\271\013\330\030"
+    "\272\013\305\037\273\013\304\002\274\013k\007\275\013\042\001\276\013V\010\277\013w\020\300\013t\032\301\013w\020\302\013w\020\303\013\005\000\304\013\236\012\305\013\004\377\306\0139\002\307\013\231\024\310\0134\000\311\013\213\016"
+    "\312\013\000 \313\013\000 \314\013\006\000\315\013\345\003\316\013\345\003\317\013}\031\320\013\246\011\321\013\202\001\322\013\033\003\323\013\270\007\324\013}\010\325\013\322\010\326\013\260\011\327\013\231\016\330\013\363\023\331\013\234\024"
+    "\332\013\260\025\333\013\314\025\334\013p\026\335\013\223\030\336\013\235\032\337\013\351\032\340\013[\034\341\013I\035\342\013\213\035\343\013\211\037\344\013\343\037\345\013\001 \346\013N \347\013\370 \350\013\031!\351\013'!"
+    "\352\013\134!\353\013l\042\354\013\001\000\355\013\352\000\356\013\306\002\357\013\006\036\360\013\255\042\361\013\007\000\362\013\011\000\363\013\005\377\364\013\272\015\365\013\272\015\366\013\011\000\367\013)\000\370\013\346\013\371\013c\021"
+    "\372\013c\021\373\013W\015\374\013\353\007\375\013i#\376\013\001\002\377\013\231\036\000\014\213\012\001\014\006\000\002\014\001\000\003\014\301\012\004\014\256!\005\014\333\014\006\014\314\042\007\014\372\005\010\014\201\003\011\014m\015"
+    "\012\014y\007\013\014)\024\014\014\002\000\015\014\002\000\016\014Q\023\017\014\315\014\020\014\363\030\021\014\007\004\022\014\343\001\023\014\326\030\024\014\022\001\025\014\245 \026\014\014\377\027\014\223\004\030\014w\020\031\014\034\025"
+    "\032\014\223\004\033\014\002\000\034\014\337\015\035\0148\037\036\014\223\014\037\014\360! \014\001\000!\014 \011\042\014\030\022#\014E\027$\014b\000%\014\000\001&\014\007\033'\014\241\000(\014\241\000)\014w\020"
+    "*\014\223\003+\014\011\000,\014\033\037-\014\361\021.\014w\020/\014\006\0000\014H\0011\014\007\0032\014\241\0003\014\235\0014\014\011\0005\014\011\0006\0145\0367\014\002\0008\014\006\0379\014\001\002"
+    ":\014\205\000;\014\205\000<\014\355\014=\014\270\007>\014h\020\077\014h\020@\014d\000A\014\332\017B\014\303\024C\014\002\000D\014\313\031E\014I\016F\014\007\030G\014\241\000H\014\011\000I\014\014\377"
+    "J\014\002\000K\014\011\000L\014\002\000M\014\001\002N\014t!O\014\225#P\014\004\377Q\014b\000R\014-\022S\014\241\000T\014\345\003U\014\002\000V\014\301\002W\014\011\000X\014\230\035Y\014\334\037"
+    "Z\014\211 [\014*\002\134\014k\007]\014\326\014^\014\223\004_\014\033\037`\014\002\000a\014d\000b\014\271\013c\014\033\037d\014\002\000e\014\001\000f\014\003\000g\014\021\015h\014\001\000i\014\001\000"
+    "j\014\263\000k\014\376\002l\014\345\021m\014\260\022n\014\253\032o\014\364\034p\014\311\036q\014/\037r\014\223\042s\014\010#t\014\242\025u\014#\037v\014\222#w\014\004\377x\014\002\000y\014\345\003"
+    "z\014\001\002{\014\264\016|\014\002\000}\014\026\377~\014\241\000\177\014\354\021\200\014\001\002\201\014t!\202\014\225#\203\014d\000\204\014\014\377\205\014\223\011\206\014\356\020\207\014\002\000\210\014\225#\211\0142\016"
+    "\212\014\001\000\213\014\374\001\214\014Y\017\215\014\203\027\216\014\253\015\217\014\006\000\220\014\345\003\221\014\275\001\222\014\011\000\223\014W\015\224\014\337\016\225\014\034\021\226\014n#\227\014!\042\230\014\223\004\231\014\003\000"
+    "\232\014\001\002\233\014{\001\234\014\014\377\235\014\002\000\236\014\003\000\237\014\241\000\240\014d\000\241\014d\000\242\014\332\004\243\014\014\377\244\014\002\000\245\014\345\003\246\014\343\017\247\014\014\377\250\014\007\002\251\014\201\025"
+    "\252\0142\001\253\014\004\377\254\014\247\001\255\0140\031\256\014\012\003\257\014o\003\260\014\257\000\261\014J\032\262\014d\000\263\014j\002\264\014\377\010\265\014\001\000\266\014\265\037\267\014\001\000\270\014\355\000\271\014\277\002"
+    "\272\014l\001\273\014\007\002\274\014~\003\275\014w\020\276\014\275\023\277\014\025\021\300\014d\000\301\014d\000\302\014\002\031\303\014\345\003\304\014\007\002\305\014\324\000\306\014\014\377\307\014A\034\310\014\001\002\311\014\001\002"
+    "\312\014w\020\313\014\214\042\314\014\014\377\315\014\014\377\316\014\227\012\317\014\227\012\320\014\227\012\321\014\344\030\322\014\001\000\323\014\001\000\324\014\226\037\325\014\324\002\326\014\003\000\327\014\014\377\330\014\021\377\331\014\003\000"
+    "\332\014\021\377\333\014\001\002\334\014\004\377\335\014\003\000\336\014\021\377\337\014\004\377\340\014m\002\341\014\000\024\342\014C\025\343\014.!\344\014\002\000\345\014j\003\346\014\363\034\347\014\230\031\350\014\373!\351\014[\014"
+    "\352\014\370\011\353\014\363\032\354\014\001\000\355\014\001\002\356\014\001\000\357\014l\001\360\014\001\002\361\014\014\377\362\014\014\377\363\014\016\042\364\014\360\021\365\014\367\035\366\0145\036\367\014\300\012\370\014,\013\371\014\330\023"
+    "\372\014y\007\373\014\007\002\374\014\014\377\375\014\014\377\376\014\014\377\377\014\341\037\000\015\001\000\001\015C!\002\015\001\003\003\015\020\011\004\015\231\012\005\015\203\013\006\015\336\015\007\015\305\030\010\015\021\042\011\015\277\002"
+    "\012\015\203\013\013\015\333\034\014\015\276\016\015\015\333\031\016\015\350\013\017\015F\027\020\015\260\007\021\015\014\377\022\015>\012\023\015\003\000\024\015\374\015\025\015\006\377\026\015y\000\027\015\006\377\030\015\006\377\031\015\014\377"
+    "\032\015\006\377\033\015n\005\034\0158\037\035\015\006\377\036\015\241\000\037\015\203\004 \015b\023!\015k\031\042\015k\031#\015\014\377$\015{\031%\015Y\011&\015\006\377'\015\275\005(\015\246\010)\015\275\005"
+    "*\015\014\377+\015\014\377,\015\232#-\015\313\001.\015y\007/\015\001\0000\015\010\0121\015\010\0122\015\012\0033\015\014\3774\015w\0205\015\001\0026\015w\0207\015\036\3778\015U\0029\015~\037"
+    ":\015\001\000;\015\012\003<\015\311\030=\015\012\003>\015w\020\077\015\333\005@\015\002\000A\015\014\377B\015\341\021C\015\322\022D\015\227\012E\015\227\012F\015\006\033G\015\344\030H\015d\000I\015\001\000"
+    "J\015\001\000K\015\003\000L\015\001\002M\015\016\042N\015\007\002O\015\012\003P\015a\030Q\015\251\034R\015\012\003S\015Q\017T\015w\020U\015\014\377V\015\014\377W\015\002\000X\015y\007Y\015\364\011"
+    "Z\015d\000[\015C\004\134\015\005\377]\015\372\003^\015\014\377_\015\345\003`\015\014\377a\015\002\000b\015C\034c\015\003\000d\015\014\377e\015\013\023f\015)\001g\015\255!h\015\042\042i\015\311#"
+    "j\015c\013k\015\001\003l\015\005\377m\015\215\010n\015\001\000o\015\001\000p\015(\027q\015D\037r\015)\010s\015\012\003t\015l\001u\015\007\002v\015\026\034w\015\033\020x\015\014\377y\015\260\000"
+    "z\015\211\000{\015w\020|\015\014\377}\015\012\003~\015\346\006\177\0156\031\200\015\361\037\201\0159!\202\0159!\203\015y\007\204\015g\002\205\015\014\377\206\015\213\017\207\015y\007\210\015\203#\211\015w\020"
+    "\212\015w\020\213\015\313\001\214\015\345\003\215\015\365\000\216\015w\020\217\015\367\000\220\015\014\377\221\015\320\023\222\015\325 \223\015\313\025\224\015l\012\225\015l\012\226\015t\032\227\015\333\034\230\0159\033\231\015\363\001"
+    "\232\015\365\037\233\015\341\021\234\015\233\025\235\015O\016\236\015\345\003\237\015\002\000\240\0152\010\241\015\336\025\242\015y\007\243\015B \244\015w\020\245\015w\020\246\015w\020\247\015\014\377\250\015w\020\251\015l\001"
+    "\252\015\364\025\253\015i\036\254\015\031\034\255\015\014\377\256\015\275#\257\015\005\002\260\015\211\000\261\015\021\001\262\015^ \263\015p!\264\015\224!\265\015\007\002\266\015\377\010\267\015\255\042\270\015\012\035\271\015\003\000"
+    "\272\015K\025\273\015\356\033\274\015\325 \275\0156\035\276\015\345\003\277\015\001\000\300\0152\010\301\015\020\011\302\015\251\013\303\015\336\025\304\015\002\000\305\015\310\014\306\015d\000\307\015w\021\310\015\247\001\311\015S\021"
+    "\312\015\262\007\313\015\006\000\314\015_\002\315\015\007\024\316\015\036\003\317\015\001\002\320\015w\020\321\015\007\002\322\015\223\004\323\015{\001\324\015\211\021\325\015\036\003\326\015H\001\327\015\313\001\330\015\272\036\331\015\002\000"
+    "\332\015\003\000\333\015\241\000\334\015\006\000\335\015\003\000\336\015\001\002\337\015\224\016\340\015\012\003\341\015\014\377\342\015\235\021\343\015\005\377\344\015\003\000\345\015\005\002\346\015^ \347\015\215 \350\015\355\000\351\015\335\031"
+    "\352\015\211\000\353\015\001\002\354\015w\020\355\015\033\037\356\015R\011\357\015\002\000\360\015\001\002\361\015)\000\362\015\366\000\363\015\001\002\364\015\020\007\365\015\356\036\366\015\226\037\367\015\226\037\370\015\227\012\371\015\227\012"
+    "\372\015\227\012\373\015\344\030\374\015\344\030\375\015d\000\376\015\001\000\377\015\001\000\000\016\226\037\001\016d\000\002\016\226\012\003\016\267\027\004\016\005\377\005\0163\012\006\016m\010\007\016\206\002\010\016\211\000\011\016m\013"
+    "\012\016S\017\013\016\262\035\014\016\033\000\015\016w\020\016\016\001\002\017\016\021\001\020\016g\000\021\016\021\001\022\016\355\003\023\016\002\000\024\016\012\003\025\016\253\014\026\016h\020\027\016\305\017\030\016\020\011\031\016\006\377"
+    "\032\016\345\003\033\016\031\006\034\0166\002\035\016>\016\036\0168\002\037\016\263\000 \016\177!!\016\177!\042\016H\001#\016\012\003$\016\345\003%\016\345\003&\016\377\010'\016\012\003(\016\002\000)\016f\001"
+    "*\016m\012+\016\030\001,\016\003\000-\016\226\037.\016\226\037/\016\344\0300\016\001\0021\016\003\0002\016g\0003\016\021\0014\016\333\0345\016\006\3776\016C\0047\016\324\0128\016\021\0019\016\313\001"
+    ":\016t!;\016\235\023<\016\014\377=\016\002\000>\016\002\000\077\016\002\000@\016\256\042A\016\253\015B\016\206\002C\016\021\001D\016\337\003E\016\337\003F\016\003\000G\016\325\000H\016\001\002I\016\003\000"
+    "J\016\021\001K\016\365\023L\016\273\000M\016\223\042N\016\224\013O\016w\020P\016\263\036Q\016\021\001R\016\012\000S\016\247\001T\016\030\001U\016\022\001V\016.!W\016C\005X\016 \024Y\016\343\005"
+    "Z\016\211\000[\016\033\037\134\016\374\002]\016\002\000^\016\002\000_\016\002\000`\016\003\000a\016M\013b\016\002\000c\016\006\000d\016~\026e\016\364\025f\016\250\042g\016\033\011h\016\002\000i\016\020\011"
+    "j\016C\005k\016\014\377l\016\214\005m\016\134\005n\016_\002o\016w\020p\016\253\015q\016\007\000r\016\001\002s\016w\020t\016\014\377u\016\016\042v\016\001\002w\016\027\014x\016\017\021y\016\000 "
+    "z\016T\000{\016\007\002|\016\327\005}\016H\001~\016\003\000\177\016\241\001\200\016\261\002\201\016\002\000\202\016\002\000\203\016\002\000\204\016\335\031\205\016\012\003\206\016\000\016\207\016\007\002\210\016<\021\211\016\226\037"
+    "\212\016\226\037\213\016\037\024\214\016\003\000\215\016\002\000\216\016\374\015\217\016\012\003\220\016\360\023\221\016\036\377\222\016<\027\223\016\001\002\224\016<\021\225\016\202 \226\016\263\025\227\016\036\003\230\016d\000\231\016\006\377"
+    "\232\016\006\000\233\016\203#\234\016\001\000\235\016\007\024\236\016\007\024\237\016\003\000\240\016\006\000\241\016\002\000\242\016\002\000\243\016]\000\244\016A\024\245\016\303\007\246\016w\020\247\016A\034\250\016>\022\251\016)\000"
+    "\252\016K \253\016\250\000\254\016\001\000\255\016F\024\256\016\001\000\257\016v \260\016\031\000\261\016b\037\262\016\002\000\263\016#\012\264\016\077\012\265\0164\012\266\016w\020\267\016w\020\270\016\274\013\271\016\223\004"
+    "\272\016\305\037\273\016\001\002\274\016\361\003\275\016\003\000\276\016\211\000\277\016\250\000\300\016_\035\301\016\371\025\302\016\012\003\303\016\001\002\304\016\002\000\305\016\003\000\306\016\001\000\307\016\370\011\310\016l\001\311\016\277\001"
+    "\312\016\002\000\313\016\350\003\314\016 \004\315\016\016\042\316\016d\000\317\016\375\035\320\016\002\000\321\016\306\002\322\016\364\025\323\016\364\025\324\016\224\037\325\016_\002\326\016\001\000\327\016t\032\330\016\004\377\331\016\026\377"
+    "\332\016\001\000\333\016\007\002\334\016\026\000\335\016\335\001\336\016\015\000\337\016~\003\340\016\002\000\341\016d\003\342\016K\025\343\016\001\000\344\016\014\377\345\016w\020\346\016\306\003\347\016B\027\350\016\026\000\351\016\025\000"
+    "\352\016\313\042\353\016q\003\354\016\370\011\355\016\211\000\356\016\263\000\357\016 \011\360\016\322\003\361\016\007\024\362\016\001\003\363\016\270\012\364\016\211\000\365\016\211\000\366\016\270\012\367\016\001\002\370\016~\003\371\016\264\042"
+    "\372\016\001\000\373\016\002\000\374\016\002\000\375\016\032\002\376\016\355\003\377\016\211\000\000\017~\003\001\017\317\003\002\017.\001\003\017\363\034\004\017\335\001\005\017\364\025\006\0178\012\007\0178\012\010\017\033\011\011\017m\017"
+    "\012\017\243#\013\017I\010\014\017\014\001\015\017\016\042\016\017\211\000\017\017\313\032\020\017\002\000\021\017\243#\022\017\216\001\023\017~\011\024\017\002\000\025\017\373\027\026\017\346\000\027\017\003\000\030\017\001\000\031\017\230\011"
+    "\032\017\214\000\033\017\315\007";
+inline constexpr std::uint32_t phrase_edges_count = 2978;
 
 /// little-endian 16-bit index of each state's first edge; one more at the end
 inline constexpr char phrase_first_edges[] =
-    "\000\000\000\000\002\000\003\000\004\000\005\000\027\000\030\000\032\000\033\000\034\000\035\000 \000!\000\042\000#\000$\000%\000&\000'\000(\000)\000*\000,\000-\0000\0006\000;\000<\000=\000>\000\077\000"
-    "V\000W\000]\000^\000_\000p\000q\000s\000t\000u\000v\000y\000z\000\200\000\203\000\205\000\210\000\212\000\213\000\214\000\226\000\230\000\231\000\232\000\241\000\242\000\243\000\244\000\245\000\246\000\254\000\262\000"
-    "\264\000\266\000\272\000\273\000\274\000\277\000\300\000\301\000\303\000\304\000\307\000\310\000\311\000\313\000\314\000\316\000\317\000\320\000\341\000\342\000\344\000\345\000\346\000\350\000\351\000\352\000\354\000\355\000\357\000\360\000\361\000\013\001"
-    "\014\001\020\001\025\001\035\001\036\001\037\001 \001!\001\042\001(\001)\001/\0010\0011\0013\0014\0015\0017\0018\0019\001:\001;\001<\001=\001>\001\077\001@\001A\001B\001D\001K\001L\001"
-    "M\001U\001V\001W\001X\001Y\001\134\001]\001g\001k\001l\001m\001n\001p\001r\001s\001u\001v\001w\001x\001y\001{\001\177\001\200\001\201\001\202\001\205\001\206\001\207\001\210\001\211\001\212\001"
-    "\214\001\215\001\216\001\221\001\222\001\223\001\224\001\226\001\227\001\230\001\231\001\232\001\233\001\234\001\235\001\236\001\237\001\240\001\241\001\242\001\244\001\246\001\247\001\250\001\252\001\253\001\254\001\255\001\257\001\260\001\261\001\264\001"
-    "\270\001\274\001\275\001\276\001\277\001\300\001\301\001\302\001\303\001\304\001\305\001\306\001\310\001\311\001\312\001\313\001\314\001\315\001\316\001\320\001\321\001\324\001\325\001\331\001\332\001\333\001\334\001\337\001\340\001\341\001\342\001\343\001"
-    "\344\001\345\001\346\001\347\001\351\001\352\001\353\001\356\001\362\001\363\001\364\001\365\001\366\001\367\001\370\001\372\001\374\001\375\001\376\001\377\001\000\002\002\002\003\002\004\002\005\002\006\002\010\002\011\002\012\002\013\002\014\002\017\002"
-    "\020\002\021\002\022\002\023\002\024\002\025\002\026\002\027\002\030\002\031\002\033\002\036\002\037\002 \002!\002\042\002#\002$\002%\002&\002*\002,\002/\0020\0021\0022\0027\0028\002:\002A\002C\002D\002"
-    "E\002F\002G\002H\002I\002K\002L\002M\002N\002O\002P\002Q\002R\002X\002Y\002Z\002[\002]\002b\002g\002h\002m\002q\002r\002t\002v\002x\002y\002z\002{\002|\002\203\002"
-    "\204\002\205\002\206\002\207\002\210\002\211\002\212\002\213\002\214\002\223\002\225\002\230\002\231\002\232\002\234\002\246\002\247\002\252\002\253\002\254\002\255\002\256\002\257\002\262\002\263\002\265\002\266\002\267\002\270\002\271\002\272\002\274\002"
-    "\275\002\303\002\305\002\306\002\307\002\310\002\311\002\312\002\314\002\316\002\317\002\320\002\322\002\323\002\333\002\334\002\335\002\336\002\337\002\340\002\341\002\345\002\346\002\347\002\350\002\351\002\352\002\353\002\376\002\377\002\004\003\005\003"
-    "\011\003\012\003\014\003\015\003\021\003\022\003\023\003\025\003\026\003\027\003\030\003\032\003\033\003\034\003\035\003\036\003\037\003 \003!\003\042\003#\003%\003&\003'\003(\003)\003*\003+\003-\003/\0030\0031\003"
-    "2\0035\0036\0037\0039\003:\003;\003<\003=\003>\003A\003C\003E\003F\003G\003H\003I\003J\003L\003O\003Q\003T\003U\003W\003X\003Y\003Z\003[\003\134\003^\003_\003`\003"
-    "b\003c\003d\003e\003i\003j\003r\003s\003t\003u\003v\003y\003z\003{\003|\003}\003\200\003\201\003\202\003\203\003\204\003\205\003\206\003\207\003\212\003\213\003\214\003\215\003\216\003\217\003\220\003\221\003"
-    "\223\003\224\003\225\003\226\003\231\003\233\003\237\003\241\003\243\003\251\003\252\003\253\003\256\003\257\003\260\003\261\003\262\003\263\003\264\003\265\003\266\003\270\003\273\003\274\003\275\003\304\003\305\003\306\003\310\003\312\003\313\003\314\003"
-    "\315\003\316\003\317\003\321\003\322\003\343\003\345\003\350\003\352\003\354\003\356\003\357\003\361\003\363\003\365\003\366\003\370\003\371\003\372\003\373\003\374\003\377\003\001\004\002\004\003\004\004\004\005\004\006\004\007\004\010\004\011\004\012\004"
-    "\013\004\014\004\015\004\016\004\017\004\020\004\021\004\022\004\023\004\024\004\025\004\027\004\030\004\031\004\032\004\034\004\036\004!\004\042\004#\004$\004&\004'\004(\004+\004-\004.\004/\0040\0042\0043\0044\004"
-    "5\0046\0049\004=\004>\004@\004A\004B\004G\004I\004J\004K\004L\004P\004Q\004R\004S\004T\004X\004Y\004\134\004]\004a\004b\004c\004d\004k\004l\004m\004n\004o\004p\004"
-    "r\004s\004t\004v\004w\004x\004z\004{\004|\004}\004~\004\177\004\202\004\203\004\204\004\205\004\206\004\210\004\211\004\212\004\213\004\214\004\215\004\216\004\217\004\222\004\223\004\224\004\226\004\230\004\231\004\234\004"
-    "\235\004\236\004\237\004\241\004\242\004\243\004\244\004\245\004\246\004\251\004\252\004\253\004\254\004\255\004\257\004\260\004\261\004\262\004\263\004\264\004\270\004\271\004\272\004\276\004\277\004\300\004\301\004\307\004\310\004\313\004\315\004\316\004"
-    "\317\004\320\004\322\004\323\004\325\004\326\004\330\004\332\004\333\004\334\004\335\004\336\004\337\004\340\004\341\004\342\004\343\004\344\004\345\004\347\004\350\004\353\004\354\004\355\004\356\004\357\004\360\004\361\004\362\004\363\004\364\004\365\004"
-    "\366\004\367\004\370\004\371\004\372\004\373\004\374\004\375\004\376\004\377\004\000\005\001\005\004\005\005\005\007\005\010\005\011\005\013\005\015\005\016\005\017\005\020\005\021\005\023\005\024\005\025\005\026\005\027\005\031\005\032\005\033\005\034\005"
-    "\035\005\036\005\042\005#\005(\005+\005,\005-\005.\005/\0050\0054\0055\0056\0058\0059\005:\005;\005<\005=\005@\005A\005C\005D\005E\005F\005G\005H\005I\005J\005K\005L\005"
-    "M\005O\005Q\005R\005S\005T\005U\005V\005W\005Y\005[\005\134\005]\005^\005_\005`\005a\005b\005g\005h\005i\005j\005k\005l\005l\005l\005m\005n\005o\005p\005q\005r\005"
-    "r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005r\005s\005t\005u\005u\005w\005}\005~\005~\005\177\005\200\005\201\005\201\005\201\005\202\005\202\005\203\005"
-    "\203\005\203\005\203\005\204\005\205\005\206\005\206\005\207\005\213\005\214\005\215\005\217\005\220\005\221\005\222\005\223\005\224\005\225\005\226\005\226\005\233\005\234\005\235\005\236\005\236\005\236\005\236\005\237\005\237\005\237\005\237\005\237\005"
-    "\237\005\237\005\237\005\237\005\241\005\241\005\241\005\241\005\241\005\241\005\242\005\242\005\242\005\244\005\244\005\244\005\244\005\244\005\244\005\244\005\245\005\246\005\247\005\250\005\250\005\251\005\251\005\251\005\251\005\251\005\251\005\251\005"
-    "\251\005\251\005\252\005\252\005\252\005\252\005\252\005\253\005\254\005\254\005\254\005\257\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\260\005\261\005\261\005\261\005"
-    "\261\005\261\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\262\005\263\005\265\005\265\005\265\005\265\005\265\005\265\005\265\005\265\005\265\005\265\005\266\005\270\005\270\005\274\005\275\005\275\005\275\005"
-    "\275\005\275\005\275\005\301\005\301\005\301\005\301\005\301\005\301\005\301\005\301\005\302\005\303\005\303\005\303\005\303\005\304\005\306\005\307\005\323\005\324\005\325\005\325\005\326\005\327\005\327\005\330\005\331\005\333\005\334\005\335\005\337\005"
-    "\340\005\340\005\341\005\342\005\343\005\344\005\345\005\346\005\346\005\347\005\347\005\352\005\352\005\352\005\352\005\352\005\352\005\353\005\354\005\354\005\354\005\356\005\356\005\356\005\004\006\005\006\006\006\007\006\010\006\010\006\012\006\013\006"
-    "\014\006\015\006\015\006\015\006\017\006\017\006\017\006\020\006!\006!\006!\006!\006!\006!\006!\006!\006!\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006\042\006$\006$\006"
-    "%\006%\006%\006&\006'\006(\006)\006+\006+\006+\006+\006+\006+\006,\006-\006.\006.\006.\006.\006.\0061\0062\0063\0063\0067\0067\0067\0068\0068\006;\006;\006;\006"
-    ";\006;\006;\006;\006;\006;\006;\006;\006<\006<\006<\006<\006<\006<\006=\006>\006>\006>\006>\006>\006A\006A\006A\006B\006C\006D\006E\006G\006G\006G\006G\006H\006"
-    "H\006H\006H\006H\006H\006H\006H\006H\006H\006H\006H\006H\006H\006I\006J\006L\006\247\006\247\006\247\006\247\006\250\006\251\006\251\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006\254\006"
-    "\254\006\254\006\255\006\256\006\257\006\261\006\261\006\261\006\261\006\264\006\265\006\265\006\273\006\274\006\275\006\275\006\275\006\275\006\276\006\276\006\276\006\276\006\276\006\300\006\301\006\301\006\301\006\301\006\303\006\304\006\305\006\306\006"
-    "\306\006\306\006\306\006\306\006\306\006\306\006\306\006\306\006\306\006\307\006\307\006\310\006\311\006\312\006\313\006\313\006\313\006\313\006\313\006\314\006\315\006\316\006\316\006\317\006\317\006\317\006\320\006\320\006\320\006\320\006\320\006\320\006"
-    "\320\006\321\006\321\006\322\006\323\006\323\006\323\006\324\006\324\006\325\006\325\006\325\006\327\006\327\006\327\006\327\006\327\006\327\006\327\006\330\006\330\006\330\006\330\006\331\006\332\006\333\006\334\006\335\006\335\006\335\006\335\006\335\006"
-    "\335\006\335\006\335\006\335\006\335\006\335\006\335\006\336\006\337\006\337\006\337\006\337\006\342\006\342\006\343\006\343\006\343\006\343\006\344\006\345\006\345\006\345\006\345\006\345\006\345\006\346\006\347\006\350\006\350\006\350\006\350\006\350\006"
-    "\352\006\352\006\353\006\353\006\353\006\353\006\355\006\355\006\355\006\355\006\355\006\356\006\357\006\360\006\360\006\361\006\362\006\362\006\362\006\362\006\362\006\362\006\362\006\362\006\362\006\363\006\363\006\364\006\364\006\364\006\364\006\364\006"
-    "\364\006\364\006\365\006\365\006\365\006\365\006\365\006\365\006\367\006\367\006\367\006\367\006\370\006\370\006\370\006\370\006\370\006\370\006\371\006\371\006\371\006\372\006\373\006\374\006\374\006\375\006\375\006\375\006\375\006\377\006\377\006\377\006"
-    "\377\006\377\006\377\006\377\006\377\006\377\006\377\006\377\006\000\007\000\007\000\007\001\007\002\007\003\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\004\007\010\007\010\007\011\007\011\007\011\007\011\007\011\007\012\007"
-    "\013\007\013\007\013\007\013\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\014\007\015\007\015\007\015\007\015\007\017\007\020\007\020\007\020\007\020\007\020\007\020\007\021\007\021\007\021\007\022\007\022\007"
-    "\023\007\023\007\023\007\023\007\025\007\026\007\026\007\026\007\026\007\027\007\027\007\027\007\027\007\027\007\030\007\030\007\030\007\030\007\030\007\031\007\032\007\032\007\032\007\032\007\032\007\032\007\032\007\032\007\032\007\033\007\033\007\033\007"
-    "\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\033\007\035\007\036\007\036\007\037\007 \007!\007\042\007\042\007\042\007%\007&\007'\007'\007'\007'\007'\007'\007'\007'\007(\007(\007(\007"
-    "(\007(\007(\007(\007)\007)\007)\007)\007)\007)\007)\007)\007)\007)\007)\007)\007*\007*\007+\007,\007-\007-\007-\007-\007-\007-\007-\007-\007-\007-\007-\007-\007"
-    "-\007-\007-\007.\007.\007/\007/\007/\0070\0070\0073\0074\0075\0077\0078\0078\0078\007;\007;\007>\007\077\007\077\007\077\007\077\007\077\007\077\007\077\007\077\007@\007@\007@\007@\007"
-    "@\007@\007A\007B\007D\007D\007E\007E\007E\007E\007F\007F\007F\007G\007I\007I\007I\007I\007I\007I\007I\007O\007O\007O\007O\007O\007O\007O\007O\007O\007O\007O\007"
-    "O\007P\007P\007P\007Q\007R\007R\007R\007R\007S\007S\007S\007T\007T\007T\007V\007W\007X\007X\007X\007X\007X\007X\007X\007Y\007Y\007Y\007Y\007Y\007Z\007Z\007Z\007"
-    "Z\007Z\007[\007[\007[\007\134\007\134\007\134\007\134\007^\007_\007a\007b\007b\007b\007b\007b\007c\007c\007c\007c\007c\007c\007c\007c\007c\007c\007c\007c\007d\007d\007d\007"
-    "d\007e\007e\007e\007e\007g\007g\007g\007h\007h\007h\007h\007h\007h\007h\007h\007h\007h\007h\007h\007i\007k\007k\007k\007l\007l\007m\007n\007n\007n\007n\007n\007"
-    "n\007o\007o\007o\007o\007o\007o\007o\007o\007s\007t\007u\007v\007v\007v\007v\007v\007v\007v\007v\007w\007x\007x\007x\007x\007x\007x\007x\007y\007y\007y\007y\007"
-    "y\007y\007y\007y\007z\007z\007z\007z\007z\007z\007z\007{\007{\007{\007{\007{\007{\007{\007{\007{\007{\007{\007~\007\177\007\200\007\200\007\202\007\202\007\202\007\202\007\202\007\203\007"
-    "\203\007\203\007\204\007\204\007\204\007\204\007\205\007\205\007\205\007\205\007\206\007\206\007\206\007\207\007\210\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\211\007\212\007\212\007\212\007\213\007"
-    "\213\007\213\007\213\007\213\007\214\007\215\007\216\007\251\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\256\007\260\007\260\007\261\007\261\007\261\007"
-    "\262\007\263\007\263\007\263\007\263\007\263\007\263\007\263\007\263\007\264\007\265\007\265\007\265\007\266\007\267\007\270\007\270\007\270\007\270\007\270\007\270\007\270\007\270\007\270\007\270\007\271\007\272\007\272\007\273\007\275\007\276\007\277\007"
-    "\277\007\277\007\277\007\277\007\277\007\302\007\303\007\303\007\304\007\304\007\304\007\305\007\305\007\306\007\306\007\307\007\307\007\307\007\307\007\310\007\311\007\312\007\312\007\312\007\312\007\312\007\313\007\313\007\313\007\314\007\315\007\316\007"
-    "\316\007\316\007\316\007\316\007\316\007\316\007\317\007\317\007\317\007\317\007\320\007\321\007\321\007\321\007\321\007\321\007\321\007\322\007\323\007\324\007\325\007\325\007\325\007\325\007\326\007\327\007\327\007\327\007\327\007\327\007\327\007\327\007"
-    "\327\007\330\007\330\007\330\007\330\007\330\007\330\007\330\007\331\007\332\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\333\007\334\007\334\007\335\007\335\007\335\007\335\007\335\007"
-    "\335\007\335\007\337\007\340\007\340\007\341\007\342\007\342\007\342\007\342\007\342\007\342\007\342\007\343\007\343\007\343\007\343\007\344\007\345\007\345\007\345\007\346\007\346\007\346\007\346\007\347\007\347\007\350\007\350\007\350\007\351\007\351\007"
-    "\352\007\352\007\353\007\353\007\353\007\354\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\356\007\356\007\356\007\356\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007\357\007"
-    "\357\007\357\007\357\007\357\007\360\007\361\007\361\007\361\007\362\007\362\007\363\007\363\007\363\007\363\007\363\007\363\007\363\007\364\007\364\007\364\007\364\007\364\007\364\007\364\007\365\007\365\007\365\007\365\007\365\007\365\007\365\007\365\007"
-    "\366\007\366\007\367\007\367\007\367\007\367\007\370\007\371\007\372\007\373\007\373\007\373\007\374\007\375\007\376\007\376\007\376\007\377\007\377\007\377\007\377\007\377\007\377\007\377\007\377\007\001\010\001\010\001\010\001\010\001\010\002\010\002\010"
-    "\002\010\003\010\003\010\003\010\003\010\003\010\004\010\005\010\006\010\006\010\006\010\007\010\007\010\007\010\007\010\010\010\010\010\010\010\012\010\013\010\013\010\013\010\013\010\013\010\013\010\015\010\015\010\016\010\016\010\017\010\020\010\020\010"
-    "\021\010\021\010\022\010\024\010\025\010\026\010\030\010\031\010\031\010\032\010\033\010\034\010\034\010\034\010\034\010\035\010\036\010\036\010\037\010\037\010 \010!\010\042\010#\010.\0101\0101\0102\0103\0103\0103\0104\010"
-    "4\0104\0104\0105\0106\0107\0107\0108\0108\0108\0108\010:\010:\010:\010:\010:\010=\010=\010=\010=\010=\010=\010=\010=\010=\010=\010>\010>\010>\010>\010\077\010@\010"
-    "A\010B\010B\010C\010C\010D\010D\010D\010D\010D\010D\010D\010D\010D\010H\010I\010J\010J\010K\010K\010L\010M\010N\010Q\010Q\010Q\010R\010S\010T\010U\010W\010X\010"
-    "X\010Y\010Z\010Z\010Z\010Z\010[\010]\010]\010]\010]\010^\010^\010_\010`\010`\010`\010`\010`\010`\010`\010a\010a\010a\010a\010a\010a\010b\010d\010e\010f\010g\010"
-    "h\010i\010j\010k\010l\010l\010l\010l\010l\010m\010m\010m\010o\010p\010p\010p\010p\010p\010p\010q\010q\010q\010q\010r\010s\010s\010t\010t\010u\010u\010u\010v\010"
-    "v\010v\010v\010w\010w\010w\010x\010x\010x\010x\010y\010y\010z\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010{\010"
-    "{\010{\010{\010{\010{\010{\010{\010{\010{\010|\010|\010}\010}\010}\010}\010~\010\177\010\200\010\201\010\202\010\202\010\202\010\202\010\203\010\203\010\204\010\204\010\205\010\206\010\206\010\206\010\207\010"
-    "\210\010\211\010\212\010\212\010\213\010\215\010\215\010\216\010\216\010\216\010\221\010\221\010\221\010\221\010\221\010\221\010\221\010\223\010\224\010\224\010\224\010\225\010\227\010\227\010\227\010\230\010\230\010\230\010\230\010\234\010\235\010\235\010"
-    "\237\010\240\010\240\010\240\010\240\010\240\010\240\010\240\010\241\010\241\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\243\010\244\010\244\010\245\010\245\010\245\010\246\010"
-    "\246\010\247\010\250\010\250\010\251\010\251\010\252\010\253\010\253\010\254\010\254\010\255\010\255\010\256\010\256\010\257\010\257\010\257\010\257\010\257\010\257\010\261\010\262\010\263\010\264\010\264\010\264\010\265\010\265\010\266\010\267\010\270\010"
-    "\270\010\271\010\271\010\272\010\301\010\303\010\304\010\305\010\305\010\305\010\305\010\305\010\306\010\307\010\307\010\310\010\310\010\310\010\310\010\310\010\310\010\310\010\310\010\311\010\311\010\311\010\311\010\311\010\311\010\311\010\311\010\311\010"
-    "\311\010\311\010\311\010\311\010\311\010\312\010\312\010\312\010\312\010\312\010\312\010\312\010\312\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010"
-    "\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\314\010\314\010\314\010\314\010\314\010\314\010\314\010\314\010\314\010\314\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010"
-    "\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\315\010\316\010\316\010\316\010\316\010\317\010\320\010\321\010\321\010\321\010\321\010\321\010\321\010"
-    "\321\010\322\010\323\010\323\010\324\010\324\010\324\010\325\010\326\010\326\010\326\010\327\010\327\010\330\010\331\010\331\010\331\010\332\010\333\010\334\010\334\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\335\010\336\010\336\010"
-    "\337\010\337\010\340\010\341\010\342\010\342\010\342\010\342\010\342\010\342\010\342\010\342\010\343\010\343\010\343\010\343\010\344\010\344\010\344\010\344\010\344\010\345\010\346\010\346\010\347\010\347\010\347\010\350\010\350\010\350\010\350\010\350\010"
-    "\350\010\350\010\351\010\353\010\353\010\353\010\353\010\353\010\353\010\354\010\354\010\354\010\354\010\354\010\354\010\356\010\356\010\356\010\356\010\356\010\356\010\357\010\360\010\361\010\362\010\362\010\362\010\363\010\363\010\363\010\364\010\364\010"
-    "\365\010\365\010\365\010\365\010\366\010\366\010\366\010\366\010\366\010\366\010\366\010\367\010\367\010\367\010\367\010\370\010\370\010\370\010\370\010\370\010\370\010\370\010\370\010\370\010\370\010\370\010\371\010\372\010\373\010\374\010\375\010\376\010"
-    "\377\010\377\010\377\010\000\011\000\011\000\011\000\011\000\011\000\011\000\011\001\011\001\011\002\011\003\011\006\011\007\011\007\011\010\011\010\011\010\011\010\011\010\011\010\011\010\011\010\011\010\011\010\011\011\011\011\011\011\011\011\011\011\011"
-    "\011\011\012\011\013\011\013\011\014\011\014\011\014\011\014\011\014\011\014\011\014\011\014\011\015\011\016\011\016\011\016\011\016\011\021\011\021\011\021\011\021\011\021\011\021\011\021\011\022\011\022\011\023\011\023\011\023\011\023\011\023\011\023\011"
-    "\023\011\024\011\024\011\024\011\025\011\025\011\026\011\026\011\026\011\027\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\030\011\031\011\031\011\031\011\031\011\031\011\031\011\031\011\031\011\031\011\031\011\031\011"
-    "\031\011\035\011\036\011\037\011 \011!\011\042\011%\011&\011'\011'\011(\011)\011)\011)\011)\011)\011*\011*\011*\011*\011+\011,\011-\011-\011.\011/\011/\0110\0111\0111\0111\011"
-    "5\0116\0116\0117\0118\0119\0119\011:\011;\011<\011=\011=\011=\011>\011\077\011\077\011@\011@\011@\011A\011A\011A\011A\011A\011A\011B\011B\011B\011B\011B\011C\011C\011"
-    "C\011C\011D\011D\011D\011D\011D\011E\011F\011F\011G\011G\011G\011H\011I\011J\011J\011J\011J\011J\011J\011K\011K\011K\011K\011K\011L\011M\011N\011P\011Q\011Q\011"
-    "Q\011Q\011R\011R\011R\011R\011S\011U\011V\011W\011X\011Y\011Z\011[\011[\011[\011\134\011\134\011]\011]\011^\011^\011_\011`\011a\011b\011c\011h\011j\011k\011l\011m\011"
-    "m\011n\011o\011o\011o\011p\011p\011p\011q\011r\011w\011x\011x\011x\011y\011z\011z\011z\011z\011z\011z\011z\011{\011{\011{\011|\011|\011|\011}\011}\011~\011~\011"
-    "\177\011\200\011\200\011\201\011\202\011\202\011\202\011\202\011\202\011\203\011\204\011\205\011\205\011\206\011\207\011\210\011\211\011\211\011\211\011\211\011\211\011\212\011\214\011\215\011\216\011\217\011\220\011\221\011\222\011\223\011\223\011\224\011"
-    "\224\011\225\011\226\011\226\011\226\011\227\011\230\011\233\011\233\011\234\011\235\011\235\011\236\011\237\011\241\011\241\011\241\011\241\011\242\011\243\011\244\011\245\011\246\011\247\011\247\011\247\011\247\011\247\011\250\011\251\011\251\011\251\011"
-    "\251\011\251\011\252\011\253\011\253\011\253\011\254\011\255\011\256\011\257\011\260\011\260\011\261\011\262\011\264\011\265\011\265\011\265\011\265\011\265\011\267\011\270\011\270\011\270\011\270\011\270\011\270\011\271\011\272\011\272\011\273\011\274\011"
-    "\274\011\275\011\276\011\276\011\276\011\277\011\277\011\300\011\300\011\301\011\301\011\302\011\303\011\304\011\305\011\305\011\306\011\306\011\307\011\307\011\307\011\307\011\307\011\310\011\310\011\310\011\310\011\310\011\310\011\310\011\310\011\310\011"
-    "\310\011\311\011\311\011\312\011\312\011\312\011\312\011\312\011\312\011\313\011\314\011\315\011\316\011\316\011\316\011\316\011\316\011\317\011\317\011\317\011\317\011\317\011\320\011\321\011\322\011\322\011\322\011\323\011\324\011\325\011\325\011\326\011"
-    "\326\011\326\011\326\011\327\011\330\011\331\011\332\011\332\011\333\011\333\011\334\011\334\011\335\011\336\011\337\011\337\011\337\011\337\011\340\011\340\011\340\011\341\011\342\011\343\011\343\011\344\011\345\011\345\011\345\011\345\011\345\011\345\011"
-    "\345\011\346\011\347\011\350\011\350\011\350\011\350\011\351\011\352\011\353\011\353\011\354\011\355\011\355\011\356\011\357\011\357\011\360\011\361\011\362\011\363\011\363\011\363\011\364\011\365\011\366\011\367\011\370\011\371\011\371\011\371\011\372\011"
-    "\374\011\375\011\375\011\376\011\377\011\377\011\377\011\000\012\000\012\000\012\000\012\000\012\000\012\000\012\000\012\001\012\002\012\002\012\002\012\003\012\003\012\003\012\003\012\003\012\003\012\003\012\004\012\005\012\005\012\006\012\006\012\006\012"
-    "\006\012\006\012\006\012\006\012\007\012\007\012\010\012\011\012\011\012\011\012\012\012\013\012\013\012\013\012\014\012\014\012\014\012\014\012\015\012\015\012\016\012\017\012\017\012\017\012\020\012\020\012\021\012\022\012\023\012\024\012\025\012\026\012"
-    "\027\012\030\012\031\012\031\012\032\012\032\012\032\012\032\012\033\012\034\012\035\012\036\012\036\012\037\012\037\012 \012 \012 \012!\012!\012!\012!\012\042\012#\012$\012$\012%\012%\012&\012'\012(\012(\012"
-    ")\012*\012*\012*\012,\012-\012-\012.\012/\012/\0120\0120\0121\0122\0123\0124\0125\0126\0127\0128\0129\0129\0129\0129\0129\0129\012:\012:\012;\012<\012<\012<\012"
-    "<\012<\012<\012<\012<\012<\012<\012<\012<\012=\012>\012>\012>\012>\012>\012\077\012\077\012@\012A\012A\012A\012A\012A\012B\012B\012B\012B\012B\012B\012C\012D\012D\012"
-    "D\012D\012D\012D\012E\012E\012E\012E\012E\012E\012F\012F\012F\012G\012G\012G\012G\012H\012H\012I\012I\012I\012I\012J\012J\012J\012J\012J\012K\012K\012K\012K\012"
-    "L\012M\012M\012M\012M\012N\012N\012O\012P\012Q\012R\012S\012T\012U\012V\012V\012V\012X\012X\012X\012Y\012Y\012Y\012Z\012[\012[\012[\012[\012[\012\134\012]\012]\012"
-    "]\012]\012]\012^\012^\012^\012^\012^\012_\012a\012b\012c\012c\012d\012e\012e\012e\012f\012f\012g\012g\012g\012h\012i\012i\012j\012j\012k\012l\012l\012l\012m\012"
-    "m\012m\012m\012m\012m\012m\012m\012n\012o\012p\012q\012r\012s\012t\012u\012v\012v\012v\012w\012x\012x\012x\012y\012{\012|\012|\012|\012|\012|\012}\012}\012~\012"
-    "\177\012\200\012\201\012\201\012\202\012\203\012\204\012\205\012\206\012\207\012\210\012\211\012\212\012\213\012\214\012\215\012\215\012\215\012\215\012\216\012\217\012\217\012\220\012\221\012\222\012\223\012\224\012\225\012\226\012\227\012\227\012\227\012"
-    "\227\012\227\012\227\012\230\012\231\012\231\012\231\012\232\012\233\012\233\012\234\012\235\012\235\012\235\012\235\012\236\012\237\012\240\012\240\012\241\012\241\012\242\012\242\012\243\012\243\012\243\012\244\012\245\012\246\012\246\012\246\012\246\012"
-    "\246\012\247\012\247\012\250\012\251\012\252\012\253\012\254\012\254\012\255\012\255\012\256\012\257\012\260\012\261\012\262\012\262\012\262\012\263\012\264\012\265\012\266\012\267\012\267\012\267\012\270\012\270\012\270\012\271\012\271\012\272\012\272\012"
-    "\272\012\273\012\273\012\273\012\273\012\274\012\276\012\277\012\300\012\301\012\301\012\301\012\301\012\302\012\302\012\303\012\303\012\303\012\303\012\304\012\305\012\306\012\307\012\310\012\310\012\310\012\310\012\311\012\311\012\312\012\313\012\314\012"
-    "\314\012\314\012\315\012\316\012\316\012\317\012\317\012";
-inline constexpr std::uint32_t phrase_first_edges_count = 3559;
+    "\000\000\000\000\002\000\003\000\004\000\005\000\027\000\030\000\032\000\033\000\034\000\035\000 \000!\000\042\000#\000$\000%\000&\000'\000(\000)\000*\000,\000.\0001\0007\0009\000>\000\077\000@\000A\000"
+    "B\000Y\000Z\000`\000a\000b\000s\000t\000x\000y\000z\000{\000~\000\177\000\206\000\211\000\213\000\217\000\221\000\222\000\223\000\242\000\244\000\245\000\246\000\247\000\250\000\251\000\261\000\262\000\264\000\265\000"
+    "\266\000\267\000\301\000\307\000\311\000\313\000\317\000\320\000\321\000\325\000\326\000\327\000\331\000\332\000\335\000\336\000\337\000\340\000\342\000\343\000\345\000\346\000\347\000\350\000\373\000\374\000\376\000\377\000\000\001\002\001\003\001\004\001"
+    "\006\001\007\001\011\001\012\001\013\001%\001&\001*\001/\0010\001<\001=\001>\001\077\001@\001A\001B\001H\001I\001O\001P\001Q\001S\001T\001U\001W\001X\001[\001\134\001]\001^\001_\001"
+    "`\001a\001b\001c\001e\001f\001h\001i\001j\001l\001n\001u\001v\001w\001\177\001\200\001\201\001\202\001\203\001\206\001\207\001\210\001\222\001\226\001\227\001\230\001\231\001\233\001\235\001\236\001\240\001\241\001"
+    "\242\001\243\001\244\001\246\001\252\001\253\001\254\001\255\001\256\001\262\001\263\001\264\001\265\001\266\001\267\001\271\001\272\001\273\001\277\001\300\001\301\001\302\001\304\001\305\001\307\001\310\001\311\001\312\001\313\001\314\001\315\001\316\001"
+    "\317\001\320\001\321\001\322\001\323\001\324\001\326\001\330\001\331\001\332\001\335\001\337\001\340\001\341\001\342\001\343\001\347\001\351\001\352\001\353\001\357\001\363\001\364\001\370\001\371\001\372\001\373\001\374\001\375\001\376\001\377\001\000\002"
+    "\001\002\002\002\003\002\004\002\005\002\007\002\010\002\011\002\012\002\013\002\014\002\015\002\016\002\017\002\021\002\022\002\023\002\026\002\030\002\034\002\035\002\036\002\037\002!\002$\002%\002&\002'\002(\002*\002+\002,\002"
+    "-\002.\002/\0025\0026\0027\0028\002;\002\077\002@\002A\002B\002C\002D\002F\002H\002I\002K\002L\002M\002N\002O\002Q\002R\002S\002T\002U\002W\002X\002Y\002Z\002[\002"
+    "^\002_\002`\002a\002b\002c\002e\002f\002g\002h\002j\002k\002l\002n\002q\002r\002s\002t\002u\002v\002w\002z\002{\002|\002}\002\201\002\203\002\206\002\207\002\210\002\211\002\212\002"
+    "\217\002\220\002\222\002\231\002\233\002\234\002\235\002\236\002\237\002\241\002\242\002\243\002\245\002\246\002\250\002\251\002\252\002\254\002\255\002\256\002\257\002\265\002\266\002\267\002\270\002\271\002\272\002\274\002\275\002\302\002\307\002\310\002"
+    "\315\002\321\002\322\002\324\002\326\002\330\002\331\002\332\002\333\002\334\002\343\002\344\002\345\002\346\002\347\002\350\002\351\002\352\002\353\002\354\002\355\002\364\002\366\002\371\002\372\002\373\002\375\002\007\003\010\003\013\003\014\003\015\003"
+    "\017\003\021\003\022\003\023\003\026\003\027\003\031\003\032\003\033\003\034\003\035\003\036\003\037\003!\003\042\003#\003)\003*\003,\003-\003/\0030\0031\0032\0033\0035\0037\0038\0039\003:\003;\003=\003"
+    ">\003\077\003@\003H\003I\003J\003K\003L\003M\003N\003P\003Q\003U\003V\003W\003X\003Y\003Z\003[\003\134\003^\003q\003r\003}\003~\003\202\003\203\003\204\003\206\003\207\003\213\003\214\003"
+    "\215\003\217\003\220\003\221\003\222\003\224\003\225\003\226\003\227\003\230\003\231\003\232\003\233\003\234\003\235\003\236\003\237\003\240\003\241\003\242\003\243\003\245\003\246\003\247\003\250\003\251\003\252\003\253\003\254\003\256\003\257\003\260\003"
+    "\261\003\265\003\266\003\267\003\270\003\271\003\272\003\275\003\276\003\277\003\301\003\302\003\303\003\304\003\305\003\306\003\307\003\312\003\314\003\316\003\317\003\320\003\321\003\322\003\323\003\325\003\330\003\332\003\333\003\336\003\337\003\341\003"
+    "\342\003\343\003\344\003\345\003\346\003\347\003\351\003\352\003\353\003\355\003\356\003\357\003\360\003\364\003\365\003\375\003\377\003\000\004\001\004\002\004\003\004\004\004\005\004\010\004\011\004\012\004\013\004\014\004\015\004\016\004\017\004\022\004"
+    "\023\004\024\004\025\004\026\004\027\004\030\004\031\004\032\004\035\004\036\004\037\004 \004\042\004#\004$\004%\004'\004)\004*\004+\004,\004-\0040\0042\0046\0048\004:\004@\004A\004F\004I\004J\004"
+    "K\004L\004M\004N\004O\004P\004Q\004R\004S\004U\004X\004Y\004Z\004a\004b\004c\004e\004g\004h\004i\004j\004k\004l\004m\004o\004p\004\201\004\203\004\206\004\210\004\212\004\214\004"
+    "\215\004\217\004\221\004\223\004\224\004\226\004\227\004\230\004\231\004\232\004\235\004\237\004\240\004\241\004\242\004\243\004\244\004\245\004\246\004\247\004\250\004\251\004\252\004\253\004\254\004\255\004\256\004\257\004\260\004\262\004\263\004\264\004"
+    "\265\004\266\004\270\004\271\004\272\004\273\004\275\004\277\004\302\004\303\004\306\004\307\004\311\004\312\004\313\004\316\004\317\004\321\004\322\004\323\004\324\004\325\004\327\004\330\004\331\004\332\004\333\004\336\004\342\004\343\004\344\004\346\004"
+    "\347\004\350\004\355\004\357\004\360\004\361\004\362\004\363\004\367\004\370\004\372\004\373\004\374\004\000\005\001\005\004\005\005\005\011\005\012\005\013\005\014\005\023\005\024\005\025\005\026\005\027\005\030\005\032\005\033\005\034\005\036\005\037\005"
+    " \005\042\005#\005$\005%\005&\005'\005*\005,\005-\005.\005/\0050\0052\0053\0054\0055\0056\0057\0058\0059\005<\005=\005>\005@\005B\005C\005F\005G\005H\005I\005K\005"
+    "L\005M\005N\005O\005P\005Q\005R\005U\005V\005W\005X\005Y\005[\005\134\005]\005^\005_\005`\005a\005e\005f\005g\005k\005l\005m\005n\005t\005u\005x\005z\005{\005|\005"
+    "}\005\177\005\200\005\202\005\203\005\204\005\206\005\210\005\211\005\212\005\213\005\214\005\215\005\216\005\217\005\220\005\221\005\222\005\223\005\225\005\226\005\231\005\232\005\233\005\234\005\235\005\236\005\237\005\240\005\241\005\242\005\243\005"
+    "\244\005\245\005\246\005\247\005\250\005\251\005\252\005\253\005\254\005\255\005\256\005\257\005\260\005\263\005\264\005\266\005\267\005\270\005\272\005\274\005\275\005\276\005\277\005\300\005\301\005\303\005\304\005\305\005\306\005\307\005\311\005\312\005"
+    "\313\005\314\005\315\005\316\005\322\005\323\005\330\005\333\005\334\005\335\005\336\005\337\005\340\005\344\005\345\005\346\005\350\005\351\005\352\005\353\005\354\005\355\005\360\005\361\005\363\005\364\005\365\005\366\005\367\005\370\005\371\005\372\005"
+    "\373\005\374\005\375\005\376\005\000\006\002\006\003\006\004\006\005\006\006\006\007\006\010\006\012\006\014\006\015\006\016\006\017\006\020\006\021\006\022\006\023\006\030\006\031\006\032\006\033\006\034\006\035\006\035\006\035\006\036\006\037\006 \006"
+    "!\006\042\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006#\006$\006%\006&\006&\006(\006.\006/\006/\0060\0061\0062\0062\0062\006"
+    "3\0063\0064\0064\0064\0064\0065\0066\0066\0067\0067\0068\006<\006=\006>\006@\006A\006B\006B\006B\006C\006D\006E\006F\006G\006G\006L\006M\006N\006O\006O\006O\006"
+    "O\006P\006P\006P\006P\006P\006P\006P\006P\006P\006R\006R\006R\006R\006R\006R\006S\006S\006S\006U\006U\006U\006U\006U\006U\006U\006V\006W\006X\006Y\006Y\006Z\006"
+    "Z\006Z\006Z\006Z\006Z\006Z\006Z\006Z\006[\006[\006[\006[\006[\006\134\006]\006]\006]\006^\006^\006a\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006b\006"
+    "b\006b\006b\006b\006b\006b\006c\006d\006d\006d\006d\006d\006e\006e\006e\006e\006f\006f\006f\006g\006g\006h\006h\006h\006h\006h\006h\006h\006h\006i\006k\006k\006"
+    "l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006l\006m\006o\006o\006o\006s\006t\006t\006t\006t\006t\006t\006t\006t\006t\006t\006|\006|\006|\006|\006|\006"
+    "|\006|\006|\006}\006~\006~\006~\006~\006\177\006\201\006\202\006\216\006\217\006\220\006\220\006\220\006\221\006\222\006\222\006\223\006\224\006\226\006\227\006\230\006\230\006\232\006\233\006\233\006\234\006\235\006\236\006\237\006"
+    "\237\006\240\006\241\006\241\006\242\006\242\006\245\006\245\006\245\006\245\006\245\006\245\006\245\006\246\006\247\006\247\006\247\006\251\006\251\006\251\006\251\006\277\006\300\006\301\006\302\006\303\006\303\006\305\006\306\006\307\006\310\006\310\006"
+    "\310\006\312\006\312\006\312\006\313\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\334\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\335\006\337\006\337\006\340\006\340\006\340\006"
+    "\341\006\342\006\343\006\344\006\346\006\346\006\346\006\346\006\346\006\346\006\346\006\347\006\350\006\350\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\351\006\354\006\355\006\356\006\356\006\362\006\362\006\362\006\362\006\363\006\363\006"
+    "\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\366\006\367\006\367\006\367\006\367\006\367\006\367\006\370\006\370\006\370\006\370\006\370\006\371\006\371\006\371\006\371\006\371\006\371\006\374\006\374\006\374\006\374\006"
+    "\375\006\375\006\375\006\376\006\377\006\377\006\377\006\000\007\002\007\002\007\002\007\002\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\003\007\004\007\005\007\007\007b\007b\007b\007"
+    "b\007b\007c\007d\007d\007g\007g\007g\007g\007g\007g\007g\007g\007g\007g\007g\007h\007i\007j\007l\007l\007l\007l\007o\007p\007p\007v\007w\007x\007x\007x\007x\007"
+    "y\007y\007y\007y\007y\007{\007|\007}\007}\007}\007}\007}\007\177\007\200\007\201\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\202\007\203\007\203\007\203\007\204\007\205\007"
+    "\206\007\207\007\210\007\210\007\210\007\210\007\210\007\211\007\213\007\213\007\214\007\214\007\215\007\215\007\215\007\216\007\216\007\216\007\216\007\216\007\216\007\216\007\216\007\217\007\217\007\220\007\220\007\220\007\221\007\222\007\222\007\222\007"
+    "\222\007\223\007\223\007\223\007\224\007\224\007\225\007\225\007\225\007\225\007\227\007\227\007\227\007\227\007\227\007\227\007\227\007\227\007\230\007\230\007\230\007\230\007\230\007\230\007\231\007\232\007\232\007\233\007\234\007\235\007\235\007\235\007"
+    "\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\235\007\236\007\237\007\237\007\237\007\237\007\237\007\242\007\242\007\242\007\243\007\243\007\243\007\243\007\244\007\245\007\245\007\246\007\246\007\246\007\246\007\246\007"
+    "\246\007\247\007\247\007\250\007\251\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\252\007\254\007\254\007\254\007\255\007\255\007\255\007\255\007\257\007\257\007\257\007\257\007\257\007\260\007\261\007\262\007\262\007\263\007"
+    "\263\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\264\007\265\007\265\007\266\007\266\007\266\007\266\007\266\007\266\007\266\007\267\007\267\007\267\007\267\007\267\007\267\007\271\007\271\007\271\007\271\007\271\007\271\007"
+    "\272\007\272\007\272\007\272\007\272\007\272\007\272\007\272\007\273\007\273\007\273\007\274\007\274\007\275\007\276\007\276\007\277\007\277\007\300\007\300\007\300\007\300\007\300\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007\302\007"
+    "\302\007\302\007\302\007\303\007\303\007\303\007\304\007\305\007\306\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\307\007\313\007\313\007\314\007\314\007\314\007\314\007\314\007\314\007\314\007\315\007\316\007\316\007\316\007"
+    "\316\007\316\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\317\007\320\007\320\007\320\007\320\007\320\007\320\007\322\007\322\007\323\007\323\007\323\007\323\007\323\007\323\007\324\007\324\007"
+    "\324\007\325\007\325\007\326\007\326\007\326\007\326\007\330\007\331\007\331\007\331\007\331\007\332\007\332\007\332\007\332\007\332\007\333\007\333\007\333\007\333\007\333\007\334\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007\335\007"
+    "\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\336\007\340\007\341\007\341\007\342\007\343\007\344\007\345\007\345\007\345\007\350\007\351\007\352\007\352\007\352\007\352\007\352\007\352\007\352\007"
+    "\352\007\353\007\353\007\353\007\353\007\353\007\353\007\353\007\353\007\354\007\354\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\355\007\356\007\356\007\357\007\360\007\360\007\361\007\361\007\361\007"
+    "\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\361\007\362\007\362\007\363\007\363\007\363\007\363\007\363\007\364\007\364\007\364\007\364\007\367\007\370\007\371\007\373\007\374\007\374\007"
+    "\374\007\377\007\377\007\002\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\003\010\004\010\005\010\005\010\006\010\006\010\006\010\006\010\006\010\006\010\007\010\010\010\012\010\012\010\013\010\013\010\013\010\013\010"
+    "\014\010\014\010\014\010\015\010\017\010\017\010\017\010\017\010\017\010\017\010\017\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\025\010\026\010\026\010\026\010"
+    "\026\010\027\010\030\010\030\010\030\010\030\010\031\010\031\010\031\010\032\010\032\010\032\010\034\010\035\010\036\010\036\010\036\010\036\010\037\010\037\010\037\010\037\010\037\010\037\010\037\010\037\010 \010 \010 \010 \010 \010 \010"
+    "!\010!\010!\010!\010!\010\042\010\042\010\042\010\042\010\042\010\042\010\042\010#\010#\010#\010#\010#\010#\010#\010#\010%\010&\010(\010)\010)\010)\010)\010)\010*\010*\010*\010*\010"
+    "*\010*\010*\010*\010*\010*\010*\010*\010*\010+\010+\010+\010+\010,\010,\010,\010,\010.\010.\010.\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010/\010"
+    "/\010/\0100\0102\0102\0102\0103\0103\0104\0105\0105\0105\0105\0105\0105\0106\0106\0106\0106\0106\0106\0106\0106\010:\010:\010;\010;\010;\010<\010=\010>\010>\010"
+    ">\010>\010>\010>\010>\010>\010>\010>\010>\010\077\010@\010@\010@\010@\010@\010@\010@\010@\010A\010A\010A\010A\010A\010A\010A\010A\010A\010B\010B\010B\010B\010B\010"
+    "B\010B\010B\010B\010C\010C\010C\010D\010D\010D\010D\010D\010D\010D\010D\010D\010G\010H\010I\010I\010K\010K\010K\010K\010K\010L\010L\010L\010L\010L\010M\010M\010"
+    "M\010M\010M\010M\010N\010N\010N\010N\010N\010N\010O\010O\010O\010P\010Q\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010R\010S\010S\010S\010T\010"
+    "T\010T\010T\010T\010T\010U\010V\010W\010r\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010w\010y\010y\010z\010z\010"
+    "z\010{\010|\010|\010|\010|\010|\010|\010|\010|\010}\010~\010~\010~\010\177\010\200\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\201\010\202\010\203\010\203\010\204\010\206\010\207\010"
+    "\210\010\210\010\210\010\210\010\210\010\210\010\210\010\213\010\214\010\214\010\215\010\215\010\216\010\216\010\216\010\217\010\217\010\220\010\220\010\221\010\221\010\221\010\221\010\222\010\223\010\224\010\224\010\224\010\224\010\224\010\224\010\224\010"
+    "\225\010\225\010\225\010\226\010\227\010\230\010\230\010\230\010\230\010\230\010\230\010\230\010\231\010\231\010\232\010\232\010\232\010\232\010\233\010\234\010\234\010\234\010\234\010\234\010\234\010\235\010\236\010\237\010\240\010\240\010\240\010\240\010"
+    "\240\010\241\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\242\010\243\010\243\010\243\010\243\010\243\010\243\010\243\010\243\010\244\010\245\010\245\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010\246\010"
+    "\246\010\246\010\246\010\246\010\247\010\247\010\250\010\250\010\250\010\250\010\250\010\250\010\250\010\252\010\253\010\253\010\254\010\255\010\255\010\255\010\255\010\255\010\255\010\255\010\256\010\256\010\256\010\256\010\257\010\260\010\260\010\260\010"
+    "\261\010\261\010\261\010\261\010\262\010\262\010\262\010\263\010\263\010\263\010\263\010\264\010\264\010\265\010\265\010\266\010\266\010\266\010\267\010\270\010\270\010\270\010\270\010\270\010\270\010\270\010\271\010\271\010\271\010\271\010\272\010\272\010"
+    "\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\272\010\273\010\274\010\274\010\274\010\274\010\275\010\275\010\276\010\276\010\276\010\276\010\276\010\276\010"
+    "\276\010\277\010\277\010\277\010\277\010\277\010\277\010\277\010\300\010\300\010\300\010\300\010\300\010\300\010\300\010\300\010\301\010\301\010\302\010\302\010\302\010\302\010\303\010\304\010\305\010\306\010\306\010\306\010\307\010\310\010\311\010\312\010"
+    "\312\010\312\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\313\010\315\010\315\010\315\010\315\010\315\010\316\010\316\010\316\010\317\010\317\010\317\010\317\010\317\010\320\010\320\010\321\010\322\010\322\010\322\010\323\010\323\010\323\010"
+    "\323\010\324\010\324\010\324\010\326\010\327\010\327\010\327\010\327\010\327\010\327\010\331\010\331\010\332\010\332\010\333\010\334\010\334\010\335\010\335\010\336\010\340\010\341\010\342\010\344\010\344\010\345\010\345\010\346\010\347\010\350\010\350\010"
+    "\350\010\350\010\351\010\352\010\352\010\353\010\353\010\354\010\355\010\356\010\357\010\372\010\375\010\375\010\376\010\377\010\377\010\377\010\000\011\000\011\000\011\000\011\001\011\002\011\003\011\003\011\004\011\004\011\004\011\004\011\006\011\006\011"
+    "\006\011\006\011\006\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\011\012\011\012\011\012\011\012\011\012\011\013\011\014\011\015\011\016\011\016\011\017\011\017\011\020\011\020\011\020\011\020\011\020\011\020\011\020\011"
+    "\020\011\020\011\024\011\025\011\026\011\026\011\027\011\027\011\030\011\031\011\032\011\035\011\035\011\035\011\036\011\037\011 \011!\011#\011$\011$\011%\011&\011&\011&\011&\011'\011)\011)\011)\011)\011*\011"
+    "*\011+\011,\011,\011,\011,\011,\011,\011,\011-\011-\011-\011-\011-\011-\011.\0110\0111\0112\0113\0114\0115\0116\0117\0118\0118\0118\0118\0118\0119\0119\0119\011"
+    ";\011<\011<\011<\011<\011<\011<\011=\011=\011=\011=\011>\011\077\011\077\011@\011@\011A\011A\011A\011B\011B\011B\011B\011C\011C\011C\011C\011D\011D\011E\011E\011E\011"
+    "E\011E\011F\011G\011G\011H\011H\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011I\011"
+    "I\011I\011I\011I\011I\011I\011I\011J\011J\011K\011K\011K\011K\011L\011M\011N\011O\011P\011P\011P\011P\011Q\011Q\011R\011R\011S\011T\011T\011T\011U\011V\011W\011"
+    "X\011X\011Y\011[\011[\011\134\011\134\011\134\011_\011_\011_\011_\011_\011_\011_\011a\011b\011b\011b\011c\011e\011e\011e\011f\011f\011f\011f\011j\011k\011k\011m\011n\011"
+    "n\011n\011n\011n\011n\011n\011o\011o\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011p\011q\011r\011r\011s\011s\011s\011t\011t\011u\011"
+    "v\011v\011w\011w\011x\011y\011y\011z\011z\011{\011{\011|\011|\011}\011}\011}\011}\011}\011}\011\177\011\200\011\201\011\202\011\202\011\202\011\203\011\203\011\204\011\205\011\206\011\206\011\207\011"
+    "\207\011\210\011\217\011\221\011\222\011\223\011\223\011\223\011\223\011\223\011\224\011\225\011\225\011\226\011\226\011\226\011\226\011\226\011\226\011\226\011\226\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011\227\011"
+    "\227\011\227\011\227\011\230\011\230\011\230\011\230\011\230\011\230\011\230\011\230\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011"
+    "\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\231\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\232\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011"
+    "\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\233\011\234\011\234\011\234\011\234\011\235\011\235\011\236\011\237\011\237\011\237\011\237\011\237\011\237\011\237\011"
+    "\237\011\240\011\241\011\241\011\241\011\242\011\242\011\242\011\243\011\243\011\244\011\244\011\244\011\245\011\247\011\247\011\250\011\251\011\251\011\251\011\252\011\253\011\254\011\254\011\255\011\255\011\255\011\255\011\255\011\255\011\255\011\255\011"
+    "\255\011\255\011\257\011\260\011\260\011\261\011\261\011\262\011\263\011\264\011\264\011\264\011\264\011\264\011\264\011\264\011\264\011\265\011\265\011\265\011\265\011\266\011\266\011\266\011\266\011\266\011\266\011\267\011\270\011\270\011\271\011\271\011"
+    "\271\011\272\011\272\011\272\011\272\011\272\011\272\011\272\011\273\011\275\011\275\011\275\011\275\011\275\011\275\011\276\011\276\011\276\011\276\011\276\011\276\011\300\011\300\011\300\011\300\011\300\011\300\011\301\011\302\011\303\011\304\011\304\011"
+    "\304\011\305\011\305\011\305\011\306\011\306\011\307\011\307\011\307\011\307\011\307\011\310\011\310\011\310\011\310\011\310\011\310\011\310\011\311\011\311\011\311\011\311\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011\312\011"
+    "\312\011\312\011\312\011\313\011\314\011\315\011\316\011\317\011\320\011\321\011\321\011\321\011\322\011\322\011\322\011\322\011\322\011\322\011\322\011\323\011\323\011\324\011\325\011\330\011\331\011\331\011\331\011\332\011\332\011\332\011\332\011\332\011"
+    "\332\011\332\011\332\011\332\011\332\011\333\011\333\011\333\011\333\011\333\011\333\011\334\011\335\011\335\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\336\011\337\011\340\011\340\011\340\011\340\011\343\011\343\011\344\011\344\011"
+    "\344\011\344\011\344\011\344\011\345\011\345\011\346\011\346\011\346\011\346\011\346\011\346\011\346\011\347\011\347\011\347\011\350\011\350\011\351\011\351\011\351\011\352\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011\353\011"
+    "\353\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\354\011\360\011\361\011\362\011\363\011\364\011\365\011\370\011\371\011\372\011\372\011\373\011\374\011\374\011\374\011\374\011\374\011\375\011\375\011\375\011"
+    "\375\011\376\011\377\011\000\012\000\012\001\012\002\012\002\012\002\012\003\012\004\012\004\012\004\012\010\012\011\012\011\012\012\012\013\012\014\012\014\012\014\012\015\012\016\012\017\012\020\012\020\012\020\012\021\012\022\012\022\012\023\012\023\012"
+    "\023\012\024\012\024\012\024\012\024\012\024\012\024\012\025\012\025\012\025\012\025\012\025\012\026\012\026\012\026\012\026\012\027\012\027\012\027\012\027\012\027\012\030\012\031\012\031\012\032\012\032\012\032\012\033\012\034\012\035\012\035\012\035\012"
+    "\035\012\035\012\035\012\035\012\036\012\036\012\036\012\036\012\036\012\037\012 \012!\012#\012$\012$\012$\012$\012%\012%\012%\012%\012&\012(\012)\012*\012+\012,\012-\012.\012.\012.\012/\012"
+    "/\0120\0120\0121\0121\0122\0123\0124\0125\0126\012;\012=\012>\012\077\012@\012@\012A\012B\012B\012B\012C\012C\012C\012D\012E\012J\012K\012K\012K\012L\012M\012M\012"
+    "M\012M\012M\012M\012M\012N\012N\012N\012O\012O\012O\012P\012P\012Q\012Q\012R\012S\012S\012T\012U\012U\012U\012U\012U\012V\012W\012X\012X\012Y\012Z\012[\012\134\012"
+    "\134\012\134\012\134\012\134\012]\012_\012`\012a\012b\012c\012d\012e\012f\012f\012g\012g\012h\012i\012i\012i\012j\012k\012n\012n\012o\012p\012p\012q\012r\012t\012t\012t\012"
+    "t\012t\012t\012u\012v\012w\012x\012y\012z\012z\012z\012z\012z\012{\012|\012|\012|\012|\012|\012}\012~\012~\012~\012\177\012\200\012\201\012\202\012\203\012\203\012\204\012\205\012\207\012"
+    "\210\012\210\012\210\012\210\012\210\012\212\012\213\012\213\012\213\012\213\012\213\012\213\012\214\012\215\012\215\012\216\012\217\012\217\012\220\012\221\012\221\012\221\012\222\012\222\012\223\012\223\012\224\012\224\012\225\012\226\012\227\012\230\012"
+    "\230\012\231\012\231\012\232\012\232\012\232\012\232\012\232\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\233\012\234\012\234\012\235\012\235\012\235\012\235\012\235\012\235\012\236\012\237\012\240\012\241\012\241\012\241\012"
+    "\241\012\241\012\241\012\241\012\242\012\242\012\242\012\242\012\242\012\242\012\242\012\243\012\244\012\245\012\245\012\245\012\246\012\247\012\250\012\250\012\251\012\251\012\251\012\251\012\252\012\253\012\254\012\255\012\255\012\256\012\256\012\257\012"
+    "\257\012\260\012\261\012\262\012\262\012\262\012\262\012\263\012\263\012\263\012\264\012\265\012\266\012\266\012\267\012\270\012\270\012\270\012\270\012\270\012\270\012\270\012\271\012\272\012\273\012\273\012\273\012\273\012\274\012\275\012\275\012\276\012"
+    "\276\012\277\012\300\012\300\012\301\012\302\012\302\012\303\012\304\012\305\012\306\012\306\012\306\012\307\012\310\012\311\012\312\012\313\012\314\012\314\012\314\012\315\012\317\012\320\012\320\012\321\012\322\012\322\012\322\012\323\012\323\012\323\012"
+    "\323\012\323\012\323\012\323\012\323\012\324\012\325\012\325\012\325\012\326\012\326\012\326\012\326\012\326\012\326\012\326\012\327\012\330\012\330\012\331\012\331\012\331\012\331\012\331\012\331\012\331\012\332\012\332\012\333\012\334\012\334\012\334\012"
+    "\335\012\336\012\336\012\336\012\337\012\337\012\337\012\337\012\340\012\340\012\341\012\342\012\342\012\342\012\343\012\343\012\344\012\345\012\346\012\347\012\350\012\351\012\352\012\353\012\354\012\354\012\355\012\355\012\355\012\355\012\356\012\357\012"
+    "\360\012\361\012\361\012\362\012\362\012\363\012\363\012\363\012\364\012\364\012\364\012\364\012\365\012\366\012\367\012\367\012\370\012\370\012\371\012\372\012\373\012\373\012\374\012\375\012\375\012\375\012\377\012\000\013\000\013\001\013\002\013\002\013"
+    "\003\013\003\013\004\013\005\013\006\013\007\013\010\013\011\013\012\013\013\013\014\013\014\013\014\013\014\013\014\013\014\013\015\013\015\013\016\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\017\013\020\013"
+    "\021\013\021\013\021\013\021\013\021\013\022\013\022\013\023\013\024\013\024\013\024\013\024\013\024\013\025\013\025\013\025\013\025\013\025\013\025\013\026\013\027\013\027\013\027\013\027\013\027\013\027\013\030\013\030\013\030\013\030\013\030\013\030\013"
+    "\031\013\031\013\031\013\032\013\032\013\032\013\032\013\033\013\033\013\034\013\034\013\034\013\034\013\035\013\035\013\035\013\035\013\035\013\036\013\036\013\036\013\036\013\037\013 \013 \013 \013 \013!\013!\013\042\013#\013$\013"
+    "%\013&\013'\013(\013)\013)\013)\013+\013+\013+\013,\013,\013,\013-\013.\013.\013.\013.\013.\013/\0130\0130\0130\0130\0130\0131\0131\0131\0131\0131\0132\0134\013"
+    "5\0136\0136\0137\0138\0138\0138\0139\0139\013:\013:\013:\013;\013<\013<\013=\013=\013>\013\077\013\077\013\077\013@\013@\013@\013@\013@\013@\013@\013@\013A\013B\013C\013"
+    "D\013E\013F\013G\013H\013I\013I\013I\013J\013K\013K\013K\013L\013N\013O\013O\013O\013O\013O\013P\013P\013Q\013R\013S\013T\013T\013U\013V\013W\013X\013Y\013Z\013"
+    "[\013\134\013]\013^\013_\013`\013`\013`\013`\013a\013b\013b\013c\013d\013e\013f\013g\013h\013i\013j\013j\013j\013j\013j\013j\013k\013l\013l\013l\013m\013n\013n\013"
+    "o\013p\013p\013p\013p\013q\013r\013s\013s\013t\013t\013u\013u\013v\013v\013v\013w\013x\013y\013y\013y\013y\013y\013z\013z\013{\013|\013}\013~\013\177\013\177\013\200\013"
+    "\200\013\201\013\202\013\203\013\204\013\205\013\205\013\205\013\206\013\207\013\210\013\211\013\212\013\212\013\212\013\213\013\213\013\213\013\214\013\214\013\215\013\215\013\215\013\216\013\216\013\216\013\216\013\217\013\221\013\222\013\223\013\224\013"
+    "\224\013\224\013\224\013\225\013\225\013\226\013\226\013\226\013\226\013\227\013\230\013\231\013\232\013\233\013\233\013\233\013\233\013\234\013\234\013\235\013\236\013\237\013\237\013\237\013\240\013\241\013\241\013\242\013\242\013";
+inline constexpr std::uint32_t phrase_first_edges_count = 3869;
 
 /// little-endian 16-bit index of the phrase that ends in each state, 0 for none
 inline constexpr char phrase_ends[] =
@@ -2416,94 +2634,103 @@ inline constexpr char phrase_ends[] =
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000'\006&\006\000\000\000\000\000\000\264\003\000\000\270\003\263\003"
-    "\254\003\260\003\253\003\257\003\261\003\272\003\256\003\247\003\250\003\255\003\273\003\251\003\274\003\252\003\200\002\000\000\000\000\000\000^\0030\004\000\000\000\000\376\005\000\000\000\000\000\000\213\003\305\0025\002x\004\000\000\266\006"
-    "M\002\230\006\000\000\000\000\000\000@\002\000\000\245\006\240\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\004\000\000\000\000\000\000\000\000\231\005\226\005\232\005\000\000\237\005\244\005\253\005\233\005\240\005"
-    "\246\005\254\005\227\005\234\005\241\005\242\005\250\005\255\005\230\005\000\000\245\005\251\005\000\000\210\0024\0006\0007\0005\0008\000\000\000\000\000\000\000\000\000\314\003\000\000\316\003\327\003\315\003\317\003\330\003\320\003\325\003"
-    "\331\003\000\000\321\003\322\003\326\003\323\003\000\000\000\000\316\002\317\002\000\000\000\000l\004\302\000\303\000\304\000b\001\351\006\350\006\353\006\346\006\347\006\352\006\275\001\276\001\274\001\366\005\367\005\000\000!\000 \000\003\003"
-    "\004\003\000\000\364\0055\0056\0059\0053\0058\0052\0057\005:\0054\005;\005\000\000\000\000\213\004\346\001\253\001\251\001\255\001\250\001\252\001\254\001\256\001\000\000\000\000\372\004\000\000\000\000'\000*\000(\000"
-    ")\000+\000\000\000\364\000\366\000\367\000\363\000\365\000\370\000I\003\000\000\000\000+\003\336\006\335\006\000\000\000\000\000\000\000\000\000\000\333\000\335\000\000\000\000\000_\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\217\001\000\000\000\000\000\000\000\000\000\000\000\000\354\005\000\000\340\005\343\005\347\005\350\005\341\005\342\005\351\005\000\000\000\000\352\005\353\005\000\000\337\005\356\005\000\000\000\000\000\000\000\000\000\000b\000\000\000\000\000\000\000"
-    "\000\000\222\002\223\002\000\000\011\003\010\003\000\000\000\000\017\002\030\002\027\002\000\002\020\002\003\002\012\002\013\002\000\000\377\001\001\002\002\002\023\002\026\002\004\002\010\002\011\002\376\001\005\002\006\002\007\002\000\000\014\002\000\000"
-    "\015\002\016\002\000\000\000\000\000\000\000\000\000\000\354\006\356\006\355\006\357\006\360\006\000\000\000\000\000\000[\004V\004W\004Y\004\000\000\000\000\000\000\320\001\000\000\350\001\251\000\000\000\247\000\000\000\246\000\250\000\277\003"
-    "\003\001\005\001\004\001\010\001\006\001\007\001%\002\000\000\362\001\363\001\342\000\014\0062\0033\003\000\000\355\000n\003\001\001Z\003\000\000\247\001#\006\000\000\000\000\000\000\000\000\000\000<\002>\002\077\002\000\000=\002"
-    ":\0029\002\344\000\305\000\376\000\377\000\375\000\371\000\373\000\372\000\374\000\000\001\000\000\000\000\000\000\000\000\225\002\224\002\226\002\000\000\332\003\334\003\000\000\335\003\336\003\342\003\343\003\344\003\346\003\345\003'\002(\002"
-    ")\002\000\000\000\000\000\000\000\000_\002`\002\233\003\000\000\000\000\015\005\000\000\000\000\000\000\014\000o\001\231\001\000\000\263\001\264\001\262\001\265\001\000\000\000\000\325\0029\003:\003\000\000\000\000\000\000\000\000g\004"
-    "\210\004\000\005\001\005\225\006\003\000\011\000\012\000\013\000\000\000W\000\000\000\000\000\000\000\000\000\213\001\226\001\267\001\331\001\000\000\000\000\000\000m\002\000\000\310\002\315\002\000\000\016\003\021\003\020\003\032\003)\003G\003"
-    "\000\000{\003\000\000\000\000\206\004\205\004\000\000\364\004\000\000\367\004\370\004D\005C\005G\005H\005\276\005\277\005\300\005\000\000\030\006\035\006\257\006\000\000\000\000\000\000\000\000\000\000e\000w\000x\000y\000\177\000"
-    "\203\000\215\000\216\000\217\000\223\000\242\000\000\000\000\000\273\000\274\000\275\000\000\000\307\000\310\000\312\000\313\000\332\000\000\000\000\000V\001T\001U\001]\001n\001t\001\000\000\000\000\221\001\347\001\355\001\367\001\000\000"
-    "\034\002\000\000~\002}\002\177\002\201\002\205\002\206\002\207\002\211\002\000\000\000\000\000\000\303\002\000\000\000\000\327\002\337\002\336\002\341\002\373\002\034\003*\003\134\003\000\000_\003\000\000}\003\177\003\207\003\210\003\237\003"
-    "\242\003\000\000\355\003\376\003\374\003\375\003\006\004\000\000\012\004\017\004\021\004\000\000A\004w\004\177\004\211\004\376\004\374\004.\005/\005\000\000\000\000\000\000c\005\000\000h\005q\005}\005\000\000\201\005\200\005\202\005"
-    "\203\005\032\006\031\006 \006!\006\042\006+\006\000\000\214\006\216\006\000\000\000\000\000\000\000\000\222\006\224\006\223\006\302\006\275\006\276\006\301\006\277\006\300\006\000\000\312\006\000\000\321\006\325\006\362\006\367\006\000\000\000\000"
-    "\016\000\017\000,\000\000\000F\000G\000X\000c\000i\000p\000q\000r\000m\000n\000o\000\000\000u\000\204\000\331\000\000\000\000\000\356\000\357\000\360\000\362\000\034\001\000\000\032\001\033\001\000\0000\001\000\000"
-    "8\0017\0015\001\000\000\000\000Z\001[\001\134\001\000\000c\001d\001e\001f\001\000\000i\001v\001x\001\215\001\000\000\000\000\237\001\242\001\243\001\241\001\236\001\235\001\271\001\303\001\000\000\306\001\315\001\321\001"
-    "\330\001.\0023\002H\002G\002J\002E\002I\002F\002\000\000a\002c\002\000\000\000\000\000\000\000\000\231\002\236\002\000\000\000\000\000\000\255\002\261\002\252\002\251\002\257\002\260\002\262\002\000\000\271\002\300\002\301\002"
-    "\302\002\321\002\323\002\000\000\340\002\374\002\377\002\001\003\000\003\005\003\014\003\013\003\033\003&\0035\003@\003B\003\000\000\000\000\000\000w\003x\003u\003t\003y\003v\003\201\003\200\003\206\003\217\003\241\003\300\003"
-    "\301\003\353\003\000\000\364\003\000\000\377\003\002\004\000\000\003\004\000\000\036\004\000\000\000\000\000\000\034\004\035\004\000\000#\004\000\000\000\000=\004@\004B\004G\004^\004_\004]\004\000\000n\004\200\004\201\004\202\004"
-    "\363\004\000\000\000\000\034\005\037\005\027\005\033\005 \005#\005\000\000!\005\042\005\000\000(\005\031\005\032\005\026\005&\005+\005,\005\000\0001\005\077\005<\005>\005@\005=\005B\005I\005L\005J\005K\005"
-    "\000\000{\005z\005\000\000\000\000\022\006\023\006\024\006\000\000\034\006.\006\000\0000\0061\006\000\000\000\000\000\000\254\006\260\006\343\006\344\006\345\006\372\006\000\000\002\000\004\000\025\000\026\000\000\000\034\000:\000;\000"
-    "\077\000\000\000U\000T\000\000\000j\000v\000\200\000\000\000\000\000\000\000\000\000\232\000\233\000\234\000\235\000\000\000\260\000\267\000\276\000\306\000\326\000\324\000\325\000\340\000\337\000\353\000\354\000\000\000)\0019\001X\001"
-    "\000\000q\001p\001z\001\000\000y\001\210\001\000\000\232\001\233\001\234\001\244\001\257\001\260\001\261\001\270\001\272\001\305\001\323\001\000\000\000\000\351\001\356\001\000\000\361\001\000\000\000\000\032\002 \002!\002\042\002#\002"
-    "\000\000Y\002Z\002X\002[\002\134\002V\002W\002\000\000\000\000\000\000\000\000\311\002\313\002\314\002\312\002\332\002\342\002\343\002\366\002\000\000\370\002\371\002\376\002\002\003\006\003\007\003\000\000%\0036\003<\003;\003"
-    "=\003C\003D\003\000\000]\003o\003p\003\211\003\225\003\226\003\000\000\234\003\236\003\350\003\347\003\351\003\001\004\000\004\025\004\026\004\027\004\000\000\000\000\000\000K\004\000\000O\004L\004Q\004P\004\000\000M\004"
-    "k\004\000\000{\004y\004z\004\000\000~\004\204\004\371\004\000\000Q\005T\005\000\000\000\000\000\000a\005b\005`\005g\005k\005r\005w\005x\005s\005u\005t\005v\005\000\000\205\005\221\005\000\000\265\005"
-    "\264\005\000\006\001\006\000\000\000\000\000\000\000\000\000\000f\006s\006o\006t\006u\006y\006k\006q\006x\006l\006m\006n\006p\006r\006z\006v\006{\006w\006\303\006\310\006\316\006\314\006\315\006\000\000"
-    "\000\000\326\006\327\006\332\006\331\006\006\000\007\000\010\000\000\000\000\000.\000-\000\000\000\000\000\000\000R\000]\000h\000{\000|\000}\000~\000\201\000\202\000\000\000\000\000\222\000\000\000\000\000\000\000\000\000\270\000"
-    "\272\000\314\000\323\000\345\000\000\000\000\000^\001\000\000\227\001\277\001\000\000\374\001\000\000+\002\000\0004\002]\002v\002\000\000\264\002\000\000\276\002\274\002\275\002\320\002\000\000\333\002\334\002\000\000\000\000\000\000\024\003"
-    "\026\003\025\003'\003(\003K\003\000\000j\003m\003l\003\000\000\000\000\212\003\235\003\306\003\307\003\310\003\000\000\000\000\000\000\000\000\367\003\014\004\013\004\000\000\000\0007\004:\0048\0049\004;\004d\004e\004"
-    "\000\000\214\004\362\004\003\005\004\005\006\005\005\005\000\000\000\000\000\000f\005l\005m\005n\005o\005y\005\217\005\215\005\216\005\223\005\266\005\270\005\267\005\271\005\000\000\015\006\000\000~\006\177\006\203\006\200\006\202\006"
-    "\201\006\000\000\262\006\330\006\000\000\000\000\361\006\365\006\366\006\373\006\022\000\024\000\000\000Y\000Z\000\134\000\000\000\000\000t\000\224\000\000\000\261\000\266\000\263\000\264\000\316\000\000\000\002\001\030\001\000\000!\001\000\000"
-    "#\001\000\000\214\001\220\001\000\000\000\000\326\001\324\001\325\001\033\002$\0028\002\000\000P\002Q\002q\002\000\000r\002s\002y\002\216\002\273\002\307\002\306\002\326\002\031\003E\003J\003L\003V\003T\003U\003"
-    "`\003h\003i\003q\003\203\003\202\003\205\003\000\000\366\003\000\000<\004C\004F\004D\004E\004m\004\000\000N\005M\005P\005O\005R\005p\005\000\000\261\005\263\005\256\005\262\005\257\005\260\005\274\005\000\000"
-    "\020\006\000\000\036\006\037\006/\006\000\000\000\000\000\000\000\000j\006\270\006\000\000\000\000\000\000\375\006\001\007\000\0009\000@\000H\000O\000P\000S\000V\000\000\000l\000z\000\205\000\244\000\000\000\315\000\317\000"
-    "\321\000\320\000\346\000\037\001(\001\223\001\000\000\000\000L\002O\002k\002\215\002\232\002\331\002\000\000\015\003S\003\000\000\000\000\275\003\030\0046\004p\004\377\004\000\000W\005\000\000e\005\000\000\000\000\214\005\000\000"
-    "\002\006\003\006\000\000\000\000\000\000\000\000\000\0003\006\000\000\000\000\000\000\264\006\340\006`\000\000\000\000\000\211\000\000\000\262\000\000\000\000\000\000\000\000\000\000\000\000\000W\001\000\000\000\000\207\001\177\001\000\000\300\001"
-    "\301\001\302\001\000\000\000\000\000\000N\002\000\000!\003 \003\042\003\000\000>\003\077\003M\003N\003\000\000\222\003\354\003\020\004\077\004a\004b\004`\004c\004j\004\000\000\206\005e\006\265\006\000\000\000\000\000\000"
-    "\000\000$\003\000\000\240\003\000\000\245\003\016\004\015\004\203\004\216\004\207\005\273\005\013\006\000\000\000\000\000\000k\001\000\000\217\002\000\000\000\000\000\000\000\000%\006=\006\000\000\000\000\000\000\000\000\000\000\000\000|\004"
-    "\000\000\000\000\305\003\001\000\213\002\000\000\265\003\262\003\271\003\256\006\000\000\370\003\000\000\000\000\373\005\375\005\371\005\372\005\370\005\374\005\000\000\212\006\370\006\023\0036\002x\002\226\006\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\237\006\236\006\242\006\243\006\000\000\240\002\241\002\000\000\000\0001\003/\003-\003.\0030\003\000\000\372\003\252\005\247\005\000\000\000\000\243\005\000\000\224\005\000\000f\004)\006\000\000\324\003"
-    "\313\003\311\003\000\000\303\003\302\003\000\000t\004\037\000$\006\000\000K\000\000\000\000\000\020\000\021\000g\002i\002f\002h\002\370\001%\000#\000$\000&\000H\003,\003\337\006\334\006\333\006\273\001\012\001\025\001"
-    "\015\001\020\001\023\001\017\001\013\001\024\001\016\001\014\001\000\000\022\001\000\000\334\000h\004Z\005\000\000\000\000\000\000\000\000\000\0005\006j\005i\005\000\000\216\001\000\000P\003\000\000\000\000\212\004\355\005\000\000\000\000"
-    "\000\000\000\000\336\005\000\000\000\000\324\005\000\000\302\005\304\005\311\005\315\005\316\005\305\005\310\005\317\005\322\005\000\000\000\000\320\005\321\005\000\000\332\005\306\005\307\005\000\000\303\005\326\005\031\002\000\000\000\000(\006\000\000"
-    "\000\0002\002\327\001\363\006e\002d\002\322\001\000\000\355\002\000\000\360\002\365\002\347\002\356\002\362\002\345\002\346\002\351\002\353\002\354\002\350\002\352\002\363\002\361\002\000\000\000\000\022\002\000\000\344\002\314\001\000\000\313\001"
-    "\000\000\000\000X\004\000\000U\004\000\000\000\000T\004\000\0004\006\000\000\232\006\000\000\233\006\000\000\255\000\253\000\254\000\042\0004\003\000\000\000\000\000\000\000\000K\002d\000\000\000\214\003\000\000\000\000\000\0002\000"
-    "\000\000\221\003\000\000\000\000\000\000\000\000\000\000\235\004\264\004\267\004\266\004\000\000\000\000\233\004\000\000\243\004\252\004\304\004\321\004\225\004\234\004\237\004\000\000\255\004\261\004\271\004\273\004\305\004\312\004\314\004\316\004\335\004"
-    "\356\004\357\004\220\004\244\004\257\004\274\004\275\004\302\004\317\004\322\004\323\004\326\004\000\000\350\004\352\004\360\004\217\004\221\004\222\004\224\004\230\004\242\004\246\004\251\004\253\004\254\004\263\004\276\004\307\004\311\004\325\004\347\004"
-    "\351\004\354\004\355\004\226\004\227\004\232\004\236\004\245\004\262\004\272\004\303\004\320\004\332\004\000\000\361\004\256\004\265\004\277\004\300\004\306\004\313\004\331\004\223\004\000\000\270\004\301\004\310\004\327\004\336\004\353\004\007\004\333\003"
-    "\341\003\337\003\340\003&\002\352\001m\001\245\001\246\001\230\003\231\003\232\003\005\004\007\005\012\005\013\005\010\005\014\005\011\005\213\006\000\000\230\001\317\001\316\001{\002\000\000\000\000\276\003\371\003>\004M\000a\001s\001"
-    "\000\000\000\000\357\001\000\000^\002\214\002\000\000\000\000\243\003\362\003\000\000\366\004\000\000\000\000\275\005\371\006\000\0000\000\000\000Q\000\000\000\271\000\301\000\277\000\300\000\311\000\027\001\036\001u\001\000\000\212\001\000\000"
-    "\366\001\000\000\000\000\202\002\250\002\272\002\277\002\304\002\330\002[\003s\003\000\000\010\004\011\004+\004\000\0000\005U\005\134\005d\005\000\000\000\000i\006\000\000\221\006\220\006\000\000\274\006\271\006\272\006\273\006\311\006"
-    "\377\006\000\000\000\000s\000\327\000\330\000\361\000\035\001\000\0006\0014\0013\001Y\001`\001\000\000\222\001\240\001\304\001C\002D\002\000\000\000\000\000\000\000\000\230\002\235\002\000\000\234\002\253\002\000\000\256\002\000\000"
-    "A\003R\003Q\003\000\000\352\003\365\003\004\004\031\004\032\004\033\004\000\000'\004$\004%\004\000\000\042\004 \004!\004-\004,\004.\004/\004\134\004\373\004%\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\020\005\021\005\024\005\023\005\022\005\017\005S\005\365\005\021\006\025\006-\006\000\000\000\000\206\006\204\006\374\006\000\000N\000k\000\212\000\213\000\230\000\226\000\227\000\225\000\240\000\000\000j\001|\001{\001\211\001\332\001"
-    "\000\000\000\000\360\001\000\000\371\001,\002R\002U\002S\002T\002j\002\000\000\000\000\367\002\372\002\035\003\000\000\227\003\024\004\023\004\022\004*\004)\004\000\000J\004\000\000o\004}\004\002\005[\005^\005]\005"
-    "\000\000\220\005\027\006\000\000,\006\000\000M\006R\006\000\000\000\000F\006I\006L\006P\006V\006W\006B\006H\006Y\006A\006\000\000N\006Q\006E\006J\006K\006O\006T\006X\006Z\006D\006U\006"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\323\006\322\006\000\000\000\000<\000E\000D\000\206\000\000\000\231\000\236\000\237\000\000\000\000\000\000\000\350\000\000\000\000\000_\001\000\000\000\000-\002u\002\000\000"
-    "\000\000\322\002\000\000\000\000\000\000a\003\000\000\000\000\000\000\000\000\360\003\356\003\000\000\000\000v\004\000\000-\005_\005\000\000g\006|\006}\006\263\006\341\006\000\000\023\000[\000a\000\257\000\000\000\352\000 \001"
-    "\042\001\000\000\225\001\266\0017\002t\002\000\000\000\000\363\003\000\000A\005\213\005\000\000\000\000\000\000>\006d\006c\006\267\006\364\006\000\000\000\007g\000f\000\243\000\000\000\000\000\000\000\000\000\000\000\012\003b\003"
-    "c\003\000\000Y\005X\005V\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\012\006\011\006\000\000\252\006\000\000\261\006\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000P\001"
-    "\000\000\000\000B\001>\001\000\000;\001:\001\000\000\000\000\000\000\000\000\307\001\344\001\000\000\000\000\037\003\036\003d\003e\003f\003i\004\000\000\005\000\343\000\000\000g\003\246\003\000\000$\001\000\000%\001\000\000"
-    "\000\000l\001\000\000\000\000\224\003s\004q\004r\004\000\000\000\000\000\000.\001\000\000\000\000\000\000\000\000\231\006/\000\266\003\267\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\250\006\000\000\251\006"
-    "\000\000\000\000\244\006\247\002\000\000\000\000\000\000\214\000\000\000\000\000\225\005\000\000\000\000\000\000\304\003I\000J\000\000\000\000\000\000\000\000\000\000\000\000\0006\0068\006#\003\354\001\000\000\000\000\346\005\345\005\344\005"
-    "\357\005\000\000\000\000\360\005\325\005\000\000\000\000\000\000\000\000\000\000\301\005\000\000\000\000\000\000\000\000\337\001\340\001\341\001\342\001\000\000\000\000/\0021\002\364\002\357\002\375\001\000\000\000\000\312\001\000\000\000\000Z\004"
-    "\000\000\000\000\215\004\235\006\000\000\252\000\000\000\221\002\000\000B\000\000\000\000\000\000\000\000\000;\002\000\000\220\003\000\000\337\004\342\004\344\004\340\004\000\000\343\004\333\004\334\004\315\004\324\004\247\004\231\004\241\004\240\004"
-    "\000\000\330\004\000\000\250\004\320\006|\0027\0038\003\000\000\000\000\000\000\000\000F\003\207\004F\005E\005\000\0001\000L\000\241\000}\001\000\000\000\000\000\000\203\002\244\003\000\000\000\000\000\000\217\006\000\000\015\000"
-    "=\000>\000\000\000\000\000\000\000\000\000o\002\000\000n\002\000\000\254\002\000\000\000\000\000\000&\004\036\005\035\005\000\000'\005$\005\000\000\000\000\000\000\026\006:\006\000\000\211\006\207\006\210\006\205\006\033\000\026\001"
-    "\000\000\000\000\000\000z\002\212\002X\003\000\000\000\000\000\000N\004\000\000\000\000S\006\000\000\000\000G\006\000\000\000\000\000\000\000\000]\006\134\006\000\000\000\000\000\000\000\000\000\000\000\000\317\006\324\006\000\000\000\000"
-    "\000\000\245\000\000\000\000\000\347\000\011\001\000\000*\002\266\002\270\002\267\002\265\002\263\002\335\002\000\000\000\000z\003|\003\000\000\361\003(\0045\004\016\005\272\005\342\006\000\000\000\000r\003\000\000\373\003\017\006\016\006"
-    "2\006\376\006\322\000\000\000\343\001\000\000\000\000l\002~\003\000\000\000\000\212\005\363\005\000\000\006\006\005\006\007\006\000\000*\006\000\000\000\000\220\000\341\000\000\000Q\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000A\001\000\000G\001\077\001H\001\000\000\000\000\000\000\000\000\201\001\000\000\205\001\000\000\345\001\227\002\000\0001\001'\001&\001\000\000\000\000\000\000\223\003\000\000/\001\000\000\000\000\000\000H\004\000\000"
-    "\000\0004\0043\004\000\000\000\000\227\006\000\000\000\000A\002\000\000\247\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\000\312\003\030\003\027\003|\005\000\000\336\000\000\000\000\0007\006O\003u\004"
-    "\362\005\361\005\314\005\313\005\312\005\330\005\327\005\323\005\000\000\000\000\333\005\331\005\336\001\335\001\000\000\021\002\000\000\000\000\311\001S\004R\004\234\006\000\000A\000C\000\222\005\216\003\215\003\000\000\000\000\341\004\260\004"
-    "\346\004r\001~\001\000\000\017\003\036\000\365\001w\002\204\002\000\000~\005\177\005\000\000\031\001g\001h\001\000\000p\002\000\000\324\002k\003\037\004\000\000*\005)\005\025\005;\006\000\000\334\001\333\001\364\001\000\000"
-    "\000\000I\004\204\005\033\006\077\006C\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\305\006\306\006\000\000\032\000\031\000\000\000\256\000\351\000\000\000\000\000\022\003\357\003\265\000w\001\000\000\000\000\372\001\373\001"
-    "\210\005\211\005\000\000\010\006\253\006\207\0002\001\000\000\000\000\000\000\000\000I\001\000\000\000\000D\001@\001\000\000<\001\000\000\202\001\204\001\000\000\000\000\313\006\000\000S\001\000\000\000\000+\001-\001\000\000<\006"
-    "\255\0062\0041\004\377\005\037\002\036\002\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\235\005\021\001\000\000\000\000\335\005\334\005\000\000\000\000\000\000\220\002h\006\345\004\035\002\000\000\215\006\000\000\000\000"
-    "\000\000\000\000Y\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\221\000\353\001\375\002\000\000\000\000\004\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200\001\203\001\206\001"
-    "R\001\237\002\000\000\000\000B\002\246\006\000\000\000\000\245\002\000\000\000\000\243\002\236\005^\000\000\000\000\000\000\000\024\002\000\000\375\004\000\000\233\002\000\0009\006W\003\000\000\000\000\000\000b\006a\006^\006[\006"
-    "\000\000\307\006\000\000\000\000\000\000\000\000\000\000O\001\000\000L\001\000\000\000\000E\001\000\000\000\000,\001\241\006\000\000\000\000\000\000\000\000\000\000\025\002\310\001\000\000\030\005@\006\000\000_\006\000\000\027\000\030\000"
-    "\000\000\224\001=\001N\001\000\000\000\000\000\000\000\000\000\000\246\002\244\002\242\002\000\0000\002\000\000`\006\304\006\204\003\000\000\000\000\000\000\000\000\000\000*\001\035\000b\002\000\000K\001\000\000\000\000\000\000M\001"
-    "J\001\000\000\000\000F\001\000\000C\001";
-inline constexpr std::uint32_t phrase_ends_count = 3558;
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\006\321\006\000\000\000\000\000\000\033\004"
+    "\000\000\037\004\032\004\023\004\027\004\022\004\026\004\030\004!\004\025\004\016\004\017\004\024\004\042\004\020\004#\004\021\004\302\002\000\000\000\000\000\000\300\003\240\004\000\000\000\000\245\006\000\000\000\000\000\000\360\003\011\003r\002"
+    "\374\004\000\000g\007\213\002G\007\000\000\000\000\134\002\000\000~\002\000\000T\007O\007\000\000\000\000\000\000\000\000\023\005\024\005\000\000\000\000\000\000\000\000\000\000\201\005\000\000\000\000\000\000\000\000<\0069\006=\006"
+    "\000\000B\006G\006N\006>\006C\006I\006O\006:\006\077\006D\006E\006K\006P\006;\006\000\000H\006L\006\000\000\312\002B\000D\000E\000C\000F\000\000\000\000\000\000\000\000\0004\004\000\0006\004"
+    "\077\0045\0047\004@\0048\004=\004A\004\000\0009\004:\004>\004;\004\000\000\000\000\023\003\025\003\000\000\024\003\000\000\000\000\353\004\345\000\346\000\347\000\214\001\236\007\235\007\240\007\233\007\232\007\234\007\237\007"
+    "\361\001\362\001\360\001\235\006\236\006\000\000\000\000%\000$\000S\003T\003\000\000\232\006\310\005\311\005\000\000\320\005\306\005\000\000\315\005\000\000\304\005\312\005\314\005\321\005\305\005\307\005\322\005\000\000\000\000\234\006\000\000"
+    "\027\005\266\007\034\002\335\001\333\001\337\001\331\001\332\001\334\001\336\001\340\001\000\000\000\000\024\000\210\005\000\000\000\0000\0001\0003\0006\0007\0002\0004\0005\0008\000\000\000\033\001\035\001\036\001\032\001\034\001"
+    "\037\001\245\003\000\000\000\000\201\003\222\007\221\007\000\000\000\000\000\000\000\000\000\000\001\001\003\001\005\001\000\000\000\000r\000\000\000\000\000\000\000\000\000\000\000\245\001\000\000\000\000\277\001\000\000\000\000\000\000\000\000]\003"
+    "\000\000\000\000\222\006\000\000\204\006\210\006\214\006\215\006\205\006\206\006\216\006\221\006\000\000\000\000\217\006\220\006\000\000\207\006\203\006\224\006\000\000\000\000\000\000\000\000\000\000u\000\000\000\000\000\000\000\000\000\324\002\325\002"
+    "\000\000Y\003X\003\000\000\000\000J\002S\002R\002;\002K\002>\002E\002F\002\000\000:\002<\002=\002N\002Q\002\077\002C\002D\0029\002@\002A\002B\002\000\000G\002\000\000H\002I\002\000\000"
+    "\000\000\000\000\000\000\000\000\241\007\243\007\242\007\244\007\245\007\206\005\000\000\000\000\325\004\000\000\331\004\322\004\330\004\323\004\326\004\321\004\320\004\000\000\000\000\000\000\005\002\000\000\036\002\211\005\310\000\000\000\306\000\000\000"
+    "\305\000\307\000'\004*\001,\001+\001/\001-\001.\001b\002\000\000(\002)\002\011\001\265\006\210\003\211\003\324\006\304\004\305\004\303\004\000\000\024\001(\006\320\003(\001\272\003\000\000\330\001\316\006\315\006\000\000"
+    "\252\007\251\007\000\000\000\000\277\003\276\003\000\000\000\000z\002|\002}\002\000\000{\002x\002w\002\013\001\350\000%\001&\001$\001 \001\042\001!\001#\001'\001\000\000\000\000\000\000\000\000\327\002\326\002\330\002"
+    "\271\003\000\000B\004D\004\000\000E\004F\004J\004K\004L\004N\004M\004d\002e\002f\002\000\000\000\000\000\000\000\000\235\002\236\002\001\004\000\000\000\000\236\005\000\000\000\000\000\000\016\000\231\001\311\001\000\000"
+    "\346\001\347\001\345\001\350\001\000\000\000\000\000\000!\003\217\003\220\003\221\003\000\000\000\000\000\000\000\000\345\004\022\005\221\005\222\005C\007\003\000\012\000\014\000\013\000\015\000\042\000\000\000h\000\231\000\000\000\000\000\000\000"
+    "\000\000\000\000\273\001\306\001\352\001\016\002\000\000\000\000t\002\000\000\256\002\000\000\014\003\022\003\000\000_\003b\003a\003l\003\177\003\237\003\240\003\000\000\243\003\000\000\335\003\336\003\000\000\000\000\301\004\277\004\300\004"
+    "\000\000\015\005\014\005\000\000\200\005\000\000\204\005\203\005\205\005\341\005\340\005\344\005\345\005_\006b\006c\006d\006\000\000\301\006\306\006\314\006B\007^\007\000\000\000\000:\000\000\000\000\000\000\000x\000\217\000\220\000"
+    "\221\000\227\000\233\000\236\000\253\000\254\000\255\000\261\000\262\000\301\000\000\000\000\000\332\000\334\000\335\000\336\000\340\000\344\000\352\000\353\000\355\000\356\000\377\000\000\000\000\000H\001\000\000\200\001~\001\177\001\207\001\230\001"
+    "\240\001\252\001\000\000\000\000\000\000\301\001\033\002\035\002#\002.\002-\0020\0021\002/\002\000\0006\002W\002\000\000\300\002\277\002\301\002\303\002\307\002\310\002\311\002\313\002\000\000\000\000\000\000\005\003\006\003\010\003"
+    "\000\000#\003(\003-\003,\003/\003K\003p\003\200\003\274\003\000\000\301\003\000\000\341\003\343\003\353\003\354\003\006\004\011\004\000\000V\004i\004g\004h\004r\004\000\000w\004}\004\177\004\207\004\210\004\000\000"
+    "\262\004\373\004\006\005\005\005\021\005\025\005\217\005\215\005\300\005\301\005\000\000\346\005\000\000\000\000\001\006\000\000\006\006\000\000\021\006\017\006\022\006\037\006\000\000#\006\042\006$\006%\006\303\006\302\006\311\006\312\006\313\006"
+    "\327\006\333\006\000\0009\007;\007\000\000\000\000\000\000\000\000\077\007A\007@\007s\007n\007o\007r\007p\007q\007\000\000|\007\000\000~\007\205\007\211\007\247\007\256\007\257\007\000\000\000\000\020\000\021\0009\000"
+    "M\000\000\000U\000V\000j\000i\000v\000|\000~\000\207\000\210\000\211\000\204\000\205\000\206\000\000\000\214\000\237\000\240\000\252\000\376\000\000\000\000\001\000\000\025\001\026\001\027\001\031\001D\001\000\000B\001C\001"
+    "\000\000Z\001\000\000b\001a\001_\001\000\000\000\000\204\001\205\001\206\001\000\000\215\001\216\001\217\001\220\001\000\000\223\001\242\001\244\001\275\001\000\000\000\000\320\001\323\001\324\001\322\001\317\001\316\001\355\001\367\001\000\000"
+    "\372\001\374\001\002\002\006\002\015\002k\002p\002\206\002\205\002\210\002\203\002\207\002\204\002\000\000\237\002\241\002\000\000\000\000\000\000\000\000\333\002\340\002\000\000\000\000\000\000\357\002\363\002\354\002\353\002\361\002\362\002\364\002"
+    "\000\000\373\002\002\003\003\003\004\003\030\003\034\003\036\003\000\000\037\003\000\000.\003L\003O\003Q\003P\003U\003\134\003[\003h\003m\003{\003\213\003\227\003\231\003\000\000\000\000\261\003\000\000\331\003\332\003\327\003"
+    "\326\003\333\003\330\003\337\003\345\003\344\003\352\003\365\003\364\003\005\004\010\004(\004)\004T\004\000\000]\004\000\000f\004j\004m\004n\004\000\000o\004v\004x\004\000\000\216\004\000\000\000\000\000\000\214\004\215\004"
+    "\000\000\223\004\000\000\000\000\247\004\256\004\261\004\263\004\264\004\265\004\272\004\334\004\335\004\333\004\000\000\000\000\355\004\000\000\007\005\010\005\011\005\177\005\214\005\000\000\000\000\255\005\260\005\250\005\254\005\261\005\264\005\000\000"
+    "\262\005\263\005\000\000\271\005\252\005\253\005\247\005\267\005\274\005\275\005\000\000\303\005\331\005\323\005\330\005\335\005\327\005\332\005\333\005\334\005\324\005\325\005\326\005\337\005\347\005\352\005\350\005\351\005\000\000\033\006\035\006\034\006"
+    "\000\000\000\000\273\006\274\006\275\006\000\000\305\006\332\006\000\000\335\006\336\006\000\000\000\000\000\000D\007[\007_\007\000\000d\007\177\007\227\007\230\007\231\007\261\007\263\007\000\000\002\000\004\000\005\000\030\000\031\000\000\000"
+    "\037\000H\000I\000N\000\000\000b\000e\000d\000f\000p\000y\000\000\000\177\000\200\000\201\000\215\000\216\000\232\000\246\000\000\000\000\000\000\000\000\000\271\000\272\000\273\000\274\000\000\000\315\000\320\000\327\000\337\000"
+    "\351\000\373\000\371\000\372\000\007\001\006\001\022\001\023\001\000\000S\001c\001\202\001\000\000\235\001\234\001\247\001\000\000\246\001\270\001\000\000\312\001\313\001\314\001\315\001\325\001\341\001\342\001\343\001\344\001\354\001\356\001\371\001"
+    "\010\002\000\000\000\000\037\002$\002\000\000'\002\000\000\000\000U\002]\002^\002_\002`\002\000\000\227\002\230\002\226\002\231\002\232\002\224\002\225\002\000\000\251\002\000\000\252\002\253\002\000\000\000\000\000\000\016\003\020\003"
+    "\021\003\017\003%\003'\0030\0031\0032\003E\003F\003\000\000H\003I\003N\003R\003V\003W\003o\003\000\000z\003\214\003\223\003\222\003\224\003\232\003\233\003\235\003\000\000\270\003\275\003\321\003\322\003\356\003"
+    "\355\003\373\003\374\003\000\000\002\004\004\004\000\000Q\004P\004R\004l\004k\004\203\004\204\004\205\004\000\000\000\000\000\000\276\004\000\000\311\004\306\004\313\004\312\004\000\000\307\004\352\004\360\004\356\004\000\000\361\004\362\004"
+    "\377\004\375\004\376\004\000\000\003\005\004\005\013\005\207\005\212\005\000\000\357\005\362\005\000\000\000\000\000\000\377\005\000\006\376\005\005\006\011\006\023\006\030\006\031\006\024\006\026\006\025\006\027\006\000\000'\0064\006\000\000X\006"
+    "W\006\247\006\250\006\251\006\000\000\000\000\000\000\000\000\000\000\023\007 \007\034\007!\007\042\007&\007\030\007\036\007%\007\031\007\032\007\033\007\035\007\037\007'\007#\007(\007$\007u\007z\007\202\007\200\007\201\007"
+    "\000\000\000\000\212\007\213\007\216\007\215\007\007\000\010\000\011\000\000\000\000\000<\000;\000\000\000\000\000\000\000a\000o\000}\000\223\000\224\000\225\000\226\000\234\000\235\000\000\000\000\000\260\000\000\000\000\000\000\000\000\000"
+    "\330\000\333\000\357\000\360\000\370\000\014\001\000\000\000\000\210\001\000\000\233\001\000\000\307\001\363\001\000\0007\002\000\000h\002\000\000q\002\233\002\270\002\000\000\366\002\000\000\000\003\376\002\377\002\027\003\033\003\032\003\000\000"
+    ")\003*\003\000\000\000\000\000\000e\003g\003f\003x\003|\003}\003\000\000\247\003\000\000\314\003\317\003\316\003\000\000\000\000\357\003\003\004.\004/\0040\004\000\000\000\000\000\000\000\000`\004e\004z\004y\004"
+    "\000\000\000\000\250\004\253\004\251\004\252\004\254\004\342\004\343\004\000\000\020\005\030\005~\005\224\005\225\005\227\005\226\005\000\000\000\000\276\005\000\000\004\006\012\006\013\006\014\006\015\006\032\0062\0060\0061\0066\006Y\006"
+    "[\006Z\006\134\006\000\000\266\006\000\000+\007,\0070\007-\007/\007.\007\000\000b\007\214\007\000\000\000\000\246\007\254\007\255\007\264\007\025\000\027\000\000\000k\000l\000n\000\000\000\000\000\213\000\263\000\000\000"
+    "\321\000\326\000\323\000\324\000\362\000\363\000\000\000)\0011\001@\001\000\000K\001\000\000M\001\000\000\274\001\300\001\000\000\000\000\013\002\011\002\012\002V\002a\002v\002\000\000\216\002\217\002\263\002\000\000\264\002\265\002"
+    "\273\002\320\002\375\002\013\003\012\003\042\003k\003~\003\241\003\246\003\250\003\251\003\264\003\262\003\263\003\302\003\312\003\313\003\323\003\347\003\346\003\351\003O\004\000\000_\004\000\000\255\004\266\004\271\004\267\004\270\004\354\004"
+    "\000\000\354\005\353\005\356\005\355\005\360\005\016\006\000\000T\006V\006Q\006U\006R\006S\006`\006\000\000\271\006\000\000\307\006\310\006\334\006\000\000\000\000\000\000\000\000\027\007i\007\000\000\000\000\000\000\000\000\267\007"
+    "\273\007\000\000G\000O\000W\000^\000_\000c\000g\000\000\000\203\000\222\000\241\000\303\000\000\000\361\000\364\000\366\000\365\000\015\001I\001R\001\303\001\353\001\000\000\000\000\212\002\215\002\254\002\317\002\334\002&\003"
+    "\000\000^\003\260\003\000\000\000\000$\004\206\004\246\004\363\004\220\005\000\000\365\005\000\000\003\006\000\000\000\000/\006\000\000\252\006\253\006\000\000\000\000\000\000\000\000\264\006\000\000\340\006\000\000\000\000\000\000e\007\224\007"
+    "s\000\000\000\000\000\245\000\000\000\322\000\000\000\000\000\000\000\000\000\000\000\000\000\201\001\000\000\000\000\267\001\257\001\000\000\364\001\365\001\366\001\000\000\000\000\000\000\214\002\000\000u\003t\003v\003\000\000\225\003\226\003"
+    "\252\003\253\003\000\000\370\003U\004~\004\260\004\337\004\340\004\336\004\341\004\351\004\000\000\372\004)\006\022\007f\007\000\000\000\000\000\000\000\000y\003\000\000\007\004\000\000\014\004|\004{\004\012\005\032\005*\006^\006"
+    "\263\006\000\000\000\000\000\000\225\001\000\000\321\002\000\000\000\000\000\000\000\000\320\006\352\006\000\000\000\000\000\000\000\000\000\000\000\000\000\005\000\000\000\000-\004\001\000\315\002\000\000\034\004\031\004 \004]\007\000\000a\004"
+    "\000\000\000\000\242\006\244\006\240\006\241\006\237\006\243\006\000\0007\007\260\007d\003s\002\272\002E\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000N\007M\007Q\007R\007\000\000\342\002\343\002\000\000"
+    "\000\000\207\003\205\003\203\003\204\003\206\003\000\000c\004M\006J\006\000\000\000\000F\006\000\0007\006\000\000\344\004\325\006\000\000<\0043\0041\004\000\000\026\003+\004*\004\000\000\367\004\000\000#\000\317\006\313\005"
+    "\317\005\000\000\000\000Z\000\000\000n\003\000\000\022\000\023\000\245\002\247\002\244\002\246\0022\002(\000*\000-\000.\000)\000+\000,\000/\000\244\003\202\003\223\007\220\007\217\007\357\0012\001=\0015\0018\001"
+    ";\0017\0013\001<\0016\0014\001\000\000:\001\000\000\002\001\347\004\370\005\000\000\000\000\000\000\000\000\000\000\342\006\010\006\007\006\000\000\276\001\000\000\255\003\000\000\000\000\026\005\223\006\000\000\000\000\000\000\000\000"
+    "\202\006\000\000\000\000x\006\000\000f\006h\006m\006q\006r\006i\006l\006s\006v\006\000\000\000\000t\006u\006\000\000~\006j\006k\006\000\000g\006z\006T\002\000\000\000\000\323\006\000\000\000\000o\002"
+    "\014\002\250\007\243\002\242\002\007\002\000\000<\003\000\000\077\003D\0036\003=\003A\0034\0035\0038\003:\003;\0037\0039\003B\003@\003\000\000\000\000M\002\000\0003\003\001\002\000\000\000\002\000\000\000\000"
+    "\324\004\000\000\317\004\000\000\000\000\316\004\000\000\341\006\000\000I\007\000\000J\007\000\000\314\000\312\000\313\000'\000\212\003\000\000\000\000\000\000\000\000\211\002w\000\000\000\361\003\000\000\000\000\000\000@\000\000\000\367\003"
+    "\000\000\000\000\000\000\000\000\000\000)\005@\005C\005B\005\000\000\000\000'\005\000\000/\0056\005P\005]\005!\005(\005+\005\000\0009\005=\005E\005G\005Q\005V\005X\005Z\005i\005z\005{\005"
+    "\034\0050\005;\005H\005I\005N\005[\005^\005_\005b\005\000\000t\005v\005|\005\033\005\035\005\036\005 \005$\005.\0052\0055\0057\0058\005\077\005J\005S\005U\005a\005s\005u\005x\005"
+    "y\005\042\005#\005&\005*\0051\005>\005F\005O\005\134\005f\005\000\000}\005:\005A\005K\005L\005R\005W\005e\005\037\005\000\000D\005M\005T\005c\005j\005w\005s\004C\004I\004G\004"
+    "H\004c\002 \002\227\001\326\001\327\001\376\003\377\003\000\004q\004\230\005\233\005\234\005\231\005\235\005\232\0058\007\000\000\310\001\004\002\003\002\275\002\015\003\000\000\000\000&\004b\004\257\004\134\000\230\000\213\001\237\001"
+    "\000\000\000\000%\002Y\002\000\000\234\002\316\002\000\000\236\003\000\000\012\004[\004\000\000\000\000\202\005\000\000\000\000a\006\262\007\000\000>\000\000\000`\000\000\000\331\000\343\000\341\000\342\000\354\000\077\001F\001G\001"
+    "\241\001\000\000\000\000\272\001\000\000,\002\000\000\000\000\304\002\352\002\374\002\001\003\007\003$\003\273\003\325\003\000\000t\004u\004\233\004\000\000\302\005\363\005\372\005\002\006\020\006\000\000\000\000\026\007\000\000>\007=\007"
+    "\000\000m\007j\007k\007l\007{\007\271\007\000\000\000\000\212\000\374\000\375\000\030\001E\001\000\000`\001^\001]\001\203\001\212\001\000\000\302\001\321\001\370\001\201\002\202\002\000\000\000\000\000\000\000\000\332\002\337\002"
+    "\000\000\336\002\355\002\000\000\360\002\000\000 \003\230\003\257\003\256\003\000\000S\004^\004p\004\211\004\212\004\213\004\000\000\227\004\224\004\225\004\000\000\222\004\220\004\221\004\235\004\234\004\236\004\237\004\332\004\346\004\001\005"
+    "\213\005\266\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\005\242\005\245\005\244\005\243\005\240\005\361\005\233\006\272\006\276\006\331\006\000\000\000\0003\0071\007a\007\265\007\000\000]\000\202\000\247\000\250\000\267\000"
+    "\265\000\266\000\264\000\277\000\000\000\224\001\251\001\250\001\271\001\017\002\000\000\000\000&\002\000\0003\002i\002\220\002\223\002\221\002\222\002\250\002\262\002\000\000\000\000G\003J\003q\003\000\000\375\003\000\000\202\004\201\004"
+    "\200\004\232\004\231\004\000\000\275\004\000\000\357\004\002\005\223\005\371\005\374\005\373\005\000\0003\006\300\006\000\000\330\006\000\000\372\006\377\006\000\000\000\000\363\006\366\006\371\006\375\006\003\007\004\007\357\006\365\006\006\007\356\006"
+    "\000\000\373\006\376\006\362\006\367\006\370\006\374\006\001\007\005\007\007\007\361\006\002\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\207\007\206\007\000\000\000\000J\000T\000S\000\242\000\000\000\270\000\275\000\276\000"
+    "\000\000\000\000\000\000\017\001\000\000\000\000\211\001\232\001\000\000\000\000j\002\267\002\000\000\000\000\031\003\000\000\000\000\000\000\234\003\303\003\000\000\000\000\000\000\000\000Y\004W\004\000\000\000\000\371\004\000\000\277\005\375\005"
+    "\000\000\024\007)\007*\007c\007\225\007\000\000\026\000m\000t\000\317\000\000\000\021\001J\001L\001\000\000\305\001\351\001u\002\266\002\000\000\000\000\134\004\000\000\336\005.\006\000\000\000\000\000\000\353\006\021\007\020\007"
+    "h\007t\007\253\007\000\000\272\007{\000z\000\302\000\000\000\000\000\000\000\000\000\000\000Z\003\304\003\305\003\000\000\367\005\366\005\364\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\262\006\261\006\000\000Y\007"
+    "\000\000`\007\000\000\244\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000z\001\000\000\000\000l\001h\001\000\000e\001d\001\000\000\000\000\000\000\000\000\373\001\031\002\000\000\000\000s\003r\003"
+    "\306\003\307\003\310\003\350\004\000\000\006\000\012\001\000\000\311\003\015\004\000\000N\001\000\000O\001\000\000\000\000\226\001\000\000\000\000\372\003\366\004\364\004\365\004\000\000\000\000\000\000X\001\000\000\000\000\000\000\000\000H\007"
+    "=\000\035\004\036\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000W\007\000\000X\007\000\000\000\000S\007\351\002\000\000\000\000\000\000\251\000\000\000\000\0008\006\000\000\000\000\000\000,\004&\000\316\005"
+    "X\000Y\000\000\000\000\000\000\000\000\000\000\000\000\000\343\006\345\006w\003\042\002\000\000\000\000\213\006\212\006\211\006\225\006\000\000\000\000\226\006y\006\000\000\000\000\000\000\000\000\000\000e\006\000\000\000\000\000\000\000\000"
+    "\024\002\025\002\026\002\027\002\000\000\000\000l\002n\002C\003>\0038\002\000\000\000\000\377\001\000\000\000\000\327\004\000\000\000\000\031\005L\007\000\000\311\000\000\000\323\002\000\000Q\000\000\000\000\000\000\000\000\000y\002"
+    "\000\000\366\003\000\000k\005n\005p\005l\005\000\000o\005g\005h\005Y\005`\0053\005%\005-\005,\005\000\000d\005\000\0004\005\204\007\276\002\215\003\216\003\000\000\000\000\000\000\000\000\242\003\302\004\016\005"
+    "\017\005\343\005\342\005\000\000\077\000[\000\300\000\254\001\253\001\255\001\000\000\000\000\000\000\305\002\013\004\000\000\000\000\000\000<\007\000\000\017\000K\000L\000\000\000\000\000\000\000\000\000\260\002\000\000\257\002\000\000\356\002"
+    "\000\000\000\000\000\000\226\004\257\005\256\005\000\000\270\005\265\005\000\000\000\000\000\000\277\006\347\006\000\0006\0074\0075\0072\007\036\000>\001\000\000\000\000\000\000\274\002\314\002\266\003\000\000\000\000%\004\000\000\310\004"
+    "\000\000\000\000\000\007\000\000\000\000\364\006\000\000\000\000\000\000\000\000\012\007\011\007\000\000\000\000\000\000\000\000\000\000\000\000\203\007\210\007\000\000\000\000\000\000\304\000\000\000\000\000\016\0010\001\000\000g\002\370\002\372\002"
+    "\371\002\367\002\365\002+\003\000\000\000\000\334\003\340\003\000\000Z\004\230\004\245\004\237\005]\006\226\007\000\000\000\000\324\003\000\000d\004\270\006\267\006\337\006\270\007\367\000\000\000\030\002\000\000\000\000\255\002\342\003\000\000"
+    "\000\000-\006\231\006\000\000\256\006\255\006\257\006\000\000\326\006\000\000\000\000\256\000\010\001\000\000{\001\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000k\001\000\000q\001i\001r\001\000\000\000\000\000\000"
+    "\000\000\261\001\000\000\265\001\000\000\032\002\331\002\000\000[\001Q\001P\001\000\000\000\000\000\000\371\003\000\000Y\001\000\000\000\000\000\000\273\004\000\000\000\000\244\004\243\004\000\000\000\000F\007\000\000\000\000\177\002\000\000"
+    "V\007\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000A\0002\004j\003i\003\036\006\000\000\004\001\000\000\000\000\344\006\254\003\370\004\230\006\227\006p\006o\006n\006|\006{\006w\006\000\000\000\000"
+    "\177\006}\006\023\002\022\002\000\000L\002\000\000\000\000\376\001\315\004\314\004K\007\000\000P\000R\0005\006\363\003\362\003\000\000\000\000m\005<\005r\005\236\001\256\001\000\000`\003!\000+\002\271\002\306\002\000\000"
+    " \006!\006\000\000A\001\221\001\222\001\000\000\261\002\000\000\035\003\315\003\217\004\000\000\273\005\272\005\246\005\350\006\000\000\021\002\020\002*\002\000\000\000\000\274\004&\006\304\006\354\006\360\006\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000w\007x\007\000\000\035\000\034\000\000\000\316\000\020\001\000\000\000\000c\003X\004\325\000\243\001\000\000\000\0004\0025\002+\006,\006\000\000\260\006Z\007\243\000\134\001\000\000\000\000\000\000"
+    "\000\000s\001\000\000\000\000n\001j\001\000\000f\001\000\000\262\001\264\001\000\000\000\000}\007\000\000}\001\000\000\000\000U\001W\001\000\000\351\006\134\007\242\004\241\004\246\006[\002Z\002\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000@\0069\001\000\000\000\000\201\006\200\006\000\000\000\000\000\000\322\002\025\007q\005X\002\000\000:\007\000\000\000\000\000\000\000\000\267\003\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\257\000!\002M\003\000\000\000\000\254\006\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\260\001\263\001\266\001|\001\341\002\000\000\000\000\200\002U\007\000\000\000\000\347\002\000\000"
+    "\000\000\345\002A\006q\000\000\000\000\000\000\000O\002\000\000\216\005\000\000\335\002\000\000\346\006\265\003\000\000\000\000\000\000\017\007\016\007\013\007\010\007\000\000y\007\000\000\000\000\000\000\000\000\000\000y\001\000\000v\001"
+    "\000\000\000\000o\001\000\000\000\000V\001P\007\000\000\000\000\000\000\000\000\000\000P\002\375\001\000\000\251\005\355\006\000\000\014\007\000\000\032\000\033\000\000\000\304\001g\001x\001\000\000\000\000\000\000\000\000\000\000\350\002"
+    "\346\002\344\002\000\000m\002\000\000\015\007v\007\350\003\000\000\000\000\000\000\000\000\000\000T\001 \000\240\002\000\000u\001\000\000\000\000\000\000w\001t\001\000\000\000\000p\001\000\000m\001";
+inline constexpr std::uint32_t phrase_ends_count = 3868;
 
 }  // namespace gazette::lexicon::generated
