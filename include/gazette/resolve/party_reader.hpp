@@ -10,20 +10,25 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// Whom "he" or "she" at `pronoun` means: the person of that gender last named in the sentence, else the first one of
-/// the sentence before it. span_map::none where there is none.
+/// Whom "he" or "she" at `pronoun` means, of that gender: who says so ("Silva said he"), else whoever the sentence
+/// speaks of first, else whoever the one before does: subjects rather than objects and owners. span_map::none where
+/// there is nobody.
 [[nodiscard, gnu::noinline]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
     const std::uint8_t other_gender = is_one(*pronoun, "she") ? 1 : 2;
     const std::uint32_t sentence = pronoun->sentence;
+    const bool said = pronoun[-1].is(word_class::say_verb) || pronoun[-2].is(word_class::say_verb);
     std::uint32_t meant = span_map::none;
     const token* t = pronoun - 1;
     for (int width = 0; width < 60 && t->kind != token_kind::end && t->sentence + 1 >= sentence; ++width, --t) {
+        if (t->sentence != sentence && meant != span_map::none && t[1].sentence == sentence) break;
         const std::uint32_t person = person_of(a, t);
         if (person == span_map::none) continue;
         const auto entity = static_cast<std::size_t>(a.found->persons[person].entity);
         if (entity < a.person_gender.size() && a.person_gender[entity] == other_gender) continue;
-        meant = person;
-        if (t->sentence == sentence) break;
+        const bool owner = end_of(a, a.person_tokens, person)->is(token_kind::possessive);
+        const bool object = (a.tokens.begin() + a.person_tokens[person].first)[-1].is(word_class::preposition);
+        if (meant == span_map::none || !(owner || object)) meant = person;
+        if (said && t->sentence == sentence) break;
     }
     return meant;
 }
