@@ -164,6 +164,28 @@ protected:
                ((t->is(text::token_kind::hyphen) || t->is(text::token_kind::dash)) && !t->has(text::space_before));
     }
 
+    /// The day that follows a clock time behind a preposition: "at 8 p.m. on Tuesday", "7 to 8 p.m. on Tuesday".
+    [[nodiscard]] const date_mention* day_behind(const parts& p) const noexcept {
+        if (p.hour < 0) return nullptr;
+        const date_mention* clock = mention_;
+        if (goes_on(*clock, true)) ++clock;
+        return goes_on(*clock, false) ? clock + 1 : nullptr;
+    }
+    /// Whether the next expression follows behind one word, and is a clock time, or a day.
+    [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
+        const date_mention* const next = &m + 1;
+        if (next == a_.dates.mentions.end() || next->tokens.first != m.tokens.last + 1) return false;
+        const token& between = a_.tokens[m.tokens.last];
+        const parts& n = next->parts;
+        if (n.shape != grammar::date_shape::point) return false;
+        if (with_clock)
+            return n.hour >= 0 && !n.has_day() &&
+                   (between.is_mark() || detail::any_of(between, lexicon::word_id("to"), lexicon::word_id("and")));
+        return n.hour < 0 && n.has_day() &&
+               (between.is(text::token_kind::comma) ||
+                detail::any_of(between, lexicon::word_id("on"), lexicon::word_id("of")));
+    }
+
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
         if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year")
