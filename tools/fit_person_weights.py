@@ -8,7 +8,8 @@ PROGRAM is tools/dump_person_cues.cpp, built with
 Each FILE holds annotated documents, one JSON object a line: {"text", "spans": [{"kind", "begin", "end",
 "optional"}]}, offsets in bytes; WEIGHT (1 if absent) says how much its documents count. A candidate is right
 where an annotated person has just this span. The cues of the document model hang on the weights that there
-are: fit twice, or with --damp 0.5 some more times: then half of each weight is the one that there is. The header holds weights alone, nothing of the texts.
+are: fit twice, or with --damp 0.5 some more times: then half of each weight is the one that there is. The header
+holds weights alone, nothing of the texts.
 
 Four logistic regressions a model (the columns of the table, see weight_column()), L2-regularised,
 by averaged stochastic gradient descent in a fixed order, so that the same input gives the same table. With

@@ -94,6 +94,13 @@ TEST_CASE("titles as they are written") {
         {"On Monday Foreign Minister Luis Ortega left.", "Foreign Minister"},
         {"Prosecutors told the High Court that Justice Minister Ravi Menon had lied.", "Justice Minister"},
         {"They met Green Party candidate Joan Steiner.", "Green Party candidate"},
+        {"Senior Labour MP Harriet Bromley said no.", "Senior Labour MP"},
+        {"Shadow home secretary Nasreen Bukhari stood up.", "Shadow home secretary"},
+        {"Manchester United manager Olaf Brandvold praised his side.", "Manchester United manager"},
+        {"Superintendent of Police Anbarasan Thangavel said so.", "Superintendent of Police"},
+        {"Tom Finch, 34, a nurse from Leeds, resigned.", "nurse"},
+        {"Ingrid Solheim, a palaeontologist at Oslo University, dug it up.", "palaeontologist"},
+        {"Former Tory chancellor Piers Hathersage told the BBC.", "Former Tory chancellor"},
         {"The county named Rural Affairs Secretary Fergus Ewart.", "Rural Affairs Secretary"},
     };
     for (const auto& row : rows) {

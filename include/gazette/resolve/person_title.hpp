@@ -17,6 +17,9 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 /// Words that titles are made of besides their head: "former", "CIA", "Foreign Ministry", "Secretary of State".
 [[nodiscard]] inline bool belongs_to_title(const token& t, const token& after) noexcept {
     if (t.any(lexicon::classes(word_class::country, word_class::demonym))) return false;
+    if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens > 1 &&
+        (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::org_word)) != 0)
+        return true;  // "Manchester" in "Manchester United manager"
     if (t.any(role_heads) || t.is(word_class::role_modifier)) return true;
     if (!t.has(text::capitalised)) return false;
     return (t.has(text::all_caps) && after.any(role_heads)) || t.is(word_class::org_word);
@@ -116,8 +119,9 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
         const token* const first = detail::title_begin(a, last, limit);
         if (first != last) return {first->begin, last[-1].end};
     }
-    const token& next = a.tokens[c.tokens.last];
-    return next.is(token_kind::comma) ? detail::apposed_title(&next) : text_range{};
+    const token* next = &a.tokens[c.tokens.last];
+    if (c.cues.has(person_cue::age_after) && next[2].is(token_kind::comma)) next += 2;  // ", 34, a nurse"
+    return next->is(token_kind::comma) ? detail::apposed_title(next) : text_range{};
 }
 
 }  // namespace gazette::resolve
