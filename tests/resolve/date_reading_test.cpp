@@ -56,6 +56,8 @@ TEST_CASE("narrative: the last date told carries on") {
             "The truce held until [1950=1950]. [The same year=1950], it failed.",
             "On [2 May 1998=1998-05-02] he left. [That month=1998-05] the house burned. [The day before=1998-05-01], "
             "it had rained.",
+            "In [December 1904=1904-12] the fort fell. The admiral, who had sailed in [spring=1904-SP], fled.",
+            "In [December 1904=1904-12] the fort fell. The admiral sailed in [spring=1905-SP].",
             "The [former=PAST_REF] regime fell in [2003=2003].",
         },
         told());

@@ -51,8 +51,9 @@ protected:
                 return month > told_.index ? told_.year : plus_years(told_.year, 1);
             // a winter's months belong to the year that follows
             const moment& before = told_month_.year == told_.year ? told_month_ : told_;
-            return before.has_month() && p.place == place::none && before.index >= month + 8 ? plus_years(told_.year, 1)
-                                                                                             : told_.year;
+            return before.has_month() && p.place == place::none && before.index >= month + 8 && !looks_back()
+                       ? plus_years(told_.year, 1)
+                       : told_.year;
         }
         if (!published_)
             return told_.has_month() && told_explicit_ && mention_->tokens.first - told_at_ < 60 && month >= told_.index
@@ -111,6 +112,13 @@ protected:
             !detail::any_of(joint, lexicon::word_id("and"), lexicon::word_id("or")))
             return 0;
         return month > n.month ? n.year - 1 : n.year;
+    }
+    /// "had spent the spring": before the time told.
+    [[nodiscard]] bool looks_back() const noexcept {
+        const token* t = a_.tokens.begin() + mention_->tokens.first;
+        for (unsigned left = 5; left-- > 0 && !t->has(text::sentence_start); --t)
+            if (detail::any_of(t[-1], lexicon::word_id("had"))) return true;
+        return false;
     }
     /// "moved to May 3", "called for May 3": what is past looks ahead.
     [[nodiscard]] bool is_moved() const noexcept {
