@@ -77,7 +77,8 @@ public:
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
     [[nodiscard]] nominal thing_before(int i) const {
         const nominal found = subjects_.sentence_subject(0, i);
-        return found.what == nominal::type::noun && found.tokens.last <= f_[i].first && subjects_.can_speak(found)
+        return found.what == nominal::type::noun && (!f_.holds(i) || found.tokens.last <= f_[i].first) &&
+                       subjects_.can_speak(found)
                    ? found
                    : nominal{};
     }
@@ -114,7 +115,8 @@ private:
 
 inline nominal attribution_reader::addressee_of(int v) const {
     if (grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
-    const nominal found = subjects_.after(v + 1);
+    nominal found = subjects_.after(v + 1);
+    if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
     return found.what == nominal::type::pronoun ? nominal{} : found;
 }
 
@@ -170,7 +172,7 @@ inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& 
                                              .width(f_.at(above)) != 0;
     if (!within && !f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
         return false;
-    for (int i = v + 1; i < q - 1; ++i) {
+    for (int i = v + 1; i < q - (within ? 0 : 1); ++i) {
         if (subjects_.is_comma(i)) return true;
     }
     return q - v > 1 && f_.at(q - 1).is(token_kind::dash);
@@ -233,9 +235,10 @@ inline attribution attribution_reader::before(int q) const {
                             (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
         const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
-        const bool told = names ? false
-                                : subjects_.is_cue(left_of) ||
-                                      (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
+        const bool told = names || grammar::quoted.width(f_.at(left_of)) != 0
+                              ? false
+                              : subjects_.is_cue(left_of) ||
+                                    (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
         if (!weak) {
             if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;

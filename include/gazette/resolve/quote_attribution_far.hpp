@@ -37,10 +37,11 @@ inline int attribution_reader::after_opening_clause(int q) const noexcept {
 /// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
     attribution found;
-    for (int i = q - 1; i > low + 2 && q - i < reach && !f_.is_quote(i); --i) {
+    for (int i = q - 1; i > low + 1 && q - i < reach && !f_.is_quote(i); --i) {
         if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
-        while (owner > i - 3 && owner > low && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner))) --owner;
+        while (owner > i - 3 && owner > low + 1 && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner)))
+            --owner;
         const bool pronoun = grammar::word("his", "her").width(f_.at(owner)) != 0;
         if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
         // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
@@ -48,8 +49,9 @@ inline attribution attribution_reader::owned(int q, int low) const {
         const bool opens = grammar::word("that", "of").width(next) != 0;
         int finite = 0;
         for (int n = i + 2; n < q; ++n)
-            finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal)) ||
-                      f_.is_cue(n);
+            finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal,
+                                                    lexicon::word_class::verb)) ||
+                      f_.is_cue(n) || detail::ends_with(a_, f_.at(n), "ed");
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
         if (f_.at(q - 1).is(token_kind::colon) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
         const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "claim that … as “…”"

@@ -128,7 +128,7 @@ inline nominal subject_reader::after(int i) const {
             const bool belongs = grammar::is_lower_word(noun) &&
                                  (f_.at(i).is(word_class::determiner) || grammar::belonging.width(noun) != 0) &&
                                  joining.width(f_.at(k + 2)) == 0 && grammar::in_noun_phrase(noun) &&
-                                 !is_adverb(a_, noun) &&
+                                 (!is_adverb(a_, noun) || grammar::belonging.width(noun) != 0) &&
                                  !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation,
                                                             word_class::date_modifier, word_class::verb));
             if (belongs) continue;

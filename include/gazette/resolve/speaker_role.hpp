@@ -30,6 +30,10 @@ inline constexpr role_name other_role_names[] = {
     {lexicon::word_id("pontiff"), lexicon::word_id("pope")},
 };
 
+/// Words that make another office, or another holder, of a role.
+inline constexpr auto other_holder =
+    word("former", "vice", "deputy", "assistant", "acting", "shadow", "interim", "outgoing");
+
 [[nodiscard]] inline bool same_role(const token& role, const token& t) noexcept {
     if (t.word == role.word) return true;
     for (const role_name& n : other_role_names) {
@@ -97,7 +101,7 @@ private:
             if (same_role(role_, t) && !a_.tokens[i + 1].is(token_kind::possessive)) {
                 same = true;
             } else if (narrows(t) && !holds(phrase_, t)) {
-                if (t.is(word_class::role_modifier)) return 0;  // "the former mayor" is not "the mayor"
+                if (other_holder.width(t) != 0) return 0;  // "the former mayor" is not "the mayor"
                 more = true;
             }
         }
@@ -125,7 +129,7 @@ private:
     const token& head = a.tokens[phrase.last - 1];
     const bool definite = grammar::word("the").width(a.tokens[phrase.first]) != 0;
     if (!definite || phrase.last - phrase.first > longest || head.word == 0 ||
-        !head.any(lexicon::classes(word_class::role, word_class::title, word_class::source_noun)))
+        !head.any(lexicon::classes(word_class::role, word_class::title)))
         return no_entity;
     for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
         if (a.person_at.covers(i) || a.tokens[i].is(word_class::preposition)) return no_entity;

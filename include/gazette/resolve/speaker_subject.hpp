@@ -262,7 +262,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         }
         if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
             const nominal near = ending_at(k, low);  // "a statement saying", "with officials saying"
-            int above = near.item - 1;
+            int above = (f_.is_person(k) ? k : near.item) - 1;
             while (above > low && is_title(above)) --above;
             const bool receives = word("to").width(f_.at(above)) != 0;  // "a letter to Lee saying"
             if (f_.is_person(k) && !receives) return person_at(k);      // "footage of Lee saying"

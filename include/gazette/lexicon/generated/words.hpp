@@ -8455,901 +8455,902 @@ inline constexpr word_row words[] = {
     {0x20000000000000, 0x769c8d00, 8432, 0, 0},  // repatriate
     {0x400000000000, 0xeb138300, 8433, 0, 0},  // repeatedly
     {0x400000000000, 0x88c200, 8434, 0, 0},  // reportedly
-    {0x32000000000000, 0x44c8af00, 8435, 0, 0},  // republican
-    {0x10000000000000, 0x71c14900, 8436, 0, 0},  // repudiated
-    {0x20000000000000, 0x854ab500, 8437, 0, 0},  // requesting
-    {0x30000, 0x47cb1100, 8438, 0, 0},  // researcher
-    {0x20000000000000, 0x15ad1f00, 8439, 0, 0},  // resentment
-    {0x30000000000000, 0x4bc77c00, 8440, 0, 0},  // resistance
-    {0x20000000000000, 0x4e8b4000, 8441, 0, 0},  // respecting
-    {0x20000010000000, 0x725d4400, 8442, 0, 0},  // responding
-    {0x20000000200000, 0x71f26f00, 8443, 0, 0},  // restaurant
-    {0x20800010000000, 0x21350000, 8444, 0, 0},  // retaliated
-    {0x800000000000, 0xf66a2800, 8445, 0, 0},  // retaliates
-    {0x2000000, 0x1103400, 8446, 0, 0},  // reunionese
-    {0x800000, 0x798eea00, 8447, 0, 0},  // revolution
-    {0x2000000, 0x269ed400, 8448, 0, 0},  // rhodesians
-    {0x0, 0xe7a7d00, 8449, 0, 0},  // ribbentrop
-    {0x2000000, 0x8b9e1300, 8450, 0, 0},  // roumanians
-    {0x400000, 0x3782900, 8451, 0, 0},  // roundabout
-    {0x20000000000000, 0xf9521f00, 8452, 0, 0},  // sacramento
-    {0x2000000, 0x8cd2c00, 8453, 0, 0},  // salvadoran
-    {0x20800000000000, 0xe1f26800, 8454, 0, 0},  // sanctioned
-    {0x0, 0x5b52ed00, 8455, 0, 0},  // sandwiches
-    {0x2000000, 0xfddb1f00, 8456, 0, 0},  // santomeans
-    {0x20000000000000, 0x64e5b700, 8457, 0, 0},  // scepticism
-    {0x200000000, 0x5062b300, 8458, 0, 0},  // scientific
-    {0x10000080000000, 0x834d3700, 8459, 0, 0},  // scientists
-    {0x2000000, 0x146f7100, 8460, 0, 0},  // scotswoman
-    {0x2000000, 0x69cfb400, 8461, 0, 0},  // scotswomen
-    {0x20000, 0x4e537b00, 8462, 0, 0},  // seamstress
-    {0x200000, 0x3e9a0200, 8463, 0, 0},  // securities
-    {0x2000, 0x99720800, 8464, 0, 0},  // semiannual
-    {0x800000, 0x5cf59b00, 8465, 0, 0},  // semifinals
-    {0x2000000, 0xc4246300, 8466, 0, 0},  // senegalese
-    {0x400000000000, 0xcccc4600, 8467, 0, 0},  // separately
-    {0x12000000000000, 0x4fed5b00, 8468, 0, 0},  // separatist
-    {0x20000, 0x3629dc00, 8469, 0, 0},  // serviceman
-    {0x20000200000000, 0x5ec18200, 8470, 0, 0},  // settlement
-    {0x1000000, 0xc638fb00, 8471, 0, 0},  // seychelles
-    {0x20000, 0xc6cb6c00, 8472, 0, 0},  // shopkeeper
-    {0x20000000000000, 0xd24a6200, 8473, 0, 0},  // shuttering
-    {0x20000000000000, 0xacee7400, 8474, 0, 0},  // skepticism
-    {0x2000000, 0x679a5300, 8475, 0, 0},  // slovakians
-    {0x2000000, 0xdd4d9a00, 8476, 0, 0},  // slovenians
-    {0x4000000000000000, 0xf40f7e00, 8477, 0, 0},  // smithkline
-    {0x200000, 0x5efb6000, 8478, 0, 0},  // solicitors
-    {0x20000, 0x3af0b500, 8479, 0, 0},  // songwriter
-    {0x800000, 0x7299e00, 8480, 0, 0},  // spacecraft
-    {0x20000, 0xfa32f100, 8481, 0, 0},  // specialist
-    {0x10000000, 0xc64db200, 8482, 0, 0},  // speculated
-    {0x20000000000000, 0x33712f00, 8483, 0, 0},  // sponsoring
-    {0x100, 0x76965401, 8484, 0, 0},  // springtime
-    {0x20000000000000, 0x38004b00, 8485, 0, 0},  // statements
-    {0x20000000000000, 0x158b3c00, 8486, 0, 0},  // staunchest
-    {0x20000, 0xedbc8200, 8487, 0, 0},  // stepfather
-    {0x20000, 0xc4bba800, 8488, 0, 0},  // stepmother
-    {0x20000, 0x725ed500, 8489, 0, 0},  // stewardess
-    {0x20800000000000, 0xd520f000, 8490, 0, 0},  // stockpiled
-    {0x800000000000, 0xd89c8900, 8491, 0, 0},  // stockpiles
-    {0x20000, 0x3fdb2400, 8492, 0, 0},  // stonemason
-    {0x20000, 0xf2c00d00, 8493, 0, 0},  // strategist
-    {0x20000000000000, 0x384cf000, 8494, 0, 0},  // strengthen
-    {0x1000, 0x62b57e00, 8495, 0, 0},  // subsequent
-    {0x200000, 0x55228d00, 8496, 0, 0},  // subsidiary
-    {0x20800000000000, 0x252aae00, 8497, 0, 0},  // subsidised
-    {0x800000000000, 0x10629100, 8498, 0, 0},  // subsidises
-    {0x20800000000000, 0x83d89d00, 8499, 0, 0},  // subsidized
-    {0x800000000000, 0x8e90a200, 8500, 0, 0},  // subsidizes
-    {0x0, 0xad2fa200, 8501, 0, 0},  // substances
-    {0x20000000001000, 0x21569300, 8502, 0, 0},  // succeeding
-    {0x800, 0x19559500, 8503, 0, 0},  // successive
-    {0x20000010000000, 0xc41b7c00, 8504, 0, 0},  // suggesting
-    {0x20000000, 0xf16a4c00, 8505, 0, 0},  // suggestion
-    {0x10000000, 0xdb51e800, 8506, 0, 0},  // summarised
-    {0x10000000, 0xc9a33900, 8507, 0, 0},  // summarized
-    {0x10000000, 0xd4257000, 8508, 0, 0},  // summarizes
-    {0x100, 0x44052c02, 8509, 0, 0},  // summertime
-    {0x20000, 0xe434a00, 8510, 0, 0},  // supermodel
-    {0x20000, 0x192d8100, 8511, 0, 0},  // supervisor
-    {0x4000080000000, 0x1404c601, 8512, 0, 0},  // supporters
-    {0x24000000000000, 0xbd5ec600, 8513, 0, 0},  // supporting
-    {0x20000000000000, 0x71fe1e00, 8514, 0, 0},  // supportive
-    {0x2000000, 0x4e1a0a00, 8515, 0, 0},  // surinamers
-    {0x2000000, 0xf5b47800, 8516, 0, 0},  // surinamese
-    {0x30000000000000, 0x72e26800, 8517, 0, 0},  // suspending
-    {0x20000000000000, 0x6aa92600, 8518, 0, 0},  // suspicious
-    {0x200000000, 0x8a3c6500, 8519, 0, 0},  // sweetheart
-    {0x1000000, 0x33b24900, 8520, 0, 0},  // tajikistan
-    {0x4000000, 0xe5ecd000, 8521, 0, 0},  // tananarive
-    {0x1000000, 0x17968300, 8522, 0, 0},  // tanganyika
-    {0x2000000, 0x591bcc00, 8523, 0, 0},  // tanzanians
-    {0x20000, 0x477e2900, 8524, 0, 0},  // technician
-    {0x200000, 0xd6a68e00, 8525, 0, 0},  // telefonica
-    {0x200000, 0x2336dd00, 8526, 0, 0},  // television
-    {0x30800000000000, 0xcaa86400, 8527, 0, 0},  // terminated
-    {0x10800000000000, 0x9fb25500, 8528, 0, 0},  // terminates
-    {0x10000000, 0x41c3ce00, 8529, 0, 0},  // testifying
-    {0x40000000, 0xd11a0800, 8530, 0, 0},  // themselves
-    {0x20000, 0x29f62e00, 8531, 0, 0},  // theologian
-    {0x10, 0x446eea0d, 8532, 0, 0},  // thirteenth
-    {0x20800010000000, 0x9a849000, 8533, 0, 0},  // threatened
-    {0x10008000000000, 0xcf408000, 8534, 0, 0},  // throughout
-    {0x20000000000000, 0xc828f600, 8535, 0, 0},  // tightening
-    {0x0, 0x246cd00, 8536, 0, 0},  // tlatelolco
-    {0x2000000, 0x273a2c00, 8537, 0, 0},  // tobagonian
-    {0x2000000, 0xcad3b300, 8538, 0, 0},  // tokelauans
-    {0x20000000000000, 0x2d483100, 8539, 0, 0},  // tolerating
-    {0x20000000000000, 0xbff66d00, 8540, 0, 0},  // toughening
-    {0x800000, 0xc5f06a00, 8541, 0, 0},  // tournament
-    {0x20000, 0x5f7ca00, 8542, 0, 0},  // trafficker
-    {0x20000000, 0x6d785b00, 8543, 0, 0},  // transcript
-    {0x200000000, 0x1c6b2f00, 8544, 0, 0},  // transition
-    {0x20000, 0xaf81c400, 8545, 0, 0},  // translator
-    {0x20000000000000, 0x982e9200, 8546, 0, 0},  // travelling
-    {0x20000000800000, 0x742ee00, 8547, 0, 0},  // treasuries
-    {0x10000200000000, 0x15fc3300, 8548, 0, 0},  // trilateral
-    {0x4000000200000000, 0x82b6ac00, 8549, 0, 0},  // tripartite
-    {0x20000000000000, 0x3a79c100, 8550, 0, 0},  // tskhinvali
-    {0x2000000, 0x2e52c700, 8551, 0, 0},  // ukrainians
-    {0x400000000000, 0xc2de4000, 8552, 0, 0},  // ultimately
-    {0x20800010000000, 0x41255b00, 8553, 0, 0},  // underlined
-    {0x800000000000, 0xb4351d00, 8554, 0, 0},  // underlines
-    {0x200000000, 0x7b58ce00, 8555, 0, 0},  // underlying
-    {0x10000000, 0x4b551400, 8556, 0, 0},  // underscore
-    {0x21800000000000, 0xc5677f65, 8557, 0, 0},  // understood
-    {0x20000, 0x9017ab00, 8558, 0, 0},  // undertaker
-    {0x20000200000000, 0x66d22c00, 8559, 0, 0},  // unilateral
-    {0x200000, 0xc5ddba00, 8560, 0, 0},  // universita
-    {0x200000, 0x358d0a00, 8561, 0, 0},  // universite
-    {0x200000000, 0x9c345b00, 8562, 0, 0},  // unofficial
-    {0x10000000000000, 0x43070400, 8563, 0, 0},  // unravelled
-    {0x2000000, 0xea6f6800, 8564, 0, 0},  // uruguayans
-    {0x1000000, 0xcc034200, 8565, 0, 0},  // uzbekistan
-    {0x2000000, 0x8e2f3600, 8566, 0, 0},  // vanuatuans
-    {0x2000000, 0x81e2000, 8567, 0, 0},  // venezuelan
-    {0x200000000, 0x710d5300, 8568, 0, 0},  // verifiable
-    {0x4000000000000000, 0x5ef1a200, 8569, 0, 0},  // versailles
-    {0x4000000002000000, 0x7e08b600, 8570, 0, 0},  // vietnamese
-    {0x2000000, 0xb8a28c00, 8571, 0, 0},  // vincentian
-    {0x30000000000000, 0x92cec500, 8572, 0, 0},  // violations
-    {0x20000, 0x5e148400, 8573, 0, 0},  // virologist
-    {0x800000, 0x9a105000, 8574, 0, 0},  // volkswagen
-    {0x80000000, 0x869a1500, 8575, 0, 0},  // volunteers
-    {0x2000000, 0x88db4c00, 8576, 0, 0},  // wallisians
-    {0x20000, 0x25ab8c00, 8577, 0, 0},  // watchmaker
-    {0x400000, 0xb7fc1100, 8578, 0, 0},  // waterfront
-    {0x2, 0x25880403, 8579, 0, 0},  // wednesdays
-    {0x2000, 0xa571a100, 8580, 0, 0},  // weeknights
-    {0x4000000, 0x9ee70100, 8581, 0, 0},  // wellington
-    {0x2000000, 0x4652f300, 8582, 0, 0},  // welshwoman
-    {0x2000000, 0x9b353600, 8583, 0, 0},  // welshwomen
-    {0x0, 0xd9b07b00, 8584, 0, 0},  // westphalia
-    {0x10000000000000, 0x4a9b7500, 8585, 0, 0},  // widespread
-    {0x4000000, 0x33798700, 8586, 0, 0},  // willemstad
-    {0x100, 0xdb7e2b04, 8587, 0, 0},  // wintertime
-    {0x30000200000000, 0xe8a99900, 8588, 0, 0},  // withdrawal
-    {0x200000, 0xdb7ac300, 8589, 0, 0},  // woolworths
-    {0x400000, 0x90ace900, 8590, 0, 0},  // yogyakarta
-    {0x1000000, 0x44208400, 8591, 0, 0},  // yugoslavia
-    {0x0, 0x8a442f00, 8592, 0, 0},  // zealanders
-    {0x2000000, 0x7bdcf500, 8593, 0, 0},  // zimbabwean
-    {0x2000000, 0x2ea02900, 8594, 0, 0},  // zimbabwian
-    {0x4000000000000000, 0x60181100, 8595, 0, 0},  // abercrombie
-    {0x2000000, 0x4d55bd00, 8596, 0, 0},  // abyssinians
-    {0x20000020000000, 0x81f23c00, 8597, 0, 0},  // accusations
-    {0x20000010000000, 0x21ef1100, 8598, 0, 0},  // acknowledge
-    {0x200000000, 0xb5227000, 8599, 0, 0},  // acquisition
-    {0x800000000000, 0x68c73b00, 8600, 0, 0},  // administers
-    {0x30000000000000, 0xaaabf800, 8601, 0, 0},  // adversaries
-    {0x1000000, 0x93a18300, 8602, 0, 0},  // afghanistan
-    {0x22000000000000, 0xce1bdb00, 8603, 0, 0},  // agriculture
-    {0x20000000000000, 0xd20a6f00, 8604, 0, 0},  // albuquerque
-    {0x20000020000000, 0xe2927400, 8605, 0, 0},  // allegations
-    {0x20000000010000, 0xef00c000, 8606, 0, 0},  // ambassadors
-    {0x200000000, 0xe6539700, 8607, 0, 0},  // arbitration
-    {0x200000, 0xd2ad3c00, 8608, 0, 0},  // archdiocese
-    {0x400000, 0xdefd3f00, 8609, 0, 0},  // archipelago
-    {0x2000000, 0x3980200, 8610, 0, 0},  // argentinean
-    {0x2000000, 0x4200fb00, 8611, 0, 0},  // argentinian
-    {0x0, 0x727a2100, 8612, 0, 0},  // arrangement
-    {0x10000000, 0x9dec0c00, 8613, 0, 0},  // articulated
-    {0x30000, 0xfbe2da00, 8614, 0, 0},  // assemblyman
-    {0x2000000, 0x47022a00, 8615, 0, 0},  // australians
-    {0x10000080000000, 0x38e3e600, 8616, 0, 0},  // authorities
-    {0x1000000, 0x787c6f00, 8617, 0, 0},  // azerbaidjan
-    {0x2000000, 0xe5c63b00, 8618, 0, 0},  // azerbaijani
-    {0x2000000, 0xb7aed100, 8619, 0, 0},  // bangladeshi
-    {0x2000000, 0xdd9ddd00, 8620, 0, 0},  // belarusians
-    {0x2000000, 0xd5dc9200, 8621, 0, 0},  // belarussian
-    {0x2000000, 0x3a75ef00, 8622, 0, 0},  // belorussian
-    {0x800000, 0xea6b0800, 8623, 0, 0},  // bicentenary
-    {0x1000000, 0x8b8ea900, 8624, 0, 0},  // bielorussia
-    {0x30000, 0xd8687b00, 8625, 0, 0},  // billionaire
-    {0x200000, 0x9859d200, 8626, 0, 0},  // biosciences
-    {0x4000000, 0x2dc29c00, 8627, 0, 0},  // brazzaville
-    {0x20000, 0xda103000, 8628, 0, 0},  // broadcaster
-    {0x20000000000000, 0x8c2f1e00, 8629, 0, 0},  // bureaucrats
-    {0x30000, 0x662ee900, 8630, 0, 0},  // businessman
-    {0x1000000, 0x7b952300, 8631, 0, 0},  // byelorussia
-    {0x0, 0x695cd300, 8632, 0, 0},  // caledonians
-    {0x2000000, 0xc15b1000, 8633, 0, 0},  // cameroonian
-    {0x2000000, 0x42929800, 8634, 0, 0},  // camerounian
-    {0x80000000, 0xa3c18f00, 8635, 0, 0},  // campaigners
-    {0x2000000, 0xde4ce300, 8636, 0, 0},  // chagossians
-    {0x0, 0x2716cd00, 8637, 0, 0},  // chaguaramas
-    {0x30000, 0x950bb800, 8638, 0, 0},  // chairperson
-    {0x20000000000000, 0xf3367e00, 8639, 0, 0},  // challenging
-    {0x4000000000000000, 0x46a81500, 8640, 0, 0},  // chapultepec
-    {0x200000000, 0xd9144200, 8641, 0, 0},  // citizenship
-    {0x200000000, 0xf8fc0900, 8642, 0, 0},  // clandestine
-    {0x30000000000000, 0x241a6700, 8643, 0, 0},  // collaborate
-    {0x30000, 0x9546d800, 8644, 0, 0},  // commentator
-    {0x20000000000000, 0x6e749f00, 8645, 0, 0},  // commitments
-    {0x20000000000000, 0x387a0a00, 8646, 0, 0},  // competition
-    {0x10000000, 0xb5b4b100, 8647, 0, 0},  // complaining
-    {0x30000, 0xe7968d00, 8648, 0, 0},  // comptroller
-    {0x20000000000000, 0xee85f600, 8649, 0, 0},  // concessions
-    {0x4000000000000000, 0xcba2f500, 8650, 0, 0},  // confederate
-    {0x20000000000000, 0xbc6ca200, 8651, 0, 0},  // confronting
-    {0x30000, 0x95c20a00, 8652, 0, 0},  // congressman
-    {0x20000000000000, 0xeeaea100, 8653, 0, 0},  // connecticut
-    {0x800, 0x8ab08200, 8654, 0, 0},  // consecutive
-    {0x20000000000000, 0x7f775600, 8655, 0, 0},  // considering
-    {0x200000000, 0x89ee0100, 8656, 0, 0},  // consultancy
-    {0x10000200000000, 0x6e1ba000, 8657, 0, 0},  // continental
-    {0x20000000000000, 0x90474c00, 8658, 0, 0},  // controlling
-    {0x100000000, 0xc89b9d00, 8659, 0, 0},  // conventions
-    {0x20000, 0x7f8bc500, 8660, 0, 0},  // conveyancer
-    {0x20000000000000, 0x65d65f00, 8661, 0, 0},  // cooperating
-    {0x20000200000000, 0x3ce61100, 8662, 0, 0},  // cooperation
-    {0x200000, 0x6d511b00, 8663, 0, 0},  // cooperativa
-    {0x200000, 0x1de15e00, 8664, 0, 0},  // cooperative
-    {0x20000, 0x56c29100, 8665, 0, 0},  // coordinator
-    {0x200000, 0xe8770200, 8666, 0, 0},  // corinthians
-    {0x20000, 0x8ef89800, 8667, 0, 0},  // cosmologist
-    {0x80000000, 0xf3dcd700, 8668, 0, 0},  // councillors
-    {0x30000000020000, 0x774c5900, 8669, 0, 0},  // counterpart
-    {0x400000, 0x1b9d9900, 8670, 0, 0},  // crematorium
-    {0x20000010000000, 0x65bc0c00, 8671, 0, 0},  // criticising
-    {0x20000010000000, 0x674e3d00, 8672, 0, 0},  // criticizing
-    {0x4, 0xfdf30500, 8673, 0, 0},  // decadeslong
-    {0x20000000, 0xe9819000, 8674, 0, 0},  // declaration
-    {0x10000000000000, 0xe4fbf600, 8675, 0, 0},  // delegations
-    {0x200000000, 0xe84f2a00, 8676, 0, 0},  // demarcation
-    {0x20000, 0x7003fb00, 8677, 0, 0},  // demographer
-    {0x20000000000000, 0xef5ac700, 8678, 0, 0},  // departments
-    {0x20000000000000, 0x59c50d00, 8679, 0, 0},  // deployments
-    {0x200000000, 0xe8217300, 8680, 0, 0},  // deportation
-    {0x20000000000000, 0xfbf46c00, 8681, 0, 0},  // designating
-    {0x1000000, 0xab629200, 8682, 0, 0},  // deutschland
-    {0x200000, 0x14f28d00, 8683, 0, 0},  // diagnostics
-    {0x20000000000000, 0x2618b500, 8684, 0, 0},  // differences
-    {0x200000, 0x660d7f00, 8685, 0, 0},  // directorate
-    {0x200000000, 0x6b094a00, 8686, 0, 0},  // disarmament
-    {0x20000000000000, 0xc5624800, 8687, 0, 0},  // displeasure
-    {0x2000000, 0xb001c00, 8688, 0, 0},  // djiboutians
-    {0x20000000, 0xd3f5a800, 8689, 0, 0},  // documentary
-    {0x20000000000000, 0x99d9cb00, 8690, 0, 0},  // downplaying
-    {0x2000000, 0x17272d00, 8691, 0, 0},  // ecuadoreans
-    {0x2000000, 0x32439100, 8692, 0, 0},  // ecuadorians
-    {0x400000000000, 0x5649de00, 8693, 0, 0},  // effectively
-    {0x20000, 0x60490300, 8694, 0, 0},  // electrician
-    {0x200000000, 0x7e1f4400, 8695, 0, 0},  // electricity
-    {0x0, 0x4f229300, 8696, 0, 0},  // elimination
-    {0x20800000000000, 0x506c4300, 8697, 0, 0},  // embarrassed
-    {0x800000000000, 0x70038000, 8698, 0, 0},  // embarrasses
-    {0x20000010000000, 0x4770af00, 8699, 0, 0},  // emphasising
-    {0x20000010000000, 0x9827c00, 8700, 0, 0},  // emphasizing
-    {0x10000000, 0x2ead9700, 8701, 0, 0},  // encouraging
-    {0x200000000, 0x2eabeb00, 8702, 0, 0},  // enforceable
-    {0x200000, 0x29ff4700, 8703, 0, 0},  // enterprises
-    {0x20000000000000, 0x22353600, 8704, 0, 0},  // equilibrium
-    {0x800000000000, 0x83af0e00, 8705, 0, 0},  // established
-    {0x800000000000, 0x62eccd00, 8706, 0, 0},  // establishes
-    {0x200000, 0x5eb6a700, 8707, 0, 0},  // estudiantes
-    {0x200000000, 0x8135d900, 8708, 0, 0},  // exclusivity
-    {0x20000000000000, 0xed9c9a00, 8709, 0, 0},  // extraditing
-    {0x200000000, 0x3ea2d600, 8710, 0, 0},  // extradition
-    {0x20000, 0xdb0d6d00, 8711, 0, 0},  // facilitator
-    {0x2000000, 0x72f1cb00, 8712, 0, 0},  // falklanders
-    {0x20000, 0x64cf400, 8713, 0, 0},  // firefighter
-    {0x800, 0x429c1a00, 8714, 0, 0},  // foreseeable
-    {0x1000, 0x60a17700, 8715, 0, 0},  // forthcoming
-    {0x2000, 0xc346d700, 8716, 0, 0},  // fortnightly
-    {0x2000000, 0x52955e00, 8717, 0, 0},  // frenchwoman
-    {0x2000000, 0x5d4c3600, 8718, 0, 0},  // frenchwomen
-    {0x20000, 0x15fa6700, 8719, 0, 0},  // frontrunner
-    {0x20000000000000, 0x35a79b00, 8720, 0, 0},  // frustration
-    {0x0, 0x3b516600, 8721, 0, 0},  // functioning
-    {0x0, 0xbbe10e00, 8722, 0, 0},  // fundamental
-    {0x20000, 0xf5381900, 8723, 0, 0},  // genealogist
-    {0x20000, 0xcfc1c00, 8724, 0, 0},  // glassblower
-    {0x10000000000000, 0x67b16c00, 8725, 0, 0},  // governments
-    {0x400000, 0x9450ef00, 8726, 0, 0},  // governorate
-    {0x20000, 0x63f2bb00, 8727, 0, 0},  // grandfather
-    {0x20000, 0x3d15df00, 8728, 0, 0},  // grandmother
-    {0x20000, 0x29086500, 8729, 0, 0},  // greengrocer
-    {0x2000000, 0xecafd700, 8730, 0, 0},  // greenlander
-    {0x2000000, 0xdd722200, 8731, 0, 0},  // greenlandic
-    {0x2000000, 0xda936e00, 8732, 0, 0},  // guatemalans
-    {0x2000000, 0xa4622000, 8733, 0, 0},  // guernseyman
-    {0x2000000, 0xdc16fc00, 8734, 0, 0},  // guernseymen
-    {0x20000, 0xc8a18000, 8735, 0, 0},  // hairdresser
-    {0x200000000, 0xd81c5300, 8736, 0, 0},  // hemispheric
-    {0x0, 0x58bd4e00, 8737, 0, 0},  // hercegovina
-    {0x1000000, 0xc98c7900, 8738, 0, 0},  // herzegovina
-    {0x2000000, 0xeecdc600, 8739, 0, 0},  // hongkongers
-    {0x20000000000000, 0xea0b8d00, 8740, 0, 0},  // hostilities
-    {0x200000000, 0xd83eae00, 8741, 0, 0},  // humiliating
-    {0x20000, 0xe4232400, 8742, 0, 0},  // hydrologist
-    {0x20000, 0xb1ad0d00, 8743, 0, 0},  // illusionist
-    {0x20000, 0x29fd7f00, 8744, 0, 0},  // illustrator
-    {0x400000000000, 0x3b29dc00, 8745, 0, 0},  // immediately
-    {0x20000000000000, 0x352e0700, 8746, 0, 0},  // immigration
-    {0x10000000000000, 0x32ca8300, 8747, 0, 0},  // implemented
-    {0x20000000000000, 0xd1eb700, 8748, 0, 0},  // incentivise
-    {0x2000000, 0x1c66e700, 8749, 0, 0},  // indonesians
-    {0x20000000000000, 0xbe7b6300, 8750, 0, 0},  // infuriating
-    {0x20000000000000, 0x31a2aa00, 8751, 0, 0},  // inhabitants
-    {0x200000, 0xf714cd00, 8752, 0, 0},  // institution
-    {0x20000000000000, 0xc4f66a00, 8753, 0, 0},  // instructing
-    {0x200000, 0xaccd3300, 8754, 0, 0},  // instruments
-    {0x20800000000000, 0xbb19100, 8755, 0, 0},  // intercepted
-    {0x400000, 0xa5900d00, 8756, 0, 0},  // interchange
-    {0x20000000000000, 0xfe82a600, 8757, 0, 0},  // interfering
-    {0x10000000, 0x49d8ed00, 8758, 0, 0},  // interjected
-    {0x20000, 0x21858f00, 8759, 0, 0},  // interpreter
-    {0x10000000, 0x513e8100, 8760, 0, 0},  // interrupted
-    {0x20000000000800, 0xfe1e2800, 8761, 0, 0},  // intervening
-    {0x10000000, 0xc2c29400, 8762, 0, 0},  // interviewed
-    {0x200000, 0xdd565600, 8763, 0, 0},  // investments
-    {0x20000000000000, 0xd471bd00, 8764, 0, 0},  // involvement
-    {0x80000000, 0x69f47400, 8765, 0, 0},  // journalists
-    {0x2000000, 0xf02b9d00, 8766, 0, 0},  // kampucheans
-    {0x2000000, 0x4d728b00, 8767, 0, 0},  // kazakhstani
-    {0x400000, 0xbe799500, 8768, 0, 0},  // kilimanjaro
-    {0x1000000, 0x97cbc000, 8769, 0, 0},  // kirghizstan
-    {0x2000000, 0xb979a900, 8770, 0, 0},  // kyrgyzstani
-    {0x800000, 0xb1478300, 8771, 0, 0},  // lectureship
-    {0x20000, 0x21596b00, 8772, 0, 0},  // legislators
-    {0x20000000000000, 0x8e093b00, 8773, 0, 0},  // legislature
-    {0x10000, 0x86167800, 8774, 0, 0},  // lehendakari
-    {0x10000000000000, 0xaa815100, 8775, 0, 0},  // libertarian
-    {0x4000000000000000, 0xb5be1f00, 8776, 0, 0},  // linggadjati
-    {0x2000000, 0xa8ce2d00, 8777, 0, 0},  // lithuanians
-    {0x2000000, 0x3568fb00, 8778, 0, 0},  // luxemburger
-    {0x2000000, 0xf1ad1300, 8779, 0, 0},  // macedonians
-    {0x2000000, 0x892ecb00, 8780, 0, 0},  // madagascans
-    {0x20000010000000, 0xbc840c00, 8781, 0, 0},  // maintaining
-    {0x2000000, 0x584f100, 8782, 0, 0},  // marshallese
-    {0x2000000, 0x324d3100, 8783, 0, 0},  // martinicans
-    {0x2000000, 0x3e0eb600, 8784, 0, 0},  // martiniquan
-    {0x800000000000, 0xbd827d00, 8785, 0, 0},  // masterminds
-    {0x2000000, 0x31f92400, 8786, 0, 0},  // mauritanian
-    {0x4000000100000000, 0x4f7b4a00, 8787, 0, 0},  // memorandums
-    {0x2000000, 0x3ccef000, 8788, 0, 0},  // micronesian
-    {0x200000000, 0xb7c2ba00, 8789, 0, 0},  // ministerial
-    {0x20000000000000, 0x2e02b500, 8790, 0, 0},  // minneapolis
-    {0x20000000000000, 0x50c0f900, 8791, 0, 0},  // mississauga
-    {0x20000000000000, 0x6a215700, 8792, 0, 0},  // mississippi
-    {0x2000000, 0x98e24500, 8793, 0, 0},  // monegasques
-    {0x2000000, 0x22568d00, 8794, 0, 0},  // montenegrin
-    {0x20000, 0xbc99de00, 8795, 0, 0},  // mountaineer
-    {0x2000000, 0x1d640800, 8796, 0, 0},  // mozambicans
-    {0x2000000, 0xc6df7d00, 8797, 0, 0},  // mozambiquan
-    {0x200000, 0xc32e1100, 8798, 0, 0},  // multichoice
-    {0x4002000000000000, 0x19547f00, 8799, 0, 0},  // nationalist
-    {0x200000000, 0x26be2f00, 8800, 0, 0},  // nationality
-    {0x20000000000000, 0x1679ec00, 8801, 0, 0},  // nationalize
-    {0x30000800000000, 0xd24c4d00, 8802, 0, 0},  // negotiating
-    {0x30000000000000, 0x8ff00c00, 8803, 0, 0},  // negotiation
-    {0x30000000000000, 0x87e02400, 8804, 0, 0},  // negotiators
-    {0x4000000001000000, 0xbf91bd00, 8805, 0, 0},  // netherlands
-    {0x20000, 0x9b727d00, 8806, 0, 0},  // neurologist
-    {0x2000000, 0x281cf300, 8807, 0, 0},  // nicaraguans
-    {0x400000000000, 0x1ce98700, 8808, 0, 0},  // nonetheless
-    {0x20000000000000, 0xe85eee00, 8809, 0, 0},  // normalising
-    {0x20000000000000, 0xdaac3f00, 8810, 0, 0},  // normalizing
-    {0x20000, 0x5c64fc00, 8811, 0, 0},  // numismatist
-    {0x20000000000000, 0x870bf300, 8812, 0, 0},  // obligations
-    {0x200000, 0xf3b33000, 8813, 0, 0},  // observatory
-    {0x10000, 0xd4b25d00, 8814, 0, 0},  // ombudswoman
-    {0x20000, 0xbaf74900, 8815, 0, 0},  // optometrist
-    {0x20000000000000, 0xa5694700, 8816, 0, 0},  // orchestrate
-    {0x4000000, 0x27ea3e00, 8817, 0, 0},  // ouagadougou
-    {0x200000000, 0x19c25c00, 8818, 0, 0},  // overarching
-    {0x20000000000000, 0xe8013d00, 8819, 0, 0},  // overstating
-    {0x0, 0xe00d1a00, 8820, 0, 0},  // pakhtunkhwa
-    {0x4000000002000000, 0xc96db00, 8821, 0, 0},  // palestinian
-    {0x2000000, 0x7e877f00, 8822, 0, 0},  // panamanians
-    {0x2000000, 0x785b2b00, 8823, 0, 0},  // paraguayans
-    {0x20000000000000, 0xaab9df00, 8824, 0, 0},  // paralympics
-    {0x20000, 0x9e86f200, 8825, 0, 0},  // participant
-    {0x30000300000000, 0x86beb400, 8826, 0, 0},  // partnership
-    {0x20000, 0xa4dda600, 8827, 0, 0},  // pathologist
-    {0x20000000000000, 0x8487d00, 8828, 0, 0},  // perspective
-    {0x20000, 0x7efbaa00, 8829, 0, 0},  // philatelist
-    {0x1000000, 0xd6615e00, 8830, 0, 0},  // philippines
-    {0x4000000, 0x260a0300, 8831, 0, 0},  // philipsburg
-    {0x20000, 0xd3943a00, 8832, 0, 0},  // philosopher
-    {0x2000000, 0x52bab800, 8833, 0, 0},  // pitcairners
-    {0x20000, 0x3b3a400, 8834, 0, 0},  // policewoman
-    {0x10000080000000, 0x24aee00, 8835, 0, 0},  // politicians
-    {0x0, 0xca91ff00, 8836, 0, 0},  // polynesians
-    {0x200000, 0xc5c82800, 8837, 0, 0},  // polytechnic
-    {0x20000, 0x35f37b00, 8838, 0, 0},  // predecessor
-    {0x200000000, 0x3c3f900, 8839, 0, 0},  // preliminary
-    {0x4000000000000, 0x22ff0e01, 8840, 0, 0},  // premiership
-    {0x200000, 0x348ab400, 8841, 0, 0},  // preparatory
-    {0x20000000000000, 0x59b2eb00, 8842, 0, 0},  // privatising
-    {0x20000000000000, 0x6b403b00, 8843, 0, 0},  // privatizing
-    {0x20000000000000, 0x69d39f00, 8844, 0, 0},  // proclaiming
-    {0x200000000, 0x961cc900, 8845, 0, 0},  // procurement
-    {0x200000, 0x3af16c00, 8846, 0, 0},  // productions
-    {0x0, 0x452cb200, 8847, 0, 0},  // progressive
-    {0x0, 0x19eaef00, 8848, 0, 0},  // prohibition
-    {0x80000000, 0xe50fd700, 8849, 0, 0},  // prosecutors
-    {0x10000200000000, 0x26e9f000, 8850, 0, 0},  // prospective
-    {0x20000, 0x2ffc5900, 8851, 0, 0},  // protagonist
-    {0x20000000000000, 0xbf75c500, 8852, 0, 0},  // protestants
-    {0x200000000, 0x9d41ea00, 8853, 0, 0},  // provisional
-    {0x20000000000000, 0x9911c500, 8854, 0, 0},  // provocation
-    {0x30000, 0x268d3600, 8855, 0, 0},  // quarterback
-    {0x10000000, 0x6289d00, 8856, 0, 0},  // questioning
-    {0x20000, 0xf2823400, 8857, 0, 0},  // radiologist
-    {0x4000000000000000, 0x42cbd800, 8858, 0, 0},  // rambouillet
-    {0x200000000, 0x85a70100, 8859, 0, 0},  // readmission
-    {0x10000000, 0xac7c6300, 8860, 0, 0},  // reaffirming
-    {0x20000000000000, 0x9373800, 8861, 0, 0},  // recognising
-    {0x20000200000000, 0x1ff6cc00, 8862, 0, 0},  // recognition
-    {0x20000000000000, 0xbbc50900, 8863, 0, 0},  // recognizing
-    {0x10000000, 0xe94ff00, 8864, 0, 0},  // recommended
-    {0x10000000, 0x88570600, 8865, 0, 0},  // referencing
-    {0x20000010000000, 0x365c3e00, 8866, 0, 0},  // reiterating
-    {0x10000000, 0xd144f700, 8867, 0, 0},  // remembering
-    {0x4000000000000000, 0x9829200, 8868, 0, 0},  // remembrance
-    {0x10000000000000, 0xa3bf7500, 8869, 0, 0},  // renegotiate
-    {0x20800000000000, 0xa9c43e00, 8870, 0, 0},  // repatriated
-    {0x800000000000, 0x490af000, 8871, 0, 0},  // repatriates
-    {0x10000000, 0x9adfe500, 8872, 0, 0},  // reprimanded
-    {0x30000080000000, 0x62e88e00, 8873, 0, 0},  // republicans
-    {0x80000000, 0x4ba1e000, 8874, 0, 0},  // researchers
-    {0x10000000000000, 0x24cefa00, 8875, 0, 0},  // respondents
-    {0x10000000000000, 0x9fdeff00, 8876, 0, 0},  // restrictive
-    {0x20000000000000, 0x29a57600, 8877, 0, 0},  // retaliating
-    {0x20000000000000, 0xe58e9f00, 8878, 0, 0},  // retaliation
-    {0x2000000, 0x65187800, 8879, 0, 0},  // reunionnais
-    {0x2000000, 0xec8dfc00, 8880, 0, 0},  // salvadorans
-    {0x2000000, 0xbf220500, 8881, 0, 0},  // salvadorean
-    {0x2000000, 0x840ee700, 8882, 0, 0},  // salvadoreno
-    {0x2000000, 0xecc3fe00, 8883, 0, 0},  // salvadorian
-    {0x2000000, 0x6f213c00, 8884, 0, 0},  // sammarinese
-    {0x20000000000000, 0x23bcec00, 8885, 0, 0},  // sanctioning
-    {0x20000, 0x3b6e5f00, 8886, 0, 0},  // saxophonist
-    {0x800000, 0x470bc500, 8887, 0, 0},  // scholarship
-    {0x200000, 0x7893b500, 8888, 0, 0},  // secretariat
-    {0x10000000000000, 0xfb4e2d00, 8889, 0, 0},  // secretaries
-    {0x10000, 0xcd2ec300, 8890, 0, 0},  // selectwoman
-    {0x10, 0x9baf7d11, 8891, 0, 0},  // seventeenth
-    {0x2000000, 0xa1d41600, 8892, 0, 0},  // seychellois
-    {0x200000000, 0x6bbe3800, 8893, 0, 0},  // shareholder
-    {0x10000000000000, 0xc89a9500, 8894, 0, 0},  // signatories
-    {0x2000000, 0x6ff6f300, 8895, 0, 0},  // singaporean
-    {0x20000, 0xa671ea00, 8896, 0, 0},  // smallholder
-    {0x4000000000000000, 0x66f5ab00, 8897, 0, 0},  // smithsonian
-    {0x20000, 0x367ee000, 8898, 0, 0},  // sociologist
-    {0x20000200000000, 0x5529d800, 8899, 0, 0},  // sovereignty
-    {0x4000000001000000, 0x59845b00, 8900, 0, 0},  // spitsbergen
-    {0x20000080030000, 0xcdb21600, 8901, 0, 0},  // spokeswoman
-    {0x200000000, 0xf5f77300, 8902, 0, 0},  // sponsorship
-    {0x20000, 0xf77d6600, 8903, 0, 0},  // stallholder
-    {0x20000000000000, 0x4a223600, 8904, 0, 0},  // stockpiling
-    {0x80000000, 0x5007b00, 8905, 0, 0},  // strategists
-    {0x800000000000, 0xeae7c600, 8906, 0, 0},  // strengthens
-    {0x200000000, 0x6286b00, 8907, 0, 0},  // subregional
-    {0x20000000000000, 0xd26fd300, 8908, 0, 0},  // subsidising
-    {0x20000000000000, 0xf49de000, 8909, 0, 0},  // subsidizing
-    {0x20000, 0x1d0cc100, 8910, 0, 0},  // suffragette
-    {0x4000000000000000, 0xe6f66d00, 8911, 0, 0},  // sunningdale
-    {0x20000000000000, 0xcac4d300, 8912, 0, 0},  // superiority
-    {0x200000, 0x7ddb6a00, 8913, 0, 0},  // supermarket
-    {0x1000000, 0x4e736f00, 8914, 0, 0},  // switzerland
-    {0x1000000, 0x73a7ae00, 8915, 0, 0},  // tadjikistan
-    {0x2000000, 0xaa23d700, 8916, 0, 0},  // tajikistani
-    {0x4000000, 0x7b2fce00, 8917, 0, 0},  // tegucigalpa
-    {0x400000000000, 0x15f1fe00, 8918, 0, 0},  // tentatively
-    {0x30000000000000, 0x9c46d000, 8919, 0, 0},  // terminating
-    {0x20000200000000, 0xc3307a00, 8920, 0, 0},  // territorial
-    {0x0, 0xcb584c00, 8921, 0, 0},  // territories
-    {0x20000010000000, 0x12c27400, 8922, 0, 0},  // threatening
-    {0x20000, 0xf4564100, 8923, 0, 0},  // titleholder
-    {0x2000000, 0x114aa400, 8924, 0, 0},  // tobagonians
-    {0x0, 0x5797d300, 8925, 0, 0},  // tordesillas
-    {0x20000000000000, 0x46368b00, 8926, 0, 0},  // traditional
-    {0x1000000, 0xf5f22100, 8927, 0, 0},  // transjordan
-    {0x2000000, 0xd47cc200, 8928, 0, 0},  // trinidadian
-    {0x4000000, 0x295d3900, 8929, 0, 0},  // ulaanbaatar
-    {0x20000000000000, 0xab7c1700, 8930, 0, 0},  // underground
-    {0x20000000000000, 0x69966b00, 8931, 0, 0},  // underlining
-    {0x10000000, 0xe0e2f600, 8932, 0, 0},  // underscored
-    {0x10000000, 0x97f5c400, 8933, 0, 0},  // underscores
-    {0x800000000000, 0x649b4600, 8934, 0, 0},  // understands
-    {0x200000, 0xc6f4f900, 8935, 0, 0},  // universidad
-    {0x200000, 0x18f62900, 8936, 0, 0},  // universitat
-    {0x2000000, 0xe9463000, 8937, 0, 0},  // uzbekistani
-    {0x2000000, 0x5fd51500, 8938, 0, 0},  // venezuelans
-    {0x2000000, 0xf14ca300, 8939, 0, 0},  // vincentians
-    {0x20000000000000, 0xb351c400, 8940, 0, 0},  // vladivostok
-    {0x400000, 0xdb5f3200, 8941, 0, 0},  // voivodeship
-    {0x10000000, 0xfc86c200, 8942, 0, 0},  // volunteered
-    {0x20000000000000, 0x2a0b8500, 8943, 0, 0},  // willingness
-    {0x30000000000000, 0x7b493500, 8944, 0, 0},  // withdrawing
-    {0x2000000, 0xba35a300, 8945, 0, 0},  // yugoslavian
-    {0x2000000, 0x67761e00, 8946, 0, 0},  // zimbabweans
-    {0x2000000, 0x220ac200, 8947, 0, 0},  // zimbabwians
-    {0x20000, 0x99b4e400, 8948, 0, 0},  // abolitionist
-    {0x20800010000000, 0xa0dce800, 8949, 0, 0},  // acknowledged
-    {0x800010000000, 0x84216300, 8950, 0, 0},  // acknowledges
-    {0x20800000000000, 0x322c6500, 8951, 0, 0},  // administered
-    {0x200000000, 0x525e5100, 8952, 0, 0},  // agricultural
-    {0x20000, 0x4c3cc00, 8953, 0, 0},  // anaesthetist
-    {0x20000000000000, 0xe0761700, 8954, 0, 0},  // announcement
-    {0x4000000, 0xb8b6a500, 8955, 0, 0},  // antananarivo
-    {0x2000000, 0x13634b00, 8956, 0, 0},  // argentineans
-    {0x2000000, 0x55eb0300, 8957, 0, 0},  // argentinians
-    {0x0, 0x10b9200, 8958, 0, 0},  // arrangements
-    {0x2000000, 0x347d4300, 8959, 0, 0},  // azerbaijanis
-    {0x2000000, 0xf33a4d00, 8960, 0, 0},  // bangladeshis
-    {0x2000000, 0xfc025100, 8961, 0, 0},  // barthelemois
-    {0x1000000, 0x31715600, 8962, 0, 0},  // bechuanaland
-    {0x2000000, 0x3051ed00, 8963, 0, 0},  // belarussians
-    {0x2000000, 0x2178fa00, 8964, 0, 0},  // belorussians
-    {0x200000000, 0xd5c4d00, 8965, 0, 0},  // biodiversity
-    {0x20000, 0x2295d600, 8966, 0, 0},  // biophysicist
-    {0x4000000, 0xd4b2f000, 8967, 0, 0},  // bloemfontein
-    {0x200000000, 0x91751900, 8968, 0, 0},  // breakthrough
-    {0x200200000, 0x346fd800, 8969, 0, 0},  // broadcasting
-    {0x2000000, 0x8deee600, 8970, 0, 0},  // byelorussian
-    {0x20000000000000, 0xd8642400, 8971, 0, 0},  // calculations
-    {0x2000000, 0x895a7700, 8972, 0, 0},  // cameroonians
-    {0x2000000, 0xa93ff00, 8973, 0, 0},  // camerounians
-    {0x20000000000000, 0x14f3b800, 8974, 0, 0},  // capabilities
-    {0x20000, 0xcea97c00, 8975, 0, 0},  // cardiologist
-    {0x20000, 0x2e203700, 8976, 0, 0},  // cartographer
-    {0x800000, 0x9a2acb00, 8977, 0, 0},  // championship
-    {0x10000000, 0x821e2a00, 8978, 0, 0},  // characterise
-    {0x10000000, 0x47e65600, 8979, 0, 0},  // characterize
-    {0x20000, 0xf0e0600, 8980, 0, 0},  // chiropractor
-    {0x400000, 0x59a25700, 8981, 0, 0},  // christchurch
-    {0x20800000000000, 0x30540b00, 8982, 0, 0},  // collaborated
-    {0x800000000000, 0x39c05e00, 8983, 0, 0},  // collaborates
-    {0x30000, 0x78cb9500, 8984, 0, 0},  // commissioner
-    {0x4000000000000000, 0xfb436800, 8985, 0, 0},  // commonwealth
-    {0x20000000000000, 0xf6d42600, 8986, 0, 0},  // condemnation
-    {0x20000010000000, 0x7a3e1e00, 8987, 0, 0},  // congratulate
-    {0x200000, 0x330dff00, 8988, 0, 0},  // congregation
-    {0x200000000, 0xa1611600, 8989, 0, 0},  // conservation
-    {0x22000000000000, 0x1a02d00, 8990, 0, 0},  // conservative
-    {0x200000, 0xae144900, 8991, 0, 0},  // constabulary
-    {0x20000000800000, 0xef2d4100, 8992, 0, 0},  // constitution
-    {0x20000000000000, 0xe9153900, 8993, 0, 0},  // consultation
-    {0x4000000000000000, 0x729e6a00, 8994, 0, 0},  // conventional
-    {0x20000000000000, 0xeaec2700, 8995, 0, 0},  // coordination
-    {0x10000, 0xcf708800, 8996, 0, 0},  // councilwoman
-    {0x10000000020000, 0x901da700, 8997, 0, 0},  // counterparts
-    {0x4000000002000000, 0x1f012800, 8998, 0, 0},  // czechoslovak
-    {0x20000, 0x8b2d3700, 8999, 0, 0},  // demonstrator
-    {0x4000000000000, 0x30db4401, 9000, 0, 0},  // dictatorship
-    {0x0, 0xd6c55f00, 9001, 0, 0},  // disabilities
-    {0x20000000000000, 0x4216f300, 9002, 0, 0},  // disagreement
-    {0x20000000000000, 0x6b5f1500, 9003, 0, 0},  // embarrassing
-    {0x2000000, 0x35344200, 9004, 0, 0},  // englishwoman
-    {0x2000000, 0xe1f43e00, 9005, 0, 0},  // englishwomen
-    {0x20000, 0xcdda7b00, 9006, 0, 0},  // entomologist
-    {0x30000, 0x65b4b100, 9007, 0, 0},  // entrepreneur
-    {0x20000, 0x204ca100, 9008, 0, 0},  // ethnographer
-    {0x20000000000000, 0x1fbc4300, 9009, 0, 0},  // evangelicals
-    {0x80000000, 0xdf583c00, 9010, 0, 0},  // firefighters
-    {0x2000000, 0x64dfd500, 9011, 0, 0},  // gibraltarian
-    {0x20000, 0x993f5c00, 9012, 0, 0},  // glaciologist
-    {0x20000, 0x20786300, 9013, 0, 0},  // grandparents
-    {0x2000000, 0x8173c900, 9014, 0, 0},  // greenlanders
-    {0x2000000, 0x80ee600, 9015, 0, 0},  // guadeloupean
-    {0x2000000, 0xa8d61600, 9016, 0, 0},  // guadeloupian
-    {0x20000, 0x55b06800, 9017, 0, 0},  // gynecologist
-    {0x10000, 0x83d20300, 9018, 0, 0},  // headmistress
-    {0x20000000000000, 0x71d4de00, 9019, 0, 0},  // headquarters
-    {0x20000, 0x131ba500, 9020, 0, 0},  // hematologist
-    {0x40000, 0x308ad900, 9021, 0, 0},  // hojatoleslam
-    {0x200000000, 0x25c88000, 9022, 0, 0},  // humanitarian
-    {0x20000, 0xc47be700, 9023, 0, 0},  // immunologist
-    {0x10000000000000, 0x4bba4700, 9024, 0, 0},  // implementing
-    {0x4020000000000000, 0xa8c5ab00, 9025, 0, 0},  // independence
-    {0x20000000000000, 0x476bce00, 9026, 0, 0},  // indianapolis
-    {0x20000000000000, 0xf70c4a00, 9027, 0, 0},  // instructions
-    {0x0, 0xc61e5800, 9028, 0, 0},  // intellectual
-    {0x20000200000000, 0x31a6fe00, 9029, 0, 0},  // intelligence
-    {0x20000000000000, 0x10a95300, 9030, 0, 0},  // intercepting
-    {0x20000000000000, 0x5a848600, 9031, 0, 0},  // interference
-    {0x4000000000000000, 0x981ab900, 9032, 0, 0},  // intermediate
-    {0x20000000000000, 0x880d700, 9033, 0, 0},  // intervention
-    {0x800000, 0x886ee500, 9034, 0, 0},  // invitational
-    {0x20000000000000, 0x32e44c00, 9035, 0, 0},  // jurisdiction
-    {0x400000, 0xbda2eb00, 9036, 0, 0},  // kanchenjunga
-    {0x2000000, 0x4d3a7c00, 9037, 0, 0},  // kazakhstanis
-    {0x2000000, 0xf5c51300, 9038, 0, 0},  // kyrgyzstanis
-    {0x200000, 0xf2d92e00, 9039, 0, 0},  // laboratories
-    {0x4000000, 0x4afc6300, 9040, 0, 0},  // leopoldville
-    {0x20000200000000, 0x31052500, 9041, 0, 0},  // longstanding
-    {0x4000000, 0xf089ed00, 9042, 0, 0},  // longyearbyen
-    {0x2000000, 0xfc12200, 9043, 0, 0},  // luxembourger
-    {0x2000000, 0x9df99200, 9044, 0, 0},  // luxemburgers
-    {0x40000, 0x124afb02, 9045, 0, 0},  // mademoiselle
-    {0x2000000, 0x9b5aa700, 9046, 0, 0},  // martiniquais
-    {0x2000000, 0x32aaf100, 9047, 0, 0},  // martiniquans
-    {0x20800000000000, 0xe585f700, 9048, 0, 0},  // masterminded
-    {0x2000000, 0x33312200, 9049, 0, 0},  // mauritanians
-    {0x410000, 0x20f4800, 9050, 0, 0},  // metropolitan
-    {0x2000000, 0xdf89f300, 9051, 0, 0},  // micronesians
-    {0x200000, 0x1b6d5a00, 9052, 0, 0},  // microsystems
-    {0x2000000, 0xfb301600, 9053, 0, 0},  // montenegrins
-    {0x20000000000000, 0xd56fe500, 9054, 0, 0},  // motorcyclist
-    {0x2000000, 0xf7b4200, 9055, 0, 0},  // mozambiquans
-    {0x4010000200000000, 0xb008c100, 9056, 0, 0},  // multilateral
-    {0x4000000000000000, 0x36a55400, 9057, 0, 0},  // multimillion
-    {0x400000, 0x26b9bc00, 9058, 0, 0},  // municipality
-    {0x20800000000000, 0xd7c89800, 9059, 0, 0},  // nationalized
-    {0x800000000000, 0xcb2e3c00, 9060, 0, 0},  // nationalizes
-    {0x30000000000000, 0x8d30de00, 9061, 0, 0},  // negotiations
-    {0x20000000400000, 0xf28a8000, 9062, 0, 0},  // neighborhood
-    {0x20000, 0x574ca800, 9063, 0, 0},  // nephrologist
-    {0x2000000, 0x766b6a00, 9064, 0, 0},  // netherlander
-    {0x400000000000, 0x19a0cd00, 9065, 0, 0},  // nevertheless
-    {0x20000000000000, 0xb394cc00, 9066, 0, 0},  // newfoundland
-    {0x20000, 0x6ee7ad00, 9067, 0, 0},  // obstetrician
-    {0x10000, 0x2b8a3800, 9068, 0, 0},  // ombudsperson
-    {0x20800000000000, 0x5ae85600, 9069, 0, 0},  // orchestrated
-    {0x800000000000, 0x34204300, 9070, 0, 0},  // orchestrates
-    {0x200000, 0xcc6ff700, 9071, 0, 0},  // organisation
-    {0x20000, 0xac3000, 9072, 0, 0},  // orthodontist
-    {0x2000000, 0x6945cc00, 9073, 0, 0},  // palestinians
-    {0x20000000000000, 0xd04e3300, 9074, 0, 0},  // paralympians
-    {0x10000000000000, 0x13cf4100, 9075, 0, 0},  // particularly
-    {0x100000000, 0xc358e900, 9076, 0, 0},  // partnerships
-    {0x20000000000000, 0x4f614700, 9077, 0, 0},  // peacekeepers
-    {0x200000000, 0xd797fb00, 9078, 0, 0},  // peacekeeping
-    {0x20000, 0xcfa06500, 9079, 0, 0},  // pediatrician
-    {0x20000000000000, 0x4729e700, 9080, 0, 0},  // pennsylvania
-    {0x200000, 0xbe585d00, 9081, 0, 0},  // petrovietnam
-    {0x20000000000000, 0x34baaf00, 9082, 0, 0},  // philadelphia
-    {0x200000, 0x7a4fb000, 9083, 0, 0},  // philharmonic
-    {0x20000, 0xe0de8000, 9084, 0, 0},  // phlebotomist
-    {0x30000, 0x4c195400, 9085, 0, 0},  // photographer
-    {0x20000, 0x183b900, 9086, 0, 0},  // physiologist
-    {0x200000000, 0x230abe00, 9087, 0, 0},  // plurilateral
-    {0x20000000000000, 0x31b0ed00, 9088, 0, 0},  // policymakers
-    {0x2000000000000, 0x89276600, 9089, 0, 0},  // presidential
-    {0x4000000000000000, 0x7cdb1800, 9090, 0, 0},  // principality
-    {0x20000000000000, 0xb68f9100, 9091, 0, 0},  // provocations
-    {0x20000, 0x1c741c00, 9092, 0, 0},  // psychiatrist
-    {0x20000, 0x1befd300, 9093, 0, 0},  // psychologist
-    {0x0, 0x4bd43000, 9094, 0, 0},  // psychotropic
-    {0x30000000000000, 0xe9728b00, 9095, 0, 0},  // ratification
-    {0x20000000000000, 0xa2eb2400, 9096, 0, 0},  // reassurances
-    {0x20000, 0xaadbcc00, 9097, 0, 0},  // receptionist
-    {0x10000000, 0x49299400, 9098, 0, 0},  // recommending
-    {0x20000000000000, 0x80b12e00, 9099, 0, 0},  // relationship
-    {0x10000000000000, 0x1c9e4e00, 9100, 0, 0},  // renegotiated
-    {0x20000000000000, 0x2ab06a00, 9101, 0, 0},  // repatriating
-    {0x200000000, 0x5ab6d200, 9102, 0, 0},  // repatriation
-    {0x10000000000000, 0xd22aca00, 9103, 0, 0},  // representing
-    {0x200000000, 0x1ae6c00, 9104, 0, 0},  // resettlement
-    {0x20000, 0x7667bd00, 9105, 0, 0},  // restaurateur
-    {0x2000000, 0x5fc27900, 9106, 0, 0},  // salvadoreans
-    {0x2000000, 0xa4aeda00, 9107, 0, 0},  // salvadorenos
-    {0x2000000, 0x8d63f100, 9108, 0, 0},  // salvadorians
-    {0x20000000000000, 0x8aa43a00, 9109, 0, 0},  // saskatchewan
-    {0x20000, 0xaec4c700, 9110, 0, 0},  // screenwriter
-    {0x200000, 0x5c68c800, 9111, 0, 0},  // secretariats
-    {0x20000, 0x46b7f100, 9112, 0, 0},  // seismologist
-    {0x2000, 0xa3141d00, 9113, 0, 0},  // semiannually
-    {0x20000, 0x715e4300, 9114, 0, 0},  // semifinalist
-    {0x20000, 0xe4926300, 9115, 0, 0},  // servicewoman
-    {0x2000000, 0xcc895100, 9116, 0, 0},  // seychelloise
-    {0x20000, 0x77f0b00, 9117, 0, 0},  // sharecropper
-    {0x2000000, 0x3576900, 9118, 0, 0},  // singaporeans
-    {0x20000000000000, 0x2eb36500, 9119, 0, 0},  // slumdwellers
-    {0x20000, 0xb54a8f00, 9120, 0, 0},  // spokespeople
-    {0x80030000, 0x57740b00, 9121, 0, 0},  // spokesperson
-    {0x20000, 0xabde7e00, 9122, 0, 0},  // statistician
-    {0x20000, 0x1ebbc700, 9123, 0, 0},  // stenographer
-    {0x20000, 0x7d133d00, 9124, 0, 0},  // stepdaughter
-    {0x20800000000000, 0xa3ec900, 9125, 0, 0},  // strengthened
-    {0x200000, 0x29860e00, 9126, 0, 0},  // subcommittee
-    {0x200000, 0x35d20500, 9127, 0, 0},  // supermarkets
-    {0x1000000, 0xe1386500, 9128, 0, 0},  // tadzhikistan
-    {0x2000000, 0xbeee8200, 9129, 0, 0},  // tajikistanis
-    {0x4000000000000400, 0x938d3021, 9130, 0, 0},  // thanksgiving
-    {0x200000, 0x4c2eb700, 9131, 0, 0},  // therapeutics
-    {0x200000, 0xe5dff100, 9132, 0, 0},  // timberwolves
-    {0x20000, 0xeff6ed00, 9133, 0, 0},  // toxicologist
-    {0x4000000000000000, 0x529a0500, 9134, 0, 0},  // transpacific
-    {0x2000000, 0x97d20700, 9135, 0, 0},  // trinbagonian
-    {0x2000000, 0x678e2e00, 9136, 0, 0},  // trinidadians
-    {0x1000000, 0x18704d00, 9137, 0, 0},  // turkmenistan
-    {0x10000000, 0x858bfe00, 9138, 0, 0},  // underscoring
-    {0x200000, 0x7546e00, 9139, 0, 0},  // universidade
-    {0x20000000200000, 0x6f63be00, 9140, 0, 0},  // universities
-    {0x2000000, 0x4e249d00, 9141, 0, 0},  // uzbekistanis
-    {0x20000, 0x9c3e2700, 9142, 0, 0},  // videographer
-    {0x30000, 0x9cb9bb00, 9143, 0, 0},  // wicketkeeper
-    {0x4000000, 0x2205ce00, 9144, 0, 0},  // yamoussoukro
-    {0x2000000, 0x6acafa00, 9145, 0, 0},  // yugoslavians
-    {0x20000010000000, 0xea322d00, 9146, 0, 0},  // acknowledging
-    {0x20000000000000, 0xa97e0f00, 9147, 0, 0},  // administering
-    {0x20000, 0xbadf9c00, 9148, 0, 0},  // administrator
-    {0x20000000, 0xb727bc00, 9149, 0, 0},  // advertisement
-    {0x8000, 0xe11a0800, 9150, 0, 0},  // approximately
-    {0x20000, 0xec4e9700, 9151, 0, 0},  // archaeologist
-    {0x4000000000000, 0x739e6700, 9152, 0, 0},  // assassination
-    {0x30000, 0xe9bd1a00, 9153, 0, 0},  // assemblywoman
-    {0x20000000000000, 0x65d1b00, 9154, 0, 0},  // assertiveness
-    {0x200000, 0x6ed48b00, 9155, 0, 0},  // biotechnology
-    {0x10000, 0xafa50400, 9156, 0, 0},  // bundeskanzler
-    {0x30000, 0x63238700, 9157, 0, 0},  // businesswoman
-    {0x2000000, 0x27750900, 9158, 0, 0},  // byelorussians
-    {0x800000, 0x4dce4700, 9159, 0, 0},  // championships
-    {0x10000000, 0xd3060a00, 9160, 0, 0},  // characterised
-    {0x10000000, 0xf0e2b600, 9161, 0, 0},  // characterises
-    {0x10000000, 0x94eeb600, 9162, 0, 0},  // characterized
-    {0x10000000, 0xb4cad200, 9163, 0, 0},  // characterizes
-    {0x20000, 0x39fcf300, 9164, 0, 0},  // choreographer
-    {0x20000, 0x13b72200, 9165, 0, 0},  // climatologist
-    {0x20000000000000, 0xbc2c7c00, 9166, 0, 0},  // collaborating
-    {0x30000000000000, 0x6069f700, 9167, 0, 0},  // collaboration
-    {0x200000, 0x28b40600, 9168, 0, 0},  // commissioners
-    {0x4000000200000000, 0x4a837000, 9169, 0, 0},  // comprehensive
-    {0x200000, 0x6a956100, 9170, 0, 0},  // confectionery
-    {0x200000, 0x754ae500, 9171, 0, 0},  // confederacion
-    {0x0, 0x30d5eb00, 9172, 0, 0},  // confederation
-    {0x20000000000000, 0x2cee4900, 9173, 0, 0},  // confrontation
-    {0x20800010000000, 0x3e39d200, 9174, 0, 0},  // congratulated
-    {0x800000000000, 0xa4d4a900, 9175, 0, 0},  // congratulates
-    {0x30000, 0xc5dd4e00, 9176, 0, 0},  // congresswoman
-    {0x200000, 0x54efe800, 9177, 0, 0},  // constructions
-    {0x20000000000000, 0x2abfa900, 9178, 0, 0},  // consultations
-    {0x20000200000000, 0x9208f100, 9179, 0, 0},  // controversial
-    {0x20000000030000, 0x30a75200, 9180, 0, 0},  // correspondent
-    {0x1000, 0xb9888700, 9181, 0, 0},  // corresponding
-    {0x30000, 0xe2486700, 9182, 0, 0},  // councilmember
-    {0x10000, 0x19cd6f00, 9183, 0, 0},  // councilperson
-    {0x20000, 0x88224200, 9184, 0, 0},  // criminologist
-    {0x20000, 0x1ab37e00, 9185, 0, 0},  // cryptographer
-    {0x2000000, 0x9a7d200, 9186, 0, 0},  // czechoslovaks
-    {0x20000000000000, 0x1a3d0000, 9187, 0, 0},  // demonstration
-    {0x80000000, 0x6f2f1800, 9188, 0, 0},  // demonstrators
-    {0x20000, 0xc12db00, 9189, 0, 0},  // dermatologist
-    {0x20000000000000, 0x206aa000, 9190, 0, 0},  // determination
-    {0x4000000000000, 0x35bf3a01, 9191, 0, 0},  // dictatorships
-    {0x20000000000000, 0x2aba6900, 9192, 0, 0},  // disagreements
-    {0x200000000, 0x77d45d00, 9193, 0, 0},  // disengagement
-    {0x20000000000000, 0x88352a00, 9194, 0, 0},  // embarrassment
-    {0x2000000, 0x891f3400, 9195, 0, 0},  // equatoguinean
-    {0x20000, 0x55b2db00, 9196, 0, 0},  // gerontologist
-    {0x2000000, 0x55322e00, 9197, 0, 0},  // gibraltarians
-    {0x1000000020000, 0x10693468, 9198, 0, 0},  // granddaughter
-    {0x2000000, 0x6d283100, 9199, 0, 0},  // guadeloupeans
-    {0x2000000, 0x8df3a100, 9200, 0, 0},  // guadeloupians
-    {0x20000, 0x4693ee00, 9201, 0, 0},  // gynaecologist
-    {0x20000, 0xa8315b00, 9202, 0, 0},  // haematologist
-    {0x20000, 0x6f85f300, 9203, 0, 0},  // herpetologist
-    {0x2000000, 0xc3c34000, 9204, 0, 0},  // herzegovinian
-    {0x200000000, 0x94d5ab00, 9205, 0, 0},  // hydroelectric
-    {0x20000, 0xb077bc00, 9206, 0, 0},  // ichthyologist
-    {0x20000, 0x3418a200, 9207, 0, 0},  // impressionist
-    {0x200000000, 0x8029200, 9208, 0, 0},  // interregional
-    {0x800000, 0xa7515500, 9209, 0, 0},  // investigation
-    {0x80000000, 0x8618bc00, 9210, 0, 0},  // investigators
-    {0x20000, 0x7657bd00, 9211, 0, 0},  // lexicographer
-    {0x1000000, 0x97203200, 9212, 0, 0},  // liechtenstein
-    {0x2000000, 0x208f6900, 9213, 0, 0},  // luxembourgers
-    {0x2000000, 0x2bd00e00, 9214, 0, 0},  // luxembourgish
-    {0x200000000, 0x8afa2700, 9215, 0, 0},  // manufacturing
-    {0x20000000000000, 0xf51dd800, 9216, 0, 0},  // massachusetts
-    {0x20000000000000, 0x9f14b800, 9217, 0, 0},  // masterminding
-    {0x20000, 0xb2bcc500, 9218, 0, 0},  // mathematician
-    {0x20000, 0x7faeff00, 9219, 0, 0},  // meteorologist
-    {0x2000000, 0xb330b00, 9220, 0, 0},  // montserratian
-    {0x20000000000000, 0x44b28000, 9221, 0, 0},  // nationalizing
-    {0x20000000000000, 0xeefce500, 9222, 0, 0},  // neighborhoods
-    {0x20000000400000, 0x6563b700, 9223, 0, 0},  // neighbourhood
-    {0x2000000, 0x54b65700, 9224, 0, 0},  // netherlanders
-    {0x200000000, 0xc2460300, 9225, 0, 0},  // nonaggression
-    {0x200000000, 0xc6fbe00, 9226, 0, 0},  // nondisclosure
-    {0x20000200000000, 0x55acac00, 9227, 0, 0},  // normalisation
-    {0x20000200000000, 0xaf5e7d00, 9228, 0, 0},  // normalization
-    {0x20000, 0x33724b00, 9229, 0, 0},  // oceanographer
-    {0x20000000000000, 0x67744b00, 9230, 0, 0},  // orchestrating
-    {0x20000, 0x78ebb600, 9231, 0, 0},  // ornithologist
-    {0x20000, 0x4f3ecd00, 9232, 0, 0},  // paediatrician
-    {0x2000000000000, 0xdc13c500, 9233, 0, 0},  // parliamentary
-    {0x4000000000000000, 0xdcc17f00, 9234, 0, 0},  // plurinational
-    {0x20000, 0xd80ea100, 9235, 0, 0},  // primatologist
-    {0x800000, 0xe1667800, 9236, 0, 0},  // professorship
-    {0x200000000, 0xa5be3000, 9237, 0, 0},  // proliferation
-    {0x20000000000000, 0x7d3d9200, 9238, 0, 0},  // pronouncement
-    {0x400000000000, 0x17cf9200, 9239, 0, 0},  // provisionally
-    {0x200000000, 0x8b7cfd00, 9240, 0, 0},  // quadrilateral
-    {0x4000000000000000, 0xe4cc4d00, 9241, 0, 0},  // quartermaster
-    {0x20000000000000, 0xf8a6200, 9242, 0, 0},  // rapprochement
-    {0x20000000000000, 0x66a40b00, 9243, 0, 0},  // relationships
-    {0x10000000000000, 0xd644f000, 9244, 0, 0},  // renegotiating
-    {0x10000000000000, 0xc33e3000, 9245, 0, 0},  // renegotiation
-    {0x800000, 0x62b23a00, 9246, 0, 0},  // retrospective
-    {0x10000000000000, 0x13469900, 9247, 0, 0},  // revolutionary
-    {0x200200000, 0x8a66cd00, 9248, 0, 0},  // semiconductor
-    {0x200000000, 0x76425300, 9249, 0, 0},  // stabilization
-    {0x20000000000000, 0xfcc16d00, 9250, 0, 0},  // strengthening
-    {0x4000000200000000, 0xb454eb00, 9251, 0, 0},  // transatlantic
-    {0x0, 0x1ae44f00, 9252, 0, 0},  // transnational
-    {0x2000000, 0x1633300, 9253, 0, 0},  // trinbagonians
-    {0x2000000, 0x35c02300, 9254, 0, 0},  // turkmenistani
-    {0x20000000000000, 0xdc87c400, 9255, 0, 0},  // understanding
-    {0x200000000, 0x5858000, 9256, 0, 0},  // unenforceable
-    {0x20000200000000, 0x18045e00, 9257, 0, 0},  // unprecedented
-    {0x20000000000000, 0xdb14c00, 9258, 0, 0},  // unwillingness
-    {0x20000, 0x3861ef00, 9259, 0, 0},  // ventriloquist
-    {0x20000, 0x4e40b400, 9260, 0, 0},  // volcanologist
-    {0x20000, 0xfb69c200, 9261, 0, 0},  // whistleblower
-    {0x0, 0x5ea15c00, 9262, 0, 0},  // administrative
-    {0x20000, 0x2196ae00, 9263, 0, 0},  // anthropologist
-    {0x30000, 0xb48a8b00, 9264, 0, 0},  // assemblymember
-    {0x20000, 0xe3079a00, 9265, 0, 0},  // astrophysicist
-    {0x20000, 0x7816da00, 9266, 0, 0},  // bacteriologist
-    {0x10000000, 0x9d586700, 9267, 0, 0},  // characterising
-    {0x10000000, 0x4123c200, 9268, 0, 0},  // characterizing
-    {0x20000000000000, 0xeae61600, 9269, 0, 0},  // congratulating
-    {0x30000000000000, 0x10349f00, 9270, 0, 0},  // constitutional
-    {0x0, 0x7d50aa00, 9271, 0, 0},  // counterfeiting
-    {0x1000000, 0xb8de4d00, 9272, 0, 0},  // czechoslovakia
-    {0x0, 0x6a1fd600, 9273, 0, 0},  // discrimination
-    {0x20000, 0xdda72700, 9274, 0, 0},  // epidemiologist
-    {0x2000000, 0x8b023c00, 9275, 0, 0},  // equatoguineans
-    {0x200000000, 0x8f1f700, 9276, 0, 0},  // groundbreaking
-    {0x2000000, 0x1412000, 9277, 0, 0},  // herzegovinians
-    {0x10000000000000, 0x90c59200, 9278, 0, 0},  // implementation
-    {0x200000000, 0x6b75f700, 9279, 0, 0},  // infrastructure
-    {0x2000000, 0x16294900, 9280, 0, 0},  // luxembourgeois
-    {0x20000, 0xc7cfed00, 9281, 0, 0},  // microbiologist
-    {0x2000000, 0x71e5cb00, 9282, 0, 0},  // montserratians
-    {0x20000000000000, 0x8e5dbb00, 9283, 0, 0},  // neighbourhoods
-    {0x20000, 0xb8c7000, 9284, 0, 0},  // neuroscientist
-    {0x20000, 0x83555600, 9285, 0, 0},  // paleontologist
-    {0x20000, 0x1e5ac00, 9286, 0, 0},  // parasitologist
-    {0x200000, 0x2a24d700, 9287, 0, 0},  // petrochemicals
-    {0x20000, 0xaca6c300, 9288, 0, 0},  // pharmacologist
-    {0x30000, 0xf6ade500, 9289, 0, 0},  // philanthropist
-    {0x20000000000000, 0x65ecd00, 9290, 0, 0},  // pronouncements
-    {0x20000200000000, 0x1c8e3200, 9291, 0, 0},  // reconciliation
-    {0x20000000030000, 0x8cdb5500, 9292, 0, 0},  // representative
-    {0x20000, 0x75e69500, 9293, 0, 0},  // rheumatologist
-    {0x200000, 0x43735e00, 9294, 0, 0},  // semiconductors
-    {0x30000, 0xa77fcd00, 9295, 0, 0},  // superintendent
-    {0x2000000, 0xd539400, 9296, 0, 0},  // turkmenistanis
-    {0x4000000000030000, 0xbe19d000, 9297, 0, 0},  // undersecretary
-    {0x4000000000000, 0xe9278c01, 9298, 0, 0},  // administrations
-    {0x20000, 0xf4ad6000, 9299, 0, 0},  // cinematographer
-    {0x200000000, 0xe93f7800, 9300, 0, 0},  // confidentiality
-    {0x20000, 0xcebe5d00, 9301, 0, 0},  // conservationist
-    {0x2000000, 0x1b51ac00, 9302, 0, 0},  // czechoslovakian
-    {0x200000000, 0x8085ee00, 9303, 0, 0},  // desertification
-    {0x20000, 0x890b4e00, 9304, 0, 0},  // endocrinologist
-    {0x0, 0xe73f4700, 9305, 0, 0},  // jayawardenepura
-    {0x2000000, 0x84450500, 9306, 0, 0},  // liechtensteiner
-    {0x20000, 0xbcd01500, 9307, 0, 0},  // ophthalmologist
-    {0x20000, 0x3c6edc00, 9308, 0, 0},  // palaeontologist
-    {0x30000, 0x8462e00, 9309, 0, 0},  // parliamentarian
-    {0x200000, 0x9c83d200, 9310, 0, 0},  // pharmaceuticals
-    {0x20000, 0x7460ca00, 9311, 0, 0},  // photojournalist
-    {0x20000, 0xef3d9000, 9312, 0, 0},  // physiotherapist
-    {0x10000000010000, 0x343a000, 9313, 0, 0},  // representatives
-    {0x20000, 0xf3af6c00, 9314, 0, 0},  // videojournalist
-    {0x20000, 0xd62dad00, 9315, 0, 0},  // anesthesiologist
-    {0x200000000, 0x7d2b1100, 9316, 0, 0},  // counterterrorism
-    {0x2000000, 0xc2fd6800, 9317, 0, 0},  // czechoslovakians
-    {0x200000000, 0xa64ee200, 9318, 0, 0},  // demilitarization
-    {0x20000, 0xdd24ae00, 9319, 0, 0},  // environmentalist
-    {0x2000000, 0xd520d300, 9320, 0, 0},  // liechtensteiners
-    {0x20000000000000, 0x29adf600, 9321, 0, 0},  // misunderstanding
-    {0x4000000200000000, 0x1c970300, 9322, 0, 0},  // nonproliferation
-    {0x20000, 0x42f41e00, 9323, 0, 0},  // anaesthesiologist
-    {0x200000000, 0x8e3f0800, 9324, 0, 0},  // intergovernmental
-    {0x10000, 0xb92be00, 9325, 0, 0},  // ministerprasident
-    {0x20000000000000, 0x5b9a1b00, 9326, 0, 0},  // misunderstandings
-    {0x200200000, 0x97137e00, 9327, 0, 0},  // telecommunications
+    {0x800000000000, 0xd6274900, 8435, 0, 0},  // represents
+    {0x32000000000000, 0x44c8af00, 8436, 0, 0},  // republican
+    {0x10000000000000, 0x71c14900, 8437, 0, 0},  // repudiated
+    {0x20000000000000, 0x854ab500, 8438, 0, 0},  // requesting
+    {0x30000, 0x47cb1100, 8439, 0, 0},  // researcher
+    {0x20000000000000, 0x15ad1f00, 8440, 0, 0},  // resentment
+    {0x30000000000000, 0x4bc77c00, 8441, 0, 0},  // resistance
+    {0x20000000000000, 0x4e8b4000, 8442, 0, 0},  // respecting
+    {0x20000010000000, 0x725d4400, 8443, 0, 0},  // responding
+    {0x20000000200000, 0x71f26f00, 8444, 0, 0},  // restaurant
+    {0x20800010000000, 0x21350000, 8445, 0, 0},  // retaliated
+    {0x800000000000, 0xf66a2800, 8446, 0, 0},  // retaliates
+    {0x2000000, 0x1103400, 8447, 0, 0},  // reunionese
+    {0x800000, 0x798eea00, 8448, 0, 0},  // revolution
+    {0x2000000, 0x269ed400, 8449, 0, 0},  // rhodesians
+    {0x0, 0xe7a7d00, 8450, 0, 0},  // ribbentrop
+    {0x2000000, 0x8b9e1300, 8451, 0, 0},  // roumanians
+    {0x400000, 0x3782900, 8452, 0, 0},  // roundabout
+    {0x20000000000000, 0xf9521f00, 8453, 0, 0},  // sacramento
+    {0x2000000, 0x8cd2c00, 8454, 0, 0},  // salvadoran
+    {0x20800000000000, 0xe1f26800, 8455, 0, 0},  // sanctioned
+    {0x0, 0x5b52ed00, 8456, 0, 0},  // sandwiches
+    {0x2000000, 0xfddb1f00, 8457, 0, 0},  // santomeans
+    {0x20000000000000, 0x64e5b700, 8458, 0, 0},  // scepticism
+    {0x200000000, 0x5062b300, 8459, 0, 0},  // scientific
+    {0x10000080000000, 0x834d3700, 8460, 0, 0},  // scientists
+    {0x2000000, 0x146f7100, 8461, 0, 0},  // scotswoman
+    {0x2000000, 0x69cfb400, 8462, 0, 0},  // scotswomen
+    {0x20000, 0x4e537b00, 8463, 0, 0},  // seamstress
+    {0x200000, 0x3e9a0200, 8464, 0, 0},  // securities
+    {0x2000, 0x99720800, 8465, 0, 0},  // semiannual
+    {0x800000, 0x5cf59b00, 8466, 0, 0},  // semifinals
+    {0x2000000, 0xc4246300, 8467, 0, 0},  // senegalese
+    {0x400000000000, 0xcccc4600, 8468, 0, 0},  // separately
+    {0x12000000000000, 0x4fed5b00, 8469, 0, 0},  // separatist
+    {0x20000, 0x3629dc00, 8470, 0, 0},  // serviceman
+    {0x20000200000000, 0x5ec18200, 8471, 0, 0},  // settlement
+    {0x1000000, 0xc638fb00, 8472, 0, 0},  // seychelles
+    {0x20000, 0xc6cb6c00, 8473, 0, 0},  // shopkeeper
+    {0x20000000000000, 0xd24a6200, 8474, 0, 0},  // shuttering
+    {0x20000000000000, 0xacee7400, 8475, 0, 0},  // skepticism
+    {0x2000000, 0x679a5300, 8476, 0, 0},  // slovakians
+    {0x2000000, 0xdd4d9a00, 8477, 0, 0},  // slovenians
+    {0x4000000000000000, 0xf40f7e00, 8478, 0, 0},  // smithkline
+    {0x200000, 0x5efb6000, 8479, 0, 0},  // solicitors
+    {0x20000, 0x3af0b500, 8480, 0, 0},  // songwriter
+    {0x800000, 0x7299e00, 8481, 0, 0},  // spacecraft
+    {0x20000, 0xfa32f100, 8482, 0, 0},  // specialist
+    {0x10000000, 0xc64db200, 8483, 0, 0},  // speculated
+    {0x20000000000000, 0x33712f00, 8484, 0, 0},  // sponsoring
+    {0x100, 0x76965401, 8485, 0, 0},  // springtime
+    {0x20000000000000, 0x38004b00, 8486, 0, 0},  // statements
+    {0x20000000000000, 0x158b3c00, 8487, 0, 0},  // staunchest
+    {0x20000, 0xedbc8200, 8488, 0, 0},  // stepfather
+    {0x20000, 0xc4bba800, 8489, 0, 0},  // stepmother
+    {0x20000, 0x725ed500, 8490, 0, 0},  // stewardess
+    {0x20800000000000, 0xd520f000, 8491, 0, 0},  // stockpiled
+    {0x800000000000, 0xd89c8900, 8492, 0, 0},  // stockpiles
+    {0x20000, 0x3fdb2400, 8493, 0, 0},  // stonemason
+    {0x20000, 0xf2c00d00, 8494, 0, 0},  // strategist
+    {0x20000000000000, 0x384cf000, 8495, 0, 0},  // strengthen
+    {0x1000, 0x62b57e00, 8496, 0, 0},  // subsequent
+    {0x200000, 0x55228d00, 8497, 0, 0},  // subsidiary
+    {0x20800000000000, 0x252aae00, 8498, 0, 0},  // subsidised
+    {0x800000000000, 0x10629100, 8499, 0, 0},  // subsidises
+    {0x20800000000000, 0x83d89d00, 8500, 0, 0},  // subsidized
+    {0x800000000000, 0x8e90a200, 8501, 0, 0},  // subsidizes
+    {0x0, 0xad2fa200, 8502, 0, 0},  // substances
+    {0x20000000001000, 0x21569300, 8503, 0, 0},  // succeeding
+    {0x800, 0x19559500, 8504, 0, 0},  // successive
+    {0x20000010000000, 0xc41b7c00, 8505, 0, 0},  // suggesting
+    {0x20000000, 0xf16a4c00, 8506, 0, 0},  // suggestion
+    {0x10000000, 0xdb51e800, 8507, 0, 0},  // summarised
+    {0x10000000, 0xc9a33900, 8508, 0, 0},  // summarized
+    {0x10000000, 0xd4257000, 8509, 0, 0},  // summarizes
+    {0x100, 0x44052c02, 8510, 0, 0},  // summertime
+    {0x20000, 0xe434a00, 8511, 0, 0},  // supermodel
+    {0x20000, 0x192d8100, 8512, 0, 0},  // supervisor
+    {0x4000080000000, 0x1404c601, 8513, 0, 0},  // supporters
+    {0x24000000000000, 0xbd5ec600, 8514, 0, 0},  // supporting
+    {0x20000000000000, 0x71fe1e00, 8515, 0, 0},  // supportive
+    {0x2000000, 0x4e1a0a00, 8516, 0, 0},  // surinamers
+    {0x2000000, 0xf5b47800, 8517, 0, 0},  // surinamese
+    {0x30000000000000, 0x72e26800, 8518, 0, 0},  // suspending
+    {0x20000000000000, 0x6aa92600, 8519, 0, 0},  // suspicious
+    {0x200000000, 0x8a3c6500, 8520, 0, 0},  // sweetheart
+    {0x1000000, 0x33b24900, 8521, 0, 0},  // tajikistan
+    {0x4000000, 0xe5ecd000, 8522, 0, 0},  // tananarive
+    {0x1000000, 0x17968300, 8523, 0, 0},  // tanganyika
+    {0x2000000, 0x591bcc00, 8524, 0, 0},  // tanzanians
+    {0x20000, 0x477e2900, 8525, 0, 0},  // technician
+    {0x200000, 0xd6a68e00, 8526, 0, 0},  // telefonica
+    {0x200000, 0x2336dd00, 8527, 0, 0},  // television
+    {0x30800000000000, 0xcaa86400, 8528, 0, 0},  // terminated
+    {0x10800000000000, 0x9fb25500, 8529, 0, 0},  // terminates
+    {0x10000000, 0x41c3ce00, 8530, 0, 0},  // testifying
+    {0x40000000, 0xd11a0800, 8531, 0, 0},  // themselves
+    {0x20000, 0x29f62e00, 8532, 0, 0},  // theologian
+    {0x10, 0x446eea0d, 8533, 0, 0},  // thirteenth
+    {0x20800010000000, 0x9a849000, 8534, 0, 0},  // threatened
+    {0x10008000000000, 0xcf408000, 8535, 0, 0},  // throughout
+    {0x20000000000000, 0xc828f600, 8536, 0, 0},  // tightening
+    {0x0, 0x246cd00, 8537, 0, 0},  // tlatelolco
+    {0x2000000, 0x273a2c00, 8538, 0, 0},  // tobagonian
+    {0x2000000, 0xcad3b300, 8539, 0, 0},  // tokelauans
+    {0x20000000000000, 0x2d483100, 8540, 0, 0},  // tolerating
+    {0x20000000000000, 0xbff66d00, 8541, 0, 0},  // toughening
+    {0x800000, 0xc5f06a00, 8542, 0, 0},  // tournament
+    {0x20000, 0x5f7ca00, 8543, 0, 0},  // trafficker
+    {0x20000000, 0x6d785b00, 8544, 0, 0},  // transcript
+    {0x200000000, 0x1c6b2f00, 8545, 0, 0},  // transition
+    {0x20000, 0xaf81c400, 8546, 0, 0},  // translator
+    {0x20000000000000, 0x982e9200, 8547, 0, 0},  // travelling
+    {0x20000000800000, 0x742ee00, 8548, 0, 0},  // treasuries
+    {0x10000200000000, 0x15fc3300, 8549, 0, 0},  // trilateral
+    {0x4000000200000000, 0x82b6ac00, 8550, 0, 0},  // tripartite
+    {0x20000000000000, 0x3a79c100, 8551, 0, 0},  // tskhinvali
+    {0x2000000, 0x2e52c700, 8552, 0, 0},  // ukrainians
+    {0x400000000000, 0xc2de4000, 8553, 0, 0},  // ultimately
+    {0x20800010000000, 0x41255b00, 8554, 0, 0},  // underlined
+    {0x800000000000, 0xb4351d00, 8555, 0, 0},  // underlines
+    {0x200000000, 0x7b58ce00, 8556, 0, 0},  // underlying
+    {0x10000000, 0x4b551400, 8557, 0, 0},  // underscore
+    {0x21800000000000, 0xc5677f65, 8558, 0, 0},  // understood
+    {0x20000, 0x9017ab00, 8559, 0, 0},  // undertaker
+    {0x20000200000000, 0x66d22c00, 8560, 0, 0},  // unilateral
+    {0x200000, 0xc5ddba00, 8561, 0, 0},  // universita
+    {0x200000, 0x358d0a00, 8562, 0, 0},  // universite
+    {0x200000000, 0x9c345b00, 8563, 0, 0},  // unofficial
+    {0x10000000000000, 0x43070400, 8564, 0, 0},  // unravelled
+    {0x2000000, 0xea6f6800, 8565, 0, 0},  // uruguayans
+    {0x1000000, 0xcc034200, 8566, 0, 0},  // uzbekistan
+    {0x2000000, 0x8e2f3600, 8567, 0, 0},  // vanuatuans
+    {0x2000000, 0x81e2000, 8568, 0, 0},  // venezuelan
+    {0x200000000, 0x710d5300, 8569, 0, 0},  // verifiable
+    {0x4000000000000000, 0x5ef1a200, 8570, 0, 0},  // versailles
+    {0x4000000002000000, 0x7e08b600, 8571, 0, 0},  // vietnamese
+    {0x2000000, 0xb8a28c00, 8572, 0, 0},  // vincentian
+    {0x30000000000000, 0x92cec500, 8573, 0, 0},  // violations
+    {0x20000, 0x5e148400, 8574, 0, 0},  // virologist
+    {0x800000, 0x9a105000, 8575, 0, 0},  // volkswagen
+    {0x80000000, 0x869a1500, 8576, 0, 0},  // volunteers
+    {0x2000000, 0x88db4c00, 8577, 0, 0},  // wallisians
+    {0x20000, 0x25ab8c00, 8578, 0, 0},  // watchmaker
+    {0x400000, 0xb7fc1100, 8579, 0, 0},  // waterfront
+    {0x2, 0x25880403, 8580, 0, 0},  // wednesdays
+    {0x2000, 0xa571a100, 8581, 0, 0},  // weeknights
+    {0x4000000, 0x9ee70100, 8582, 0, 0},  // wellington
+    {0x2000000, 0x4652f300, 8583, 0, 0},  // welshwoman
+    {0x2000000, 0x9b353600, 8584, 0, 0},  // welshwomen
+    {0x0, 0xd9b07b00, 8585, 0, 0},  // westphalia
+    {0x10000000000000, 0x4a9b7500, 8586, 0, 0},  // widespread
+    {0x4000000, 0x33798700, 8587, 0, 0},  // willemstad
+    {0x100, 0xdb7e2b04, 8588, 0, 0},  // wintertime
+    {0x30000200000000, 0xe8a99900, 8589, 0, 0},  // withdrawal
+    {0x200000, 0xdb7ac300, 8590, 0, 0},  // woolworths
+    {0x400000, 0x90ace900, 8591, 0, 0},  // yogyakarta
+    {0x1000000, 0x44208400, 8592, 0, 0},  // yugoslavia
+    {0x0, 0x8a442f00, 8593, 0, 0},  // zealanders
+    {0x2000000, 0x7bdcf500, 8594, 0, 0},  // zimbabwean
+    {0x2000000, 0x2ea02900, 8595, 0, 0},  // zimbabwian
+    {0x4000000000000000, 0x60181100, 8596, 0, 0},  // abercrombie
+    {0x2000000, 0x4d55bd00, 8597, 0, 0},  // abyssinians
+    {0x20000020000000, 0x81f23c00, 8598, 0, 0},  // accusations
+    {0x20000010000000, 0x21ef1100, 8599, 0, 0},  // acknowledge
+    {0x200000000, 0xb5227000, 8600, 0, 0},  // acquisition
+    {0x800000000000, 0x68c73b00, 8601, 0, 0},  // administers
+    {0x30000000000000, 0xaaabf800, 8602, 0, 0},  // adversaries
+    {0x1000000, 0x93a18300, 8603, 0, 0},  // afghanistan
+    {0x22000000000000, 0xce1bdb00, 8604, 0, 0},  // agriculture
+    {0x20000000000000, 0xd20a6f00, 8605, 0, 0},  // albuquerque
+    {0x20000020000000, 0xe2927400, 8606, 0, 0},  // allegations
+    {0x20000000010000, 0xef00c000, 8607, 0, 0},  // ambassadors
+    {0x200000000, 0xe6539700, 8608, 0, 0},  // arbitration
+    {0x200000, 0xd2ad3c00, 8609, 0, 0},  // archdiocese
+    {0x400000, 0xdefd3f00, 8610, 0, 0},  // archipelago
+    {0x2000000, 0x3980200, 8611, 0, 0},  // argentinean
+    {0x2000000, 0x4200fb00, 8612, 0, 0},  // argentinian
+    {0x0, 0x727a2100, 8613, 0, 0},  // arrangement
+    {0x10000000, 0x9dec0c00, 8614, 0, 0},  // articulated
+    {0x30000, 0xfbe2da00, 8615, 0, 0},  // assemblyman
+    {0x2000000, 0x47022a00, 8616, 0, 0},  // australians
+    {0x10000080000000, 0x38e3e600, 8617, 0, 0},  // authorities
+    {0x1000000, 0x787c6f00, 8618, 0, 0},  // azerbaidjan
+    {0x2000000, 0xe5c63b00, 8619, 0, 0},  // azerbaijani
+    {0x2000000, 0xb7aed100, 8620, 0, 0},  // bangladeshi
+    {0x2000000, 0xdd9ddd00, 8621, 0, 0},  // belarusians
+    {0x2000000, 0xd5dc9200, 8622, 0, 0},  // belarussian
+    {0x2000000, 0x3a75ef00, 8623, 0, 0},  // belorussian
+    {0x800000, 0xea6b0800, 8624, 0, 0},  // bicentenary
+    {0x1000000, 0x8b8ea900, 8625, 0, 0},  // bielorussia
+    {0x30000, 0xd8687b00, 8626, 0, 0},  // billionaire
+    {0x200000, 0x9859d200, 8627, 0, 0},  // biosciences
+    {0x4000000, 0x2dc29c00, 8628, 0, 0},  // brazzaville
+    {0x20000, 0xda103000, 8629, 0, 0},  // broadcaster
+    {0x20000000000000, 0x8c2f1e00, 8630, 0, 0},  // bureaucrats
+    {0x30000, 0x662ee900, 8631, 0, 0},  // businessman
+    {0x1000000, 0x7b952300, 8632, 0, 0},  // byelorussia
+    {0x0, 0x695cd300, 8633, 0, 0},  // caledonians
+    {0x2000000, 0xc15b1000, 8634, 0, 0},  // cameroonian
+    {0x2000000, 0x42929800, 8635, 0, 0},  // camerounian
+    {0x80000000, 0xa3c18f00, 8636, 0, 0},  // campaigners
+    {0x2000000, 0xde4ce300, 8637, 0, 0},  // chagossians
+    {0x0, 0x2716cd00, 8638, 0, 0},  // chaguaramas
+    {0x30000, 0x950bb800, 8639, 0, 0},  // chairperson
+    {0x20000000000000, 0xf3367e00, 8640, 0, 0},  // challenging
+    {0x4000000000000000, 0x46a81500, 8641, 0, 0},  // chapultepec
+    {0x200000000, 0xd9144200, 8642, 0, 0},  // citizenship
+    {0x200000000, 0xf8fc0900, 8643, 0, 0},  // clandestine
+    {0x30000000000000, 0x241a6700, 8644, 0, 0},  // collaborate
+    {0x30000, 0x9546d800, 8645, 0, 0},  // commentator
+    {0x20000000000000, 0x6e749f00, 8646, 0, 0},  // commitments
+    {0x20000000000000, 0x387a0a00, 8647, 0, 0},  // competition
+    {0x10000000, 0xb5b4b100, 8648, 0, 0},  // complaining
+    {0x30000, 0xe7968d00, 8649, 0, 0},  // comptroller
+    {0x20000000000000, 0xee85f600, 8650, 0, 0},  // concessions
+    {0x4000000000000000, 0xcba2f500, 8651, 0, 0},  // confederate
+    {0x20000000000000, 0xbc6ca200, 8652, 0, 0},  // confronting
+    {0x30000, 0x95c20a00, 8653, 0, 0},  // congressman
+    {0x20000000000000, 0xeeaea100, 8654, 0, 0},  // connecticut
+    {0x800, 0x8ab08200, 8655, 0, 0},  // consecutive
+    {0x20000000000000, 0x7f775600, 8656, 0, 0},  // considering
+    {0x200000000, 0x89ee0100, 8657, 0, 0},  // consultancy
+    {0x10000200000000, 0x6e1ba000, 8658, 0, 0},  // continental
+    {0x20000000000000, 0x90474c00, 8659, 0, 0},  // controlling
+    {0x100000000, 0xc89b9d00, 8660, 0, 0},  // conventions
+    {0x20000, 0x7f8bc500, 8661, 0, 0},  // conveyancer
+    {0x20000000000000, 0x65d65f00, 8662, 0, 0},  // cooperating
+    {0x20000200000000, 0x3ce61100, 8663, 0, 0},  // cooperation
+    {0x200000, 0x6d511b00, 8664, 0, 0},  // cooperativa
+    {0x200000, 0x1de15e00, 8665, 0, 0},  // cooperative
+    {0x20000, 0x56c29100, 8666, 0, 0},  // coordinator
+    {0x200000, 0xe8770200, 8667, 0, 0},  // corinthians
+    {0x20000, 0x8ef89800, 8668, 0, 0},  // cosmologist
+    {0x80000000, 0xf3dcd700, 8669, 0, 0},  // councillors
+    {0x30000000020000, 0x774c5900, 8670, 0, 0},  // counterpart
+    {0x400000, 0x1b9d9900, 8671, 0, 0},  // crematorium
+    {0x20000010000000, 0x65bc0c00, 8672, 0, 0},  // criticising
+    {0x20000010000000, 0x674e3d00, 8673, 0, 0},  // criticizing
+    {0x4, 0xfdf30500, 8674, 0, 0},  // decadeslong
+    {0x20000000, 0xe9819000, 8675, 0, 0},  // declaration
+    {0x10000000000000, 0xe4fbf600, 8676, 0, 0},  // delegations
+    {0x200000000, 0xe84f2a00, 8677, 0, 0},  // demarcation
+    {0x20000, 0x7003fb00, 8678, 0, 0},  // demographer
+    {0x20000000000000, 0xef5ac700, 8679, 0, 0},  // departments
+    {0x20000000000000, 0x59c50d00, 8680, 0, 0},  // deployments
+    {0x200000000, 0xe8217300, 8681, 0, 0},  // deportation
+    {0x20000000000000, 0xfbf46c00, 8682, 0, 0},  // designating
+    {0x1000000, 0xab629200, 8683, 0, 0},  // deutschland
+    {0x200000, 0x14f28d00, 8684, 0, 0},  // diagnostics
+    {0x20000000000000, 0x2618b500, 8685, 0, 0},  // differences
+    {0x200000, 0x660d7f00, 8686, 0, 0},  // directorate
+    {0x200000000, 0x6b094a00, 8687, 0, 0},  // disarmament
+    {0x20000000000000, 0xc5624800, 8688, 0, 0},  // displeasure
+    {0x2000000, 0xb001c00, 8689, 0, 0},  // djiboutians
+    {0x20000000, 0xd3f5a800, 8690, 0, 0},  // documentary
+    {0x20000000000000, 0x99d9cb00, 8691, 0, 0},  // downplaying
+    {0x2000000, 0x17272d00, 8692, 0, 0},  // ecuadoreans
+    {0x2000000, 0x32439100, 8693, 0, 0},  // ecuadorians
+    {0x400000000000, 0x5649de00, 8694, 0, 0},  // effectively
+    {0x20000, 0x60490300, 8695, 0, 0},  // electrician
+    {0x200000000, 0x7e1f4400, 8696, 0, 0},  // electricity
+    {0x0, 0x4f229300, 8697, 0, 0},  // elimination
+    {0x20800000000000, 0x506c4300, 8698, 0, 0},  // embarrassed
+    {0x800000000000, 0x70038000, 8699, 0, 0},  // embarrasses
+    {0x20000010000000, 0x4770af00, 8700, 0, 0},  // emphasising
+    {0x20000010000000, 0x9827c00, 8701, 0, 0},  // emphasizing
+    {0x10000000, 0x2ead9700, 8702, 0, 0},  // encouraging
+    {0x200000000, 0x2eabeb00, 8703, 0, 0},  // enforceable
+    {0x200000, 0x29ff4700, 8704, 0, 0},  // enterprises
+    {0x20000000000000, 0x22353600, 8705, 0, 0},  // equilibrium
+    {0x800000000000, 0x83af0e00, 8706, 0, 0},  // established
+    {0x800000000000, 0x62eccd00, 8707, 0, 0},  // establishes
+    {0x200000, 0x5eb6a700, 8708, 0, 0},  // estudiantes
+    {0x200000000, 0x8135d900, 8709, 0, 0},  // exclusivity
+    {0x20000000000000, 0xed9c9a00, 8710, 0, 0},  // extraditing
+    {0x200000000, 0x3ea2d600, 8711, 0, 0},  // extradition
+    {0x20000, 0xdb0d6d00, 8712, 0, 0},  // facilitator
+    {0x2000000, 0x72f1cb00, 8713, 0, 0},  // falklanders
+    {0x20000, 0x64cf400, 8714, 0, 0},  // firefighter
+    {0x800, 0x429c1a00, 8715, 0, 0},  // foreseeable
+    {0x1000, 0x60a17700, 8716, 0, 0},  // forthcoming
+    {0x2000, 0xc346d700, 8717, 0, 0},  // fortnightly
+    {0x2000000, 0x52955e00, 8718, 0, 0},  // frenchwoman
+    {0x2000000, 0x5d4c3600, 8719, 0, 0},  // frenchwomen
+    {0x20000, 0x15fa6700, 8720, 0, 0},  // frontrunner
+    {0x20000000000000, 0x35a79b00, 8721, 0, 0},  // frustration
+    {0x0, 0x3b516600, 8722, 0, 0},  // functioning
+    {0x0, 0xbbe10e00, 8723, 0, 0},  // fundamental
+    {0x20000, 0xf5381900, 8724, 0, 0},  // genealogist
+    {0x20000, 0xcfc1c00, 8725, 0, 0},  // glassblower
+    {0x10000000000000, 0x67b16c00, 8726, 0, 0},  // governments
+    {0x400000, 0x9450ef00, 8727, 0, 0},  // governorate
+    {0x20000, 0x63f2bb00, 8728, 0, 0},  // grandfather
+    {0x20000, 0x3d15df00, 8729, 0, 0},  // grandmother
+    {0x20000, 0x29086500, 8730, 0, 0},  // greengrocer
+    {0x2000000, 0xecafd700, 8731, 0, 0},  // greenlander
+    {0x2000000, 0xdd722200, 8732, 0, 0},  // greenlandic
+    {0x2000000, 0xda936e00, 8733, 0, 0},  // guatemalans
+    {0x2000000, 0xa4622000, 8734, 0, 0},  // guernseyman
+    {0x2000000, 0xdc16fc00, 8735, 0, 0},  // guernseymen
+    {0x20000, 0xc8a18000, 8736, 0, 0},  // hairdresser
+    {0x200000000, 0xd81c5300, 8737, 0, 0},  // hemispheric
+    {0x0, 0x58bd4e00, 8738, 0, 0},  // hercegovina
+    {0x1000000, 0xc98c7900, 8739, 0, 0},  // herzegovina
+    {0x2000000, 0xeecdc600, 8740, 0, 0},  // hongkongers
+    {0x20000000000000, 0xea0b8d00, 8741, 0, 0},  // hostilities
+    {0x200000000, 0xd83eae00, 8742, 0, 0},  // humiliating
+    {0x20000, 0xe4232400, 8743, 0, 0},  // hydrologist
+    {0x20000, 0xb1ad0d00, 8744, 0, 0},  // illusionist
+    {0x20000, 0x29fd7f00, 8745, 0, 0},  // illustrator
+    {0x400000000000, 0x3b29dc00, 8746, 0, 0},  // immediately
+    {0x20000000000000, 0x352e0700, 8747, 0, 0},  // immigration
+    {0x10000000000000, 0x32ca8300, 8748, 0, 0},  // implemented
+    {0x20000000000000, 0xd1eb700, 8749, 0, 0},  // incentivise
+    {0x2000000, 0x1c66e700, 8750, 0, 0},  // indonesians
+    {0x20000000000000, 0xbe7b6300, 8751, 0, 0},  // infuriating
+    {0x20000000000000, 0x31a2aa00, 8752, 0, 0},  // inhabitants
+    {0x200000, 0xf714cd00, 8753, 0, 0},  // institution
+    {0x20000000000000, 0xc4f66a00, 8754, 0, 0},  // instructing
+    {0x200000, 0xaccd3300, 8755, 0, 0},  // instruments
+    {0x20800000000000, 0xbb19100, 8756, 0, 0},  // intercepted
+    {0x400000, 0xa5900d00, 8757, 0, 0},  // interchange
+    {0x20000000000000, 0xfe82a600, 8758, 0, 0},  // interfering
+    {0x10000000, 0x49d8ed00, 8759, 0, 0},  // interjected
+    {0x20000, 0x21858f00, 8760, 0, 0},  // interpreter
+    {0x10000000, 0x513e8100, 8761, 0, 0},  // interrupted
+    {0x20000000000800, 0xfe1e2800, 8762, 0, 0},  // intervening
+    {0x10000000, 0xc2c29400, 8763, 0, 0},  // interviewed
+    {0x200000, 0xdd565600, 8764, 0, 0},  // investments
+    {0x20000000000000, 0xd471bd00, 8765, 0, 0},  // involvement
+    {0x80000000, 0x69f47400, 8766, 0, 0},  // journalists
+    {0x2000000, 0xf02b9d00, 8767, 0, 0},  // kampucheans
+    {0x2000000, 0x4d728b00, 8768, 0, 0},  // kazakhstani
+    {0x400000, 0xbe799500, 8769, 0, 0},  // kilimanjaro
+    {0x1000000, 0x97cbc000, 8770, 0, 0},  // kirghizstan
+    {0x2000000, 0xb979a900, 8771, 0, 0},  // kyrgyzstani
+    {0x800000, 0xb1478300, 8772, 0, 0},  // lectureship
+    {0x20000, 0x21596b00, 8773, 0, 0},  // legislators
+    {0x20000000000000, 0x8e093b00, 8774, 0, 0},  // legislature
+    {0x10000, 0x86167800, 8775, 0, 0},  // lehendakari
+    {0x10000000000000, 0xaa815100, 8776, 0, 0},  // libertarian
+    {0x4000000000000000, 0xb5be1f00, 8777, 0, 0},  // linggadjati
+    {0x2000000, 0xa8ce2d00, 8778, 0, 0},  // lithuanians
+    {0x2000000, 0x3568fb00, 8779, 0, 0},  // luxemburger
+    {0x2000000, 0xf1ad1300, 8780, 0, 0},  // macedonians
+    {0x2000000, 0x892ecb00, 8781, 0, 0},  // madagascans
+    {0x20000010000000, 0xbc840c00, 8782, 0, 0},  // maintaining
+    {0x2000000, 0x584f100, 8783, 0, 0},  // marshallese
+    {0x2000000, 0x324d3100, 8784, 0, 0},  // martinicans
+    {0x2000000, 0x3e0eb600, 8785, 0, 0},  // martiniquan
+    {0x800000000000, 0xbd827d00, 8786, 0, 0},  // masterminds
+    {0x2000000, 0x31f92400, 8787, 0, 0},  // mauritanian
+    {0x4000000100000000, 0x4f7b4a00, 8788, 0, 0},  // memorandums
+    {0x2000000, 0x3ccef000, 8789, 0, 0},  // micronesian
+    {0x200000000, 0xb7c2ba00, 8790, 0, 0},  // ministerial
+    {0x20000000000000, 0x2e02b500, 8791, 0, 0},  // minneapolis
+    {0x20000000000000, 0x50c0f900, 8792, 0, 0},  // mississauga
+    {0x20000000000000, 0x6a215700, 8793, 0, 0},  // mississippi
+    {0x2000000, 0x98e24500, 8794, 0, 0},  // monegasques
+    {0x2000000, 0x22568d00, 8795, 0, 0},  // montenegrin
+    {0x20000, 0xbc99de00, 8796, 0, 0},  // mountaineer
+    {0x2000000, 0x1d640800, 8797, 0, 0},  // mozambicans
+    {0x2000000, 0xc6df7d00, 8798, 0, 0},  // mozambiquan
+    {0x200000, 0xc32e1100, 8799, 0, 0},  // multichoice
+    {0x4002000000000000, 0x19547f00, 8800, 0, 0},  // nationalist
+    {0x200000000, 0x26be2f00, 8801, 0, 0},  // nationality
+    {0x20000000000000, 0x1679ec00, 8802, 0, 0},  // nationalize
+    {0x30000800000000, 0xd24c4d00, 8803, 0, 0},  // negotiating
+    {0x30000000000000, 0x8ff00c00, 8804, 0, 0},  // negotiation
+    {0x30000000000000, 0x87e02400, 8805, 0, 0},  // negotiators
+    {0x4000000001000000, 0xbf91bd00, 8806, 0, 0},  // netherlands
+    {0x20000, 0x9b727d00, 8807, 0, 0},  // neurologist
+    {0x2000000, 0x281cf300, 8808, 0, 0},  // nicaraguans
+    {0x400000000000, 0x1ce98700, 8809, 0, 0},  // nonetheless
+    {0x20000000000000, 0xe85eee00, 8810, 0, 0},  // normalising
+    {0x20000000000000, 0xdaac3f00, 8811, 0, 0},  // normalizing
+    {0x20000, 0x5c64fc00, 8812, 0, 0},  // numismatist
+    {0x20000000000000, 0x870bf300, 8813, 0, 0},  // obligations
+    {0x200000, 0xf3b33000, 8814, 0, 0},  // observatory
+    {0x10000, 0xd4b25d00, 8815, 0, 0},  // ombudswoman
+    {0x20000, 0xbaf74900, 8816, 0, 0},  // optometrist
+    {0x20000000000000, 0xa5694700, 8817, 0, 0},  // orchestrate
+    {0x4000000, 0x27ea3e00, 8818, 0, 0},  // ouagadougou
+    {0x200000000, 0x19c25c00, 8819, 0, 0},  // overarching
+    {0x20000000000000, 0xe8013d00, 8820, 0, 0},  // overstating
+    {0x0, 0xe00d1a00, 8821, 0, 0},  // pakhtunkhwa
+    {0x4000000002000000, 0xc96db00, 8822, 0, 0},  // palestinian
+    {0x2000000, 0x7e877f00, 8823, 0, 0},  // panamanians
+    {0x2000000, 0x785b2b00, 8824, 0, 0},  // paraguayans
+    {0x20000000000000, 0xaab9df00, 8825, 0, 0},  // paralympics
+    {0x20000, 0x9e86f200, 8826, 0, 0},  // participant
+    {0x30000300000000, 0x86beb400, 8827, 0, 0},  // partnership
+    {0x20000, 0xa4dda600, 8828, 0, 0},  // pathologist
+    {0x20000000000000, 0x8487d00, 8829, 0, 0},  // perspective
+    {0x20000, 0x7efbaa00, 8830, 0, 0},  // philatelist
+    {0x1000000, 0xd6615e00, 8831, 0, 0},  // philippines
+    {0x4000000, 0x260a0300, 8832, 0, 0},  // philipsburg
+    {0x20000, 0xd3943a00, 8833, 0, 0},  // philosopher
+    {0x2000000, 0x52bab800, 8834, 0, 0},  // pitcairners
+    {0x20000, 0x3b3a400, 8835, 0, 0},  // policewoman
+    {0x10000080000000, 0x24aee00, 8836, 0, 0},  // politicians
+    {0x0, 0xca91ff00, 8837, 0, 0},  // polynesians
+    {0x200000, 0xc5c82800, 8838, 0, 0},  // polytechnic
+    {0x20000, 0x35f37b00, 8839, 0, 0},  // predecessor
+    {0x200000000, 0x3c3f900, 8840, 0, 0},  // preliminary
+    {0x4000000000000, 0x22ff0e01, 8841, 0, 0},  // premiership
+    {0x200000, 0x348ab400, 8842, 0, 0},  // preparatory
+    {0x20000000000000, 0x59b2eb00, 8843, 0, 0},  // privatising
+    {0x20000000000000, 0x6b403b00, 8844, 0, 0},  // privatizing
+    {0x20000000000000, 0x69d39f00, 8845, 0, 0},  // proclaiming
+    {0x200000000, 0x961cc900, 8846, 0, 0},  // procurement
+    {0x200000, 0x3af16c00, 8847, 0, 0},  // productions
+    {0x0, 0x452cb200, 8848, 0, 0},  // progressive
+    {0x0, 0x19eaef00, 8849, 0, 0},  // prohibition
+    {0x80000000, 0xe50fd700, 8850, 0, 0},  // prosecutors
+    {0x10000200000000, 0x26e9f000, 8851, 0, 0},  // prospective
+    {0x20000, 0x2ffc5900, 8852, 0, 0},  // protagonist
+    {0x20000000000000, 0xbf75c500, 8853, 0, 0},  // protestants
+    {0x200000000, 0x9d41ea00, 8854, 0, 0},  // provisional
+    {0x20000000000000, 0x9911c500, 8855, 0, 0},  // provocation
+    {0x30000, 0x268d3600, 8856, 0, 0},  // quarterback
+    {0x10000000, 0x6289d00, 8857, 0, 0},  // questioning
+    {0x20000, 0xf2823400, 8858, 0, 0},  // radiologist
+    {0x4000000000000000, 0x42cbd800, 8859, 0, 0},  // rambouillet
+    {0x200000000, 0x85a70100, 8860, 0, 0},  // readmission
+    {0x10000000, 0xac7c6300, 8861, 0, 0},  // reaffirming
+    {0x20000000000000, 0x9373800, 8862, 0, 0},  // recognising
+    {0x20000200000000, 0x1ff6cc00, 8863, 0, 0},  // recognition
+    {0x20000000000000, 0xbbc50900, 8864, 0, 0},  // recognizing
+    {0x10000000, 0xe94ff00, 8865, 0, 0},  // recommended
+    {0x10000000, 0x88570600, 8866, 0, 0},  // referencing
+    {0x20000010000000, 0x365c3e00, 8867, 0, 0},  // reiterating
+    {0x10000000, 0xd144f700, 8868, 0, 0},  // remembering
+    {0x4000000000000000, 0x9829200, 8869, 0, 0},  // remembrance
+    {0x10000000000000, 0xa3bf7500, 8870, 0, 0},  // renegotiate
+    {0x20800000000000, 0xa9c43e00, 8871, 0, 0},  // repatriated
+    {0x800000000000, 0x490af000, 8872, 0, 0},  // repatriates
+    {0x10000000, 0x9adfe500, 8873, 0, 0},  // reprimanded
+    {0x30000080000000, 0x62e88e00, 8874, 0, 0},  // republicans
+    {0x80000000, 0x4ba1e000, 8875, 0, 0},  // researchers
+    {0x10000000000000, 0x24cefa00, 8876, 0, 0},  // respondents
+    {0x10000000000000, 0x9fdeff00, 8877, 0, 0},  // restrictive
+    {0x20000000000000, 0x29a57600, 8878, 0, 0},  // retaliating
+    {0x20000000000000, 0xe58e9f00, 8879, 0, 0},  // retaliation
+    {0x2000000, 0x65187800, 8880, 0, 0},  // reunionnais
+    {0x2000000, 0xec8dfc00, 8881, 0, 0},  // salvadorans
+    {0x2000000, 0xbf220500, 8882, 0, 0},  // salvadorean
+    {0x2000000, 0x840ee700, 8883, 0, 0},  // salvadoreno
+    {0x2000000, 0xecc3fe00, 8884, 0, 0},  // salvadorian
+    {0x2000000, 0x6f213c00, 8885, 0, 0},  // sammarinese
+    {0x20000000000000, 0x23bcec00, 8886, 0, 0},  // sanctioning
+    {0x20000, 0x3b6e5f00, 8887, 0, 0},  // saxophonist
+    {0x800000, 0x470bc500, 8888, 0, 0},  // scholarship
+    {0x200000, 0x7893b500, 8889, 0, 0},  // secretariat
+    {0x10000000000000, 0xfb4e2d00, 8890, 0, 0},  // secretaries
+    {0x10000, 0xcd2ec300, 8891, 0, 0},  // selectwoman
+    {0x10, 0x9baf7d11, 8892, 0, 0},  // seventeenth
+    {0x2000000, 0xa1d41600, 8893, 0, 0},  // seychellois
+    {0x200000000, 0x6bbe3800, 8894, 0, 0},  // shareholder
+    {0x10000000000000, 0xc89a9500, 8895, 0, 0},  // signatories
+    {0x2000000, 0x6ff6f300, 8896, 0, 0},  // singaporean
+    {0x20000, 0xa671ea00, 8897, 0, 0},  // smallholder
+    {0x4000000000000000, 0x66f5ab00, 8898, 0, 0},  // smithsonian
+    {0x20000, 0x367ee000, 8899, 0, 0},  // sociologist
+    {0x20000200000000, 0x5529d800, 8900, 0, 0},  // sovereignty
+    {0x4000000001000000, 0x59845b00, 8901, 0, 0},  // spitsbergen
+    {0x20000080030000, 0xcdb21600, 8902, 0, 0},  // spokeswoman
+    {0x200000000, 0xf5f77300, 8903, 0, 0},  // sponsorship
+    {0x20000, 0xf77d6600, 8904, 0, 0},  // stallholder
+    {0x20000000000000, 0x4a223600, 8905, 0, 0},  // stockpiling
+    {0x80000000, 0x5007b00, 8906, 0, 0},  // strategists
+    {0x800000000000, 0xeae7c600, 8907, 0, 0},  // strengthens
+    {0x200000000, 0x6286b00, 8908, 0, 0},  // subregional
+    {0x20000000000000, 0xd26fd300, 8909, 0, 0},  // subsidising
+    {0x20000000000000, 0xf49de000, 8910, 0, 0},  // subsidizing
+    {0x20000, 0x1d0cc100, 8911, 0, 0},  // suffragette
+    {0x4000000000000000, 0xe6f66d00, 8912, 0, 0},  // sunningdale
+    {0x20000000000000, 0xcac4d300, 8913, 0, 0},  // superiority
+    {0x200000, 0x7ddb6a00, 8914, 0, 0},  // supermarket
+    {0x1000000, 0x4e736f00, 8915, 0, 0},  // switzerland
+    {0x1000000, 0x73a7ae00, 8916, 0, 0},  // tadjikistan
+    {0x2000000, 0xaa23d700, 8917, 0, 0},  // tajikistani
+    {0x4000000, 0x7b2fce00, 8918, 0, 0},  // tegucigalpa
+    {0x400000000000, 0x15f1fe00, 8919, 0, 0},  // tentatively
+    {0x30000000000000, 0x9c46d000, 8920, 0, 0},  // terminating
+    {0x20000200000000, 0xc3307a00, 8921, 0, 0},  // territorial
+    {0x0, 0xcb584c00, 8922, 0, 0},  // territories
+    {0x20000010000000, 0x12c27400, 8923, 0, 0},  // threatening
+    {0x20000, 0xf4564100, 8924, 0, 0},  // titleholder
+    {0x2000000, 0x114aa400, 8925, 0, 0},  // tobagonians
+    {0x0, 0x5797d300, 8926, 0, 0},  // tordesillas
+    {0x20000000000000, 0x46368b00, 8927, 0, 0},  // traditional
+    {0x1000000, 0xf5f22100, 8928, 0, 0},  // transjordan
+    {0x2000000, 0xd47cc200, 8929, 0, 0},  // trinidadian
+    {0x4000000, 0x295d3900, 8930, 0, 0},  // ulaanbaatar
+    {0x20000000000000, 0xab7c1700, 8931, 0, 0},  // underground
+    {0x20000000000000, 0x69966b00, 8932, 0, 0},  // underlining
+    {0x10000000, 0xe0e2f600, 8933, 0, 0},  // underscored
+    {0x10000000, 0x97f5c400, 8934, 0, 0},  // underscores
+    {0x800000000000, 0x649b4600, 8935, 0, 0},  // understands
+    {0x200000, 0xc6f4f900, 8936, 0, 0},  // universidad
+    {0x200000, 0x18f62900, 8937, 0, 0},  // universitat
+    {0x2000000, 0xe9463000, 8938, 0, 0},  // uzbekistani
+    {0x2000000, 0x5fd51500, 8939, 0, 0},  // venezuelans
+    {0x2000000, 0xf14ca300, 8940, 0, 0},  // vincentians
+    {0x20000000000000, 0xb351c400, 8941, 0, 0},  // vladivostok
+    {0x400000, 0xdb5f3200, 8942, 0, 0},  // voivodeship
+    {0x10000000, 0xfc86c200, 8943, 0, 0},  // volunteered
+    {0x20000000000000, 0x2a0b8500, 8944, 0, 0},  // willingness
+    {0x30000000000000, 0x7b493500, 8945, 0, 0},  // withdrawing
+    {0x2000000, 0xba35a300, 8946, 0, 0},  // yugoslavian
+    {0x2000000, 0x67761e00, 8947, 0, 0},  // zimbabweans
+    {0x2000000, 0x220ac200, 8948, 0, 0},  // zimbabwians
+    {0x20000, 0x99b4e400, 8949, 0, 0},  // abolitionist
+    {0x20800010000000, 0xa0dce800, 8950, 0, 0},  // acknowledged
+    {0x800010000000, 0x84216300, 8951, 0, 0},  // acknowledges
+    {0x20800000000000, 0x322c6500, 8952, 0, 0},  // administered
+    {0x200000000, 0x525e5100, 8953, 0, 0},  // agricultural
+    {0x20000, 0x4c3cc00, 8954, 0, 0},  // anaesthetist
+    {0x20000000000000, 0xe0761700, 8955, 0, 0},  // announcement
+    {0x4000000, 0xb8b6a500, 8956, 0, 0},  // antananarivo
+    {0x2000000, 0x13634b00, 8957, 0, 0},  // argentineans
+    {0x2000000, 0x55eb0300, 8958, 0, 0},  // argentinians
+    {0x0, 0x10b9200, 8959, 0, 0},  // arrangements
+    {0x2000000, 0x347d4300, 8960, 0, 0},  // azerbaijanis
+    {0x2000000, 0xf33a4d00, 8961, 0, 0},  // bangladeshis
+    {0x2000000, 0xfc025100, 8962, 0, 0},  // barthelemois
+    {0x1000000, 0x31715600, 8963, 0, 0},  // bechuanaland
+    {0x2000000, 0x3051ed00, 8964, 0, 0},  // belarussians
+    {0x2000000, 0x2178fa00, 8965, 0, 0},  // belorussians
+    {0x200000000, 0xd5c4d00, 8966, 0, 0},  // biodiversity
+    {0x20000, 0x2295d600, 8967, 0, 0},  // biophysicist
+    {0x4000000, 0xd4b2f000, 8968, 0, 0},  // bloemfontein
+    {0x200000000, 0x91751900, 8969, 0, 0},  // breakthrough
+    {0x200200000, 0x346fd800, 8970, 0, 0},  // broadcasting
+    {0x2000000, 0x8deee600, 8971, 0, 0},  // byelorussian
+    {0x20000000000000, 0xd8642400, 8972, 0, 0},  // calculations
+    {0x2000000, 0x895a7700, 8973, 0, 0},  // cameroonians
+    {0x2000000, 0xa93ff00, 8974, 0, 0},  // camerounians
+    {0x20000000000000, 0x14f3b800, 8975, 0, 0},  // capabilities
+    {0x20000, 0xcea97c00, 8976, 0, 0},  // cardiologist
+    {0x20000, 0x2e203700, 8977, 0, 0},  // cartographer
+    {0x800000, 0x9a2acb00, 8978, 0, 0},  // championship
+    {0x10000000, 0x821e2a00, 8979, 0, 0},  // characterise
+    {0x10000000, 0x47e65600, 8980, 0, 0},  // characterize
+    {0x20000, 0xf0e0600, 8981, 0, 0},  // chiropractor
+    {0x400000, 0x59a25700, 8982, 0, 0},  // christchurch
+    {0x20800000000000, 0x30540b00, 8983, 0, 0},  // collaborated
+    {0x800000000000, 0x39c05e00, 8984, 0, 0},  // collaborates
+    {0x30000, 0x78cb9500, 8985, 0, 0},  // commissioner
+    {0x4000000000000000, 0xfb436800, 8986, 0, 0},  // commonwealth
+    {0x20000000000000, 0xf6d42600, 8987, 0, 0},  // condemnation
+    {0x20000010000000, 0x7a3e1e00, 8988, 0, 0},  // congratulate
+    {0x200000, 0x330dff00, 8989, 0, 0},  // congregation
+    {0x200000000, 0xa1611600, 8990, 0, 0},  // conservation
+    {0x22000000000000, 0x1a02d00, 8991, 0, 0},  // conservative
+    {0x200000, 0xae144900, 8992, 0, 0},  // constabulary
+    {0x20000000800000, 0xef2d4100, 8993, 0, 0},  // constitution
+    {0x20000000000000, 0xe9153900, 8994, 0, 0},  // consultation
+    {0x4000000000000000, 0x729e6a00, 8995, 0, 0},  // conventional
+    {0x20000000000000, 0xeaec2700, 8996, 0, 0},  // coordination
+    {0x10000, 0xcf708800, 8997, 0, 0},  // councilwoman
+    {0x10000000020000, 0x901da700, 8998, 0, 0},  // counterparts
+    {0x4000000002000000, 0x1f012800, 8999, 0, 0},  // czechoslovak
+    {0x20000, 0x8b2d3700, 9000, 0, 0},  // demonstrator
+    {0x4000000000000, 0x30db4401, 9001, 0, 0},  // dictatorship
+    {0x0, 0xd6c55f00, 9002, 0, 0},  // disabilities
+    {0x20000000000000, 0x4216f300, 9003, 0, 0},  // disagreement
+    {0x20000000000000, 0x6b5f1500, 9004, 0, 0},  // embarrassing
+    {0x2000000, 0x35344200, 9005, 0, 0},  // englishwoman
+    {0x2000000, 0xe1f43e00, 9006, 0, 0},  // englishwomen
+    {0x20000, 0xcdda7b00, 9007, 0, 0},  // entomologist
+    {0x30000, 0x65b4b100, 9008, 0, 0},  // entrepreneur
+    {0x20000, 0x204ca100, 9009, 0, 0},  // ethnographer
+    {0x20000000000000, 0x1fbc4300, 9010, 0, 0},  // evangelicals
+    {0x80000000, 0xdf583c00, 9011, 0, 0},  // firefighters
+    {0x2000000, 0x64dfd500, 9012, 0, 0},  // gibraltarian
+    {0x20000, 0x993f5c00, 9013, 0, 0},  // glaciologist
+    {0x20000, 0x20786300, 9014, 0, 0},  // grandparents
+    {0x2000000, 0x8173c900, 9015, 0, 0},  // greenlanders
+    {0x2000000, 0x80ee600, 9016, 0, 0},  // guadeloupean
+    {0x2000000, 0xa8d61600, 9017, 0, 0},  // guadeloupian
+    {0x20000, 0x55b06800, 9018, 0, 0},  // gynecologist
+    {0x10000, 0x83d20300, 9019, 0, 0},  // headmistress
+    {0x20000000000000, 0x71d4de00, 9020, 0, 0},  // headquarters
+    {0x20000, 0x131ba500, 9021, 0, 0},  // hematologist
+    {0x40000, 0x308ad900, 9022, 0, 0},  // hojatoleslam
+    {0x200000000, 0x25c88000, 9023, 0, 0},  // humanitarian
+    {0x20000, 0xc47be700, 9024, 0, 0},  // immunologist
+    {0x10000000000000, 0x4bba4700, 9025, 0, 0},  // implementing
+    {0x4020000000000000, 0xa8c5ab00, 9026, 0, 0},  // independence
+    {0x20000000000000, 0x476bce00, 9027, 0, 0},  // indianapolis
+    {0x20000000000000, 0xf70c4a00, 9028, 0, 0},  // instructions
+    {0x0, 0xc61e5800, 9029, 0, 0},  // intellectual
+    {0x20000200000000, 0x31a6fe00, 9030, 0, 0},  // intelligence
+    {0x20000000000000, 0x10a95300, 9031, 0, 0},  // intercepting
+    {0x20000000000000, 0x5a848600, 9032, 0, 0},  // interference
+    {0x4000000000000000, 0x981ab900, 9033, 0, 0},  // intermediate
+    {0x20000000000000, 0x880d700, 9034, 0, 0},  // intervention
+    {0x800000, 0x886ee500, 9035, 0, 0},  // invitational
+    {0x20000000000000, 0x32e44c00, 9036, 0, 0},  // jurisdiction
+    {0x400000, 0xbda2eb00, 9037, 0, 0},  // kanchenjunga
+    {0x2000000, 0x4d3a7c00, 9038, 0, 0},  // kazakhstanis
+    {0x2000000, 0xf5c51300, 9039, 0, 0},  // kyrgyzstanis
+    {0x200000, 0xf2d92e00, 9040, 0, 0},  // laboratories
+    {0x4000000, 0x4afc6300, 9041, 0, 0},  // leopoldville
+    {0x20000200000000, 0x31052500, 9042, 0, 0},  // longstanding
+    {0x4000000, 0xf089ed00, 9043, 0, 0},  // longyearbyen
+    {0x2000000, 0xfc12200, 9044, 0, 0},  // luxembourger
+    {0x2000000, 0x9df99200, 9045, 0, 0},  // luxemburgers
+    {0x40000, 0x124afb02, 9046, 0, 0},  // mademoiselle
+    {0x2000000, 0x9b5aa700, 9047, 0, 0},  // martiniquais
+    {0x2000000, 0x32aaf100, 9048, 0, 0},  // martiniquans
+    {0x20800000000000, 0xe585f700, 9049, 0, 0},  // masterminded
+    {0x2000000, 0x33312200, 9050, 0, 0},  // mauritanians
+    {0x410000, 0x20f4800, 9051, 0, 0},  // metropolitan
+    {0x2000000, 0xdf89f300, 9052, 0, 0},  // micronesians
+    {0x200000, 0x1b6d5a00, 9053, 0, 0},  // microsystems
+    {0x2000000, 0xfb301600, 9054, 0, 0},  // montenegrins
+    {0x20000000000000, 0xd56fe500, 9055, 0, 0},  // motorcyclist
+    {0x2000000, 0xf7b4200, 9056, 0, 0},  // mozambiquans
+    {0x4010000200000000, 0xb008c100, 9057, 0, 0},  // multilateral
+    {0x4000000000000000, 0x36a55400, 9058, 0, 0},  // multimillion
+    {0x400000, 0x26b9bc00, 9059, 0, 0},  // municipality
+    {0x20800000000000, 0xd7c89800, 9060, 0, 0},  // nationalized
+    {0x800000000000, 0xcb2e3c00, 9061, 0, 0},  // nationalizes
+    {0x30000000000000, 0x8d30de00, 9062, 0, 0},  // negotiations
+    {0x20000000400000, 0xf28a8000, 9063, 0, 0},  // neighborhood
+    {0x20000, 0x574ca800, 9064, 0, 0},  // nephrologist
+    {0x2000000, 0x766b6a00, 9065, 0, 0},  // netherlander
+    {0x400000000000, 0x19a0cd00, 9066, 0, 0},  // nevertheless
+    {0x20000000000000, 0xb394cc00, 9067, 0, 0},  // newfoundland
+    {0x20000, 0x6ee7ad00, 9068, 0, 0},  // obstetrician
+    {0x10000, 0x2b8a3800, 9069, 0, 0},  // ombudsperson
+    {0x20800000000000, 0x5ae85600, 9070, 0, 0},  // orchestrated
+    {0x800000000000, 0x34204300, 9071, 0, 0},  // orchestrates
+    {0x200000, 0xcc6ff700, 9072, 0, 0},  // organisation
+    {0x20000, 0xac3000, 9073, 0, 0},  // orthodontist
+    {0x2000000, 0x6945cc00, 9074, 0, 0},  // palestinians
+    {0x20000000000000, 0xd04e3300, 9075, 0, 0},  // paralympians
+    {0x10000000000000, 0x13cf4100, 9076, 0, 0},  // particularly
+    {0x100000000, 0xc358e900, 9077, 0, 0},  // partnerships
+    {0x20000000000000, 0x4f614700, 9078, 0, 0},  // peacekeepers
+    {0x200000000, 0xd797fb00, 9079, 0, 0},  // peacekeeping
+    {0x20000, 0xcfa06500, 9080, 0, 0},  // pediatrician
+    {0x20000000000000, 0x4729e700, 9081, 0, 0},  // pennsylvania
+    {0x200000, 0xbe585d00, 9082, 0, 0},  // petrovietnam
+    {0x20000000000000, 0x34baaf00, 9083, 0, 0},  // philadelphia
+    {0x200000, 0x7a4fb000, 9084, 0, 0},  // philharmonic
+    {0x20000, 0xe0de8000, 9085, 0, 0},  // phlebotomist
+    {0x30000, 0x4c195400, 9086, 0, 0},  // photographer
+    {0x20000, 0x183b900, 9087, 0, 0},  // physiologist
+    {0x200000000, 0x230abe00, 9088, 0, 0},  // plurilateral
+    {0x20000000000000, 0x31b0ed00, 9089, 0, 0},  // policymakers
+    {0x2000000000000, 0x89276600, 9090, 0, 0},  // presidential
+    {0x4000000000000000, 0x7cdb1800, 9091, 0, 0},  // principality
+    {0x20000000000000, 0xb68f9100, 9092, 0, 0},  // provocations
+    {0x20000, 0x1c741c00, 9093, 0, 0},  // psychiatrist
+    {0x20000, 0x1befd300, 9094, 0, 0},  // psychologist
+    {0x0, 0x4bd43000, 9095, 0, 0},  // psychotropic
+    {0x30000000000000, 0xe9728b00, 9096, 0, 0},  // ratification
+    {0x20000000000000, 0xa2eb2400, 9097, 0, 0},  // reassurances
+    {0x20000, 0xaadbcc00, 9098, 0, 0},  // receptionist
+    {0x10000000, 0x49299400, 9099, 0, 0},  // recommending
+    {0x20000000000000, 0x80b12e00, 9100, 0, 0},  // relationship
+    {0x10000000000000, 0x1c9e4e00, 9101, 0, 0},  // renegotiated
+    {0x20000000000000, 0x2ab06a00, 9102, 0, 0},  // repatriating
+    {0x200000000, 0x5ab6d200, 9103, 0, 0},  // repatriation
+    {0x10000000000000, 0xd22aca00, 9104, 0, 0},  // representing
+    {0x200000000, 0x1ae6c00, 9105, 0, 0},  // resettlement
+    {0x20000, 0x7667bd00, 9106, 0, 0},  // restaurateur
+    {0x2000000, 0x5fc27900, 9107, 0, 0},  // salvadoreans
+    {0x2000000, 0xa4aeda00, 9108, 0, 0},  // salvadorenos
+    {0x2000000, 0x8d63f100, 9109, 0, 0},  // salvadorians
+    {0x20000000000000, 0x8aa43a00, 9110, 0, 0},  // saskatchewan
+    {0x20000, 0xaec4c700, 9111, 0, 0},  // screenwriter
+    {0x200000, 0x5c68c800, 9112, 0, 0},  // secretariats
+    {0x20000, 0x46b7f100, 9113, 0, 0},  // seismologist
+    {0x2000, 0xa3141d00, 9114, 0, 0},  // semiannually
+    {0x20000, 0x715e4300, 9115, 0, 0},  // semifinalist
+    {0x20000, 0xe4926300, 9116, 0, 0},  // servicewoman
+    {0x2000000, 0xcc895100, 9117, 0, 0},  // seychelloise
+    {0x20000, 0x77f0b00, 9118, 0, 0},  // sharecropper
+    {0x2000000, 0x3576900, 9119, 0, 0},  // singaporeans
+    {0x20000000000000, 0x2eb36500, 9120, 0, 0},  // slumdwellers
+    {0x20000, 0xb54a8f00, 9121, 0, 0},  // spokespeople
+    {0x80030000, 0x57740b00, 9122, 0, 0},  // spokesperson
+    {0x20000, 0xabde7e00, 9123, 0, 0},  // statistician
+    {0x20000, 0x1ebbc700, 9124, 0, 0},  // stenographer
+    {0x20000, 0x7d133d00, 9125, 0, 0},  // stepdaughter
+    {0x20800000000000, 0xa3ec900, 9126, 0, 0},  // strengthened
+    {0x200000, 0x29860e00, 9127, 0, 0},  // subcommittee
+    {0x200000, 0x35d20500, 9128, 0, 0},  // supermarkets
+    {0x1000000, 0xe1386500, 9129, 0, 0},  // tadzhikistan
+    {0x2000000, 0xbeee8200, 9130, 0, 0},  // tajikistanis
+    {0x4000000000000400, 0x938d3021, 9131, 0, 0},  // thanksgiving
+    {0x200000, 0x4c2eb700, 9132, 0, 0},  // therapeutics
+    {0x200000, 0xe5dff100, 9133, 0, 0},  // timberwolves
+    {0x20000, 0xeff6ed00, 9134, 0, 0},  // toxicologist
+    {0x4000000000000000, 0x529a0500, 9135, 0, 0},  // transpacific
+    {0x2000000, 0x97d20700, 9136, 0, 0},  // trinbagonian
+    {0x2000000, 0x678e2e00, 9137, 0, 0},  // trinidadians
+    {0x1000000, 0x18704d00, 9138, 0, 0},  // turkmenistan
+    {0x10000000, 0x858bfe00, 9139, 0, 0},  // underscoring
+    {0x200000, 0x7546e00, 9140, 0, 0},  // universidade
+    {0x20000000200000, 0x6f63be00, 9141, 0, 0},  // universities
+    {0x2000000, 0x4e249d00, 9142, 0, 0},  // uzbekistanis
+    {0x20000, 0x9c3e2700, 9143, 0, 0},  // videographer
+    {0x30000, 0x9cb9bb00, 9144, 0, 0},  // wicketkeeper
+    {0x4000000, 0x2205ce00, 9145, 0, 0},  // yamoussoukro
+    {0x2000000, 0x6acafa00, 9146, 0, 0},  // yugoslavians
+    {0x20000010000000, 0xea322d00, 9147, 0, 0},  // acknowledging
+    {0x20000000000000, 0xa97e0f00, 9148, 0, 0},  // administering
+    {0x20000, 0xbadf9c00, 9149, 0, 0},  // administrator
+    {0x20000000, 0xb727bc00, 9150, 0, 0},  // advertisement
+    {0x8000, 0xe11a0800, 9151, 0, 0},  // approximately
+    {0x20000, 0xec4e9700, 9152, 0, 0},  // archaeologist
+    {0x4000000000000, 0x739e6700, 9153, 0, 0},  // assassination
+    {0x30000, 0xe9bd1a00, 9154, 0, 0},  // assemblywoman
+    {0x20000000000000, 0x65d1b00, 9155, 0, 0},  // assertiveness
+    {0x200000, 0x6ed48b00, 9156, 0, 0},  // biotechnology
+    {0x10000, 0xafa50400, 9157, 0, 0},  // bundeskanzler
+    {0x30000, 0x63238700, 9158, 0, 0},  // businesswoman
+    {0x2000000, 0x27750900, 9159, 0, 0},  // byelorussians
+    {0x800000, 0x4dce4700, 9160, 0, 0},  // championships
+    {0x10000000, 0xd3060a00, 9161, 0, 0},  // characterised
+    {0x10000000, 0xf0e2b600, 9162, 0, 0},  // characterises
+    {0x10000000, 0x94eeb600, 9163, 0, 0},  // characterized
+    {0x10000000, 0xb4cad200, 9164, 0, 0},  // characterizes
+    {0x20000, 0x39fcf300, 9165, 0, 0},  // choreographer
+    {0x20000, 0x13b72200, 9166, 0, 0},  // climatologist
+    {0x20000000000000, 0xbc2c7c00, 9167, 0, 0},  // collaborating
+    {0x30000000000000, 0x6069f700, 9168, 0, 0},  // collaboration
+    {0x200000, 0x28b40600, 9169, 0, 0},  // commissioners
+    {0x4000000200000000, 0x4a837000, 9170, 0, 0},  // comprehensive
+    {0x200000, 0x6a956100, 9171, 0, 0},  // confectionery
+    {0x200000, 0x754ae500, 9172, 0, 0},  // confederacion
+    {0x0, 0x30d5eb00, 9173, 0, 0},  // confederation
+    {0x20000000000000, 0x2cee4900, 9174, 0, 0},  // confrontation
+    {0x20800010000000, 0x3e39d200, 9175, 0, 0},  // congratulated
+    {0x800000000000, 0xa4d4a900, 9176, 0, 0},  // congratulates
+    {0x30000, 0xc5dd4e00, 9177, 0, 0},  // congresswoman
+    {0x200000, 0x54efe800, 9178, 0, 0},  // constructions
+    {0x20000000000000, 0x2abfa900, 9179, 0, 0},  // consultations
+    {0x20000200000000, 0x9208f100, 9180, 0, 0},  // controversial
+    {0x20000000030000, 0x30a75200, 9181, 0, 0},  // correspondent
+    {0x1000, 0xb9888700, 9182, 0, 0},  // corresponding
+    {0x30000, 0xe2486700, 9183, 0, 0},  // councilmember
+    {0x10000, 0x19cd6f00, 9184, 0, 0},  // councilperson
+    {0x20000, 0x88224200, 9185, 0, 0},  // criminologist
+    {0x20000, 0x1ab37e00, 9186, 0, 0},  // cryptographer
+    {0x2000000, 0x9a7d200, 9187, 0, 0},  // czechoslovaks
+    {0x20000000000000, 0x1a3d0000, 9188, 0, 0},  // demonstration
+    {0x80000000, 0x6f2f1800, 9189, 0, 0},  // demonstrators
+    {0x20000, 0xc12db00, 9190, 0, 0},  // dermatologist
+    {0x20000000000000, 0x206aa000, 9191, 0, 0},  // determination
+    {0x4000000000000, 0x35bf3a01, 9192, 0, 0},  // dictatorships
+    {0x20000000000000, 0x2aba6900, 9193, 0, 0},  // disagreements
+    {0x200000000, 0x77d45d00, 9194, 0, 0},  // disengagement
+    {0x20000000000000, 0x88352a00, 9195, 0, 0},  // embarrassment
+    {0x2000000, 0x891f3400, 9196, 0, 0},  // equatoguinean
+    {0x20000, 0x55b2db00, 9197, 0, 0},  // gerontologist
+    {0x2000000, 0x55322e00, 9198, 0, 0},  // gibraltarians
+    {0x1000000020000, 0x10693468, 9199, 0, 0},  // granddaughter
+    {0x2000000, 0x6d283100, 9200, 0, 0},  // guadeloupeans
+    {0x2000000, 0x8df3a100, 9201, 0, 0},  // guadeloupians
+    {0x20000, 0x4693ee00, 9202, 0, 0},  // gynaecologist
+    {0x20000, 0xa8315b00, 9203, 0, 0},  // haematologist
+    {0x20000, 0x6f85f300, 9204, 0, 0},  // herpetologist
+    {0x2000000, 0xc3c34000, 9205, 0, 0},  // herzegovinian
+    {0x200000000, 0x94d5ab00, 9206, 0, 0},  // hydroelectric
+    {0x20000, 0xb077bc00, 9207, 0, 0},  // ichthyologist
+    {0x20000, 0x3418a200, 9208, 0, 0},  // impressionist
+    {0x200000000, 0x8029200, 9209, 0, 0},  // interregional
+    {0x800000, 0xa7515500, 9210, 0, 0},  // investigation
+    {0x80000000, 0x8618bc00, 9211, 0, 0},  // investigators
+    {0x20000, 0x7657bd00, 9212, 0, 0},  // lexicographer
+    {0x1000000, 0x97203200, 9213, 0, 0},  // liechtenstein
+    {0x2000000, 0x208f6900, 9214, 0, 0},  // luxembourgers
+    {0x2000000, 0x2bd00e00, 9215, 0, 0},  // luxembourgish
+    {0x200000000, 0x8afa2700, 9216, 0, 0},  // manufacturing
+    {0x20000000000000, 0xf51dd800, 9217, 0, 0},  // massachusetts
+    {0x20000000000000, 0x9f14b800, 9218, 0, 0},  // masterminding
+    {0x20000, 0xb2bcc500, 9219, 0, 0},  // mathematician
+    {0x20000, 0x7faeff00, 9220, 0, 0},  // meteorologist
+    {0x2000000, 0xb330b00, 9221, 0, 0},  // montserratian
+    {0x20000000000000, 0x44b28000, 9222, 0, 0},  // nationalizing
+    {0x20000000000000, 0xeefce500, 9223, 0, 0},  // neighborhoods
+    {0x20000000400000, 0x6563b700, 9224, 0, 0},  // neighbourhood
+    {0x2000000, 0x54b65700, 9225, 0, 0},  // netherlanders
+    {0x200000000, 0xc2460300, 9226, 0, 0},  // nonaggression
+    {0x200000000, 0xc6fbe00, 9227, 0, 0},  // nondisclosure
+    {0x20000200000000, 0x55acac00, 9228, 0, 0},  // normalisation
+    {0x20000200000000, 0xaf5e7d00, 9229, 0, 0},  // normalization
+    {0x20000, 0x33724b00, 9230, 0, 0},  // oceanographer
+    {0x20000000000000, 0x67744b00, 9231, 0, 0},  // orchestrating
+    {0x20000, 0x78ebb600, 9232, 0, 0},  // ornithologist
+    {0x20000, 0x4f3ecd00, 9233, 0, 0},  // paediatrician
+    {0x2000000000000, 0xdc13c500, 9234, 0, 0},  // parliamentary
+    {0x4000000000000000, 0xdcc17f00, 9235, 0, 0},  // plurinational
+    {0x20000, 0xd80ea100, 9236, 0, 0},  // primatologist
+    {0x800000, 0xe1667800, 9237, 0, 0},  // professorship
+    {0x200000000, 0xa5be3000, 9238, 0, 0},  // proliferation
+    {0x20000000000000, 0x7d3d9200, 9239, 0, 0},  // pronouncement
+    {0x400000000000, 0x17cf9200, 9240, 0, 0},  // provisionally
+    {0x200000000, 0x8b7cfd00, 9241, 0, 0},  // quadrilateral
+    {0x4000000000000000, 0xe4cc4d00, 9242, 0, 0},  // quartermaster
+    {0x20000000000000, 0xf8a6200, 9243, 0, 0},  // rapprochement
+    {0x20000000000000, 0x66a40b00, 9244, 0, 0},  // relationships
+    {0x10000000000000, 0xd644f000, 9245, 0, 0},  // renegotiating
+    {0x10000000000000, 0xc33e3000, 9246, 0, 0},  // renegotiation
+    {0x800000, 0x62b23a00, 9247, 0, 0},  // retrospective
+    {0x10000000000000, 0x13469900, 9248, 0, 0},  // revolutionary
+    {0x200200000, 0x8a66cd00, 9249, 0, 0},  // semiconductor
+    {0x200000000, 0x76425300, 9250, 0, 0},  // stabilization
+    {0x20000000000000, 0xfcc16d00, 9251, 0, 0},  // strengthening
+    {0x4000000200000000, 0xb454eb00, 9252, 0, 0},  // transatlantic
+    {0x0, 0x1ae44f00, 9253, 0, 0},  // transnational
+    {0x2000000, 0x1633300, 9254, 0, 0},  // trinbagonians
+    {0x2000000, 0x35c02300, 9255, 0, 0},  // turkmenistani
+    {0x20000000000000, 0xdc87c400, 9256, 0, 0},  // understanding
+    {0x200000000, 0x5858000, 9257, 0, 0},  // unenforceable
+    {0x20000200000000, 0x18045e00, 9258, 0, 0},  // unprecedented
+    {0x20000000000000, 0xdb14c00, 9259, 0, 0},  // unwillingness
+    {0x20000, 0x3861ef00, 9260, 0, 0},  // ventriloquist
+    {0x20000, 0x4e40b400, 9261, 0, 0},  // volcanologist
+    {0x20000, 0xfb69c200, 9262, 0, 0},  // whistleblower
+    {0x0, 0x5ea15c00, 9263, 0, 0},  // administrative
+    {0x20000, 0x2196ae00, 9264, 0, 0},  // anthropologist
+    {0x30000, 0xb48a8b00, 9265, 0, 0},  // assemblymember
+    {0x20000, 0xe3079a00, 9266, 0, 0},  // astrophysicist
+    {0x20000, 0x7816da00, 9267, 0, 0},  // bacteriologist
+    {0x10000000, 0x9d586700, 9268, 0, 0},  // characterising
+    {0x10000000, 0x4123c200, 9269, 0, 0},  // characterizing
+    {0x20000000000000, 0xeae61600, 9270, 0, 0},  // congratulating
+    {0x30000000000000, 0x10349f00, 9271, 0, 0},  // constitutional
+    {0x0, 0x7d50aa00, 9272, 0, 0},  // counterfeiting
+    {0x1000000, 0xb8de4d00, 9273, 0, 0},  // czechoslovakia
+    {0x0, 0x6a1fd600, 9274, 0, 0},  // discrimination
+    {0x20000, 0xdda72700, 9275, 0, 0},  // epidemiologist
+    {0x2000000, 0x8b023c00, 9276, 0, 0},  // equatoguineans
+    {0x200000000, 0x8f1f700, 9277, 0, 0},  // groundbreaking
+    {0x2000000, 0x1412000, 9278, 0, 0},  // herzegovinians
+    {0x10000000000000, 0x90c59200, 9279, 0, 0},  // implementation
+    {0x200000000, 0x6b75f700, 9280, 0, 0},  // infrastructure
+    {0x2000000, 0x16294900, 9281, 0, 0},  // luxembourgeois
+    {0x20000, 0xc7cfed00, 9282, 0, 0},  // microbiologist
+    {0x2000000, 0x71e5cb00, 9283, 0, 0},  // montserratians
+    {0x20000000000000, 0x8e5dbb00, 9284, 0, 0},  // neighbourhoods
+    {0x20000, 0xb8c7000, 9285, 0, 0},  // neuroscientist
+    {0x20000, 0x83555600, 9286, 0, 0},  // paleontologist
+    {0x20000, 0x1e5ac00, 9287, 0, 0},  // parasitologist
+    {0x200000, 0x2a24d700, 9288, 0, 0},  // petrochemicals
+    {0x20000, 0xaca6c300, 9289, 0, 0},  // pharmacologist
+    {0x30000, 0xf6ade500, 9290, 0, 0},  // philanthropist
+    {0x20000000000000, 0x65ecd00, 9291, 0, 0},  // pronouncements
+    {0x20000200000000, 0x1c8e3200, 9292, 0, 0},  // reconciliation
+    {0x20000000030000, 0x8cdb5500, 9293, 0, 0},  // representative
+    {0x20000, 0x75e69500, 9294, 0, 0},  // rheumatologist
+    {0x200000, 0x43735e00, 9295, 0, 0},  // semiconductors
+    {0x30000, 0xa77fcd00, 9296, 0, 0},  // superintendent
+    {0x2000000, 0xd539400, 9297, 0, 0},  // turkmenistanis
+    {0x4000000000030000, 0xbe19d000, 9298, 0, 0},  // undersecretary
+    {0x4000000000000, 0xe9278c01, 9299, 0, 0},  // administrations
+    {0x20000, 0xf4ad6000, 9300, 0, 0},  // cinematographer
+    {0x200000000, 0xe93f7800, 9301, 0, 0},  // confidentiality
+    {0x20000, 0xcebe5d00, 9302, 0, 0},  // conservationist
+    {0x2000000, 0x1b51ac00, 9303, 0, 0},  // czechoslovakian
+    {0x200000000, 0x8085ee00, 9304, 0, 0},  // desertification
+    {0x20000, 0x890b4e00, 9305, 0, 0},  // endocrinologist
+    {0x0, 0xe73f4700, 9306, 0, 0},  // jayawardenepura
+    {0x2000000, 0x84450500, 9307, 0, 0},  // liechtensteiner
+    {0x20000, 0xbcd01500, 9308, 0, 0},  // ophthalmologist
+    {0x20000, 0x3c6edc00, 9309, 0, 0},  // palaeontologist
+    {0x30000, 0x8462e00, 9310, 0, 0},  // parliamentarian
+    {0x200000, 0x9c83d200, 9311, 0, 0},  // pharmaceuticals
+    {0x20000, 0x7460ca00, 9312, 0, 0},  // photojournalist
+    {0x20000, 0xef3d9000, 9313, 0, 0},  // physiotherapist
+    {0x10000000010000, 0x343a000, 9314, 0, 0},  // representatives
+    {0x20000, 0xf3af6c00, 9315, 0, 0},  // videojournalist
+    {0x20000, 0xd62dad00, 9316, 0, 0},  // anesthesiologist
+    {0x200000000, 0x7d2b1100, 9317, 0, 0},  // counterterrorism
+    {0x2000000, 0xc2fd6800, 9318, 0, 0},  // czechoslovakians
+    {0x200000000, 0xa64ee200, 9319, 0, 0},  // demilitarization
+    {0x20000, 0xdd24ae00, 9320, 0, 0},  // environmentalist
+    {0x2000000, 0xd520d300, 9321, 0, 0},  // liechtensteiners
+    {0x20000000000000, 0x29adf600, 9322, 0, 0},  // misunderstanding
+    {0x4000000200000000, 0x1c970300, 9323, 0, 0},  // nonproliferation
+    {0x20000, 0x42f41e00, 9324, 0, 0},  // anaesthesiologist
+    {0x200000000, 0x8e3f0800, 9325, 0, 0},  // intergovernmental
+    {0x10000, 0xb92be00, 9326, 0, 0},  // ministerprasident
+    {0x20000000000000, 0x5b9a1b00, 9327, 0, 0},  // misunderstandings
+    {0x200200000, 0x97137e00, 9328, 0, 0},  // telecommunications
 };
-inline constexpr std::uint32_t words_count = 9328;
+inline constexpr std::uint32_t words_count = 9329;
 
 /// little-endian country indices, by index
 inline constexpr char word_countries[] =
@@ -9616,36 +9617,36 @@ inline constexpr char word_countries[] =
     "\340\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\016\000\000\000\000\000\000\000\000\000\000\000\000\000y\000\262\000\000\000\255\000\272\000\000\000\317\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\261\000\265\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\270\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000y\000\015\000\000\000\000\000\000\000\000\000\000\000\000\000\262\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\000\000"
-    "\003\001\000\000\275\000\000\000\351\000\322\000\000\000\000\000\321\000\000\000\000\000\000\000M\000M\000\000\000\000\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\312\000\310\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000"
+    "\000\000\003\001\000\000\275\000\000\000\351\000\322\000\000\000\000\000\321\000\000\000\000\000\000\000M\000M\000\000\000\000\000\000\000\000\000\315\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\000\000\312\000\310\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\317\000\317\000\000\000\000\000\000\000\333\000\216\000\345\000\345\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\334\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000O\000\346\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\353\000\362\000\356\000\000\000\000\000\361\000\355\000\000\000\000\000\000\000\000\000"
-    "\363\000\000\000\000\000\000\000\000\000\253\000M\000M\000\000\000\000\0005\000\000\000\000\000\000\000\000\000\007\001\000\000\372\000\372\000\000\000E\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000\351\000\000\000\000\000\000\000"
-    "\000\000\000\000\012\000\012\000\000\000\000\000\000\000\015\000\000\000\020\000\020\000\023\000$\000$\000$\000\000\000$\000\000\000\000\000*\000\000\000\000\000\000\000$\000\000\000/\000/\000\000\000j\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\000\000\077\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\000\000\000\000\000\000\000\000\000K\000K\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\000T\000[\000Q\000Q\000\000\000"
-    "\000\000\000\000\021\000_\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\000}\000"
-    "\000\000t\000t\000\000\000\000\000\000\000\000\000\000\000\000\000\205\000\206\000\220\000\216\000\000\000\217\000\226\000\226\000\000\000\227\000\000\000I\000\000\000\351\000&\000\351\000\212\000\214\000\000\000\237\000\237\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\246\000\000\000\245\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\267\000\255\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\261\000\323\000"
-    "\000\000\265\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\322\000\322\000\322\000\322\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000\306\000"
-    "\000\000\000\000\000\000\000\000\311\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\000\333\000\333\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\000\000\000\000q\000"
-    "\342\000\223\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\000\356\000\355\000\277\000\000\000\000\000\000\000\000\000\007\001\372\000\372\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\012\000\012\000\000\000\020\000"
-    "\023\000\032\000#\000$\000$\000\000\000\000\000\370\000\000\000\000\000$\000\000\000/\000/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000M\000M\000\000\000\000\000\000\000\000\000\000\000S\000\000\000\000\000T\000W\000W\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000t\000\000\000(\000\000\000\311\000\206\000\206\000\000\000\226\000\226\000\000\000\227\000\000\000I\000\000\000\214\000\000\000\237\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\000\322\000\322\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\306\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\000\333\000\000\000\000\000\000\000\000\000\000\000\342\000\342\000\336\000\000\000\000\000\000\000\353\000\000\000\000\000,\000\007\001\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\000\000\000S\000\000\000W\000W\000\000\000\000\000\000\000\021\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\206\000\206\000\000\000"
-    "\351\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\342\000\336\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000X\000\000\000\021\000\000\000\000\000"
-    "\206\000\000\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000";
-inline constexpr std::uint32_t word_countries_count = 9328;
+    "\000\000\000\000\000\000\000\000\317\000\317\000\000\000\000\000\000\000\333\000\216\000\345\000\345\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\334\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\000\346\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\352\000\353\000\362\000\356\000\000\000\000\000\361\000\355\000\000\000\000\000\000\000"
+    "\000\000\363\000\000\000\000\000\000\000\000\000\253\000M\000M\000\000\000\000\0005\000\000\000\000\000\000\000\000\000\007\001\000\000\372\000\372\000\000\000E\000\000\000\000\000\000\000\000\000\000\000\003\000\000\000\351\000\000\000\000\000"
+    "\000\000\000\000\000\000\012\000\012\000\000\000\000\000\000\000\015\000\000\000\020\000\020\000\023\000$\000$\000$\000\000\000$\000\000\000\000\000*\000\000\000\000\000\000\000$\000\000\000/\000/\000\000\000j\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\0009\000\000\000\000\000\000\000\000\000\000\000:\000\000\000\000\000\077\000\077\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000H\000\000\000\000\000\000\000\000\000K\000K\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000T\000T\000[\000Q\000Q\000"
+    "\000\000\000\000\000\000\021\000_\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000e\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000u\000"
+    "}\000\000\000t\000t\000\000\000\000\000\000\000\000\000\000\000\000\000\205\000\206\000\220\000\216\000\000\000\217\000\226\000\226\000\000\000\227\000\000\000I\000\000\000\351\000&\000\351\000\212\000\214\000\000\000\237\000\237\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000\245\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\000\000\000\000\000\000\000\267\000\255\000\272\000\000\000\000\000\000\000\000\000\000\000\000\000\261\000"
+    "\323\000\000\000\265\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\274\000\322\000\322\000\322\000\322\000\314\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\000\000"
+    "\306\000\000\000\000\000\000\000\000\000\311\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000+\000\333\000\333\000a\000\000\000\000\000\000\000\000\000\000\000\000\000\342\000\000\000\000\000"
+    "q\000\342\000\223\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\353\000\356\000\355\000\277\000\000\000\000\000\000\000\000\000\007\001\372\000\372\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\216\000\012\000\012\000\000\000"
+    "\020\000\023\000\032\000#\000$\000$\000\000\000\000\000\370\000\000\000\000\000$\000\000\000/\000/\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000M\000M\000\000\000\000\000\000\000\000\000\000\000S\000\000\000\000\000T\000W\000W\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\351\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000}\000t\000\000\000(\000\000\000\311\000\206\000\206\000\000\000\226\000\226\000\000\000\227\000\000\000I\000\000\000\214\000\000\000"
+    "\237\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\246\000\000\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\267\000\000\000\000\000\000\000\000\000\000\000\000\000\351\000\000\000\351\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\322\000\322\000\322\000&\000\000\000\000\000\000\000\000\000\000\000\000\000\303\000\000\000\306\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\333\000\333\000\000\000\000\000\000\000\000\000\000\000\342\000\342\000\336\000\000\000\000\000\000\000\353\000\000\000\000\000,\000\007\001\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\375\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000X\000\000\000S\000\000\000W\000W\000\000\000\000\000\000\000\021\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\201\000\206\000\206\000"
+    "\000\000\351\000\000\000\000\000\000\000\230\000\000\000\000\000\000\000\246\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\342\000\336\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000X\000\000\000\021\000\000\000"
+    "\000\000\206\000\000\000\230\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\336\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\375\000\000\000\000\000\201\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000";
+inline constexpr std::uint32_t word_countries_count = 9329;
 
 /// sets of country_cue, by index
 inline constexpr char word_cues[] =
@@ -9780,22 +9781,22 @@ inline constexpr char word_cues[] =
     "\000\000\000\004(\000\000@\000\000\000 \000\000\000\000\000\010 \010\000 \000\000\000\000 \000\000\000 \000\000\000\000\000\000\000\020\020\000\000\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "\000\000\000 \000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\210\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000$\000\000\010\000\000\020\000\000\000\000\000\000\000 \000 \000\000\000\000"
     "\000\014\010\010\000\000\000\000\014\000\000\000\000\000 \000\000\000\000\000\000@\000\200\000\000\000\014 \000\010 \000\000\000\000\000\000\000\000\000\000\000\000 \000 \000\000\000\000\000\010 \000\200\000 \000\000\010 \000 "
-    "\000 \000\000\000\010\010\000\000 @\000 \000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000 \000 \000 \000\000\000\000\000\000\000\000\000 \000\010\000  \000\000@\000 \000\004\014  \020 \000\000\000"
-    "\000\000\000\000\000\000 \000\000\010\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000 \010\000\000\000\000\000\000\000\000 \000\010\010\000\000\000 \000\000\000 \000\000 \000 \000\000 \000 \000\000\000\000\000\000\000"
-    "\000 \004\000\000 \004\000\000\000\000\000\000\000\000 \000\000\000\000\000 \000 \000\000\000  \000\000\000\000\000\020@\000\000\000\000\000 \000\000\000 \000\010\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\000"
-    "\000\000\000\000\000\001\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\014 \000\000\010\000\200\000\014\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\000 "
-    "\000\000\000$\000\014\004\000\000\014\000 \000\000\000 \000\000 \000\000$\004\000\000\000\000\000\000\010\000  \000\000\000\000\000\200\010\000 \000\000\014\000\000\010\000\000 \000\000\000\000\000\000 \000  \000\000\000"
-    "\004\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000\000\000\000\200\000 \000 \020\000 \000 \000 \000\000\000 \000\000\010\000\000\000"
-    "\000\000\000\000\000\200\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 ,\004\010\000\000\000\000  \000\010\000\000\000 \000\000 \000\000\000\000@\000\014\000\010\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000   \000\000\000\000\000\000\000@\000\010\000\000\000\000\000\000 \014 \000\000 \000\000\000 \000\000@\000\000\000 \014\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\010\000\010\000\000 \000\000\000  \000\000\010\000\000\000\000\000\000 \010\000 \000\000\000\010\000\000\000\020 \000\000\000\000\000\000\000\000\000\000\000\010 \000\000\000\000 \000 \000\000\010\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\000\010\000\000\010\000\000\000\000\000\000\000 \000\000\000\014 \000\000@\000\200\004\000\004\000\000\000\000\000\000\014 \000\000\000\000\000@\000\000\000\000\000\000\000\000\000\020\000\000\000\000"
-    "\000\004\000\004\000\210 \004\000\014\000\010\000\000\000\000\000\010\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000 \000\014\020\000\000\000\000\000\000 \000\000\000\000@\000\000\010\000\000\000\000\000\000\000\000\000\000"
-    "\010\000\000\010\000\000\000\010\004\000\000\014\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000  \000\000\000\000"
-    "\000\000\010\000\000\000\000\000\000\000\000\000\000\000$\004\000\000\000\000\000\014 \000\000\000\014\010\020\000\000\000\000\000\000\020\000\000\010\000\014\000\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000 \000\000\000 \020\020\000\000\000\004\004\000 \000\000\000\000\000\000\000\004\000\000\000\014\014\000\000\000\000\000\000 \000\000\000\000$\000\010\010\000\000\000\000\000\000\000\000\000\000 \200\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\020\000\000\000\000\000\000\004\004\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000\000\000\004\000";
-inline constexpr std::uint32_t word_cues_count = 9328;
+    "\000 \000\000\000\010\010\000\000 @\000 \000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000 \000 \000 \000\000\000\000\000\000\000\000\000 \000\010\000  \000\000\000@\000 \000\004\014  \020 \000\000"
+    "\000\000\000\000\000\000\000 \000\000\010\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000 \010\000\000\000\000\000\000\000\000 \000\010\010\000\000\000 \000\000\000 \000\000 \000 \000\000 \000 \000\000\000\000\000\000"
+    "\000\000 \004\000\000 \004\000\000\000\000\000\000\000\000 \000\000\000\000\000 \000 \000\000\000  \000\000\000\000\000\020@\000\000\000\000\000 \000\000\000 \000\010\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000"
+    "\000\000\000\000\000\000\001\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\014 \000\000\010\000\200\000\014\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\000\000\000\000\000\000\000"
+    " \000\000\000$\000\014\004\000\000\014\000 \000\000\000 \000\000 \000\000$\004\000\000\000\000\000\000\010\000  \000\000\000\000\000\200\010\000 \000\000\014\000\000\010\000\000 \000\000\000\000\000\000 \000  \000\000"
+    "\000\004\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\014\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000\000\000\000\200\000 \000 \020\000 \000 \000 \000\000\000 \000\000\010\000\000"
+    "\000\000\000\000\000\000\200\000\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000 ,\004\010\000\000\000\000  \000\010\000\000\000 \000\000 \000\000\000\000@\000\014\000\010\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000   \000\000\000\000\000\000\000@\000\010\000\000\000\000\000\000 \014 \000\000 \000\000\000 \000\000@\000\000\000 \014\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\010\000\010\000\000 \000\000\000  \000\000\010\000\000\000\000\000\000 \010\000 \000\000\000\010\000\000\000\020 \000\000\000\000\000\000\000\000\000\000\000\010 \000\000\000\000 \000 \000\000\010\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\000\000\010\000\000\010\000\000\000\000\000\000\000 \000\000\000\014 \000\000@\000\200\004\000\004\000\000\000\000\000\000\014 \000\000\000\000\000@\000\000\000\000\000\000\000\000\000\020\000\000\000"
+    "\000\000\004\000\004\000\210 \004\000\014\000\010\000\000\000\000\000\010\000\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000 \000\014\020\000\000\000\000\000\000 \000\000\000\000@\000\000\010\000\000\000\000\000\000\000\000\000"
+    "\000\010\000\000\010\000\000\000\010\004\000\000\014\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000 \000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\000\000\000\000\000  \000\000\000"
+    "\000\000\000\010\000\000\000\000\000\000\000\000\000\000\000$\004\000\000\000\000\000\014 \000\000\000\014\010\020\000\000\000\000\000\000\020\000\000\010\000\014\000\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000 \000\000\000 \020\020\000\000\000\004\004\000 \000\000\000\000\000\000\000\004\000\000\000\014\014\000\000\000\000\000\000 \000\000\000\000$\000\010\010\000\000\000\000\000\000\000\000\000\000 \200\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\020\000\000\000\000\000\000\004\004\010\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\004\000\000\000\000\004\000";
+inline constexpr std::uint32_t word_cues_count = 9329;
 
 /// little-endian 16-bit numbers, one a bucket
 inline constexpr char word_displacements[] =
@@ -9826,11 +9827,11 @@ inline constexpr char word_displacements[] =
     "\000\000\000\000\002\000\000\000\011\000\002\000\002\000\000\000\000\000\004\000\000\000\000\000\000\000\006\000\000\000\000\000\000\000\000\000\002\000\000\000\000\000\001\000\000\000\000\000\000\000\007\000\000\000\004\000\002\000\000\000\001\000\003\000"
     "\000\000\000\000\002\000\000\000\000\000\002\000\000\000\000\000\002\000\000\000\006\000\000\000\000\000\000\000\001\000\002\000\002\000\000\000\007\000\000\000\012\000\002\000\000\000\006\000\000\000\000\000\000\000\001\000\005\000\000\000\000\000\000\000"
     "\000\000\002\000\001\000\003\000\000\000\000\000\007\000\000\000\000\000\001\000\002\000\002\000\000\000\000\000\005\000\000\000\002\000\001\000\003\000\000\000\000\000\001\000\001\000\002\000\001\000\000\000\002\000\000\000\001\000\001\000\002\000\003\000"
-    "\000\000\002\000\001\000\000\000\000\000\000\000\000\000\001\000\002\000\001\000\002\000\000\000\002\000\000\000\000\000\000\000\004\000\000\000\000\000\000\000\006\000\000\000\000\000\000\000\003\000\000\000\000\000\000\000\000\000\000\000\013\000\002\000"
+    "\000\000\002\000\001\000\000\000\000\000\000\000\000\000\001\000\002\000\001\000\003\000\000\000\002\000\000\000\000\000\000\000\004\000\000\000\000\000\000\000\006\000\000\000\000\000\000\000\003\000\000\000\000\000\000\000\000\000\000\000\013\000\002\000"
     "\000\000\004\000\001\000\001\000\000\000\000\000\000\000\000\000\002\000\001\000\000\000\000\000\002\000\000\000\003\000\005\000\000\000\004\000\001\000\000\000\001\000\015\000\000\000\000\000\000\000\001\000\004\000\001\000\000\000\000\000\001\000\003\000"
     "\000\000\000\000\001\000\000\000\000\000\003\000\000\000\000\000\002\000\000\000\004\000\002\000\001\000\000\000\000\000\002\000\000\000\000\000\006\000\000\000\004\000\000\000\001\000\000\000\002\000\000\000\003\000\000\000\000\000\000\000\000\000\000\000"
     "\001\000\000\000\002\000\002\000\003\000\000\000\001\000\006\000\001\000\001\000\000\000\000\000\000\000\000\000\000\000\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\002\000\001\000\001\000\000\000\001\000\000\000\000\000\000\000\000\000"
-    "\001\000\000\000\000\000\000\000\001\000\007\000\001\000\001\000\000\000\000\000\002\000\001\000\002\000\001\000\001\000\000\000\002\000\002\000\001\000\006\000\000\000\003\000\000\000\001\000\001\000\003\000\000\000\000\000\000\000\000\000\001\000\000\000"
+    "\001\000\000\000\000\000\000\000\001\000\007\000\001\000\001\000\000\000\000\000\002\000\001\000\002\000\001\000\001\000\000\000\002\000\002\000\001\000\006\000\000\000\003\000\000\000\001\000\001\000\004\000\000\000\000\000\000\000\000\000\001\000\000\000"
     "\005\000\000\000\002\000\002\000\000\000\000\000\000\000\000\000\000\000\002\000\006\000\006\000\004\000\001\000\003\000\000\000\000\000\010\000\003\000\000\000\004\000\000\000\020\000\000\000\007\000\007\000\004\000\004\000\002\000\001\000\000\000\000\000"
     "\003\000\000\000\000\000\003\000\006\000\004\000\004\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\001\000\001\000\002\000\000\000\002\000\000\000\000\000\000\000\001\000\001\000\011\000\007\000\001\000\001\000\000\000\003\000\001\000\001\000"
     "\002\000\004\000\002\000\002\000\001\000\001\000\005\000\000\000\002\000\002\000\000\000\000\000\004\000\000\000\001\000\000\000\000\000\001\000\001\000\001\000\000\000\000\000\002\000\002\000\005\000\000\000\003\000\000\000\000\000\000\000\000\000\001\000"
@@ -9931,518 +9932,518 @@ inline constexpr std::uint32_t word_displacements_count = 4096;
 
 /// little-endian 16-bit numbers: some bits of the hash, index into words; 0 where empty
 inline constexpr char word_slots[] =
-    "\231\241\032\321\000\000\000\000\000\000\000\000\274\005\000\000\212\343x\313\267\011x\342|[\000\000P\336,\302\225\134\306\232.\203\000\000x\326vC\000\000J\331\000\000\016\030\000\000\000\000M\033\000\000\000\000\000\000"
-    "\000\000\270\224\000\000\306\014\211c\240\203\000\000\000\000z\240\221\332\000\000\007\234\000\000M\036\000\000\000\000\000\000\316\014\000\000\000\000\000\000\000\000\247\004\305\231\000\000\000\000\000\000\316\315\000\000\013\240F\316\343I"
-    "\000\000\024C\376b\000\000\376\340\313\031\354\343\003\327\000\000\000\000\353\310_\004\346Y\315@\004W\007G=\344\016CC$\000\000\206P\000\000\354G\255B%$QX\322\010\000\000\202\301@\212x\203\000\000"
-    "\331L\321X\000\000\000\000\017NZ\022\300\225\366\010\212\304D\034\322\235\000\000\246\221\231\012&K\000\000\000\000\000\000\014V\000\000\000\000\037\013\000\000k\200\005\323F$z\004\000\000\000\000A\215\301\220\000\000"
-    "\000\000pc\000\000Z\343\000\000\000\000wZI\314\000\000\352a\000\000\000\000\000\000\000\000\000\000\032V\247VX\341\203b\000\000~!\000\000'\322\243Z\000\000\000\000\363G\000\000\361\022\342\042\000\000\000\000"
-    "\000\0000\310\000\000\000\000\325\004\000\000\000\000\316`\000\000\000\000\330\314O\304\261Ru\330\000\000\000\000\000\000\000\000\000\000\301b+\310\274\222\000\000e\031\000\000HBg[\251\226BY\243S\000\000\324M"
-    "\333\017I\225\000\000)^\023S\000\000\017\036\000\000\370\326\266\027\354\225~W9c\000\000\267\233B\002\354\223\357\304\000\000\000\000\000\000_\015\000\000\036\020\251\310x\234\332\307\214P\000\000\274\240\006\312\000\000"
-    "\000\000\317\225}@\001\134\225\007z\331\000\000H\024\000\000VH\213\017c\134\202\242\342C\000\000\000\000oUA\027\300\310\000\000\360\015\000\000\000\000\000\000\012\316\025\203!\343\000\000\304\301\361\332\000\000\317H"
-    "i\315\000\000\304\207\204\315\203\322\352\134AN\243\337\000\000\000\000\355\340\000\000\000\000\007\223\000\000\000\000\000\000\000\000\000\000\374\214\000\000XB\000\000\000\000G\326x\036\134Q5\212\337\302\000\000\367\243\000\000"
-    "\225\336\264\204W\002\000\000\223\316\246\225WP\000\000{\025|\320\000\000\000\000\261\313\034\331\237E\000\000\213\232m\037EH\000\000\000\000\000\000\200\341:\330\036\343\000\000\000\000\000\000\337\036\263R\207\215\245\011"
-    "\311\242\000\000\001A\000\000B\335!\024`X\000\000x[\343\026\000\000\341\024\000\000\202\203\000\000p\016\000\000a\3245\015\000\000\000\000\267\037z\026,\006\036L\277W\211\203\343O]\016\201\215\345P\304\240"
-    "\206\240(d\000\000k\317\264\217\000\000\000\000\000\000\000\000iQ\306\326\000\000\256\325\000\000\000\000\000\000\312\025\000\000\340\022O\337\000\000\314`/S\272\230\353\236g\243\000\000\324\307\000\000\205\301\317\330\000\000"
-    "\000\000\320\326\220\034\000\000\000\000\000\000\000\000\237\307\000\000\027\000jS\242\333\020$%\005\000\000\000\000\000\000\000\000^L\011b\000\000\000\000\034\237J\244|C\000\000\000\000p\204\377\342(\007\242\226a\327"
+    "\232\241\032\321\000\000\000\000\000\000\000\000\274\005\000\000\213\343x\313\267\011y\342|[\000\000P\336,\302\225\134\306\232.\203\000\000x\326vC\000\000J\331\000\000\016\030\000\000\000\000M\033\000\000\000\000\000\000"
+    "\000\000\270\224\000\000\306\014\212c\240\203\000\000\000\000z\240\221\332\000\000\007\234\000\000M\036\000\000\000\000\000\000\316\014\000\000\000\000\000\000\000\000\247\004\305\231\000\000\000\000\000\000\316\315\000\000\013\240F\316\343I"
+    "\000\000\024C\377b\000\000\377\340\313\031\355\343\003\327\000\000\000\000\353\310_\004\346Y\315@\004W\007G>\344\016CD$\000\000\206P\000\000\354G\255B&$QX\322\010\000\000\202\301@\212x\203\000\000"
+    "\331L\321X\000\000\000\000\017NZ\022\300\225\366\010\212\304D\034\322\235\000\000\246\221\231\012&K\000\000\000\000\000\000\014V\000\000\000\000\037\013\000\000k\200\005\323G$z\004\000\000\000\000A\215\301\220\000\000"
+    "\000\000qc\000\000[\343\000\000\000\000wZI\314\000\000\353a\000\000\000\000\000\000\000\000\000\000\032V\247VY\341\204b\000\000\177!\000\000'\322\243Z\000\000\000\000\363G\000\000\361\022\343\042\000\000\000\000"
+    "\000\0000\310\000\000\000\000\325\004\000\000\000\000\316`\000\000\000\000\330\314O\304\261Ru\330\000\000\000\000\000\000\000\000\000\000\302b+\310\274\222\000\000e\031\000\000HBg[\251\226BY\243S\000\000\324M"
+    "\333\017I\225\000\000)^\023S\000\000\017\036\000\000\370\326\266\027\354\225~W:c\000\000\267\233B\002\354\223\357\304\000\000\000\000\000\000_\015\000\000\036\020\251\310x\234\332\307\214P\000\000\274\240\006\312\000\000"
+    "\000\000\317\225}@\001\134\225\007z\331\000\000H\024\000\000VH\213\017c\134\203\242\342C\000\000\000\000oUA\027\300\310\000\000\360\015\000\000\000\000\000\000\012\316\025\203\042\343\000\000\304\301\361\332\000\000\317H"
+    "i\315\000\000\304\207\204\315\203\322\352\134AN\243\337\000\000\000\000\355\340\000\000\000\000\007\223\000\000\000\000\000\000\000\000\000\000\374\214\000\000XB\000\000\000\000G\326x\036\134Q5\212\337\302\000\000\370\243\000\000"
+    "\225\336\264\204W\002\000\000\223\316\246\225WP\000\000{\025|\320\000\000\000\000\261\313\034\331\237E\000\000\213\232m\037EH\000\000\000\000\000\000\201\341:\330\037\343\000\000\000\000\000\000\337\036\263R\207\215\245\011"
+    "\312\242\000\000\001A\000\000B\335!\024`X\000\000x[\343\026\000\000\341\024\000\000\202\203\000\000p\016\000\000a\3245\015\000\000\000\000\267\037z\026,\006\036L\277W\211\203\343O]\016\201\215\345P\304\240"
+    "\206\240)d\000\000k\317\264\217\000\000\000\000\000\000\000\000iQ\306\326\000\000\256\325\000\000\000\000\000\000\312\025\000\000\340\022O\337\000\000\314`/S\272\230\353\236h\243\000\000\324\307\000\000\205\301\317\330\000\000"
+    "\000\000\320\326\220\034\000\000\000\000\000\000\000\000\237\307\000\000\027\000jS\242\333\021$%\005\000\000\000\000\000\000\000\000^L\012b\000\000\000\000\034\237K\244|C\000\000\000\000p\204\000\343(\007\242\226a\327"
     "\000\000\000\000\000\000\204\025\000\000C\222\000\000\000\000\000\000V\336\077 \000\000\000\000\000\000\273E\000\000F\225\000\000\000\000\000\000\210\134\000\000\000\000\000\000\000\000\000\000\000\000AV\231\310\000\000\000\000\000\000"
-    "\315\134\342\204\013\2144\323\332\033\324\001\021\304\263\213\036Q\000\000\000\000\000\000\000\0000\213eJ\000\000c!\337O\334\315\003\221\336\313\263\343\263W\000\000\251\215\000\000\363\315\000\000\000\000\000\0000U\235c"
+    "\315\134\342\204\013\2144\323\332\033\324\001\021\304\263\213\036Q\000\000\000\000\000\000\000\0000\213eJ\000\000d!\337O\334\315\003\221\336\313\264\343\263W\000\000\251\215\000\000\363\315\000\000\000\000\000\0000U\236c"
     "\000\000\257Q\000\000\000\000\000\000t\027\255\004\315\327\000\000\000\000Z\220\000\000{\303\206\310\265\240\031\031I\324\272\303\000\000\000\000\000\0006\021\004\023\000\000\000\000\000\000\205Y\210\335\364\026~\313\000\000\000\000"
-    "\370\243\000\000\000\000\301\134\000\000\000\000\030\203\030\134ZB\000\000\000\000\000\000\000\000\371\013\232\321\272G\275\205]d|\242\307\321\363\335\000\000\000\000\000\000\317L#Y\000\0008\016\000\000\000\000\000\000m\226"
-    "I\343\013\221\312\022\000\000\036\315\000\000\303\213\000\000$L\000\000\237\025=[\000\000\000\000\000\000j\005\241\235V#\262\325\001`\267\007\000\000\327\234`\325\000\000\000\000\000\000\027 <d/ 'D\000\000"
-    "\000\000\323H\000\000\342\021\000\000\000\000\254\220\000\000\000\000\000\000\000\000R\235(\236\013$\000\000\021\012\366\214W\321\000\000r\001\000\000\000\000\313\314\000\000\000\000\000\000K\210\000\000\356\321!O\231\304\000\000"
-    "E\005]\306\000\000\000\000\226\220\000\000\000\000I\201\000\000r\303\000\0007V*\026\026P\375\202S\027\000\000\000\000ad\000\000\000\000\320\235\000\000\241\236\000\000\000\000\264\042KI\000\000\000\000\000\000\274\035"
-    "\000\000o\032\256J\000\000\000\000\000\000\000\000\000\000\000\000\177\220\000\000\367\020\000\000\036\334\024E\037c\271\215\000\0000\035\371\233\000\000E\315\235\002\000\000\276\237\004\332ER=\225\000\000\000\000u\304\000\000"
-    "2\012\000\000\326 \267\206\015c\000\000\000\000\213U\360\205\334\033\000\000\354!\000\000\000\000\000\000\000\000\000\000\000\000\242\341\000\000\000\000M\0202G\000\000\000\000\000\000\343Y#\034\355\001\344\311\000\000\375\236"
-    "8\034u\031\306\306\000\000\222 \341W\000\000=S\033IzP\314\301R\213\002\315C\333\255\236\000\000\000\000%@\207\042\336\226\027K\223\030@N\341R\000\000\000\000\252\330\376X\372\006^\001d\334\000\000"
-    "\000\000\000\000x\020D$m\244\000\000\000\000\000\000\213\021\037\311\000\000\000\0003\042\000\000\000\000\331\312N\232\220#\000\000\000\000\000\000\000\000\305\322\000\0004\216\000\000\327\027\000\000\000\000\235_\000\000l\333"
-    "M\325\000\000\270\036D\206\345#\007\204\323G\000\000\000\000\000\000\351\301\000\000\036\031\000\0002\005\233\226\226\212\000\000\000\000\226#l\301\000\000\200[\201@\322\315`\235\371\304\000\000[\217\000\000\000\000\000\000"
-    "\210\026:\202\240\311\000\000\000\000\000\000\342\001\000\000\000\000\252\331\000\000\230\315\213\326\000\000\316\213\347\343\000\000\000\000\000\000\000\000\226\227[Y\000\000\346\036\006\227\000\000\000\000\000\000q\300\000\000\012\001\024\242"
-    "\353\321\246\017\227\304;Z\000\000\000\000R\202,b\245`\310W\000\000\006\222\000\000\234M\207\0008\240\000\000\340\324\000\000\000\000Pd\003\333\207]\005\243\000\000qH\000\000\272\213\333\304\004\312\341\2323\013"
-    "n\236\027\204\000\000\000\000\042\134>\313\000\000\000\000\000\000\370\004\000\000\007[\274\030\000\000\036\017\234\303\206b\262\314;R7\134=\321/\207\000\000\000\000\224\003\000\000\000\000\365\315\230\303\000\000\037\226\000\000"
-    "\000\000\000\000]M\000\000z\225kV\000\000\000\000\005Y\034@\000\000\000\000\222\312\215\211\311G\000\000>!\000\000\371\342\000\000G_\000\000\000\000\000\000\031G\000\000pE\362\240\330\206\253\206\001!$\242"
-    "\000\000a\241\000\000\000\000\254Qd\303\353\037\214E\000\000\341\320\000\000\000\000'[\000\000\335\036\226\335\000\000\000\000\000\000\313\207\000\000\024\336\237Z\271\310\000\000\026\024\000\000\372\026K\336\000\000S\205T\134"
-    "\000\000\000\000B\300\024#\000\000\362\034\000\000P\2023N\000\000\000\000\000\000\346\323\000\000\002\021\000\000\000\000\347\234\000\000\272E\362\033\224\304\000\000\000\000\000\000\210\223G\000\017W\000\000\266\202_c\033V"
-    "\205\024;\023]\326\225H:$\000\000\361\001\000\000'QaOw\322dY+\220\177\232\042\001\000\000S\343\376\337\032\230J\317\000\000\000\000\000\000\000\000\000\000\000\000\224\305\000\000\000\000;JS\001\342\330"
-    "\000\000\005\324\000\000\000\000Q\035\000\000`#\000\000rM\216\343g\024\000\000\000\0001\307\000\000\010\326\324\220\000\000s\325\000\000\000\000 \2120\236\366\016\000\000\026\321\356\243TT\000\000j\030\200\311\000\000"
-    "\003K\233\223\374\331\000\000\000\000h\224\000\000\255\334\000\000\202\025F\243\000\000\277\236\236\343oR\000\000\000\000\000\000j\015\376\014@\003\210\024\345\013\224\025#\012\000\000\223\025\000\000\000\000\042\340\306\221\000\000"
-    "\000\000\000\000\000\000h\304\240\012\000\000 ^\000\000:\012%\226\271_\000\000x\324>\3064\010\016\324\251\014\000\000\334\242\000\000\000\000A\011\003!\030`\335\323\366#\344\214\000\000\000\000\277\301\000\000\217\033"
-    "\000\000r\243\372\300u\237\000\000\000\000\000\000\000\000}\220\000\000*\232\357\332\000\000\336^\025G5\003-\021U\004\000\000s\214\000\000\000\000\035^\000\000\000\000 \301\000\000\000\000\020\031&\201\000\000\002O"
-    "\000\000l\237\262F \003\000\000\000\000\277[\000\000\000\000\000\000\325\232\000\000\000\000\000\000\000\000\000\000\134\024\000\000U\243\000\000\000\000|\226\000\000\242G\260\322\000\000\000\000\000\000\000\000aN\230\042\234S"
-    "\000\000\271EoE\033\205\000\000\000\000\000\000~H\000\000\330\036r\337\230\214\000\000\000\0003\244\000\000\247\300\234\0017\210n\244\312\337\334U{\224\011\204\000\000'\216\302\027\000\000\000\000\011\222\000\000\000\000"
-    "\000\000\366\213\000\000:\325\000\000\000\000<c\202V\000\000\353\320\000\000!\003\300\022|\332vE\000\0008\210\037\244\000\000\025KI\016\000\000\331\020\000\000\000\000\330\2239\240tG\000\000\000\000\000\000\000\000"
-    "\014\316\026\014\000\000\000\000G\325)\317)\015\000\000\242\210\254\235\000\000\000\000~c\315\343\000\000\234\236\360\307\000\000g\016s\243\000\000\000\000\344\332\306\220\000\000hA\011\337q\232\000\000\202\015\000\000\301E"
-    "\000\000@\241\000\000\000\000\000\000\000\000\000\000\000\0007\316\213D\000\000\000\0006\223<\006\000\000]\217\266K\000\000\202\002\301\326\000\000\000\000a\322\026\232\000\000\000\000\000\000\014\341\000\000\246\034'U\000\000"
-    "\000\000\220F\034P\000\000\334GD\302\274A\000\000^\333\000\000\000\000\000\000\317\337\230\204\000\000\327\020Q\223\230\027b\331s\217\000\000BI\000\000V\202\000\000\300\020\345\215r\007\016\343\000\000K\313\370\006"
-    "\000\000'\342\245\023zN\000\000K \000\000\252\333\000\000\000\000\213\014\000\000>\017\213\233X\032.UaG\000\000\320\027]B\267\014\000\000\000\000\000\000\000\000\367\005\237\337\374\030\000\000\000\000\000\000\241O"
-    "\241\003\211@&\341t y\240\021\230\000\000\332\316\000\000\000\000\042\320\325W\000\000-\333\000\000i\013\000\000\034\303\304\014\000\000\006\336\000\000\271\235\267\313\023\024\000\000\000\000\000\000fG\271\243\306\035\000\000"
-    "u\227\020\307SD\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\314\000\000\244F\316\335\330\024\000\000\203\302\000\000\302\010\000\000%F\000\000\000\000\000\000\335\027\000\000\371X\000\0002\200a\042\000\000"
+    "\371\243\000\000\000\000\301\134\000\000\000\000\030\203\030\134ZB\000\000\000\000\000\000\000\000\371\013\232\321\272G\275\205^d}\242\307\321\363\335\000\000\000\000\000\000\317L#Y\000\0008\016\000\000\000\000\000\000m\226"
+    "J\343\013\221\312\022\000\000\036\315\000\000\303\213\000\000$L\000\000\237\025=[\000\000\000\000\000\000j\005\241\235W#\262\325\001`\267\007\000\000\327\234`\325\000\000\000\000\000\000\027 =d/ 'D\000\000"
+    "\000\000\323H\000\000\342\021\000\000\000\000\254\220\000\000\000\000\000\000\000\000R\235(\236\014$\000\000\021\012\366\214W\321\000\000r\001\000\000\000\000\313\314\000\000\000\000\000\000K\210\000\000\356\321!O\231\304\000\000"
+    "E\005]\306\000\000\000\000\226\220\000\000\000\000I\201\000\000r\303\000\0007V*\026\026P\375\202S\027\000\000\000\000bd\000\000\000\000\320\235\000\000\241\236\000\000\000\000\265\042KI\000\000\000\000\000\000\274\035"
+    "\000\000o\032\256J\000\000\000\000\000\000\000\000\000\000\000\000\177\220\000\000\367\020\000\000\036\334\024E c\271\215\000\0000\035\371\233\000\000E\315\235\002\000\000\276\237\004\332ER=\225\000\000\000\000u\304\000\000"
+    "2\012\000\000\326 \267\206\016c\000\000\000\000\213U\360\205\334\033\000\000\355!\000\000\000\000\000\000\000\000\000\000\000\000\243\341\000\000\000\000M\0202G\000\000\000\000\000\000\343Y#\034\355\001\344\311\000\000\375\236"
+    "8\034u\031\306\306\000\000\222 \341W\000\000=S\033IzP\314\301R\213\002\315C\333\255\236\000\000\000\000%@\210\042\336\226\027K\223\030@N\341R\000\000\000\000\252\330\376X\372\006^\001d\334\000\000"
+    "\000\000\000\000x\020E$n\244\000\000\000\000\000\000\213\021\037\311\000\000\000\0004\042\000\000\000\000\331\312N\232\221#\000\000\000\000\000\000\000\000\305\322\000\0004\216\000\000\327\027\000\000\000\000\235_\000\000l\333"
+    "M\325\000\000\270\036D\206\346#\007\204\323G\000\000\000\000\000\000\351\301\000\000\036\031\000\0002\005\233\226\226\212\000\000\000\000\227#l\301\000\000\200[\201@\322\315`\235\371\304\000\000[\217\000\000\000\000\000\000"
+    "\210\026:\202\240\311\000\000\000\000\000\000\342\001\000\000\000\000\252\331\000\000\230\315\213\326\000\000\316\213\350\343\000\000\000\000\000\000\000\000\226\227[Y\000\000\346\036\006\227\000\000\000\000\000\000q\300\000\000\012\001\025\242"
+    "\353\321\246\017\227\304;Z\000\000\000\000R\202-b\245`\310W\000\000\006\222\000\000\234M\207\0008\240\000\000\340\324\000\000\000\000Qd\003\333\207]\006\243\000\000qH\000\000\272\213\333\304\004\312\341\2323\013"
+    "n\236\027\204\000\000\000\000\042\134>\313\000\000\000\000\000\000\370\004\000\000\007[\274\030\000\000\036\017\234\303\207b\262\314;R7\134=\321/\207\000\000\000\000\224\003\000\000\000\000\365\315\230\303\000\000\037\226\000\000"
+    "\000\000\000\000]M\000\000z\225kV\000\000\000\000\005Y\034@\000\000\000\000\222\312\215\211\311G\000\000\077!\000\000\372\342\000\000G_\000\000\000\000\000\000\031G\000\000pE\362\240\330\206\253\206\002!%\242"
+    "\000\000b\241\000\000\000\000\254Qd\303\353\037\214E\000\000\341\320\000\000\000\000'[\000\000\335\036\226\335\000\000\000\000\000\000\313\207\000\000\024\336\237Z\271\310\000\000\026\024\000\000\372\026K\336\000\000S\205T\134"
+    "\000\000\000\000B\300\025#\000\000\362\034\000\000P\2023N\000\000\000\000\000\000\346\323\000\000\002\021\000\000\000\000\347\234\000\000\272E\362\033\224\304\000\000\000\000\000\000\210\223G\000\017W\000\000\266\202`c\033V"
+    "\205\024;\023]\326\225H;$\000\000\361\001\000\000'QaOw\322dY+\220\177\232\042\001\000\000T\343\376\337\032\230J\317\000\000\000\000\000\000\000\000\000\000\000\000\224\305\000\000\000\000;JS\001\342\330"
+    "\000\000\005\324\000\000\000\000Q\035\000\000a#\000\000rM\217\343g\024\000\000\000\0001\307\000\000\010\326\324\220\000\000s\325\000\000\000\000 \2120\236\366\016\000\000\026\321\357\243TT\000\000j\030\200\311\000\000"
+    "\003K\233\223\374\331\000\000\000\000h\224\000\000\255\334\000\000\202\025G\243\000\000\277\236\237\343oR\000\000\000\000\000\000j\015\376\014@\003\210\024\345\013\224\025#\012\000\000\223\025\000\000\000\000\042\340\306\221\000\000"
+    "\000\000\000\000\000\000h\304\240\012\000\000 ^\000\000:\012%\226\271_\000\000x\324>\3064\010\016\324\251\014\000\000\335\242\000\000\000\000A\011\004!\030`\335\323\367#\344\214\000\000\000\000\277\301\000\000\217\033"
+    "\000\000s\243\372\300u\237\000\000\000\000\000\000\000\000}\220\000\000*\232\357\332\000\000\336^\025G5\003-\021U\004\000\000s\214\000\000\000\000\035^\000\000\000\000 \301\000\000\000\000\020\031&\201\000\000\002O"
+    "\000\000l\237\262F \003\000\000\000\000\277[\000\000\000\000\000\000\325\232\000\000\000\000\000\000\000\000\000\000\134\024\000\000V\243\000\000\000\000|\226\000\000\242G\260\322\000\000\000\000\000\000\000\000aN\231\042\234S"
+    "\000\000\271EoE\033\205\000\000\000\000\000\000~H\000\000\330\036r\337\230\214\000\000\000\0004\244\000\000\247\300\234\0017\210o\244\312\337\334U{\224\011\204\000\000'\216\302\027\000\000\000\000\011\222\000\000\000\000"
+    "\000\000\366\213\000\000:\325\000\000\000\000=c\202V\000\000\353\320\000\000!\003\300\022|\332vE\000\0008\210 \244\000\000\025KI\016\000\000\331\020\000\000\000\000\330\2239\240tG\000\000\000\000\000\000\000\000"
+    "\014\316\026\014\000\000\000\000G\325)\317)\015\000\000\242\210\254\235\000\000\000\000\177c\316\343\000\000\234\236\360\307\000\000g\016t\243\000\000\000\000\344\332\306\220\000\000hA\011\337q\232\000\000\202\015\000\000\301E"
+    "\000\000A\241\000\000\000\000\000\000\000\000\000\000\000\0007\316\213D\000\000\000\0006\223<\006\000\000]\217\266K\000\000\202\002\301\326\000\000\000\000a\322\026\232\000\000\000\000\000\000\015\341\000\000\246\034'U\000\000"
+    "\000\000\220F\034P\000\000\334GD\302\274A\000\000^\333\000\000\000\000\000\000\317\337\230\204\000\000\327\020Q\223\230\027b\331s\217\000\000BI\000\000V\202\000\000\300\020\345\215r\007\017\343\000\000K\313\370\006"
+    "\000\000(\342\245\023zN\000\000K \000\000\252\333\000\000\000\000\213\014\000\000>\017\213\233X\032.UaG\000\000\320\027]B\267\014\000\000\000\000\000\000\000\000\367\005\237\337\374\030\000\000\000\000\000\000\241O"
+    "\241\003\211@'\341t y\240\021\230\000\000\332\316\000\000\000\000\042\320\325W\000\000-\333\000\000i\013\000\000\034\303\304\014\000\000\006\336\000\000\271\235\267\313\023\024\000\000\000\000\000\000fG\272\243\306\035\000\000"
+    "u\227\020\307SD\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000O\314\000\000\244F\316\335\330\024\000\000\203\302\000\000\302\010\000\000%F\000\000\000\000\000\000\335\027\000\000\371X\000\0002\200b\042\000\000"
     "\000\000\000\000\245\005\000\000\221 \000\000PC\000\000\000\000\000\000l\214\000\000\000\000\023\311\246\315\000\000\356\340\000\000\000\000\304\336\000\000\000\0001\303!D\000\000\323\015\220L\036\302\000\000t\305\276\213'\327"
-    "\206\215\253\013\000\000\000\000\000\000\256\206\000\000n\230\000\000\363\241v\025\274\217EN\000\000\000\000\000\000\377G\000\000\314\023\002\233\000\000\000\000\000\000\221\231\000\000\007\025\034\001\021\210\000\000&\314\013X\360\223"
-    "\354\226\370\014\347\202@\026\372\020Ja\360\221\000\000.\021\000\000\000\000\000\000\000\000\000\000G\024W\224\257\031X\026\224\317\027\244\212\016\000\000\000\000\377\310\134\004(\333\000\000\265\010\000\000\000\000CS\000\000"
-    "0\224)d\343\202\304\134\000\000\000\000\340\217\337\330\000\000\302\223\000\0007\343\000\0008\011\216\003\000\000h\322\000\000\000\000\077Q\376N\011]w!\342\232\321\235\021N\016\216\000\000\261\243\000\000\000\000\000\000"
-    "\000\000\000\000\375\230\000\000\250\320\000\000\000\000\355\004ybO\224\000\000\000\000\327\317\000\000\265\326\000\000\000\000\347\317\000\000\000\000\000\0000N\000\000\271\021\077\002\310\231\371\326\000\000+\240\033\314\000\000t\335"
-    "\004\216y\206\000\000\000\000r\306\037\010\000\000\000\000\033N\000\000L\311\000\000\264\2314\0206\301\000\000\360\002\016\336\000\000MZ\012\027_\342^\330,M\000\000\020\014\000\000\000\000\300\007\000\000SS\000\000"
-    "\000\000\032\211\203\332\000\000\251S\000\000O\203\350_Q\037J \354\202\347P\000\000\000\000\000\000\313O{\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023Y+$\342P\000\000\354\342\006\221\316\221"
-    "\314X\000\000Y\313^\003\353\326_N\000\000\000\000\013D\000\000\346\217\000\000e\320\356\204\000\000}a/T\000\000\230\231V\304\000\000\042@\000\000\036\306\306!\251]-Y0\023\000\000\000\000\000\000\000\000"
+    "\206\215\253\013\000\000\000\000\000\000\256\206\000\000n\230\000\000\364\241v\025\274\217EN\000\000\000\000\000\000\377G\000\000\314\023\002\233\000\000\000\000\000\000\221\231\000\000\007\025\034\001\021\210\000\000&\314\013X\360\223"
+    "\354\226\370\014\347\202@\026\372\020Ka\360\221\000\000.\021\000\000\000\000\000\000\000\000\000\000G\024W\224\257\031X\026\224\317\030\244\212\016\000\000\000\000\377\310\134\004(\333\000\000\265\010\000\000\000\000CS\000\000"
+    "0\224*d\343\202\304\134\000\000\000\000\340\217\337\330\000\000\302\223\000\0008\343\000\0008\011\216\003\000\000h\322\000\000\000\000\077Q\376N\011]x!\342\232\321\235\021N\016\216\000\000\262\243\000\000\000\000\000\000"
+    "\000\000\000\000\375\230\000\000\250\320\000\000\000\000\355\004zbO\224\000\000\000\000\327\317\000\000\265\326\000\000\000\000\347\317\000\000\000\000\000\0000N\000\000\271\021\077\002\310\231\371\326\000\000+\240\033\314\000\000t\335"
+    "\004\216y\206\000\000\000\000r\306\037\010\000\000\000\000\033N\000\000L\311\000\000\264\2314\0206\301\000\000\360\002\016\336\000\000MZ\012\027`\342^\330,M\000\000\020\014\000\000\000\000\300\007\000\000SS\000\000"
+    "\000\000\032\211\203\332\000\000\251S\000\000O\203\350_Q\037J \354\202\347P\000\000\000\000\000\000\313O{\226\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023Y,$\342P\000\000\355\342\006\221\316\221"
+    "\314X\000\000Y\313^\003\353\326_N\000\000\000\000\013D\000\000\346\217\000\000e\320\356\204\000\000~a/T\000\000\230\231V\304\000\000\042@\000\000\036\306\307!\251]-Y0\023\000\000\000\000\000\000\000\000"
     "\227\321\000\000\002\203\000\000\000\000BA~\204g\031\000\000\000\000\000\000\263H\010\034\253\311\000\000\311\214\253_:[\364\031x\222\000\000\267\302\000\000\000\000\007 \016\205\000\000\000\000\000\000U\010\340S\000\000"
-    "\000\000\000\000\366M\000\000\000\000\000\000\000\000\213I\000\000\000\000\000\000Q\010h\000\220\200\260\024\000\000\000\000\024\313\022N\346\002\000\000\267O\000\000\000\000\034\222\000\000\000\000\134\343\031\341nN\000\000\017\305"
-    "\355\211\000\000\000\000\000\000\233\200\003^NbU\011\000\000\347K\000\000\000\000\000\000\000\000g\322\000\000\030U\000\000\000\000A\006\000\000\000\000\000\000\231\023\304Y\000\000\000\000[\233\223\034\000\000\000\000\223\221"
-    "\000\000'\220W\323\000\000&\027\334T\000\000\357\322\000\000\302\220\000\000\000\000\000\000\000\000mES\211\000\000=\222\000\000\000\000\246\214\026N0\015\216\233L\030-\342\000\000\363V\000\000\204\243\000\000\333\310"
-    "\026]\374!\016\222K$\262\335j$\000\000m\012\204\316\000\215\000\000\307\227\000\000@\330\000\000\000\000o\342k\015\000\000\000\000\226\310\000\000\000\000\225\205A\004\000\000uZ\362\000\036\341\376\021\312\300\273\303"
-    "\000\000dU\212_\032\233\000\000t\236l\3409[q\331\000\000\000\000\000\000\000\000\000\000\327\207\000\000\301[\000\000\037A\000\000(\034\000\000\222c\000\000\014\323\134\342q\216\354\304\000\000\000\000N\314\000\000"
-    "\000\000\000\000\277\326\000\000\230\302\250\007\364\0210$c\005\000\000M\310\000\000~\235\254\336\000\000\000\000\000\000s\0116\306\000\000\000\000\235\325\337C\000\000\000\000\320\003!\210\354\016\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\366M\000\000\000\000\000\000\000\000\213I\000\000\000\000\000\000Q\010h\000\220\200\260\024\000\000\000\000\024\313\022N\346\002\000\000\267O\000\000\000\000\034\222\000\000\000\000]\343\032\341nN\000\000\017\305"
+    "\355\211\000\000\000\000\000\000\233\200\003^ObU\011\000\000\347K\000\000\000\000\000\000\000\000g\322\000\000\030U\000\000\000\000A\006\000\000\000\000\000\000\231\023\304Y\000\000\000\000[\233\223\034\000\000\000\000\223\221"
+    "\000\000'\220W\323\000\000&\027\334T\000\000\357\322\000\000\302\220\000\000\000\000\000\000\000\000mES\211\000\000=\222\000\000\000\000\246\214\026N0\015\216\233L\030.\342\000\000\363V\000\000\205\243\000\000\333\310"
+    "\026]\375!\016\222L$\262\335k$\000\000m\012\204\316\000\215\000\000\307\227\000\000@\330\000\000\000\000p\342k\015\000\000\000\000\226\310\000\000\000\000\225\205A\004\000\000uZ\362\000\037\341\376\021\312\300\273\303"
+    "\000\000dU\212_\032\233\000\000t\236l\3409[q\331\000\000\000\000\000\000\000\000\000\000\327\207\000\000\301[\000\000\037A\000\000(\034\000\000\223c\000\000\014\323]\342q\216\354\304\000\000\000\000N\314\000\000"
+    "\000\000\000\000\277\326\000\000\230\302\250\007\364\0211$c\005\000\000M\310\000\000~\235\254\336\000\000\000\000\000\000s\0116\306\000\000\000\000\235\325\337C\000\000\000\000\320\003!\210\354\016\000\000\000\000\000\000\000\000"
     "A\332\000\000\000\000x\217-\317\007\006\266F5\025\376\335\220U\232\327\030\330s\024\331\002\000\000\000\000\337\021\364\334\000\000\000\000\263\025,\310V\337\000\000\256\213\000\000t\222\000\000\000\000\024\214\000\000\354\235"
-    "p\303\000\000\000\000\000\000)\303\036\003\000\000\000\000\223\307\245\303\030B\000\000o\307\000\000\243\243\000\000\377\225D\213\313b\341M\000\000\000\000\004\003\000\000nU\000\000\240\333\356G$\220\000\000\000\000\030\331"
-    "&\343\023Vw\020\000\000.[\244\211\000\000LL\077J\231\007\000\000u\026\023\321\326\211\256\033\000\000q\322\000\0007\340\271\334\365\303\000\000\000\000\000\000\000\000\000\000\000\000\025\021\000\000\000\000\005\316\000\000"
-    "\371\027\000\000u\210\271\030\000\000\000\000\000\000\032\323\000\000\000\000\236\235\000\000\034\332\240^\000\0001c\000\000\000\000\272\306\300\240\302#\346\235\343\336\215\202\000\000\000\000\000\000\000\000y\220\000\000\000\000\232\032"
+    "p\303\000\000\000\000\000\000)\303\036\003\000\000\000\000\223\307\245\303\030B\000\000o\307\000\000\244\243\000\000\377\225D\213\314b\341M\000\000\000\000\004\003\000\000nU\000\000\240\333\356G$\220\000\000\000\000\030\331"
+    "'\343\023Vw\020\000\000.[\244\211\000\000LL\077J\231\007\000\000u\026\023\321\326\211\256\033\000\000q\322\000\0007\340\271\334\365\303\000\000\000\000\000\000\000\000\000\000\000\000\025\021\000\000\000\000\005\316\000\000"
+    "\371\027\000\000u\210\271\030\000\000\000\000\000\000\032\323\000\000\000\000\236\235\000\000\034\332\240^\000\0002c\000\000\000\000\272\306\300\240\303#\346\235\343\336\215\202\000\000\000\000\000\000\000\000y\220\000\000\000\000\232\032"
     "6\233\000\000g\010\000\0000\302\315P\276LV\212XP\000\000\355\012\273\322j\216\312\006\000\000\000\000\340\204\000\000)\220\255VV\020\234\200\000\000\347V\236\231\000\0002\213\313\204\271Z1\212S^j\002"
-    "B\227\000\000t\031\000\000\303\325\000\000\000\000\343c\000\000\022\030\245\213\303\024B\012\373\036\000\000O\335e\002\000\000\371S\000\000\000\000\342\323\366\241\376\222\313\226w\017\224\223\000\000\007\221\000\000\000\000J\023"
-    "\000\000\000\000\000\000\000\000\231\024\204\003\313\020\307a\000\000i\331\317\134\275\306\000\000\000\000H\342\317\243\000\000\000\000\000\000\364_\000\000!\227\000\000\000\000\257\335T\021\000\000\273\324\000\000\251\002m\304\000\000"
-    "\000\000C\002\310\333\000\000\000\000\000\0004\027\330\303\254\334\000\000\335Z\316\003\000\000)\007U\217\000\000\246\2103\032\000\000Z\005*\023\000\000\000\000\221\034[\210\013\342\246\236\232\322\000\000\000\000\000\000\042\327"
-    "\370KI@\363\342\023\336\331\300\000\000\177\217\000\000\000\000N\336\000\000\000\000\000\000\000\242\217\334\242\205\375\232\367\212BQ;\016\353\212\042\243\000\000\273\032\000\000\000\000\000\000\000\000\326\231\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000\031\312\210\306\000\000\000\0008D\300\202\361\3115A\356A\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\341\037\000\000\366@\246Wm\322\342\227\355\306\210\342"
-    "N\326P\210\000\000\305\312%_b\306N\201\000\000\015I8\002@\301\000\000\000\000Na\372b\350Gt\237\200@\000\000\000\000\000\000\276\016\017R\000\000\231\337z\330\000\000\216\321\000\000\000\000h\206\000\000"
-    "\000\000a\013\273\335H\203\000\000\000\000\000\000\000\000\000\000o ,Q\227PI\240\264\036\000\000\265b\000\000\000\000Q\314\000\000\265\337\345\026L\032o\027\000\000\000\000D\211\000\000\354\215\321C\000\000\000\000"
-    "\246_\034H\320\025\331E\351N\263\017\303!.\235\346Q \223,\237\000\000&\303_@\000\000\033\031s\027\000\000\373\335\001\226\236\200b_\000\000\000\000\000\000D\020\000\000\000\000b\316\000\000$[\351\235"
-    "O\015\000\000\000\0002\302\000\000qP\000\000\000\000\000\000x\2314\304R\200\220I\000\000\000\000\000\000\217D\000\000\000\000\253b\000\000\000\000\222\026\000\000\000\000\000\000\000\000\201\020\000\000\201\212\000\000\000\000"
-    "\000\000\225\000\000\000\000\000f\323\000\000\000\000\000\000\000\000e\3401\241v\335\355\030fN\240T\000\000\000\000\264C\000\000\012\344\000\0008\332\000\000Z\027\247\030\325H\000\000\264\000\000\000!X\000\000\372\233"
-    "\373\011\000\000\373G\376Dr\010\364\030\013\227\275\336\000\000\000\000\201\241\000\000\326\312\000\000\000\000\226SZ\304!\213>\243!\323\000\000\000\000\027\012\346\215\000\000\000\000\000\000a\337\023\003d\321\000\000\354\333"
-    "\305\002\000\000\177\242\000\000\344\331\222\233\341\035H[w\134QK\177\305\000\000e\317\000\000\000\000/\202\000\000\000\000\265\311\314\016\357\242\216\224\255M\000\000\000\000\000\000S\317\000\000\000\000F\224\270N\271\026"
-    "\264 \330\227\262\216rPQ\340.\315\225U\000\000\000\000\000\000\000\000-\316\037!\000\000\000\000\003\322\000\000F\200\215\326\000\000\220\321\000\000\231\016\000\000\203P\012\334\222\342`\320\000\000A\013A\337y@"
-    "\335\213\024\204\000\000\253a\216\001\275\241\201R\000\000\000\000\270G\000\000~\3032\025\000\000\223\020\245\225\000\000v\307\357J\015\305o\212\000\000\000\000\317\012\000\000\000\000\202\232\000\000\334\3128Jn\242qD"
-    "BM\000\000p\212\000\000\277I\000\000a\211\000\000>\324\207U$\211\306\216\204`\000\000F\034\207Y<\334\000\000\000\000\000\000)\042\000\000e\211j\210\012\215Y\200\000\000\321\037\000\000\202\341!\205\000\000"
+    "B\227\000\000t\031\000\000\303\325\000\000\000\000\344c\000\000\022\030\245\213\303\024B\012\373\036\000\000O\335e\002\000\000\371S\000\000\000\000\342\323\367\241\376\222\313\226w\017\224\223\000\000\007\221\000\000\000\000J\023"
+    "\000\000\000\000\000\000\000\000\231\024\204\003\313\020\310a\000\000i\331\317\134\275\306\000\000\000\000I\342\320\243\000\000\000\000\000\000\364_\000\000!\227\000\000\000\000\257\335T\021\000\000\273\324\000\000\251\002m\304\000\000"
+    "\000\000C\002\310\333\000\000\000\000\000\0004\027\330\303\254\334\000\000\335Z\316\003\000\000)\007U\217\000\000\246\2103\032\000\000Z\005*\023\000\000\000\000\221\034[\210\014\342\246\236\232\322\000\000\000\000\000\000\042\327"
+    "\370KI@\364\342\023\336\331\300\000\000\177\217\000\000\000\000N\336\000\000\000\000\000\000\001\242\217\334\242\205\375\232\367\212BQ;\016\353\212#\243\000\000\273\032\000\000\000\000\000\000\000\000\326\231\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000\031\312\210\306\000\000\000\0008D\300\202\361\3115A\356A\000\000\000\000\000\000\000\000\000\000.\000\000\000\000\000\000\000\000\000\341\037\000\000\366@\246Wm\322\342\227\355\306\211\342"
+    "N\326P\210\000\000\305\312%_b\306N\201\000\000\015I8\002@\301\000\000\000\000Oa\373b\350Gt\237\200@\000\000\000\000\000\000\276\016\017R\000\000\231\337z\330\000\000\216\321\000\000\000\000h\206\000\000"
+    "\000\000a\013\273\335H\203\000\000\000\000\000\000\000\000\000\000o ,Q\227PI\240\264\036\000\000\266b\000\000\000\000Q\314\000\000\265\337\345\026L\032o\027\000\000\000\000D\211\000\000\354\215\321C\000\000\000\000"
+    "\246_\034H\320\025\331E\351N\263\017\304!.\235\346Q \223,\237\000\000&\303_@\000\000\033\031s\027\000\000\373\335\001\226\236\200b_\000\000\000\000\000\000D\020\000\000\000\000b\316\000\000$[\351\235"
+    "O\015\000\000\000\0002\302\000\000qP\000\000\000\000\000\000x\2314\304R\200\220I\000\000\000\000\000\000\217D\000\000\000\000\254b\000\000\000\000\222\026\000\000\000\000\000\000\000\000\201\020\000\000\201\212\000\000\000\000"
+    "\000\000\225\000\000\000\000\000f\323\000\000\000\000\000\000\000\000e\3402\241v\335\355\030fN\240T\000\000\000\000\264C\000\000\013\344\000\0008\332\000\000Z\027\247\030\325H\000\000\264\000\000\000!X\000\000\372\233"
+    "\373\011\000\000\373G\376Dr\010\364\030\013\227\275\336\000\000\000\000\202\241\000\000\326\312\000\000\000\000\226SZ\304!\213\077\243!\323\000\000\000\000\027\012\346\215\000\000\000\000\000\000a\337\023\003d\321\000\000\354\333"
+    "\305\002\000\000\200\242\000\000\344\331\222\233\341\035H[w\134QK\177\305\000\000e\317\000\000\000\000/\202\000\000\000\000\265\311\314\016\360\242\216\224\255M\000\000\000\000\000\000S\317\000\000\000\000F\224\270N\271\026"
+    "\264 \330\227\262\216rPQ\340.\315\225U\000\000\000\000\000\000\000\000-\316 !\000\000\000\000\003\322\000\000F\200\215\326\000\000\220\321\000\000\231\016\000\000\203P\012\334\223\342`\320\000\000A\013A\337y@"
+    "\335\213\024\204\000\000\254a\216\001\276\241\201R\000\000\000\000\270G\000\000~\3032\025\000\000\223\020\245\225\000\000v\307\357J\015\305o\212\000\000\000\000\317\012\000\000\000\000\202\232\000\000\334\3128Jo\242qD"
+    "BM\000\000p\212\000\000\277I\000\000a\211\000\000>\324\207U$\211\306\216\204`\000\000F\034\207Y<\334\000\000\000\000\000\000*\042\000\000e\211j\210\012\215Y\200\000\000\321\037\000\000\203\341!\205\000\000"
     "\270\302\000\000\245\033\254\200]\333\317O\247\335\000\000\000\000\000\000\215F{\311\000\000\237\033\000\000\000\000\000\000\353\017\240\010\000\000\370\021\000\000n\300\365\025}\016\201\304\000\000^\306\352\022\216\011+\300\000\000"
     "\077U\362\3235\237|\134B\004\000\000\000\000\001\327\000\000\000\000\000\000[\002\000\000\004\006b\207.\210\006I\000\000\000\000O\221\337\016\000\000\355\222\204\327\261\012\035[\000\000\017K\000\000\014\205\000\0006\205"
-    "D\037\000\000\031\042\000\000*\344\000\000\276\236\000\000\000\000\000\000\323U\000\000\000\000\033\325\000\000\000\000\013\3357\321\242J\352^M\334:A\334\313\341\2427\303R\227\000\000\010\213\000\0009\204\000\000\370\336"
-    "\000\000\246#\000\000\327\010\000\000\000\0005\233\350\015\252\217\255\342q\206\340\230\224\015\000\000y\232\000\000\000\000\000\000$\305\000\000W\232\331\016M\001!V\220\013iN\000\000\000\000\214^\012\306\005\217\000\000"
-    "\000\000\202\222\000\000\237R\000\000\000\000\266\026\335L\373b\000\000\325\001\000\000-\201C\0075\222\272\025\000\000\246\333\366\211\376K\000\000\000\000tMG\334\000\000\000\000\224\206\362\222\000\000\000\000\000\000\360\326"
-    "\000\000I\235\316\325\000\000\000\000\000\000uA\000\000\203\335\000\000\000\000\000\000\215\343\000\000\350\343\332\343\134Fb\032\000\000\330\025\320\005\000\000\000\000\212\220\000\000\042\221\000\000(\217\254\324\361@\000\000\240\235"
+    "D\037\000\000\032\042\000\000+\344\000\000\276\236\000\000\000\000\000\000\323U\000\000\000\000\033\325\000\000\000\000\013\3357\321\242J\352^M\334:A\334\313\342\2427\303R\227\000\000\010\213\000\0009\204\000\000\370\336"
+    "\000\000\247#\000\000\327\010\000\000\000\0005\233\350\015\252\217\256\342q\206\340\230\224\015\000\000y\232\000\000\000\000\000\000$\305\000\000W\232\331\016M\001!V\220\013iN\000\000\000\000\214^\012\306\005\217\000\000"
+    "\000\000\202\222\000\000\237R\000\000\000\000\266\026\335L\374b\000\000\325\001\000\000-\201C\0075\222\272\025\000\000\246\333\366\211\376K\000\000\000\000tMG\334\000\000\000\000\224\206\362\222\000\000\000\000\000\000\360\326"
+    "\000\000I\235\316\325\000\000\000\000\000\000uA\000\000\203\335\000\000\000\000\000\000\216\343\000\000\351\343\333\343\134Fb\032\000\000\330\025\320\005\000\000\000\000\212\220\000\000\042\221\000\000(\217\254\324\361@\000\000\240\235"
     "*@\000\000u\316uC2\031\000\000W\222\274\303\022\212\000\000\311\016\331\221\035\025o\223m\336\000\000\231\006/\300\000\000\000\000\000\000\000\000\000\000\000\000dI\000\0000\206 \316\027A\330Z\252\025\000\000"
-    "\000\000\244U\000\000\000\000\353[\000\000-T\305\305\000\000\000\000a\020\000\000\000\000\357\225\032\034\240\242\000\000\000\000\323S\000\000\376#iX\246\324\000\000g^\000\000\000\000~\226\322\014\276\332o\206\000\000"
+    "\000\000\244U\000\000\000\000\353[\000\000-T\305\305\000\000\000\000a\020\000\000\000\000\357\225\032\034\241\242\000\000\000\000\323S\000\000\377#iX\246\324\000\000g^\000\000\000\000~\226\322\014\276\332o\206\000\000"
     "\322\025\000\000\257\217]\023\010\227\000\000\000\000\000\000\000\000\005\202\224 \320\234\000\000\000\000\354\330\016F\015\006\000\000\000\000\000\000\273\317\000\000\000\000\270\034+\323\334\011\223HI\311\266M\000\000\222E\000\000"
-    "\000\000TF\377\330T\036\250\212\237A\000\000\236\015.`\212Q\331\237\000\000\000\000\352\012\000\000\000\000\000\000{\316\326\203x\204K\030\245\334\377O:\317\241\227\000\000c\304\325c\000\000\000\000\000\000:\204"
-    "[\322\000\000\000\000p\317\315\325\000\000\000\000\000\000\000\000\000\000\000\000=Z*\337\216\335\000\000\226\326\000\000\000\000[\341\211\216\214\204\000\000\000\000\374\202\207\220\000\000l\012\231]\344\033Q\012B\313\000\000"
+    "\000\000TF\377\330T\036\250\212\237A\000\000\236\015.`\212Q\331\237\000\000\000\000\352\012\000\000\000\000\000\000{\316\326\203x\204K\030\245\334\377O:\317\241\227\000\000c\304\326c\000\000\000\000\000\000:\204"
+    "[\322\000\000\000\000p\317\315\325\000\000\000\000\000\000\000\000\000\000\000\000=Z*\337\216\335\000\000\226\326\000\000\000\000\134\341\211\216\214\204\000\000\000\000\374\202\207\220\000\000l\012\231]\344\033Q\012B\313\000\000"
     "\200E\356\331\354\340\000\000\254\027N\013\000\000\000\000\256\007\000\000\321P<\216\000\000\000\000\207V\224\324\000\000I\3309O\000\000\000\000\000\000b`\213\336\000\000\346\334\217G\000\000\000\000\000\000\232G\312\202"
-    "\211]\246\320\337 \270\301\377\302\354\217\213\224\374\025\020cfL\205\307\000\000\000\000\000\000\000\000\275\033\000\000\000\000\000\000\000\000ga\000\000\000\000uSw\301\220`\000\000\377\334\000\000\351\236\000\000\000\000"
-    "\000\000\000\0008\300\201\333Q\042\343\200pV\032d\222\241\000\000G\343\375!\371\210\000\000\000\000\367\2216@q\024\256\231\000\000\217\335\000\000\000\000\000\000\345\004{\202\000\000\000\000C\206\000\000\000\000%\215"
-    "\013\134\000\000R\315\000\000\220^Z\335\000\000\000\000\000\000$\236+\304\375\323\000\000G\011v\231\000\000\000\000\321\002\257\342\000\000\364\012\245\215\204\231\247\214\000\000\256A\245\010\000\000\000\000\000\000\216\327\000\000"
+    "\211]\246\320\337 \270\301\377\302\354\217\213\224\374\025\021cfL\205\307\000\000\000\000\000\000\000\000\275\033\000\000\000\000\000\000\000\000ha\000\000\000\000uSw\301\220`\000\000\377\334\000\000\351\236\000\000\000\000"
+    "\000\000\000\0008\300\201\333R\042\343\200pV\033d\223\241\000\000H\343\376!\371\210\000\000\000\000\367\2216@q\024\256\231\000\000\217\335\000\000\000\000\000\000\345\004{\202\000\000\000\000C\206\000\000\000\000%\215"
+    "\013\134\000\000R\315\000\000\220^Z\335\000\000\000\000\000\000$\236+\304\375\323\000\000G\011v\231\000\000\000\000\321\002\260\342\000\000\364\012\245\215\204\231\247\214\000\000\256A\245\010\000\000\000\000\000\000\216\327\000\000"
     "\000\000\000\000T\201\000\000\012\214$\025\260\231\375J\000\000\000\000\363\014\026\233\000\000\037\220\012 \000\000\010\016\204\323\000\0007\025\237\216\000\000\037\004\000\0007\222\000\000U\032|\017\000\000\000\000\307\315\205\317"
-    "\302X\311\001\000\000>Y<\017\340\320\000\000\000\000\325\330\015\334&\202\245\000\270 \000\000\021\325\000\000\377\336=\330\031\340\255\012\003#\000\000\000\000\321\134\000\000\000\000\000\000\300J\321\222\000\000\206\021D^"
-    "l\231\366\332=c\311\334\211U\000\000\017L\326\015\000\000\334c6\010\000\000\000\000\000\000\006\016\000\000\000\000l#\042J\255A\307\134\000\000\035\024\010\300\000\000\324Z\000\000]\007\000\000\000\000\000\000\000\000"
-    "\000\000Q#\272\024\204\036\000\000\207\210q[gP\332\0032\341\220\002\000\000\336\024^\222\267T\000\000M!6\034F\006w\235\000\000\234Q\000\000\000\000\223_b\205\000\000\030\242\002#\376\005\000\000)\234"
-    "\325a\253\200\000\000\266S\236\033\325\206\301T:\032\000\000E\243\000\000\335\341\000\000\000\000\000\000\376\200\221\221\276J\077\333\306\322\000\000\000\000(Q\312\314\313\2352^\352\013\315\015D\240\000\000R\042\000\000"
-    "\020\211\000\000\000\000\000\000y\007\343\220\213\010\336\031\360\024\000\0006\016\367\342\314M\234\233\000\000\235\005\314P\000\000\000\000\354\306\000\000\000\000\000\000\000\000\253\023\370\217\253\005\000\000\000\000\000\000\000\000\000\000"
-    "\274\237\000\000vT\000\000\000\000\000\000\376\334\000\000\304\022\000\000Wc\317\202\304\212\000\000\000\000\000\000z\333\000\000-\303\206\203\326F\000\000\000\000\314Z\030EF\007\000\000\000\000;\300a\200\237\334\275M"
-    "\217S\362\006IH%\201\213\300\310\317\000\000\235\331V\023\000\000\000\000\000\000\220D^\334\000\000\000\000)\205\257\000\315\237\237\342\000\000\000\000\373\224sD\000\0000\012\002^\000\000\321\026B\010\212\341\000\000"
+    "\302X\311\001\000\000>Y<\017\340\320\000\000\000\000\325\330\015\334&\202\245\000\270 \000\000\021\325\000\000\377\336=\330\031\340\255\012\004#\000\000\000\000\321\134\000\000\000\000\000\000\300J\321\222\000\000\206\021D^"
+    "l\231\366\332>c\311\334\211U\000\000\017L\326\015\000\000\335c6\010\000\000\000\000\000\000\006\016\000\000\000\000m#\042J\255A\307\134\000\000\035\024\010\300\000\000\324Z\000\000]\007\000\000\000\000\000\000\000\000"
+    "\000\000R#\272\024\204\036\000\000\207\210q[gP\332\0033\341\220\002\000\000\336\024^\222\267T\000\000N!6\034F\006w\235\000\000\234Q\000\000\000\000\223_b\205\000\000\031\242\003#\376\005\000\000)\234"
+    "\326a\253\200\000\000\266S\236\033\325\206\301T:\032\000\000F\243\000\000\336\341\000\000\000\000\000\000\376\200\221\221\276J\077\333\306\322\000\000\000\000(Q\312\314\313\2352^\352\013\315\015D\240\000\000S\042\000\000"
+    "\020\211\000\000\000\000\000\000y\007\343\220\213\010\336\031\360\024\000\0006\016\370\342\314M\234\233\000\000\235\005\314P\000\000\000\000\354\306\000\000\000\000\000\000\000\000\253\023\370\217\253\005\000\000\000\000\000\000\000\000\000\000"
+    "\274\237\000\000vT\000\000\000\000\000\000\376\334\000\000\304\022\000\000Xc\317\202\304\212\000\000\000\000\000\000z\333\000\000-\303\206\203\326F\000\000\000\000\314Z\030EF\007\000\000\000\000;\300a\200\237\334\275M"
+    "\217S\362\006IH%\201\213\300\310\317\000\000\235\331V\023\000\000\000\000\000\000\220D^\334\000\000\000\000)\205\257\000\315\237\240\342\000\000\000\000\373\224sD\000\0000\012\002^\000\000\321\026B\010\213\341\000\000"
     "\000\000c\021\000\000\274\227\000\000\000\000_\306\000\000\000\000\000\000\000\000\000\000\000\000m\027\370\003\330X\010\307\000\000\000\000\200\321V\234\000\000\000\000\037\232\000\000\000\000\014\007-\010\000\000\000\000\000\000\272\022"
-    "]\2005\035\000\000\000\000\000\000\220\232!B\334\201\000\000\000\000i_\036\300e_.\331\351L\000\000\000\000\021^\000\000nD\000\000\000\000d\022\000\000\000\000\000\000 ]\011\343\377\300o\241\374\324\000\000"
-    "O\226\305\201\211\042g\326r\314\000\000\275\032\004\236\000\000\234\330\000\000\000\000y\227#\324z\243\000\000\000\000\000\000\275\231\000\000\003\206\354\221\226\225\000\000}\021\000\000\324\004\000\000GK\000\000\027\214\334R"
+    "]\2005\035\000\000\000\000\000\000\220\232!B\334\201\000\000\000\000i_\036\300e_.\331\351L\000\000\000\000\021^\000\000nD\000\000\000\000d\022\000\000\000\000\000\000 ]\012\343\377\300p\241\374\324\000\000"
+    "O\226\305\201\212\042g\326r\314\000\000\275\032\004\236\000\000\234\330\000\000\000\000y\227#\324{\243\000\000\000\000\000\000\275\231\000\000\003\206\354\221\226\225\000\000}\021\000\000\324\004\000\000GK\000\000\027\214\334R"
     "\331W\000\000\000\000z\007\000\000\000\000\231\234\313\334\320\222\236\213\212\326\204\033\000\000\350]\354\322\000\000\376\017\000\000\306@\000\000\000\000\020\233\000\000\343\305M\212zQ\303\334~F\000\000\000\000\000\000\347 "
-    "\017G\000\000#\232q!B\330\000\000\250\206\217\324\000\000\000\000}\002p\010\317\026^!\014B\000\000\021A\000\000\013\002[\042\247\243pI\017\134\000\000\000\000^M\000\000\331\331\000\000\001\303\000\000\077\004"
-    "\000\000\000\000\000\000\000\000\271\016^\237\000\000\353\315\000\000\003\003\025a\323\017\227\014\000\000n\022A\301z\200\000\000\000\333\000\000\036\211\000\000\000\000\016$\000\000_\201\000\000\310\202\333\034\000\000\000\000\302\342"
-    "A\024\036\026\000\000\204H\266\236r\027\245\232\000\000,\003\356\327\260c\000\000%\012\036\025\000\000\000\000\351\024\000\000I\222\033a\226KOF\315\231\000\000fK\000\000\000\000\336\203\276\302\000\000\355\331\367T"
+    "\017G\000\000#\232r!B\330\000\000\250\206\217\324\000\000\000\000}\002p\010\317\026_!\014B\000\000\021A\000\000\013\002\134\042\250\243pI\017\134\000\000\000\000^M\000\000\331\331\000\000\001\303\000\000\077\004"
+    "\000\000\000\000\000\000\000\000\271\016^\237\000\000\353\315\000\000\003\003\026a\323\017\227\014\000\000n\022A\301z\200\000\000\000\333\000\000\036\211\000\000\000\000\017$\000\000_\201\000\000\310\202\333\034\000\000\000\000\303\342"
+    "A\024\036\026\000\000\204H\266\236r\027\245\232\000\000,\003\356\327\261c\000\000%\012\036\025\000\000\000\000\351\024\000\000I\222\034a\226KOF\315\231\000\000fK\000\000\000\000\336\203\276\302\000\000\355\331\367T"
     "\000\000\000\000\000\000l\034\320\011\000\000\000\000\336\220\035\214\000\000\313\327\000\000\271\340\014\236\273\223\000\000\000\000\000\000\000\000;\220>\215o\230\237V1\327p\200\000\000\300\023\000\000\263\311\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\205\337*Eh\213\315\006\364G2\021\234\013\000\000\246\013\205Kj\311\000\000\000\000\203\315\000\0004\011\000\000)Y\302\031\000\000\000\000\000\000\007\032\000\000\302\317\000\000\377Y\000\000\004\344"
-    "%a\213\230\000\000\000\000\000\000\376G\324\317\271\313\202\231\000\000(VnO]\304\252\240\261A\267\003\000\000\332\342\023\344.!{[\134G9\037C\215\325\307\241\322\332U\000\000\020W\000\000\000\000\262\204"
-    "\351\312\000\000)\221 b\000\000\000\000\016\004\000\000\317I\363\017w\210\000\000\000\000\000\000\000\000\000\000ZY\337_:\221\000\000\350\314\000\000\240\330\000\0004\037\017T\000\000\003\305jZ\252\005\322\024\246\340"
-    "&\017\347\223F\317\031E\000\000\305^\000\000\177\321\000\000\000\000LG\243\321C\016\242\237\000\000\357\134\376\011\000\000\327\304M$e\313\000\000o\000\000\000u\336\000\000\235C\000\000\000\000\322\230\242X\225L"
-    "\000\000\000\0009K%\317\000\0008\314\302V\346\037\000\000\217\211\203\011+\325\000\000\366\001\000\000\357\311\027\243\000\000\373\013\000\000\000\000\236A\300T\000\000\220J\257\213\312\217\225\302\000\000\326G\000\000\314#"
-    "\000\000F\222\000\000\000\000\000\000\000\000h`\215\220\242\2024T\374\042\302\313E\330\031\213\000\000\327\332~_\003\314\347\322\000\000h\003\331R\000\000\000\000\340\307\000\000\000\000\000\000\000\000\256\241f\241\000\000"
-    "\000\000\257\307\000\000\334\323\227\210\024\000)\012\000\000\000\000\000\000\322\012\020\016\276[U\316\000\000\314\225\216P\337A\000\000\000\000[C\014T*K\000\000p\3132\323\000\000\000\000\216\042\000\000cG\346J"
-    " \330\000\000y\243\013\032w\2027\315\000\000\352U\000\000\000\000L\325\000\000\342\226\033G\000\000\000\000\034XP\200\000\000\021\021\000\000\000\000\042\335\273\134\000\000\000\000\323\026\266\042PO\000\000\223[\000\000"
+    "\000\000\000\000\000\000\205\337*Eh\213\315\006\364G2\021\234\013\000\000\246\013\205Kj\311\000\000\000\000\203\315\000\0004\011\000\000)Y\302\031\000\000\000\000\000\000\007\032\000\000\302\317\000\000\377Y\000\000\005\344"
+    "&a\213\230\000\000\000\000\000\000\376G\324\317\271\313\202\231\000\000(VnO]\304\252\240\261A\267\003\000\000\333\342\024\344/!{[\134G9\037C\215\325\307\241\322\332U\000\000\020W\000\000\000\000\262\204"
+    "\351\312\000\000)\221!b\000\000\000\000\016\004\000\000\317I\363\017w\210\000\000\000\000\000\000\000\000\000\000ZY\337_:\221\000\000\350\314\000\000\240\330\000\0004\037\017T\000\000\003\305jZ\252\005\322\024\246\340"
+    "&\017\347\223F\317\031E\000\000\305^\000\000\177\321\000\000\000\000LG\243\321C\016\242\237\000\000\357\134\376\011\000\000\327\304N$e\313\000\000o\000\000\000u\336\000\000\235C\000\000\000\000\322\230\242X\225L"
+    "\000\000\000\0009K%\317\000\0008\314\302V\346\037\000\000\217\211\203\011+\325\000\000\366\001\000\000\357\311\030\243\000\000\373\013\000\000\000\000\236A\300T\000\000\220J\257\213\312\217\225\302\000\000\326G\000\000\315#"
+    "\000\000F\222\000\000\000\000\000\000\000\000h`\215\220\242\2024T\375\042\302\313E\330\031\213\000\000\327\332~_\003\314\347\322\000\000h\003\331R\000\000\000\000\340\307\000\000\000\000\000\000\000\000\257\241g\241\000\000"
+    "\000\000\257\307\000\000\334\323\227\210\024\000)\012\000\000\000\000\000\000\322\012\020\016\276[U\316\000\000\314\225\216P\337A\000\000\000\000[C\014T*K\000\000p\3132\323\000\000\000\000\217\042\000\000cG\346J"
+    " \330\000\000z\243\013\032w\2027\315\000\000\352U\000\000\000\000L\325\000\000\342\226\033G\000\000\000\000\034XP\200\000\000\021\021\000\000\000\000\042\335\273\134\000\000\000\000\323\026\267\042PO\000\000\223[\000\000"
     "\263\004j@\000\000f\306\000\000\000\000s\023\000\000\252\336\000\000XIk\234\000\000\000\000\347\203eQ\001\331\235\324\000\000\240\213f\030\333S\016\032\025]\000\0000O\000\000\000\000\000\000\020S\301\007\345S"
     "\000\000=\012\000\000\250A\000\000\302\207\000\000o\310\000\000\000\000\000\000\000\000\323^\244\221\000\000\333\307\000\000\000\000\000\000\340\003\303ES\320\325\334\005\332\000\000^\012\000\000\357G\035\015\000\000\216\016H\231"
-    "\232M\000\000\000\000\000\000\324\022\000\000\000\000\036Rb\315\225F\000\000l\206\000\000\200\004\000\000VY\343b\000\000g\211\225\304\000\000\221\243\233\034\012\203@\007r\321\036\327\000\000\216\326\207\234T\012\000\000"
-    "\000\000\377\037\000\000\000\000\000\000AX\232\334\360\016\000\000\000\000l\015\000\000\000\0006\037\000\000\000\000\000\000\373\232\353W\000\000E\303\000\000E\321\257L\367\214\000\000\204\217\015\341\000\000\275\200\331\232\317\240"
-    "\000\000\000\000\000\000\230H\267A\207\303\000\000\005a\037](\214\303\231U\331\007\305\000\000\000\000\000\000\000\000\263\005\000\000\211\312\000\000\214\326_\320\000\000\227\224\250\235\000\000\000\000\020\015\310\215k\313\000\000"
-    "\000\000-\013\312\034\000\000\000\000\023\007y\022`B\000\000-\014\000\000\330\012\353\200\000\000\326\343\000\000\006\006\360\240|\324\240\3406\022\352S\000\0009\244G\014\000\000\303A\305]\265\034{\332\300\241\266A"
-    "\000\000J\332\000\0007\304\000\0006\314\017\241\000\000U\213\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200P\000\000\000\000\243C\000\000\353!+[\311X\000\000\000\000\000\000\000\000u\342\000\000\233a6J"
+    "\232M\000\000\000\000\000\000\324\022\000\000\000\000\036Rb\315\225F\000\000l\206\000\000\200\004\000\000VY\344b\000\000g\211\225\304\000\000\222\243\233\034\012\203@\007r\321\036\327\000\000\216\326\207\234T\012\000\000"
+    "\000\000\377\037\000\000\000\000\000\000AX\232\334\360\016\000\000\000\000l\015\000\000\000\0006\037\000\000\000\000\000\000\373\232\353W\000\000E\303\000\000E\321\257L\367\214\000\000\204\217\016\341\000\000\275\200\331\232\317\240"
+    "\000\000\000\000\000\000\230H\267A\207\303\000\000\006a\037](\214\303\231U\331\007\305\000\000\000\000\000\000\000\000\263\005\000\000\211\312\000\000\214\326_\320\000\000\227\224\250\235\000\000\000\000\020\015\310\215k\313\000\000"
+    "\000\000-\013\312\034\000\000\000\000\023\007y\022`B\000\000-\014\000\000\330\012\353\200\000\000\327\343\000\000\006\006\360\240|\324\240\3406\022\352S\000\000:\244G\014\000\000\303A\305]\265\034{\332\301\241\266A"
+    "\000\000J\332\000\0007\304\000\0006\314\020\241\000\000U\213\000\000\000\000\000\000\000\000\000\000\000\000\000\000\200P\000\000\000\000\243C\000\000\354!+[\311X\000\000\000\000\000\000\000\000v\342\000\000\234a6J"
     "\347Q=A\000\000S\014\000\000\370\005\000\000\000\000m\014\275\237Q\233\000\000\367\015L\240\000\000\203\010\000\000\000\000N\015\000\000\000\000\000\000\373A\000\000\372\301\000\000\000\000\277\302Z\001\000\000\222\206\000\000"
-    "\000\000\000\000\000\000\002\207\000\000\000\000\000\000\360\010'\240\341V\000\000\227#@\204\334\321\000\000\000\000G^\035\322\034\306c\317\233A\000\000,a\025\324\313\224w^\000\000\246\305\372\232\000\000\000\000\000\000"
-    "\025Z\000\0005\134\000\000\000\000OU\010\304\370B\235\307\000\000\000\000\000\000p\215\000\000JE\000\000\316\201b\333\000\000\345\225\243 \000\000\000\000\000\000\000\000\277\024\000\000\000\000\000\000 \241\346\014\000\000"
-    "\235\342\000\000\000\000.\030\000\000\000\000\000\000-\227\370Z\000\000\000\000\203\001\000\000\000\000\215\003\226\015\000\000\000\000\000\000\233_\310\325GNI\042\000\000\225\222\322\234\000\000\000\000/\303\305\300\202I3\302"
-    "\000\000M\224\313\221\000\000\255\323\207\013\246Y\000\0004dia\024\231[\012\224\012\000\000\000\000\342\311EK\000\000\000\000\262\221&\237\000\000\272\333\371\034\000\000\277\334\000\000@\023[\025I\312\000\000\000\000"
-    "\201W\005\227\000\000\206\013\356MG\227\000\000\000\000\000\000\000\000\000\000\335\221-\015\000\000\000\000\000\000Q\341\000\000\000\000y\015\276\225\273\233\220C\000\000\210U\000\000\335\002\323\200\221\341da\000\000\000\000"
-    "\000\000z\014)\235\000\000\000\000A\002\253\221\000\000\373\333@\220\000\000\000\000\000\000\256c\000\000U\234\264\014\323\242\321\321\273\310\000\000\356\010,\211\013\012\342R\276\200\313X\000\000\000\000\000\000\011\000\000\000"
-    ";\210\301\335\000\000\332\3064\032\000\000\000\000\012\042\312\307\000\000\000\000\210\337\000\000\214\307\000\000\000\000\007X.\224\000\000\000\0003\331\222T\000\000\361\002\221\012Z\317\000\000iR\000\000k$$A\302\206"
-    "\201\224s\341\000\000oK\330O\242\235\211H\315\024CK\000\000\252\034\134\316tA\000\000H\206\000\000\036\212\000\000\223D\000a\000\000\300Z\363\022&H\206\025\000\000\244\003\354J\004\313\077\024j\024\000\000"
-    "\345\011\000\000\213\340I\323[M\342#\000\000\000\000\000\000PT\000\000!\315\000\000\000\000\000\000\356\033>\027\000\000]C\000\000\311\013/\316\000\000R\325\274\011\032\301g\213t\024\356\326\000\000q\215\336L"
-    "\000\000=\341\206\317\360\013\221W\245\230\000\000\226Gs\010\221\001\000\000\370\220\363J\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\013\244\300\207\223\000\000\000\000\277\032\000\000\000\000\365\032\000\000\000\000"
-    "\000\000\000\000VF\362\215\235\230\371c\000\000\000\000h\031\025A\000\000\234Y\005$\000\000\000\000\216\304 \004\000\000\363`\000\000\000\000\000\000\350J\000\000\000\000\000\000\000\000\000\000\240\300\000\000\211P\274\007"
-    "\000\000\224\200\000\000\000\000\000\000\000\000\012\220\223\200\301\202\000\000\000\000\217\042E\037\000\000s[\042\030\000\000\210\020nEf[\333\211\000\000\000\000\270P\000\000\034I\250\027\242\334\000\000\364\317\000\000\000\000"
+    "\000\000\000\000\000\000\002\207\000\000\000\000\000\000\360\010'\240\341V\000\000\230#@\204\334\321\000\000\000\000G^\035\322\034\306c\317\233A\000\000-a\025\324\313\224w^\000\000\246\305\372\232\000\000\000\000\000\000"
+    "\025Z\000\0005\134\000\000\000\000OU\010\304\370B\235\307\000\000\000\000\000\000p\215\000\000JE\000\000\316\201b\333\000\000\345\225\243 \000\000\000\000\000\000\000\000\277\024\000\000\000\000\000\000!\241\346\014\000\000"
+    "\236\342\000\000\000\000.\030\000\000\000\000\000\000-\227\370Z\000\000\000\000\203\001\000\000\000\000\215\003\226\015\000\000\000\000\000\000\233_\310\325GNJ\042\000\000\225\222\322\234\000\000\000\000/\303\305\300\202I3\302"
+    "\000\000M\224\313\221\000\000\255\323\207\013\246Y\000\0005dja\024\231[\012\224\012\000\000\000\000\342\311EK\000\000\000\000\262\221&\237\000\000\272\333\371\034\000\000\277\334\000\000@\023[\025I\312\000\000\000\000"
+    "\201W\005\227\000\000\206\013\356MG\227\000\000\000\000\000\000\000\000\000\000\335\221-\015\000\000\000\000\000\000R\341\000\000\000\000y\015\276\225\273\233\220C\000\000\210U\000\000\335\002\323\200\222\341ea\000\000\000\000"
+    "\000\000z\014)\235\000\000\000\000A\002\253\221\000\000\373\333@\220\000\000\000\000\000\000\257c\000\000U\234\264\014\324\242\321\321\273\310\000\000\356\010,\211\013\012\342R\276\200\313X\000\000\000\000\000\000\011\000\000\000"
+    ";\210\301\335\000\000\332\3064\032\000\000\000\000\013\042\312\307\000\000\000\000\210\337\000\000\214\307\000\000\000\000\007X.\224\000\000\000\0003\331\222T\000\000\361\002\221\012Z\317\000\000iR\000\000l$$A\302\206"
+    "\201\224t\341\000\000oK\330O\242\235\211H\315\024CK\000\000\252\034\134\316tA\000\000H\206\000\000\036\212\000\000\223D\001a\000\000\300Z\363\022&H\206\025\000\000\244\003\354J\004\313\077\024j\024\000\000"
+    "\345\011\000\000\213\340I\323[M\343#\000\000\000\000\000\000PT\000\000!\315\000\000\000\000\000\000\356\033>\027\000\000]C\000\000\311\013/\316\000\000R\325\274\011\032\301g\213t\024\356\326\000\000q\215\336L"
+    "\000\000>\341\206\317\360\013\221W\245\230\000\000\226Gs\010\221\001\000\000\370\220\363J\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\023\013\244\300\207\223\000\000\000\000\277\032\000\000\000\000\365\032\000\000\000\000"
+    "\000\000\000\000VF\362\215\235\230\372c\000\000\000\000h\031\025A\000\000\234Y\006$\000\000\000\000\216\304 \004\000\000\364`\000\000\000\000\000\000\350J\000\000\000\000\000\000\000\000\000\000\240\300\000\000\211P\274\007"
+    "\000\000\224\200\000\000\000\000\000\000\000\000\012\220\223\200\301\202\000\000\000\000\220\042E\037\000\000s[\042\030\000\000\210\020nEf[\333\211\000\000\000\000\270P\000\000\034I\250\027\242\334\000\000\364\317\000\000\000\000"
     "\000\000\201\334\026\325\330@\000\000\000\000\000\000\000\000\000\000UW\000\000\264W\000\000g\034\207\012\000\000\000\000-\320\000\000\025\022\277\212\262^mT\276\020\000\000K\300\000\000\000\000\000\000\000\000\000\000\000\000"
-    "@\334\277\205\246\242H\014m\303\000\000\030\312\202\227\027Z\352\011\231@\217\310}\312\214\233\307\030\000\000\263\215f\312\257\311\351U\206a\004\037\000\000\220\205\310\220\014\212G\315\217\032\212\331\000\000\000\000\000\000"
-    "\036\035\000\000s\300\000\000\361\343_B\000\000\000\000\000\000\000\000\000\000\000\000\005\212\230#\000\000\000\000\000\000x\332\000\000\000\000\356F\000\000iA\000\000\000\000\000\000_\030\000\000\000\000\343\316\000\000\233\321"
-    "\215\242&T\267b\000\000\000\000\000\000\375\316\213\212\260\303\000\000x#\000\000N\010\331\026\000\000\000\000\007b\000\000\000\000\000\000\225\321\000\000+\321R\210\000\000\000\000Bc&b\373!\252\335\000\000\000\000"
-    "X\214\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022[E]\000\000\000\000\003\216\245\343y\035\000\000\371\212\000\000\366 \000\000\000\000\000\000\344\303\000\000\333\216\023\343\000\000\000\000\000\000{\212\000\000T\000"
+    "@\334\277\205\247\242H\014m\303\000\000\030\312\202\227\027Z\352\011\231@\217\310}\312\214\233\307\030\000\000\263\215f\312\257\311\351U\207a\004\037\000\000\220\205\310\220\014\212G\315\217\032\212\331\000\000\000\000\000\000"
+    "\036\035\000\000s\300\000\000\362\343_B\000\000\000\000\000\000\000\000\000\000\000\000\005\212\231#\000\000\000\000\000\000x\332\000\000\000\000\356F\000\000iA\000\000\000\000\000\000_\030\000\000\000\000\343\316\000\000\233\321"
+    "\216\242&T\270b\000\000\000\000\000\000\375\316\213\212\260\303\000\000y#\000\000N\010\331\026\000\000\000\000\010b\000\000\000\000\000\000\225\321\000\000+\321R\210\000\000\000\000Cc'b\374!\252\335\000\000\000\000"
+    "X\214\000\000\000\000\000\000\000\000\000\000\000\000\000\000\022[E]\000\000\000\000\003\216\246\343y\035\000\000\371\212\000\000\367 \000\000\000\000\000\000\344\303\000\000\333\216\024\343\000\000\000\000\000\000{\212\000\000T\000"
     "\016\331@\236\000\000\000\000/\332\343\340\374\007\000\0001\134\277QL\223\312\332NF\267N\000\000\310\221Y`@\032\000\000\000\000I\307\000\000\276\322 \206\000\000\026\034\000\000\342\240\177\200.\305\214\027\346\000"
-    "\000\000\000\000\000\000'\301\000\000\335 \000\000\322\303\000\000\000\000\025\327\027\027\000\000,L\000\000R\334\000\000\311\221\277\2042\211\000\000\000\000%S\025L'L\000\000\000\000\307\3108\201\362\243\020\330\265\033"
-    "\000\000\000\000\247\242\000\000\000\000j\334\000\000/\217\000\000\000\000\301@\000\000 R8\205\000\000%\240\000\000\000\000\306\031\000\000\000\000\035\016\000\000\000\000\332\226\256\022\317\032\000\000\371\007\000\000\000\000\000\000"
-    "\212\210\000\000^\242K\321\272`%\334\205\006\354\031[Z\000\000\000\000\242Z\315\216\331D\302T1\201\035\035\204\320\134\323\000\000\000\000\014b6\042U@JN\230@\000\000\000\000\000\000B\207\375\0340\301"
-    "\000\000\243\341\337S\203\217f\237\217\203\367]\000\000\000\000\000\000\000\000\000\000\000\000)\330x`\000\000>R\000\000\377N\203\034\233T\000\000\000\000\000\000\000\000\000\000\000\000\321T\214\215\000\000\225\016\000\000"
-    "\321\243\267\321\001\232;\017\003\323\000\000\305\220\225\012\042\202\247\334\000\000]\340\000\000\203\005\315\203\000\000\215\340\000\000\000\000\212\333\007C\000\000\000\000\000\000\350\242\250\323\226\3303W\015\014\000\000\360\006P\343"
-    "\000\000\000\000\000\000O`TG\000\000\253\035\320A\000\000\204\307\000\000\000\000\000\000\000\000\001\335\216\302A\022Q\006\277\240\276\004\000\000l\241~\012\234\002\000\000\272\202\000\000\250\325\332@\000\000\000\000%\310"
-    "\225`\000\000\077\241\000\000\306\011\000\000\000\000\000\000.\313\000\000\000\000\224\316\211ZsX`A\000\000\326H\370\340\000\000\000\000\000\000\206#\032\314\011\020\207\302\374\211\034]bP\363\333\317\027\357]\000\000"
+    "\000\000\000\000\000\000'\301\000\000\335 \000\000\322\303\000\000\000\000\025\327\027\027\000\000,L\000\000R\334\000\000\311\221\277\2042\211\000\000\000\000%S\025L'L\000\000\000\000\307\3108\201\363\243\020\330\265\033"
+    "\000\000\000\000\250\242\000\000\000\000j\334\000\000/\217\000\000\000\000\301@\000\000 R8\205\000\000%\240\000\000\000\000\306\031\000\000\000\000\035\016\000\000\000\000\332\226\256\022\317\032\000\000\371\007\000\000\000\000\000\000"
+    "\212\210\000\000_\242K\321\272`%\334\205\006\354\031[Z\000\000\000\000\242Z\315\216\331D\302T1\201\035\035\204\320\134\323\000\000\000\000\015b7\042U@JN\230@\000\000\000\000\000\000B\207\375\0340\301"
+    "\000\000\244\341\337S\203\217f\237\217\203\367]\000\000\000\000\000\000\000\000\000\000\000\000)\330x`\000\000>R\000\000\377N\203\034\233T\000\000\000\000\000\000\000\000\000\000\000\000\321T\214\215\000\000\225\016\000\000"
+    "\322\243\267\321\001\232;\017\003\323\000\000\305\220\225\012\042\202\247\334\000\000]\340\000\000\203\005\315\203\000\000\215\340\000\000\000\000\212\333\007C\000\000\000\000\000\000\351\242\250\323\226\3303W\015\014\000\000\360\006Q\343"
+    "\000\000\000\000\000\000O`TG\000\000\253\035\320A\000\000\204\307\000\000\000\000\000\000\000\000\001\335\216\302A\022Q\006\277\240\276\004\000\000m\241~\012\234\002\000\000\272\202\000\000\250\325\332@\000\000\000\000%\310"
+    "\225`\000\000@\241\000\000\306\011\000\000\000\000\000\000.\313\000\000\000\000\224\316\211ZsX`A\000\000\326H\371\340\000\000\000\000\000\000\207#\032\314\011\020\207\302\374\211\034]bP\363\333\317\027\357]\000\000"
     "\005\205\343\312S\312\277\216\000\0009\205\000\000\000\000\002W\000\000\241\326\014\311\000\000\000\000\000\000\211Q\000\000\266\020\000\000z\013\000\000M\023\000\000'\200\000\000\000\000\324\302\000\000\000\000\304\324\000\000\000\000"
-    "\263]}\240\336Z<\336*\203E\0012\333\000\000R\316\000\000\036\333\000\000\337\027\235\023\022K\000\000\260\325\373\230\253G(\224\312\012\017D\000\000$\230i#\000\000\311\011\241\202~\321\343X\000\000,\300"
-    "\026\312\000\000\266\333A\000\000\000~[\251\036\341\206\000\000\000\000\000\000^\211\000\000\000\000\023\300\000\000\273Yr\242\000\000\231\240\000\000\000\000G\340\000\000\000\000\000\000\247\310\000\000\077\242\016\023\303JfP"
-    "\000\000\000\000\000\000\000\000\246\023\177X\344\016\000\000gD\177G\305\317\000\000\036\205\233O\210\307\000\000\220\042\000\000\000\000\000\000\000\000\000\000\000\000\000\000'Z\000\000\000\000\000\000_\010\347\015%\002\017\332"
-    "`\000\000\000\264Q\000\000\000\000\350\233d\240\000\000\264\213\265\343\000\000\000\000\000\000\217\213\000\0003\222\325\023\306\205\270\226\000\034\016\241Q\300\000\000\233\212DW\000\000\000\000\332\201\322\042\000\000\000\000\000\000"
+    "\263]}\240\336Z<\336*\203E\0012\333\000\000R\316\000\000\036\333\000\000\337\027\235\023\022K\000\000\260\325\373\230\253G(\224\312\012\017D\000\000$\230j#\000\000\311\011\241\202~\321\343X\000\000,\300"
+    "\026\312\000\000\266\333A\000\000\000~[\251\036\341\206\000\000\000\000\000\000^\211\000\000\000\000\023\300\000\000\273Ys\242\000\000\231\240\000\000\000\000G\340\000\000\000\000\000\000\247\310\000\000@\242\016\023\303JfP"
+    "\000\000\000\000\000\000\000\000\246\023\177X\344\016\000\000gD\177G\305\317\000\000\036\205\233O\210\307\000\000\221\042\000\000\000\000\000\000\000\000\000\000\000\000\000\000'Z\000\000\000\000\000\000_\010\347\015%\002\017\332"
+    "`\000\000\000\264Q\000\000\000\000\350\233d\240\000\000\264\213\266\343\000\000\000\000\000\000\217\213\000\0003\222\325\023\306\205\270\226\000\034\017\241Q\300\000\000\233\212DW\000\000\000\000\332\201\323\042\000\000\000\000\000\000"
     "l\032\000\000Y\330\000\000\255\031\000\000\003\317\000\000!\022\000\000\000\000\000\000\227\034\000\000\000\000\000\000\377\227-\305]]\000\000\000\000\000\000\252R\000\000\000\000\000\000\245A\000\000\033\030\000\000\324\014\000\000"
-    "\000\000y\016W@\000\000\000\000\000\000cH\000\000\370!\270\035\037\023\000\000\026D\370@\014\217\365\021\211D\275\314\000\000\200F\000\000\000\000\000\000\000\000\370\224\000\000\204\211\000\000\000\000`\305S\042\000\000"
-    "\357\321N\202\000\000\000\000\000\000\351\332VM\000\000\001\306\000\000\000\000\247J/\220\000\000{\334D\232\332E\363\237\000\000\000\000\000\000\000\000\027\225\352D\000\000\277\242\336\204\024ab\312\000\000\000\000\000\000"
+    "\000\000y\016W@\000\000\000\000\000\000cH\000\000\371!\270\035\037\023\000\000\026D\370@\014\217\365\021\211D\275\314\000\000\200F\000\000\000\000\000\000\000\000\370\224\000\000\204\211\000\000\000\000`\305T\042\000\000"
+    "\357\321N\202\000\000\000\000\000\000\351\332VM\000\000\001\306\000\000\000\000\247J/\220\000\000{\334D\232\332E\363\237\000\000\000\000\000\000\000\000\027\225\352D\000\000\300\242\336\204\025ab\312\000\000\000\000\000\000"
     "\000\000\000\213\000\000\212\015\361\012\215\214\000\000\000\000\000\000\000\000N\317\017_\353\007\000\000W\306\000\0002\014\000\000\000\000@F\000\000}\026\000\000\000\000\000\000\265G\205\233\336\235\000\000\000\000\000\000\000\000"
-    "+\024\000\000\000\000\000\000\234\234\022\315\000\000\000\000\000\000\335\216\364\202$\344\011\215\000\000\000\000\000\000W\042\000\000\321\233\016\237\000\000\273!\027\310\320\017\272A\000\000\000\000\000\000\000\000\000\000&\031\020\324"
-    "\230_6$\371\324\217\217\000\000\271\012\371M\000\000L\322\374\036\033\213a\214>S\332\330\207\3058\042\000\000\223\303\000\000\000\000&\030\002\300\205bm\232\333\030+\231\017\342\222\323\000\000b\024\000\000\000\000"
-    "\000\000\000\000\000\000g\325\003\311\330\343\000\000\274@\000\000\246\004\000\000\022\2028\336j\207\000\000\000\000gQ\030\326\000\000\345\230]\341\000\000\000\000\000\000\254\002\000\000\337\026\000\000\360\233\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000\000\000d\005\370\315y\003\327\006)@\000\000\000\000/\305\000\000\000\000\352\032\000\000\345^\340H\000\000\000\000T\315DcG\207\000\000\000\000\343G\000\0001\023\256\217\000\000\021\026"
-    "\327\202@\337\257\016\000\000\000D\015\2424\312\000\000\315]\213\306\000\000;\342b\311\351\230a\205Y\306\077F\247\027\000\000\000\000\000\000\000\000\336\341\000\000\000\000\246X\042\341v\316\000\000\000\000\000\000\000\000"
+    "+\024\000\000\000\000\000\000\234\234\022\315\000\000\000\000\000\000\335\216\364\202%\344\011\215\000\000\000\000\000\000X\042\000\000\321\233\016\237\000\000\274!\027\310\320\017\272A\000\000\000\000\000\000\000\000\000\000&\031\020\324"
+    "\230_7$\371\324\217\217\000\000\271\012\371M\000\000L\322\374\036\033\213a\214>S\332\330\207\3059\042\000\000\223\303\000\000\000\000&\030\002\300\206bm\232\333\030+\231\020\342\222\323\000\000b\024\000\000\000\000"
+    "\000\000\000\000\000\000g\325\003\311\331\343\000\000\274@\000\000\246\004\000\000\022\2028\336j\207\000\000\000\000gQ\030\326\000\000\345\230^\341\000\000\000\000\000\000\254\002\000\000\337\026\000\000\360\233\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000\000\000d\005\370\315y\003\327\006)@\000\000\000\000/\305\000\000\000\000\352\032\000\000\345^\340H\000\000\000\000T\315EcG\207\000\000\000\000\343G\000\0001\023\256\217\000\000\021\026"
+    "\327\202@\337\257\016\000\000\000D\016\2424\312\000\000\315]\213\306\000\000<\342b\311\351\230a\205Y\306\077F\247\027\000\000\000\000\000\000\000\000\337\341\000\000\000\000\246X#\341v\316\000\000\000\000\000\000\000\000"
     "\000\000\000\000E\206\000\000\000\000\012]\242K'\302\000\000\000\000\320\207\000\000\000\000\042\306\326\232\301S\000\000\343Z\000\000DU\000\000[\200\017\321JV\000\0003T\000\000\207\321\207D\000\000\251\205\364A"
     "5\021\000\000*A:\323\370\012\000\000\000\000\000\000 \311\000\000\225\037\311\312\000\000~\005\000\000\233\3143\335\000\000\000\000Z \000\000\203\037r\233b\301\000\000\000\000\000\000\362K\000\000\000\000\026\006\263\233"
     "\000\324\035Q.\201\202\314\000\000\357\037\000\000@\331;\221\222@\000\000\322\301\000\000\000\000\000\000\011\240\000\000\000\000\000\000X\033\000\000h\011\000\000|\015\000\000\000\000o\217\000\000M\202\203\027\342\331\000\000"
-    "\000\000\000\000\370\007,O\000\000\000\0003\204\000\000k\024\000\000(\320\325\242h]\010\344\000\000\334`\000\000\000\000\000\000\000\000\365\022\000\000\000\000^\213\267\032\000\000\000\000\013\026Y\035\355\016L\000\000\000"
-    "\360Y\000\000\000\000\332M\000\000VX|\022\344\227\023A\000\000\303\042\000\000\355cS\340\351\310\000\000\364\240\000\000\345G2\230\226\200\000\000\000\000\377AT\016\000\000\000\000\326\323\000\000W\213\205Ew\223"
-    "\323\205\000\000\000\000}\024\000\000\244\242\000\0002\016\000\000\306\234\312\001\365\306B\244\353\011\263Z\003\031\226\211\000\000\312\236HW\327\037\000\000\316\012W\212\000\000\263\306\375\042\000\000\000\000\000\000\000\000\000\000"
-    "\373U\021W\000\000\212\232\000\000\000\000`\333\000\000\000\000\242\223\254\010\000\000\000\000tK\321\3117G\241\210\000\000\365a\000\000\000\000\200\303\204\026\000\000\000\000#\317\322\226\077\2377\000\000\000_\340\227\007"
-    "\227\315\375\225\000\000\341\030\000\000\360U\273\015g\002\000\000\000\000\347\012^\240\000\000\000\000\000\000X\307\331\241\307\237\000\000\000\000\276V\034M\000\000\000\000\000\000\000\000GA\236\207\000\000\252\200K\206n\026"
-    "[\216\312\331\000\000\005L\256\236\015Y\315\336)!7\036\272\341\000\000\013\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\206\346\203k\023\356\324\274\312[ \000\000\000\000Ad\000\000\241#\000\000\341J"
-    "%^\000\000\372\213H\204\222\202\335b>\237\000\000_\332E\333\221\202]\134\250\200\000\000\340\332\000\000\000\000\000\000k\310\000\000xN\257\001\266\237\242\222-\311\000\000\000\000\201Y\000\000\000\000\000\000R\231"
-    "\201X\000\000\000\000\035\026\310\226r\0261]\302\300\000\000cB\000\000\000\000\337\232\352\330\222\325\361F\000\000\253\226\000\000\031\237AE\000\000\000\000\000\000\000\000\000\000\000\000\000\0002\244\000\000\000\000i\003"
+    "\000\000\000\000\370\007,O\000\000\000\0003\204\000\000k\024\000\000(\320\326\242h]\011\344\000\000\334`\000\000\000\000\000\000\000\000\365\022\000\000\000\000^\213\267\032\000\000\000\000\013\026Y\035\355\016L\000\000\000"
+    "\360Y\000\000\000\000\332M\000\000VX|\022\344\227\023A\000\000\304\042\000\000\356cS\340\351\310\000\000\365\240\000\000\345G2\230\226\200\000\000\000\000\377AT\016\000\000\000\000\326\323\000\000W\213\205Ew\223"
+    "\323\205\000\000\000\000}\024\000\000\245\242\000\0002\016\000\000\306\234\312\001\365\306C\244\353\011\263Z\003\031\226\211\000\000\312\236HW\327\037\000\000\316\012W\212\000\000\263\306\376\042\000\000\000\000\000\000\000\000\000\000"
+    "\373U\021W\000\000\212\232\000\000\000\000`\333\000\000\000\000\242\223\254\010\000\000\000\000tK\321\3117G\241\210\000\000\366a\000\000\000\000\200\303\204\026\000\000\000\000#\317\322\226\077\2377\000\000\000_\340\227\007"
+    "\227\315\375\225\000\000\341\030\000\000\360U\273\015g\002\000\000\000\000\347\012^\240\000\000\000\000\000\000X\307\332\241\307\237\000\000\000\000\276V\034M\000\000\000\000\000\000\000\000GA\236\207\000\000\252\200K\206n\026"
+    "[\216\312\331\000\000\005L\256\236\015Y\315\336*!7\036\273\341\000\000\013\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\025\206\346\203k\023\356\324\274\312[ \000\000\000\000Bd\000\000\242#\000\000\341J"
+    "%^\000\000\372\213H\204\222\202\336b>\237\000\000_\332E\333\221\202]\134\250\200\000\000\340\332\000\000\000\000\000\000k\310\000\000xN\257\001\266\237\242\222-\311\000\000\000\000\201Y\000\000\000\000\000\000R\231"
+    "\201X\000\000\000\000\035\026\310\226r\0261]\302\300\000\000cB\000\000\000\000\337\232\352\330\222\325\361F\000\000\253\226\000\000\031\237AE\000\000\000\000\000\000\000\000\000\000\000\000\000\0003\244\000\000\000\000i\003"
     "g\005\355\337\022I\000\000\211\340\000\000\000\000\000\000k\306\000\000\000\000\134\233\000\000\000\000\000\000\037M\341I\210Y\267\336\363\321\365\213\220A\363SV\016\346\311\000\000\012\217\000\000\000\000\000\000\000\000\020\336"
-    "V\014\216\207\000\000\000\000\000\000\350\206F\026\356\003\000\000\000\000\232b\237\320\221T\000\000p\002O\231\033\233\244\032\000\000V\226\000\000\000\000\000\000\000\000\000\000\206B\000\000\000\0009\212,V\000\000\000\000"
-    "\246\232\304b\253\320|\207\000\000\000\000\000\000\000\000\025\343\247\332$B\266X\212\042\005D\372\0277_\372\134\347aX\216\276\242\206\333<\011\000\000C\017\000\000\037\042\007\012\264I\000\000\000\000\277X\000\000"
-    "\002\311\000\000\000\000\244\220\000\000\000\000\000\000\000\000\000\000~\325\000\000\000\000\000\000HP\000\000\000\000\000\000\374M\000\000\000\000YCZ\2123\215\000\000\000\000T\323\000\000\000\000\000\000\367\0264\241\352\327"
-    ";A\261\224\000\000\000\000T\033\231\313\000\000\340\240\000\000\357\326r\302\223Y\017\012\227\003\000\000\000\000\357\306\000\000\000\000\246\301\000\000\000\000\262S\000\000r\336\000\000mcI\206B\206\227\242\242\320\204\002"
-    "\353\306\200\316\000\000\000\000\225\020\000\000\000\000\014C\275\011\000\000\037\005\002\012&\321\003\212|\201\000\000\235\335\000\000\000\000\255R\007\341\000\000\027P\000\000\000\000\000\000\220\007\021\2030\203\000\0001\036 \025"
+    "V\014\216\207\000\000\000\000\000\000\350\206F\026\356\003\000\000\000\000\233b\237\320\221T\000\000p\002O\231\033\233\244\032\000\000V\226\000\000\000\000\000\000\000\000\000\000\206B\000\000\000\0009\212,V\000\000\000\000"
+    "\246\232\305b\253\320|\207\000\000\000\000\000\000\000\000\026\343\247\332$B\266X\213\042\005D\372\0277_\372\134\350aX\216\277\242\206\333<\011\000\000C\017\000\000 \042\007\012\264I\000\000\000\000\277X\000\000"
+    "\002\311\000\000\000\000\244\220\000\000\000\000\000\000\000\000\000\000~\325\000\000\000\000\000\000HP\000\000\000\000\000\000\374M\000\000\000\000YCZ\2123\215\000\000\000\000T\323\000\000\000\000\000\000\367\0265\241\352\327"
+    ";A\261\224\000\000\000\000T\033\231\313\000\000\340\240\000\000\357\326r\302\223Y\017\012\227\003\000\000\000\000\357\306\000\000\000\000\246\301\000\000\000\000\262S\000\000r\336\000\000ncI\206B\206\230\242\242\320\204\002"
+    "\353\306\200\316\000\000\000\000\225\020\000\000\000\000\014C\275\011\000\000\037\005\002\012&\321\003\212|\201\000\000\235\335\000\000\000\000\255R\010\341\000\000\027P\000\000\000\000\000\000\220\007\021\2030\203\000\0001\036 \025"
     "\000\000YP\000\000\222\215\000\000\371\205\365\212\332\231*L\000\000uU/Y\000\000\326\3308W\226\024D\310\000\000\000\000\021Y\000\000\000\000\000\000\000\000\000\000\000\000\000\000\247I\000\000\260[K\035\221\037"
     "y\302/\314\000\000T\231\326\304\000\000\000\000\000\000\000\0003\303\316_\000\000\221\310\000\000\230\033\000\000\351\206\243\026\000\000o\031\000\000\325\033\213\023\000\000\000\000fA\340BG\031+J\340\237B\324\313\223"
-    "\354\332\363\006\213_\000\000\000\000\237Y\017\344\000\000\215\035\000\000v\314`b\327^\232\203\000\000\042N\000\000\000\000\235\036\000\000\231W|\014\000\000\000\000\223\243\000\000;a\022\031\350\210\021a\000\000\251\332"
-    "!\314\273Q\013\216o\233\324\010\000\000r\204\000\000_$\000\000\000\000\303H\363\011X\022\000\0005\2272\024\000\000\000\000\000\000\210C\331\211\270S\000\000\346\322\236\324\000\000\000\000\355\010\262\012\000\000\370\216"
+    "\354\332\363\006\213_\000\000\000\000\237Y\020\344\000\000\215\035\000\000v\314ab\327^\232\203\000\000\042N\000\000\000\000\235\036\000\000\231W|\014\000\000\000\000\224\243\000\000<a\022\031\350\210\022a\000\000\251\332"
+    "!\314\273Q\013\216o\233\324\010\000\000r\204\000\000`$\000\000\000\000\303H\363\011X\022\000\0005\2272\024\000\000\000\000\000\000\210C\331\211\270S\000\000\346\322\236\324\000\000\000\000\355\010\262\012\000\000\370\216"
     "\000\000\343L\000\000\371\336\245\304\300@\333\2263\3213P\000\000\001\302\316\222}\007\000\000\000\000f\332\000\000\013\020iF\000\000\203\313 G\000\000\000\000\207\027\025\016\000\000\000\000q\203\000\320\335]\365\327"
     "\332K\212\007\000\000\312\313\260\214\317^\000\000\000\000\000\000s\226\016\300Q\302\000\000z\211\250\205\000\000\205\225\000\000\000\000t\206\000\000\260\300M\011\363A\257C\000\000\000\000\000\000@\035X\004\000\000\000\000"
-    "\352\233T\335.\307K\002\276\310#\227\203\340\000\000.\244\000\000\000\000\245\306\000\000\134\335\000\000\000\000\000\000o\335S\230\206\231\236^\000\000\011\330\000\000P\305\000\000|\300\317]y\341\000\000&\206\253\030"
-    "\000\000\000\000d^\000\000\354\213\233Fm\321\000\000\000\000\210A\000\000\000\000\000\000\334\305p\340\366R{b\350^\227\306\000\000\000\000\000\000\000\000\000\000\013\023\000\000v\321\000\000\000\000\000\000\266\307\000\000"
-    "\000\000\337\310\027I\000\000\337\333n\331\000\000\251\207\201\013\000\000\004\215\000\000\260\305\257\340\000\000c\303\000\0008\220\377 \000\000\267\015\352\342\000\000\000\000~\000\236\342\000\000yAnC\000\000~\340\000\000"
+    "\352\233T\335.\307K\002\276\310#\227\203\340\000\000/\244\000\000\000\000\245\306\000\000\134\335\000\000\000\000\000\000o\335S\230\206\231\236^\000\000\011\330\000\000P\305\000\000|\300\317]z\341\000\000&\206\253\030"
+    "\000\000\000\000d^\000\000\354\213\233Fm\321\000\000\000\000\210A\000\000\000\000\000\000\334\305p\340\366R|b\350^\227\306\000\000\000\000\000\000\000\000\000\000\013\023\000\000v\321\000\000\000\000\000\000\266\307\000\000"
+    "\000\000\337\310\027I\000\000\337\333n\331\000\000\251\207\201\013\000\000\004\215\000\000\260\305\257\340\000\000c\303\000\0008\220\000!\000\000\267\015\353\342\000\000\000\000~\000\237\342\000\000yAnC\000\000~\340\000\000"
     "\000\000\000\000\235\210\261\2061\025\257_\010C\000\000L\312\000\000\000\000\204\030\000\000\350S\372B:\307\000\000\260P\335H\227V\035\213\031\221\000\000\000\000\000\000C\210XC\000\000\000\000\245\337\355Z\000\000"
-    "\324\323\000\000\341C[V\000\000^S\000\000\000\000\027\016_\203\032a\000\000\262I\261\004\005\000\000\000\222\210\271\333\000\000\334\010\000\000u\020\000\000>\230\000\0000#\351\2420\004Y\024\332D\000\000\000\000"
-    "^\207\000\000pA\000\000t\004\000\000k\235\000\000\230\016\255\025\264\007\000\000\000\000\013\206\000\000\335\231E\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\206\000\0005\343\000\000\222D\000\000\000\000\305C"
-    "\000\000\031\032\000\000\000\000\000\000\026OGEG[\224\314\331\203\000\000\000\000G\320\215\227~S\000\000\230\013\000\000\000\000\000\000\260\034\205\226\000\000\031\225w\033\000\000 \2005\241\355W\000\000\000\000\000\000"
+    "\324\323\000\000\341C[V\000\000^S\000\000\000\000\027\016_\203\033a\000\000\262I\261\004\005\000\000\000\222\210\271\333\000\000\334\010\000\000u\020\000\000>\230\000\0001#\352\2420\004Y\024\332D\000\000\000\000"
+    "^\207\000\000pA\000\000t\004\000\000k\235\000\000\230\016\255\025\264\007\000\000\000\000\013\206\000\000\335\231E\225\000\000\000\000\000\000\000\000\000\000\000\000\000\000\217\206\000\0006\343\000\000\222D\000\000\000\000\305C"
+    "\000\000\031\032\000\000\000\000\000\000\026OGEG[\224\314\331\203\000\000\000\000G\320\215\227~S\000\000\230\013\000\000\000\000\000\000\260\034\205\226\000\000\031\225w\033\000\000 \2006\241\355W\000\000\000\000\000\000"
     "\234\305sC/\230\323R\000\000sG\373\010\364K\000\000\000\000XUh\020\000\000\000\000\000\000\200\223l\226\226B\000\000O\010\000\000sF\000\000\371\232\024\307\000\000\000\000\352H\000\000\000\000\000\000\000\000"
-    "\000\025)\216\357\233\003\030\002YDN\000\000\360\030\000\000\000\000\000\000\000\000\036\244/a\000\000\005\222\000\000!\244\000\000\000\000\000\000\000\000j\031\000\000\000\000|\013\312!\002\242\036\016\000\000\000\000\000\000"
-    "&\026\032\320\247!\000\000\000\000\000\000\014M\000\000\000\000\000\000\000\000\331\030!\334\000\000\243\327\011\302\000\000\000\000\000\000\000\000\042[\304\327\000\000\000\000\327\033\253\027\374\032\234\312\270\237\233\311\000\000#["
-    "6\315\000\0002\237A\303\000\000\000\000\245\012\000\000\000\000\000\000\000\000U\022\220\022\000\000\000\000\000\000$\241\316O\000\000$\335\360\000\307\313'X\201\226\000\000\000\000\000\000\302U\027\042\000\000\000\000\000\000"
-    "\000\000\000\000ua\000\000\000\000\320D\230\224\000\000\202\233\256\134\307\006\000\000\247\322\000\000\006\001K\343\000\000x\235j\203\000\000\000\000GH\000\000\000\000\000\000\000\000B\237\332\322M\016\330\213\000\000\000\000"
-    "\362\314\000\000\000\000\000\000\301\232\211\026\346\342I\204\000\000\000\000\321\225\000\000J^\365X\000\000\000\000|\306/\344\000\000\327\316\000\000\000\000\000\0003c\000\000\275\340\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\020a\327J\347\227#\230\242\221\000\000\373\204\370\323)\037\250\311\201\002\000\000\030\222\000\000\000\000\353\023\000\000\000\000X\327\321\214\302\022\000\000[\020\000\000\340\012\000\000\000\000\000\000\000\000\025X\240\226\000\000"
-    "\000\000s\312p\324\234\235\270\014\006\305\205\223\334^\000\000\000\000jU\000\000\017\235\034\025\361[\000\000.\014\200\226\000\000\226aHJyO\211\324\000\000\000\000\000\000\002]\265\330\000\000\303\206\000\000\346\225"
-    "\303R\260\317\211\023\355\241t\221\000\000\340\006\000\000\265\001\250\204\000\000\266a\033`\000\000\203\206FJ\000\000\000\000\351\240\317GR\204\005\001\222\217|\235l\325\000\000{\001\000\000^\026\240\227p\321\000\000"
-    "\000J\000\000v\210\000\000b\327\000\000j\235\000\000\243@\033$\000\000\000\000\023\222\321\232\000\000eD\014H\000\000\315\023\000\000\000\000C_\236\034N\325\000\0005PC`\213\013\077\034\015\316\251C;\027"
-    "Z\042L\231\302C\361\226<a\000\000m\300q\214\361\323\000\0000\037\000\000\355]\000\000\264\233\000\000\311\233\354\134\372\016\340\341\134\031\362\307\204\334\000\000\000\000\000\000\000\000PW\364\022\362\242\031\235\351c"
-    "JA\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256E\000\000\200\010\000\000\025b\000\000\000\000\000\000\006c\015\021D\315\042_\225\217\332\002\000\000\000\000\000\000\000\000\036\013\000\000v\237\000\000\000\000\000\000"
-    "\000\000\000\000\303\002\001\213d\212\000\000\326O*\230\000\000\274\314\000\000\000\000\000\000\000\000\345]\000\000\000\000nM\000\000\215\007\000\000\000\000\000\000\000\000\000\000\357\323\000\000\360\342O\216\077\213\000\000\000L"
+    "\000\025)\216\357\233\003\030\002YDN\000\000\360\030\000\000\000\000\000\000\000\000\037\2440a\000\000\005\222\000\000\042\244\000\000\000\000\000\000\000\000j\031\000\000\000\000|\013\313!\003\242\036\016\000\000\000\000\000\000"
+    "&\026\032\320\250!\000\000\000\000\000\000\014M\000\000\000\000\000\000\000\000\331\030!\334\000\000\243\327\011\302\000\000\000\000\000\000\000\000\042[\304\327\000\000\000\000\327\033\253\027\374\032\234\312\270\237\233\311\000\000#["
+    "6\315\000\0002\237A\303\000\000\000\000\245\012\000\000\000\000\000\000\000\000U\022\220\022\000\000\000\000\000\000%\241\316O\000\000$\335\360\000\307\313'X\201\226\000\000\000\000\000\000\302U\030\042\000\000\000\000\000\000"
+    "\000\000\000\000va\000\000\000\000\320D\230\224\000\000\202\233\256\134\307\006\000\000\247\322\000\000\006\001L\343\000\000x\235j\203\000\000\000\000GH\000\000\000\000\000\000\000\000B\237\332\322M\016\330\213\000\000\000\000"
+    "\362\314\000\000\000\000\000\000\301\232\211\026\347\342I\204\000\000\000\000\321\225\000\000J^\365X\000\000\000\000|\3060\344\000\000\327\316\000\000\000\000\000\0004c\000\000\275\340\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\021a\327J\347\227#\230\242\221\000\000\373\204\370\323)\037\250\311\201\002\000\000\030\222\000\000\000\000\353\023\000\000\000\000X\327\321\214\302\022\000\000[\020\000\000\340\012\000\000\000\000\000\000\000\000\025X\240\226\000\000"
+    "\000\000s\312p\324\234\235\270\014\006\305\205\223\334^\000\000\000\000jU\000\000\017\235\034\025\361[\000\000.\014\200\226\000\000\227aHJyO\211\324\000\000\000\000\000\000\002]\265\330\000\000\303\206\000\000\346\225"
+    "\303R\260\317\211\023\356\241t\221\000\000\340\006\000\000\265\001\250\204\000\000\267a\033`\000\000\203\206FJ\000\000\000\000\351\240\317GR\204\005\001\222\217|\235l\325\000\000{\001\000\000^\026\240\227p\321\000\000"
+    "\000J\000\000v\210\000\000b\327\000\000j\235\000\000\243@\034$\000\000\000\000\023\222\321\232\000\000eD\014H\000\000\315\023\000\000\000\000C_\236\034N\325\000\0005PC`\213\013\077\034\015\316\251C;\027"
+    "[\042L\231\302C\361\226=a\000\000m\300q\214\361\323\000\0000\037\000\000\355]\000\000\264\233\000\000\311\233\354\134\372\016\341\341\134\031\362\307\204\334\000\000\000\000\000\000\000\000PW\364\022\363\242\031\235\352c"
+    "JA\000\000\000\000\000\000\000\000\000\000\000\000\000\000\256E\000\000\200\010\000\000\026b\000\000\000\000\000\000\007c\015\021D\315\042_\225\217\332\002\000\000\000\000\000\000\000\000\036\013\000\000v\237\000\000\000\000\000\000"
+    "\000\000\000\000\303\002\001\213d\212\000\000\326O*\230\000\000\274\314\000\000\000\000\000\000\000\000\345]\000\000\000\000nM\000\000\215\007\000\000\000\000\000\000\000\000\000\000\357\323\000\000\361\342O\216\077\213\000\000\000L"
     "\347\005\361\027a\3069\201\000\000\000\0008\323\217\037\000\000\000\000\343\033\000\000\373\312\000\000\000\000\000\000\020H\000\000R\006\251\211\000\000\011\001\000\000\000\000FW5\030\230\023\015\227\000\000\000\000\000\000JM"
-    "\000\000\000\000\000\000I\215\000\000\022\034\014\200\311\236\030SZ\207\022`u#\356\005\000\000\227\202ND\372\203q\343\000\000kD\316\232\000\000\325\002\270a\000\000\311B\303\240\031\227\000\000\205\022\356\236\000\000"
-    "\000\000\001P\231\220\361\221\000\000\000\000\000\000\000\000\000\000F\010\000\000\000\000\000\000\000\000\270\242\000\000\000\000\016\240\250\033.J\214\342\243\313\000\000\000\000\353B\254\016\000\000\000\000\000\000=\342\000\000\272\034"
-    "\210\217$\331\000\000\022\027\000\000\262\3321\204\353AXb\367C\000\000\000\000\272\327\004\311L\035\346\310.\302\261LJB\000\000\230Qy\024<\035U\330\000\000\313\012\000\000\000\000\261\330\177\312\006\320\000\000"
-    "\000\000\221\216\264\305\000\000\000\000\377I\270\031\000\000\200\032\022\203F\341FX\000\000\000\000\000\000{\335\042\304\077\323\000\000\256\227\000\000,\204\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\212"
-    "\026\022\000\000\000\000\203c\000\000\000\000\230\007\000\000\246@\300\321\000\000\335\215\000\000\000\000,\230\000\000\000\000\000\000Y\034\000\000T_\000\000\271^\000\000\000\000\225\324\025\202\354\327\332T\077\344q\336\000\000"
-    "\000\000\302\233L\3056T)\027\000\000\000\000w\240>\016\035\331rE+\311<\037\000\000\373\006\275\242\321\331\000\000l\222\336\230\315\2135\231\000\0009\335'\005/\134\000\000\000\000\000\000\000\000\376T\276Q"
+    "\000\000\000\000\000\000I\215\000\000\022\034\014\200\311\236\030SZ\207\022`v#\356\005\000\000\227\202ND\372\203r\343\000\000kD\316\232\000\000\325\002\271a\000\000\311B\303\240\031\227\000\000\205\022\356\236\000\000"
+    "\000\000\001P\231\220\361\221\000\000\000\000\000\000\000\000\000\000F\010\000\000\000\000\000\000\000\000\271\242\000\000\000\000\016\240\250\033.J\215\342\243\313\000\000\000\000\353B\254\016\000\000\000\000\000\000>\342\000\000\272\034"
+    "\210\217$\331\000\000\022\027\000\000\262\3321\204\353AYb\367C\000\000\000\000\272\327\004\311L\035\346\310.\302\261LJB\000\000\230Qy\024<\035U\330\000\000\313\012\000\000\000\000\261\330\177\312\006\320\000\000"
+    "\000\000\221\216\264\305\000\000\000\000\377I\270\031\000\000\200\032\022\203G\341FX\000\000\000\000\000\000{\335\042\304\077\323\000\000\256\227\000\000,\204\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000h\212"
+    "\026\022\000\000\000\000\204c\000\000\000\000\230\007\000\000\246@\300\321\000\000\335\215\000\000\000\000,\230\000\000\000\000\000\000Y\034\000\000T_\000\000\271^\000\000\000\000\225\324\025\202\354\327\332T@\344q\336\000\000"
+    "\000\000\302\233L\3056T)\027\000\000\000\000w\240>\016\035\331rE+\311<\037\000\000\373\006\276\242\321\331\000\000l\222\336\230\315\2135\231\000\0009\335'\005/\134\000\000\000\000\000\000\000\000\376T\276Q"
     "\006\013\371OB\220'\311\000\000\000\000\000\000\000\000\374\306\000\000\000\000\000\000\000\000\002\337\314\222\000\000\300M\000\000\000\000]T\000\000\000\000\000\000\202\030\016\002%\303\000\000\000\000\000\000\326\234PZ\353R"
     "\000\000\355PLKB\232\000\000\000\000\340\211f \000\000\000\000\000\000\000\000\033P\232\3046\025oQ\000\000\000\000\346G\307\3176\003\021\200@\313\002\020\221\217\000\000\373Q\215J\000\000\000\000\230\030\000\000"
-    "\370\334\201Q\274Q\011W\251F\355\242\000\000\303\327\313\301\000\000\376\010!\042D\207\263\031\000\000\000\000\000\000\016\225\000\000\310\304\327a\334\226\000\000\000\000\000\000\233\236\000\000\201\016\001N\000\000_\241\032^"
+    "\370\334\201Q\274Q\011W\251F\356\242\000\000\303\327\313\301\000\000\376\010\042\042D\207\263\031\000\000\000\000\000\000\016\225\000\000\310\304\330a\334\226\000\000\000\000\000\000\233\236\000\000\201\016\001N\000\000`\241\032^"
     "\000\000\000\000\000\000\317\224\000\000\000\000\000\000\223\201\000\000\000\000\006\002\000\000\300\236\311E\000\000\000\0000\314\000\000\000\000\376S\000\000\000\000\000\000\254\217\000\000l\217\000\000\000\000\024`\000\000\351\013\020R"
-    "w\307N[\000\000\177\033\000\000\350\231\321\341\000\000\232^\310\023\000\000\240\314\323\304\000\000.^\000\000+\027\261\326\362\335\337\007$c\000\000#\211\301MY\336\000\000;I\347\032\000\000\305a\000\000\237\013"
-    "\016\310\000\000_\005\255\306\077\326\316\307\376\033\000\000e\024\000\000\375\017\000\0001M\000\000\033c\251Y\000\000\302\334\243\206\304\223\000\000\303\343\271T\000\000n\035\261\216\000\000\313@\351_\012\331c@\000\000"
-    "QQ\000\000\000\000\000\000\000\000+\016\367!\000\000\237\223\000\000\273\202\344#\000\000\000\000\000\000\000\000c\232\302\216\330\020\000\000\000\000\000\000\000\000\256\302\264\343\000\000]\014\000\000j\312\000\000\233\232\000\000"
-    "\000\000\363\243&M\000\000b\321\000\000\312\011\261\032\000\000c\226\000\000\000\000\000\000\000\000\000\000\000\000K\241`W\341\300\000\000\226\205J\033)\233RC\011\034\000\000/\212C\011\200\207\000\000\000\000\232\012"
-    "\345\341\356\325\000\000\000\000\000\000\263\007\000\000Z\326o^\000\000\000\000\000\000\033C\000\000\000\000\000\000\000\000v\212\000\000\000\000\235\013\213\215]Y~\324\010\006\000\000\022\225\000\000\000\000\000\000|\323\324\216"
-    "\375\221\260\007PN\247U\033Q\011\014\203\341\000\000\330\340\243T\000\000P\235\000\000\000\0003A\000\000\000\000\005\213\000\000\000\000\000\000\000\000\000\000\375\215\000\000h\334\214\002\343\324\000\000\370H@\311\000\000"
-    "#\022p\035\000\000xa\277S\330\226hO\077\014\000\000`\315g\027\000\000\274\310\244\240\000\000\307\231\000\000\330\233\000\000\000\000\352\302\000\000#\037\265\035\000\000\000\000\275J\000\000\344\325I\232\000\000\275\204"
-    "\232\005\000\000\000\000\000\000\000\000\000\000-\306\000\000!\325\276\327\000\000\307\005\000\000\341E\242\0252V\000\006\000\000\204\2005H\000\000;\343\251T\030\237\371\214=\000\000\000\216\014\373`~\134\243\315B\241"
-    "\000\000\013\211\000\000\000\000\000\000\003\035\373Y\000\000\000\000\260A\253\134\000\0005N\000\000\210\202\000\000cT\216Z\017\031\235\332\000\000\000\000\250\221\372`\000\000\374\234\000\000\013\017\000\000\000\000\244!\000\000"
-    "\000\000\000\344\000\000\000\000\000\0003\211\000\000\000\000\333\340\000\000\000\000\212\206\000\000\212\234\000\000\000\000\000\000\202K*\224\000\000\000\000\327V\202\305\365\011E\241\000\000\000\000\031\010\010\042\010\324t\3100\233"
+    "w\307N[\000\000\177\033\000\000\350\231\322\341\000\000\232^\310\023\000\000\240\314\323\304\000\000.^\000\000+\027\261\326\362\335\337\007%c\000\000#\211\301MY\336\000\000;I\347\032\000\000\306a\000\000\237\013"
+    "\016\310\000\000_\005\255\306\077\326\316\307\376\033\000\000e\024\000\000\375\017\000\0001M\000\000\034c\251Y\000\000\302\334\243\206\304\223\000\000\304\343\271T\000\000n\035\261\216\000\000\313@\351_\012\331c@\000\000"
+    "QQ\000\000\000\000\000\000\000\000+\016\370!\000\000\237\223\000\000\273\202\345#\000\000\000\000\000\000\000\000c\232\302\216\330\020\000\000\000\000\000\000\000\000\256\302\265\343\000\000]\014\000\000j\312\000\000\233\232\000\000"
+    "\000\000\364\243&M\000\000b\321\000\000\312\011\261\032\000\000c\226\000\000\000\000\000\000\000\000\000\000\000\000L\241`W\341\300\000\000\226\205J\033)\233RC\011\034\000\000/\212C\011\200\207\000\000\000\000\232\012"
+    "\346\341\356\325\000\000\000\000\000\000\263\007\000\000Z\326o^\000\000\000\000\000\000\033C\000\000\000\000\000\000\000\000v\212\000\000\000\000\235\013\213\215]Y~\324\010\006\000\000\022\225\000\000\000\000\000\000|\323\324\216"
+    "\375\221\260\007PN\247U\033Q\011\014\204\341\000\000\330\340\243T\000\000P\235\000\000\000\0003A\000\000\000\000\005\213\000\000\000\000\000\000\000\000\000\000\375\215\000\000h\334\214\002\343\324\000\000\370H@\311\000\000"
+    "#\022p\035\000\000ya\277S\330\226hO\077\014\000\000`\315g\027\000\000\274\310\244\240\000\000\307\231\000\000\330\233\000\000\000\000\352\302\000\000#\037\265\035\000\000\000\000\275J\000\000\344\325I\232\000\000\275\204"
+    "\232\005\000\000\000\000\000\000\000\000\000\000-\306\000\000!\325\276\327\000\000\307\005\000\000\341E\242\0252V\000\006\000\000\204\2005H\000\000<\343\251T\030\237\371\214=\000\000\000\216\014\374`~\134\243\315C\241"
+    "\000\000\013\211\000\000\000\000\000\000\003\035\373Y\000\000\000\000\260A\253\134\000\0005N\000\000\210\202\000\000cT\216Z\017\031\235\332\000\000\000\000\250\221\373`\000\000\374\234\000\000\013\017\000\000\000\000\245!\000\000"
+    "\000\000\001\344\000\000\000\000\000\0003\211\000\000\000\000\333\340\000\000\000\000\212\206\000\000\212\234\000\000\000\000\000\000\202K*\224\000\000\000\000\327V\202\305\365\011F\241\000\000\000\000\031\010\011\042\010\324t\3100\233"
     "9L\206\016\000\000\000\000WW\264\235\370\301\000\000\242D\000\000\000\000\000\0002\217;\025W\001\361\035\000\000\344\2041\005\000\000W\305\224\334\000\000\027\034\000\000\314Q\000\000\363\324\350\324\012T\000\000\360\234"
-    "\321\013\273\016\000\000\020\134\000\000\007\322\000\000\300#Y\211\000\000\000\000\316\305S\002\000\000\000\000\000\000\000\000\373\302\000\000\243\342\000\021\000\0007\233\000\000\305M\202]AJ\222W\372\336\373E\310\035f]"
-    "\316N\222\031\000\000\000\000T\204\000\000\000\000\276\005nI\000\000\000\000\271\225\000\000c\216\336\327\221\300S\233\000\000z\015\036^\000\0001V\000\000\000\000\000\000\000\000\325]\210\243Z\010\000\000\000\000\000\000"
-    "\000\000R\224\314_\214\003y\033\243D\215\234\134\030\000\000\030\335\000\000\300\242\000\000\000\000\000\000X\240\202\236\376C\000\000s\036M\3353\030\004L\000\000~\317\367_\000\000\000\000\000\000\000\000\000\000k\003"
-    "\000\000\000\000\211!\000\000\212E\000\000b^\202_\000\000\000\000`\211\244N\000\000\000\000\000\000L\304\350V\014]\323c\027[\000\000H\317\206\237,\031\000\000\000\227\211B]\237\000\000\025\305\000\000\233 "
+    "\321\013\273\016\000\000\020\134\000\000\007\322\000\000\301#Y\211\000\000\000\000\316\305S\002\000\000\000\000\000\000\000\000\373\302\000\000\244\342\000\021\000\0007\233\000\000\305M\202]AJ\222W\372\336\373E\310\035f]"
+    "\316N\222\031\000\000\000\000T\204\000\000\000\000\276\005nI\000\000\000\000\271\225\000\000c\216\336\327\221\300S\233\000\000z\015\036^\000\0001V\000\000\000\000\000\000\000\000\325]\211\243Z\010\000\000\000\000\000\000"
+    "\000\000R\224\314_\214\003y\033\243D\215\234\134\030\000\000\030\335\000\000\301\242\000\000\000\000\000\000X\240\202\236\376C\000\000s\036M\3353\030\004L\000\000~\317\367_\000\000\000\000\000\000\000\000\000\000k\003"
+    "\000\000\000\000\212!\000\000\212E\000\000b^\202_\000\000\000\000`\211\244N\000\000\000\000\000\000L\304\350V\014]\324c\027[\000\000H\317\206\237,\031\000\000\000\227\211B]\237\000\000\025\305\000\000\233 "
     "\000\000\000\000X\006\000\000\235\027\000\000\000\000\224\311\000\000\000\000\000\000\332\035\000\000\230\312\003U{\020\307\025\006\037\000\000\037G\000\000\270@}\314fM\000\000\365]\000\000\000\000\362\316\000\000\233E\000\000"
-    "\000\000\000\000\312\320\227\235\000\000\374\200\000\000\234\241\243^\000\000\000\000\036\3041\037\000\000e\036~\011\207\332\306 \000\000\221\320rJ\373c\000\000\306c\000\000\333\003h\243\000\000\322\317\000_\312\221\002\232"
-    "\217c\000\000\000\000\016K\000\000\000\000\000\000t\325\000\000}\233\210\222\000\000\000\000\000\000\006\314\361\314\000\000\000\000\000\000\325\236\000\000\000\000\000\000\011\325\000\000\000\000\211F\000\000\035\327\000\000\000\000\327A"
-    "X\305\000\000\000\000\000\000\246\307\302\311\000\000\000\000t\223\012\237\330\237\000\000\252\304\000\000\244\243\000\000w\313\350O\000\000\235\233\001\333I\017\000\000\000\000D\021\034\233\370\222\000\000\356\214\000\000\271A\000\000"
-    "d\244\027E\000\000\000\000\014\220\000\000._\000\000\010\036\000\000\000\000\000\000\000\000\260`\026dq\042\262\333\013\007\000\000\314[\000\000\000\000\277O\000\000\234\332\303\214\246R<\2007\344\000\000\000\000\000\000"
-    "\000\000B\305\007\331\333\325\134\203\011\206J\222\000\000\372\207\351\323\000\000\000\000\366\2274\0353\214f\027\000\000\000\000\000\000\347\330\000\000P\0211\240_\224\340\042V\217\000\000\000\000\000\000\000\000\000\000\251\241"
-    "\000\000\000\000\000\000\032\302\000\000\373\216F\3133\010;\036~Y\000\000\000\000\236S\000\000\340\216\033\310\021\335\000\232\030\343\000\000\000\000\000\000B\316\330\001\241\300\227\023\213\322\000\000\000\000\000\000\000\000\222N"
-    "\214\031\000\000\363\010\323P\310\243\000\000o\326\000\000\221\304\000\000\000\000OEuLi\005\000\000\000\000\320^\034\313H\213\000\000\000\000\000\000\000\000\000\000\004\304\340\201\017 \000\000\000\000\000\000\000\000\000\000"
-    "S_b\004f\304\316\204\321\042\134UQ\016\370_\000\000\000\000\000\000\000\000\000\000\000\000\000\000ZK\000\000\302\302\000\000\366\017\006\200\200_#\006\235\201\000\000*\304\000\000k\311\324\034\000\000\267\030\344\213"
-    "\077\300\000\000\211\3337\030\000\000\000\000z\241\000\000\000\000<\233\252\042%X\000\000M@\274\204\000\000\000\000i\033c\315{\343\000\000\250C\000\000\000\000\077\007\037\316\000\000\320\323\355\323\250\202\301\013\000\000"
-    "\000\000\000\000\000\000x\215\000\000\001\314\323I\000\000X^eG\000\000b\330@\021\000\000\355\225\000\000\000\000\000\000\303\332\000\000&\220\220\331\000\000\335\237g\017\366\033}b\232I\000\000L\134\000\000\020 "
-    "\324\241\000\000\000\000\277\220\000\000m\001\000\000\000\000\000\000\364\2356 \267\025yK\011\217'\206\003D\011\2132\010\000\000\000\000\000\000\305 k\2412\320\363Y\037\033\007\017\000\000\000\000\302]N\031\000\000"
-    "\000\000kB\000\000\301\312\375]\267\241\362B\000\000zZ\276\031\000\000\000\000'\035rZ\000\000MC\374\222/D\000\000\360\022\000\000@\025\000\000\204\312\000\000\000\000\336\010\350\320\000\000\371\220\000\000\307\312"
-    "\000\000\326N\000\000}X\015\240\000\000\244V\233\316\000\000\261\333\200O\362Vr\223\000\000\134\002\000\000\323a\301\236R`uK\000\000\000\000\000\000\000\000\000\000~\216\000\000\000\000\321\215\000\000\350\205\000\000"
-    "\000\000(KW\230\000\000\000\000\000\000\000\000IC\000\000\177\302\344\030{\017<\327^\305\000\000\000\000\000\000k\327K\205\000\000\375\322\000\000\202\243\377\212\000\000\217\205$\304\227\033\000\000\332P\000\000\227O"
-    "\342\336\000\000idUU`\307(\216\230\020\337\015\004\330\310\330\314\204\000\000\000\000\030\004\000\000/\337G\022\000\000\307L\314OQ\304<\342v\300\254\343\000\000\000\000&\305\000\000&J\000\000@\305g\014"
-    "m\202\275\016\000\000\035\310\244\204\000\000\245P\210\313\000\000\000\000\000\000\002$\000\000\000\000\371\216\011\016\365\301\000\000\000\000\000\000\000\000\272\011\000\000\360O\366\330\226\217\000\000\000\000W\215\000\000=\026\377\241"
-    "\000\000\334YdM\000\000\000\000\000\000\211\327\034\312\272\0268\226\000\000\317\223\000\000\000\000\000\000\000\000\000\000\310\016\000\000\000\000\000\000\000\000\000\000\000\000\272\021\317\341\000\000G\244J\037\000\000\341Y\000\000"
-    "\000\000vb\000\000\323ZtO<J\000\000\014\240\227\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\237:\024\375\013\376\201\007\014\350\313\000\000X\337\000\000\000\000\000\000%\221H\323\000\000\237\306"
-    "\261\235kG\264\237\000\000\363\336\364\204\000\000\024\232\000\000\000\000\000\000\000\000\000\000\000\000\240BY\210\300\003\223\235\266\025\000\000\351@/\306\334\030qUh$\000\000\000\000\374\233\025\004x\314\000\000\000\000"
-    "\000\000\337\312\262\027\000\000\000\000\000\000\000\000Q\331\277M\000\000\224P\003\2447J\234\027Q\322\000\000\000\000\000\000\265\305\000\000\002\302\000\000\000\000\225AL\227\000\000\000\000\260\027\000\000\000\000\022\214\000\000"
-    "\251\012(\312\000\000\000\000\355\202\340\215\336E\356\332\000\000\000\000%\027\254\001\355\303\205\221\217\315(\215\221\214hb\316\330\000\000w\315\000\000\215\225\000\000\304\0269\202\305\226\000\000l\304\346\205d\326\212\003"
-    "\000\000W\244\000\000=\006\000\000%\332'K\015[\000\000\000\000\000\000\000\000\213#zR\000\000\000\000Q\203B\240\000\000\226\304\354C\000\000\372\214E\317\302\332\000\000\000\000\000\000\000\000\000\000e\023\373\022"
+    "\000\000\000\000\312\320\227\235\000\000\374\200\000\000\235\241\243^\000\000\000\000\036\3041\037\000\000e\036~\011\207\332\306 \000\000\221\320rJ\374c\000\000\307c\000\000\333\003i\243\000\000\322\317\000_\312\221\002\232"
+    "\220c\000\000\000\000\016K\000\000\000\000\000\000t\325\000\000}\233\210\222\000\000\000\000\000\000\006\314\361\314\000\000\000\000\000\000\325\236\000\000\000\000\000\000\011\325\000\000\000\000\211F\000\000\035\327\000\000\000\000\327A"
+    "X\305\000\000\000\000\000\000\246\307\302\311\000\000\000\000t\223\012\237\330\237\000\000\252\304\000\000\245\243\000\000w\313\350O\000\000\235\233\001\333I\017\000\000\000\000D\021\034\233\370\222\000\000\356\214\000\000\271A\000\000"
+    "e\244\027E\000\000\000\000\014\220\000\000._\000\000\010\036\000\000\000\000\000\000\000\000\260`\027dr\042\262\333\013\007\000\000\314[\000\000\000\000\277O\000\000\234\332\303\214\246R<\2008\344\000\000\000\000\000\000"
+    "\000\000B\305\007\331\333\325\134\203\011\206J\222\000\000\372\207\351\323\000\000\000\000\366\2274\0353\214f\027\000\000\000\000\000\000\347\330\000\000P\0211\240_\224\341\042V\217\000\000\000\000\000\000\000\000\000\000\252\241"
+    "\000\000\000\000\000\000\032\302\000\000\373\216F\3133\010;\036~Y\000\000\000\000\236S\000\000\340\216\033\310\021\335\000\232\031\343\000\000\000\000\000\000B\316\330\001\241\300\227\023\213\322\000\000\000\000\000\000\000\000\222N"
+    "\214\031\000\000\363\010\323P\311\243\000\000o\326\000\000\221\304\000\000\000\000OEuLi\005\000\000\000\000\320^\034\313H\213\000\000\000\000\000\000\000\000\000\000\004\304\340\201\017 \000\000\000\000\000\000\000\000\000\000"
+    "S_b\004f\304\316\204\322\042\134UQ\016\370_\000\000\000\000\000\000\000\000\000\000\000\000\000\000ZK\000\000\302\302\000\000\366\017\006\200\200_#\006\235\201\000\000*\304\000\000k\311\324\034\000\000\267\030\344\213"
+    "\077\300\000\000\211\3337\030\000\000\000\000{\241\000\000\000\000<\233\253\042%X\000\000M@\274\204\000\000\000\000i\033c\315|\343\000\000\250C\000\000\000\000\077\007\037\316\000\000\320\323\355\323\250\202\301\013\000\000"
+    "\000\000\000\000\000\000x\215\000\000\001\314\323I\000\000X^eG\000\000b\330@\021\000\000\355\225\000\000\000\000\000\000\303\332\000\000&\220\220\331\000\000\335\237g\017\366\033~b\232I\000\000L\134\000\000\020 "
+    "\325\241\000\000\000\000\277\220\000\000m\001\000\000\000\000\000\000\364\2356 \267\025yK\011\217'\206\003D\011\2132\010\000\000\000\000\000\000\305 l\2412\320\363Y\037\033\007\017\000\000\000\000\302]N\031\000\000"
+    "\000\000kB\000\000\301\312\375]\270\241\362B\000\000zZ\276\031\000\000\000\000'\035rZ\000\000MC\374\222/D\000\000\360\022\000\000@\025\000\000\204\312\000\000\000\000\336\010\350\320\000\000\371\220\000\000\307\312"
+    "\000\000\326N\000\000}X\015\240\000\000\244V\233\316\000\000\261\333\200O\362Vr\223\000\000\134\002\000\000\324a\301\236R`uK\000\000\000\000\000\000\000\000\000\000~\216\000\000\000\000\321\215\000\000\350\205\000\000"
+    "\000\000(KW\230\000\000\000\000\000\000\000\000IC\000\000\177\302\344\030{\017<\327^\305\000\000\000\000\000\000k\327K\205\000\000\375\322\000\000\203\243\377\212\000\000\217\205$\304\227\033\000\000\332P\000\000\227O"
+    "\342\336\000\000jdUU`\307(\216\230\020\337\015\004\330\310\330\314\204\000\000\000\000\030\004\000\000/\337G\022\000\000\307L\314OQ\304=\342v\300\255\343\000\000\000\000&\305\000\000&J\000\000@\305g\014"
+    "m\202\275\016\000\000\035\310\244\204\000\000\245P\210\313\000\000\000\000\000\000\003$\000\000\000\000\371\216\011\016\365\301\000\000\000\000\000\000\000\000\272\011\000\000\360O\366\330\226\217\000\000\000\000W\215\000\000=\026\000\242"
+    "\000\000\334YdM\000\000\000\000\000\000\211\327\034\312\272\0268\226\000\000\317\223\000\000\000\000\000\000\000\000\000\000\310\016\000\000\000\000\000\000\000\000\000\000\000\000\272\021\320\341\000\000H\244J\037\000\000\341Y\000\000"
+    "\000\000wb\000\000\323ZtO<J\000\000\014\240\227\005\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\020\237:\024\375\013\376\201\007\014\350\313\000\000X\337\000\000\000\000\000\000%\221H\323\000\000\237\306"
+    "\261\235kG\264\237\000\000\363\336\364\204\000\000\024\232\000\000\000\000\000\000\000\000\000\000\000\000\240BY\210\300\003\223\235\266\025\000\000\351@/\306\334\030qUi$\000\000\000\000\374\233\025\004x\314\000\000\000\000"
+    "\000\000\337\312\262\027\000\000\000\000\000\000\000\000Q\331\277M\000\000\224P\004\2447J\234\027Q\322\000\000\000\000\000\000\265\305\000\000\002\302\000\000\000\000\225AL\227\000\000\000\000\260\027\000\000\000\000\022\214\000\000"
+    "\251\012(\312\000\000\000\000\355\202\340\215\336E\356\332\000\000\000\000%\027\254\001\355\303\205\221\217\315(\215\221\214ib\316\330\000\000w\315\000\000\215\225\000\000\304\0269\202\305\226\000\000l\304\346\205d\326\212\003"
+    "\000\000X\244\000\000=\006\000\000%\332'K\015[\000\000\000\000\000\000\000\000\214#zR\000\000\000\000Q\203B\240\000\000\226\304\354C\000\000\372\214E\317\302\332\000\000\000\000\000\000\000\000\000\000e\023\373\022"
     "\221\026\000\000\000\0000\311\005\033\000\000\022^\000\000\000\000\266\300\000\000\337P\000\000\240\323\000\000\000\000\000\000\000\000\000\000\000\000\341\134\000\000\000\000\367\030\034\216\030\215\274\313\000\000\324\331\313\222\314L\012\213"
     "\000\000\344\237\000\000\000\000\010E\000\000\000\000\000\000,\313\000\000\000\000\000\000\267Pl\024\337\005\000\000\037\134\000\000\216\337\000\000\007\037\177F5\002\000\000\000\000\000\000\000\000\000\000\314\003\364\223\306\015\000\000"
-    "'\031\000\000a\302B\025\000\000)\240U\202\331\001\223\313M\343\306\025\000\000\000\000\263\202\272\232\222\007\000\000\360JE\326\210\305\260\002\321\306\036\330\000\000nP\000\000X\000\202\324\000\000\000\000\304\021\230\206"
-    "\000\000\000\000\000\000\000\000\251\017\000\000\271\220\214\035\000\000\312\303\032\224\000\000\274\231e\241g\237P\134oA\001\321V\325\345@\000\000\347\214\000\000\000\0001\031\000\000\007M\367\313u`\211\236\271\004\000\000"
+    "'\031\000\000a\302B\025\000\000)\240U\202\331\001\223\313N\343\306\025\000\000\000\000\263\202\272\232\222\007\000\000\360JE\326\210\305\260\002\321\306\036\330\000\000nP\000\000X\000\202\324\000\000\000\000\304\021\230\206"
+    "\000\000\000\000\000\000\000\000\251\017\000\000\271\220\214\035\000\000\312\303\032\224\000\000\274\231f\241g\237P\134oA\001\321V\325\345@\000\000\347\214\000\000\000\0001\031\000\000\007M\367\313u`\211\236\271\004\000\000"
     "\000\000\000\000!\332\015Z\000\000\000\000\000\000\000\000\000\000cY\000\000\000\000\332L\000\000Z\233\000\000\000\000I\021\000\000\032\303X\012\000\000\021\022\000\000\270\013\000\000\000\000\000\000\000\000\222\001\203\304\000\000"
-    "\000\000\000\000\375A\204]\000\000\000\000\342\307\000\000aA\342\312\000\000\260_\304\230\000\000\324\335\000\000\245\235\000\000\013\000\000\000:c\332\237\000\000\000\000\000\000\224\232\300\331n\227\000\000\000\000\177\301\000\000"
-    "x\237\000\000\000\000\000\000\271\303\203\331\000\000\042V\367\216\000\000\000\000\000\030\000\000\000\000\317\2008\307\000\000Z\344R\317\000\000)c\250\0326\243\000\000\000\000\000\000\000\000\374H\000\000\000\000\021\215\362\324"
+    "\000\000\000\000\375A\204]\000\000\000\000\342\307\000\000aA\342\312\000\000\260_\304\230\000\000\324\335\000\000\245\235\000\000\013\000\000\000;c\332\237\000\000\000\000\000\000\224\232\300\331n\227\000\000\000\000\177\301\000\000"
+    "x\237\000\000\000\000\000\000\271\303\203\331\000\000\042V\367\216\000\000\000\000\000\030\000\000\000\000\317\2008\307\000\000[\344R\317\000\000*c\250\0327\243\000\000\000\000\000\000\000\000\374H\000\000\000\000\021\215\362\324"
     "\000\000e\230\303I\000\000\000\000\316\320\345\001\000\000\221\022\000\000h\033\237@\000\000\000\000\000\000\000\000\021 \237\017\201S\000\000w\303\275\224\000\000Z\336\273\004\275C\000\000A\234\025\031\000\000$S\000\000"
     "\254\332\004\324\377\203\000\000@\317:W\315\326\207\037\007\316q\240\000\0009\006\000\000J\213\000\000b\326\000\000\323T\000\000\000\000\001Uf\310=\335\000\000\000\000\000\000\000\000\000\000\232\323\000\000\000\0004@"
-    "S\016\344\034\262\343\011\221\000\000r\230\000\000\012X\000\000\022A\311\323\000\000\000\000\000\000\361G\214A\314F\222\3136\331Q\220\000\000\225a\000\000\304\215\000\000\351\011\000\000\000\000\336\002\000\000\252\027\245G"
-    "\000\000\000\000\234\237\004\042\254\223F\242\300\017\204\332\000\000\000\000\000\000\262\331\000\000\000\000\253\031\000\000E\312\000\000\005\235\000\000N\237\031\303\000\000\000\0006\330W\331\000\000\006\340\374\337\000\000`\223\264\210"
-    "\216\200\000\000\000\000\000\000\000\000\332\017\177\341\000\000\000\000}\032\000\000\000\000\177W\312\033\000\000\307\336RZ\015\335\000\000\000\000\000\000\000\000\325N\303\215\310\306s\020c\301\000\000\000\000\300_M\306[L"
-    "\000\000_\337lb\000\000#`\264\022\000\000\000\000\015H\017\030\214T\255\232\000\000.\223\000\000\343\035\000\000\014\327\000\000\000\000\000\0007\017\000\000\230\034\322`\326\224\015\337\000\000\000\000\300\214\000\000\365\002"
+    "S\016\344\034\263\343\011\221\000\000r\230\000\000\012X\000\000\022A\311\323\000\000\000\000\000\000\361G\214A\314F\222\3136\331Q\220\000\000\226a\000\000\304\215\000\000\351\011\000\000\000\000\336\002\000\000\252\027\245G"
+    "\000\000\000\000\234\237\005\042\254\223G\242\300\017\204\332\000\000\000\000\000\000\262\331\000\000\000\000\253\031\000\000E\312\000\000\005\235\000\000N\237\031\303\000\000\000\0006\330W\331\000\000\006\340\374\337\000\000`\223\264\210"
+    "\216\200\000\000\000\000\000\000\000\000\332\017\200\341\000\000\000\000}\032\000\000\000\000\177W\312\033\000\000\307\336RZ\015\335\000\000\000\000\000\000\000\000\325N\303\215\310\306s\020c\301\000\000\000\000\300_M\306[L"
+    "\000\000_\337mb\000\000#`\264\022\000\000\000\000\015H\017\030\214T\255\232\000\000.\223\000\000\343\035\000\000\014\327\000\000\000\000\000\0007\017\000\000\230\034\322`\326\224\015\337\000\000\000\000\300\214\000\000\365\002"
     "\263\3122\303\000\000\000\000\000\000\000\000\343\223\000\000\301\240\000\000d\023\265\331\134\332\000\000\000\000\006\033\202\334\254K\000\000\000\000]\213\000\000\214O\000\000\000\000\000\000\013\201|\002\000\000\000\000\270\303\000\000"
-    "U\003sb\000\000j\033\262\017\000\000\300\235\300\330\340\343MK!\231\273\326\000\000\000\000FB\000\000P`\000\000\313I\000\000\000\000`\037>\333\026\202\344\001\000\000X\035J\243\000\000\000\000\000\000M`"
-    "\000\000\274\302\020\012\276\334\247\305\000\000\224W\000\000\000\000\000\000g\306\000\000V \210D#E\000\000\213\220\000\000\000\000\000\000(U\077P\000\000\353\313\000\000\000\000\006\244\000\000\270\027\000\000\000\000\016A"
-    "\364\224\000\000\000\000\003\226\276\324\000\000\000\000}I\000\000\330\307\363BLb\312\004\000\000\232\002\005\036[\237\301A\000\000\210Q\247\217\347\031\005\0263 \325\203\000\000\033_\000\000\000\000\000\0000`(\327"
-    "\000\000\000\000\000\000\000\0001\024\326]\000\000\000\000\000\000\000\000&\236\227a\252\203\010\217\227\327&]\000\000\274\336\177\025\000\000\003\237AO\000\000\244\233\000\000\013\341\327\235\320!\000\000\000\000\000\000Q\334"
-    "\000\000\000\000Vb\370\242\257\325\000\000U\006\020\317\002X\000\000\363\004\244\317\000\000rUBRG\341\235\017\342\006\035\037OS\007B\301\214\000\000\001\237\000\000\000\000\000\0006I\000\000 _\000\000\020\203"
-    "\000\000\356P\000\000Yb\000\000\022c\253\302\000\000\000\000@\200\000\000\000\000\316a\000\000\342\225\204\337\026\326\000\000\000\000\000\000_\325\364\306\000\000#\302\000\000\000\000\241\337\000\000\000\000\000\000&\011\371\303"
-    ";$\000\000\354\320\001\342\274\233\000\000\000\0004\025=\216\000\000\000\000\331\307\000\000\311\222\000\000\000\000\000\000\000\000\346\332\000\000\274U\000\000d\200\000\000\000\000\311\320\021\232\000\000\000\000\000\000CP\213\301"
-    "\000\000\361\004\000\000\260\241\301\221\362A&\233\002\341\000\000\026\305\000\000\230\011\000\000\000\000\035\302\000\000\365@\230\005\000\000l\010\236\011v\033\000\000\243\301\000\000L\217\000\000\000\000\000\000\212\335Jb\000\000"
-    "\333\005\000\000\276\206-\3405\304\000\000\237\243\134J\000\000\000\000\000\000\265!\000\000\000\0004\002\000\000\340\034\000\000\000\000\000\000\304\220\000\000\000\000\000\000\233C\015\002\000\000u\022\000\000I\013\000\000i\314"
-    "2\004\000\000h\227\000\000\000\000|\225\000\000\203\026PM\006\307\000\000\000\000\000\000Y\244&\000\000\000\000\000\000\000\000\000\000\000\000\000\213\134L$pW\000\000\356\330\000\000/\013\000\000\000\000C\027\000\000"
-    "\253T\201\240\000\000\214\223\244\031\257\034\000\000\302\014\000\000H\225\272\316\000\000\243H\200\236\000\000\000\000\000\000\203\212\016\320\245!\361\317\000\000\000\000\000\000\224c\000\000\000\000\000\000\352F\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\000\000p\030\001\317]\312 \024\000\000uT\000\000\014\021\000\000\247\024\000\000y^\210IR$\000\000\000\000\022\037\000\000-S\000\000\000\000-\336\000\000\241N\360c'\217\255\033O\232"
-    "\000\000\000\000E\042\000\000\004\233U\307:\006\000\000\000\000y\326\000\000v\241\324\326\305\324\000\000l\244d#\000\000\000\000\217\322\000\000\000\000mH\000\000\000\000\241\230\000\000N`\000\000\254\022\000\000\377\224"
+    "U\003tb\000\000j\033\262\017\000\000\300\235\300\330\341\343MK!\231\273\326\000\000\000\000FB\000\000P`\000\000\313I\000\000\000\000`\037>\333\026\202\344\001\000\000X\035K\243\000\000\000\000\000\000M`"
+    "\000\000\274\302\020\012\276\334\247\305\000\000\224W\000\000\000\000\000\000g\306\000\000V \210D#E\000\000\213\220\000\000\000\000\000\000(U\077P\000\000\353\313\000\000\000\000\007\244\000\000\270\027\000\000\000\000\016A"
+    "\364\224\000\000\000\000\003\226\276\324\000\000\000\000}I\000\000\330\307\363BMb\312\004\000\000\232\002\005\036[\237\301A\000\000\210Q\247\217\347\031\005\0263 \325\203\000\000\033_\000\000\000\000\000\0000`(\327"
+    "\000\000\000\000\000\000\000\0001\024\326]\000\000\000\000\000\000\000\000&\236\230a\252\203\010\217\227\327&]\000\000\274\336\177\025\000\000\003\237AO\000\000\244\233\000\000\014\341\327\235\321!\000\000\000\000\000\000Q\334"
+    "\000\000\000\000Wb\371\242\257\325\000\000U\006\020\317\002X\000\000\363\004\244\317\000\000rUBRH\341\235\017\342\006\035\037OS\007B\301\214\000\000\001\237\000\000\000\000\000\0006I\000\000 _\000\000\020\203"
+    "\000\000\356P\000\000Zb\000\000\023c\253\302\000\000\000\000@\200\000\000\000\000\317a\000\000\342\225\204\337\026\326\000\000\000\000\000\000_\325\364\306\000\000#\302\000\000\000\000\241\337\000\000\000\000\000\000&\011\371\303"
+    "<$\000\000\354\320\002\342\274\233\000\000\000\0004\025=\216\000\000\000\000\331\307\000\000\311\222\000\000\000\000\000\000\000\000\346\332\000\000\274U\000\000d\200\000\000\000\000\311\320\021\232\000\000\000\000\000\000CP\213\301"
+    "\000\000\361\004\000\000\261\241\301\221\362A&\233\003\341\000\000\026\305\000\000\230\011\000\000\000\000\035\302\000\000\365@\230\005\000\000l\010\236\011v\033\000\000\243\301\000\000L\217\000\000\000\000\000\000\212\335Kb\000\000"
+    "\333\005\000\000\276\206-\3405\304\000\000\240\243\134J\000\000\000\000\000\000\266!\000\000\000\0004\002\000\000\340\034\000\000\000\000\000\000\304\220\000\000\000\000\000\000\233C\015\002\000\000u\022\000\000I\013\000\000i\314"
+    "2\004\000\000h\227\000\000\000\000|\225\000\000\203\026PM\006\307\000\000\000\000\000\000Z\244&\000\000\000\000\000\000\000\000\000\000\000\000\000\213\134M$pW\000\000\356\330\000\000/\013\000\000\000\000C\027\000\000"
+    "\253T\201\240\000\000\214\223\244\031\257\034\000\000\302\014\000\000H\225\272\316\000\000\243H\200\236\000\000\000\000\000\000\203\212\016\320\246!\361\317\000\000\000\000\000\000\225c\000\000\000\000\000\000\352F\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\000\000p\030\001\317]\312 \024\000\000uT\000\000\014\021\000\000\247\024\000\000y^\210IS$\000\000\000\000\022\037\000\000-S\000\000\000\000-\336\000\000\241N\361c'\217\255\033O\232"
+    "\000\000\000\000F\042\000\000\004\233U\307:\006\000\000\000\000y\326\000\000w\241\324\326\305\324\000\000m\244e#\000\000\000\000\217\322\000\000\000\000mH\000\000\000\000\241\230\000\000N`\000\000\254\022\000\000\377\224"
     "\000\000  \255\210\213\331\256H^\004\000\000\026`\000\000r\011\003M\317\305,\201\000\000\000\000\000\000\000\000\255\200\241\0335\323\000\000\000\000\212\212\314\227\037`\000\000rT\000\000\000\000\000\000\017\003\257\223"
-    "\226A^\232\000\000\000\000\302\340sK\000\000\000\000\000\000#\315l\236\000\000XO\303\003\000\000\207#\316Ia\240_\314\000\000\000\000@BY\226\212\222\254\204\000\000\263\337{X\261B\000\000\000\000\323\230"
-    "\000\000\000\0001\230\000\000\000\0004\307\000\000t\000\000\000\276\203\000\000h\202\000\000\000\0008K\000\000\000\000\000\000\324\230\000\000e\215\352\035\003\240>\340\000\000\354_\341\223\324\212c\242K\331u\212\000\000"
-    "\000\000j\342\200\301\000\000jD\000\000\000\000%\243\000\000\000\000\000\000:\014\000\000\000\000\335\022\001E\000\000\000\000\201G\000\000\000\000\000\000\000\000U\315\336@\000\000\000\000\264M{\227:\313\000\000\000\000"
-    "\361\234\016Q\000\000\000\000\000\000\244\330K\316\000\000\000\000\000\000\037Q\216\241\301\343\000\000\000\000\000\000\000\000>\344\243\012m\007_\213(\231)K\270\3305E\000\023'\3365@4K\233\042T\240\026c"
+    "\226A^\232\000\000\000\000\302\340sK\000\000\000\000\000\000#\315l\236\000\000XO\303\003\000\000\210#\316Ia\240_\314\000\000\000\000@BY\226\212\222\254\204\000\000\263\337{X\261B\000\000\000\000\323\230"
+    "\000\000\000\0001\230\000\000\000\0004\307\000\000t\000\000\000\276\203\000\000h\202\000\000\000\0008K\000\000\000\000\000\000\324\230\000\000e\215\352\035\003\240>\340\000\000\354_\341\223\324\212d\242K\331u\212\000\000"
+    "\000\000k\342\200\301\000\000jD\000\000\000\000&\243\000\000\000\000\000\000:\014\000\000\000\000\335\022\001E\000\000\000\000\201G\000\000\000\000\000\000\000\000U\315\336@\000\000\000\000\264M{\227:\313\000\000\000\000"
+    "\361\234\016Q\000\000\000\000\000\000\244\330K\316\000\000\000\000\000\000\037Q\217\241\302\343\000\000\000\000\000\000\000\000\077\344\243\012m\007_\213(\231)K\270\3305E\000\023'\3365@4K\234\042T\240\027c"
     "\260M\037^\000\000\000\000\000\000\000\000n\212\000\000\272\204\000\000\310\301\000\000\000\000\000\000\000\000\201\010 \134\000\000\322\323\000\000KZ7A\267\200\326\005\000\000\277\235\204Q\000\000\000\000\000\000\000\000\000\000"
-    "\002\016\330D\000\000\000\000\000\000\000\0004\221\000\000\000\000\000\000\001\336J\310~^\363\134\303\021\000\000\314\035!\341FM\017P\355K\263\323\216\006\265\325\000\000\000\000\000\000\244\013\000\000:a\000\000 \002"
-    "\000\000\042E\344GI\302\326\326\007\001\022\204\371a\000\000\012\204c\222\322\205\336\222\233\027\201\217{\031s]\000\000\372\243\000\000\000\000\211E\000\000I\327\000\000\000\000\203\324\273X\235\012z\306\000\000\000\000"
-    "\324cH\332\212\214\006\225\373\203\000\000\342T\015\000\000\000\010\221\000\000\313F\000\000\317\221\000\000\000\000\275\202r\213V[|a\000\000\003\020\235\004\000\000\361\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\000\000F\237\000\000A\225l\216\317\001\000\000\214\011\000\000\215!\000\010#\010$N\360\0142 \000\000O\307\000\000\000\000\000\000\216\213\000\000u\200\000\000{\240\254\225\322\243\000\000\330\016\000\000@\214j\027"
-    "2\227\376\006\351Q\252#\307\200\000\000\077\210\337\341\232a\000\000\000\000\310\024\000\000\000\000u\206\245\302uE\275\243h\316\014\333\353\324x\030\302\001\005\010\000\000\000\000|\330\000\000,\305\347A\000\000\362\311"
-    "\000\000\202P\000\000\000\000,\233\257a\000\000\204FZT\000\000\000\000AH\000\000\033\236\306\324w\027s \000\000^\020\341G\026b\000\000=\3406W\000\000\210\240\000\000\252Z\000\000\307\311O\027\256\223"
-    "kY\000\000`\032\213\216\000\000j\322\000\000\362\036\000\0004C\000\000\000\000\000\000\000\000-\004\344J\307\323\373V\000\000\240\306\000\000\365\243\000\000\000\000\000\000\000\000}\017#\220>\004T\330\177\204\331\035"
-    "\000\000\372\031\000\000\177\213\200c\000\000\000\000\017@\037\031\000\000\231\032]\030t\320\000\000\000\000\241S\254\014a\221\343\234\000\000`N\000\000\013\233M\305\226\036\330\241\000\000\000\000\326\2208X\000\000<\002"
+    "\002\016\330D\000\000\000\000\000\000\000\0004\221\000\000\000\000\000\000\001\336J\310~^\363\134\303\021\000\000\314\035\042\341FM\017P\355K\263\323\216\006\265\325\000\000\000\000\000\000\244\013\000\000;a\000\000 \002"
+    "\000\000\042E\344GI\302\326\326\007\001\022\204\372a\000\000\012\204c\222\322\205\336\222\233\027\201\217{\031s]\000\000\373\243\000\000\000\000\211E\000\000I\327\000\000\000\000\203\324\273X\235\012z\306\000\000\000\000"
+    "\325cH\332\212\214\006\225\373\203\000\000\342T\015\000\000\000\010\221\000\000\313F\000\000\317\221\000\000\000\000\275\202r\213V[}a\000\000\003\020\235\004\000\000\361\320\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000F\237\000\000A\225l\216\317\001\000\000\214\011\000\000\216!\000\010#\010$N\360\0142 \000\000O\307\000\000\000\000\000\000\216\213\000\000u\200\000\000{\240\254\225\323\243\000\000\330\016\000\000@\214j\027"
+    "2\227\376\006\351Q\253#\307\200\000\000\077\210\340\341\233a\000\000\000\000\310\024\000\000\000\000u\206\245\302uE\276\243h\316\014\333\353\324x\030\302\001\005\010\000\000\000\000|\330\000\000,\305\347A\000\000\362\311"
+    "\000\000\202P\000\000\000\000,\233\260a\000\000\204FZT\000\000\000\000AH\000\000\033\236\306\324w\027s \000\000^\020\341G\027b\000\000=\3406W\000\000\210\240\000\000\252Z\000\000\307\311O\027\256\223"
+    "kY\000\000`\032\213\216\000\000j\322\000\000\362\036\000\0004C\000\000\000\000\000\000\000\000-\004\344J\307\323\373V\000\000\240\306\000\000\366\243\000\000\000\000\000\000\000\000}\017#\220>\004T\330\177\204\331\035"
+    "\000\000\372\031\000\000\177\213\201c\000\000\000\000\017@\037\031\000\000\231\032]\030t\320\000\000\000\000\241S\254\014a\221\343\234\000\000`N\000\000\013\233M\305\226\036\331\241\000\000\000\000\326\2208X\000\000<\002"
     "\000\000_\031Q\201\000\000e\322\000\000\000\000\357\216BSMQ\000\000\334]\000\000\314\211\000\000\000\000F]\202DI\134w@\000\000\000\000\000\0009\303\000\000\000\000\000\000=K\000\000J\030PG\000\000"
     "\015OD\326v\020t\011\220\320\332H\000\000\356\211\312\330\236\203\320\316\362\332uQy\210\027Q\255]\000\000\006\134\375_\000\000\000\000\211\007\244\035\254`\000\000\000\000k\012\244\312\222R\216\315\000\000\005\211"
-    "\000\0001\017\322\316\327T\000\000\346Nu\302\000\000M\237\334\003\361\336\000\000\222\334i\327\372\323m\213m\316\306C\364a\000\000`O\366Gv\227\010\230\000\000O\342\223\036\232\313\263\226\000\000\000\000\231\222"
-    "\241\232p\225\000\000o\343x\202I\037\000\000\343\315\374\343\000\000l\021\276I\000\000\311\332\000\000\310\214l\323D\335\000\000\000\000\272\037E\344\000\000\000\000\000\000\000\000\000\000\000\000_\335\255C\000\0005\311"
-    "\206\327\231\221\000\000\347\216\000\000JL\000\000\000\000\000\000M\304\000\000\035\003\000\000\326\225\371\3359\025\000\000\030\006A\342\326\314\257\243;E\027\202\000\000\000\000\034 \034\341\261\023\313\015\321@K\301\000\000"
-    "\000\000\000\000\336\037\000\000vA\000\000H\343\212B\334\217\240\222\337\224b\341\000\000\000\000\000\000\000\000\000\000\000\000\377\232\000\000\353\134q\311\262\241+\242\344\000\000\000\332S\000\240e\205\000\000\000\000\000\000"
+    "\000\0001\017\322\316\327T\000\000\346Nu\302\000\000M\237\334\003\361\336\000\000\222\334i\327\372\323m\213m\316\306C\365a\000\000`O\366Gv\227\010\230\000\000P\342\223\036\232\313\263\226\000\000\000\000\231\222"
+    "\241\232p\225\000\000p\343x\202I\037\000\000\343\315\375\343\000\000l\021\276I\000\000\311\332\000\000\310\214l\323D\335\000\000\000\000\272\037F\344\000\000\000\000\000\000\000\000\000\000\000\000_\335\255C\000\0005\311"
+    "\206\327\231\221\000\000\347\216\000\000JL\000\000\000\000\000\000M\304\000\000\035\003\000\000\326\225\371\3359\025\000\000\030\006B\342\326\314\260\243;E\027\202\000\000\000\000\034 \035\341\261\023\313\015\321@K\301\000\000"
+    "\000\000\000\000\336\037\000\000vA\000\000I\343\212B\334\217\240\222\337\224c\341\000\000\000\000\000\000\000\000\000\000\000\000\377\232\000\000\353\134q\311\263\241,\242\344\000\000\000\332S\000\240e\205\000\000\000\000\000\000"
     "\203\016\000\000\376M\313\316\257\226m`\000\000O\230\000\000\000\000\000\000\276\340\000\000\260\332|\004\000\000\000\000Q\305\000\000xG\000\000a\331b\0031\220\267Y\000\000\206G\000\000\000\000\000\000\000\0006\332"
     "4\031\227R\360\303N\034\000\000\000\000\000\000\260\326\000\000\000\000\000\000(A\330\215P\226\213G\223\011\327\331\000\000\326\036o\024-\335%\011\000\000\000\000\247\037\000\000\000\000\000\000g\307\314Y\000\000\000\000"
-    "\316\327\000\000{\222\000\000Y\343$\310\000\000i\224\000\000\000\000'\215.\226\267S\364\242\000\000\000\000r\234\000\000\000\000\024\320\000\000\000\000\362a\343\022\000\000\252\3079\241\000\000\000\000\000\000\000\000\000\000"
-    "\000\000\000\000\000\000E\223\000\000\000\000\000\000\000\000\333Rq\035\021\243\345\031\000\000\257\012\000\000\245\027\000\000\000\000\000\000\000\000#a\014\331\215\216\000\000\002\014\000\000\240Z\000\000\324\003'C%\213\000\000"
+    "\316\327\000\000{\222\000\000Z\343$\310\000\000i\224\000\000\000\000'\215.\226\267S\365\242\000\000\000\000r\234\000\000\000\000\024\320\000\000\000\000\363a\343\022\000\000\252\307:\241\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\000\000\000\000E\223\000\000\000\000\000\000\000\000\333Rq\035\022\243\345\031\000\000\257\012\000\000\245\027\000\000\000\000\000\000\000\000$a\014\331\215\216\000\000\002\014\000\000\240Z\000\000\324\003'C%\213\000\000"
     "\214\221N\230\252\001\000\000\000\000\000\000\000\000\347\310\000\000~\001u\015\000\000\000\000\300\211\000\000\000\000\000\000dB\000\000\255`\000\000\000\000\225\032\000\000\266 \000\000\000\000\214\312\000\000\023\017\000\000\023]"
-    "\000\000\000\000\000\000\000\000\000\000H\341\000\000\377\026\342\002\000\000\212\201\261\336d\330\207a^@\315H\000\000\374\213\005M\000\000\000\000m\315Z\316\353\343\000\000\000\000\000\000\000\000fb\000\000\254\303\315\011"
-    "\000\000\344O\012\325 \015\000\000\000\000:\240\000\000\000\000\000\000-\032\273\342x\300\000\000C\005\000\000\213b}\215sE\000\000\362X\263\241\367\240\237\340\000\000\000\000\000\000\321\223\343\206\000\000\307\301\000\000"
-    "\000\000\036\301\000\000\305\232\000\000\000\000\370\035\000\000$\012\000\000\025\010\242\236\000\000r!\337\313\266\243\000\000\327b\316\233\225\235}\235\000\000\000\000\000\000\077\316\351\333\262`\333@\000\000\371\001\000\000\216\134"
-    "\012\302\031#\000\000\000\000\344\336\354\010\000\000.\020\246\335\000\000\335\003$\315\000\000\000\000\267\343\353\005\333\324\000\000\000\000\222\214\205H\000\000\000\000-\237\000\000\265\216\200\034\000\000\000\000\000\000P\233\364W"
-    "\316\034\366\224t\216\306\330\000\000\000\000\372\221Y[\365\334\236\030\000\000 \017\312\027hU>\025\000\000\225\342Pa\000\000\000\000\021\211C\335LM\242\031,\036\000\000E\134\000\000\204\0228\037\000\000\000\000"
-    "\000\000\327\200\277\343\344E\000\000\232N\000\000\013\003\252\323\000\000\000\000\000\000\000\000]\032\022Zz\312\252\326\000\000\011\003\374Or\316\000\000\261\320,`V\001\000\000\374Q\000\000\000\000\224\222\260\016\000\000"
-    "5\014\000\0002\243\000\000G\330\260\321\000\000\000\000\221X\000\000\000\000\230V\271\000\251\337\000\000\313\333\304\235\352NU\324T\202\261\331\300K\335\320\341 \016\315\354\305\000\000\000\000\262\302+\206\266L\000\000"
+    "\000\000\000\000\000\000\000\000\000\000I\341\000\000\377\026\342\002\000\000\212\201\261\336d\330\210a^@\315H\000\000\374\213\005M\000\000\000\000m\315Z\316\354\343\000\000\000\000\000\000\000\000gb\000\000\254\303\315\011"
+    "\000\000\344O\012\325 \015\000\000\000\000:\240\000\000\000\000\000\000-\032\274\342x\300\000\000C\005\000\000\214b}\215sE\000\000\362X\264\241\370\240\237\340\000\000\000\000\000\000\321\223\343\206\000\000\307\301\000\000"
+    "\000\000\036\301\000\000\305\232\000\000\000\000\370\035\000\000$\012\000\000\025\010\242\236\000\000s!\337\313\267\243\000\000\330b\316\233\225\235}\235\000\000\000\000\000\000\077\316\351\333\262`\333@\000\000\371\001\000\000\216\134"
+    "\012\302\032#\000\000\000\000\344\336\354\010\000\000.\020\246\335\000\000\335\003$\315\000\000\000\000\270\343\353\005\333\324\000\000\000\000\222\214\205H\000\000\000\000-\237\000\000\265\216\200\034\000\000\000\000\000\000P\233\364W"
+    "\316\034\366\224t\216\306\330\000\000\000\000\372\221Y[\365\334\236\030\000\000 \017\312\027hU>\025\000\000\226\342Qa\000\000\000\000\021\211C\335LM\242\031,\036\000\000E\134\000\000\204\0228\037\000\000\000\000"
+    "\000\000\327\200\300\343\344E\000\000\232N\000\000\013\003\252\323\000\000\000\000\000\000\000\000]\032\022Zz\312\252\326\000\000\011\003\374Or\316\000\000\261\320,`V\001\000\000\374Q\000\000\000\000\224\222\260\016\000\000"
+    "5\014\000\0003\243\000\000G\330\260\321\000\000\000\000\221X\000\000\000\000\230V\271\000\251\337\000\000\313\333\304\235\352NU\324T\202\261\331\300K\335\320\341 \016\315\354\305\000\000\000\000\262\302+\206\266L\000\000"
     "b\322\000\000\374\305\250\024\017\210\000\000\305\307\000\000\000\000\000\000\000\000\346`\000\000\015^\000\000\253\315\000\000\000\000\266\221S\307\037X\000\000VG\000\000\000\000\315\240\242\300\000\000\000\000j \000\000\000\000"
-    "\000\000.\011\000\000\244H\336F\001\344*O\021\037\000\000rY\000\000\006\204\376\236\000\000\021b\000\000\000\000\252I\000\000\223\224d\201\011Y\000\000k\330B\242\202\206\000\0007\231\015C\237C\000\000\235L"
-    "\000\000\327\214\000\000\306\336\000\000a\212\035\300\231[$\006s\002\331\310\000\000\023\227\305N\213\202\000\000\032\300\000\000\333Fv\023[\324\000\000\032F\254\242\316\231\000\000\000\000\000\000HI\000\000\000\000\377\306"
+    "\000\000.\011\000\000\244H\336F\002\344*O\021\037\000\000rY\000\000\006\204\376\236\000\000\022b\000\000\000\000\252I\000\000\223\224d\201\011Y\000\000k\330C\242\202\206\000\0007\231\015C\237C\000\000\235L"
+    "\000\000\327\214\000\000\306\336\000\000a\212\035\300\231[$\006s\002\331\310\000\000\023\227\305N\213\202\000\000\032\300\000\000\333Fv\023[\324\000\000\032F\255\242\316\231\000\000\000\000\000\000HI\000\000\000\000\377\306"
     "\000\000\000\000\300\326\205\030h\214\000\000\266\234NQ\000\000\000\000\000\000\000\000\000\000\327\305\027\315:\331\000\000\000\000\353`a\036\250N\344\202\000\000\000\000\000\000\000\000=T\000\000\000\000\000\000K\314\206\011"
-    "C\326\236\037\000\000\000\000\250\034\000\000\000\000\242\314\310@\334\202\223!\261\327\000\0005\332\011\005\206\335\000\000\000\000>\210\000\000\000\000\255\011\000\000\317\231pF:\300\000\000\377c\000\000\020\342\000\000\345\222"
-    "7F\376Z\000\0001Fs\037\000\000\000\000\000\000\000\000\000\000x\010\000\000\000\000+\036\310J\342\000&\244\370\327\000\000\000\000O\022\000\000\000\000\320\002\035c\000\000\241\224\000\000\000\000\356\312\372\317\024\325"
-    "\310\311'c\000\000\177\316\032O\000\000)\002n \000\000\274\332\000\000\000\000\373\000;]zb\000\000k\343\334\032\000\000\000\000\000\000\235\016\237\002v\032\000\000\000\000\274P\270\015\000\000\352\301Y\222\000\000"
-    "\000\000\037\017\324\225\000\000\362_\367\322\351\005\215K\000\000\000\000\034\336\000\000\000\000\000\000\230\235\000\000N]]P\240\237KOy\011\273\227\000\000&\316\310E\000\000\353\304\000\000\000\000\030\344\363Z\000\000"
-    "\000\000\000\000\322\013\000\000\367\232$\024\026I3\341\020\226\227^A\214\007\336/\215`\003n\001\000\000\000\000\024R\026\207\375#\200\213@\027R\237\035A\000\000\000\000\000\000\000\000\000\000\000\000[\306\367@"
-    "\366\036o\134\000\000\257\336\000\000\231\243\205C\000\000\000\000\000\000\000\000L\233\000\000\026\000W\211UA9\015\000\000\316Hd[\010MP\304\371\000\000\000r]\000\000\352\003\000\000\000\0007\323i\317\000\000"
+    "C\326\236\037\000\000\000\000\250\034\000\000\000\000\242\314\310@\334\202\224!\261\327\000\0005\332\011\005\206\335\000\000\000\000>\210\000\000\000\000\255\011\000\000\317\231pF:\300\000\000\000d\000\000\021\342\000\000\345\222"
+    "7F\376Z\000\0001Fs\037\000\000\000\000\000\000\000\000\000\000x\010\000\000\000\000+\036\310J\342\000'\244\370\327\000\000\000\000O\022\000\000\000\000\320\002\036c\000\000\241\224\000\000\000\000\356\312\372\317\024\325"
+    "\310\311(c\000\000\177\316\032O\000\000)\002n \000\000\274\332\000\000\000\000\373\000;]{b\000\000l\343\334\032\000\000\000\000\000\000\235\016\237\002v\032\000\000\000\000\274P\270\015\000\000\352\301Y\222\000\000"
+    "\000\000\037\017\324\225\000\000\362_\367\322\351\005\215K\000\000\000\000\034\336\000\000\000\000\000\000\230\235\000\000N]]P\240\237KOy\011\273\227\000\000&\316\310E\000\000\353\304\000\000\000\000\031\344\363Z\000\000"
+    "\000\000\000\000\322\013\000\000\367\232$\024\026I4\341\020\226\227^A\214\007\336/\215`\003n\001\000\000\000\000\024R\026\207\376#\200\213@\027R\237\000\000\000\000\000\000\000\000\000\000\000\000\000\000[\306\367@"
+    "\366\036o\134\000\000\257\336\000\000\232\243\205C\000\000\000\000\000\000\000\000L\233\000\000\026\000W\211UA9\015\000\000\316Hd[\010MP\304\371\000\000\000r]\000\000\352\003\000\000\000\0007\323i\317\000\000"
     "\306\312\357\003\010\240w_\000\000\276\017\351G0W\000\000\000\000\372\237\000\000\000\000T\205C\036\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000r`U\036\262\310\000\000U\335>C\016\027"
-    "\000\000\000\000Q\224\000\000qV\324\036\001\312\000\000\000\000g\032\000\000b\317\024\344\307\003w\021\000\000\000\000\000\000\000\000\000\000\225\033\000\000\000\000\025@\000\000\202\010\025\215\000\000#CfI\357\301\273 "
-    "\000\000\303\326\246\311\244\322\000\000\262\205\027F\000\000\000\000I\033\000\000\234T\221[\265\212\134\213\000\000\000\000'H\000\000\000\000\000\000\327\243\310\032\316\336\042\013\000\000,\325\000\000\217\031\012S\231Uw\025"
-    "\360a'\244\000\000\321\010\000\000\000\000J\327;\215\031L\000\000\000\000\366b\000\000\224\201\321\304\000\000\035\005N\003\000\000\000\000\000\000\037\212\000\000i\307>\305\355\307\000\000\274\323\204\341Y\007\000\000;\202"
-    "\000\000F\301\000\000\215\204\000\000\000\000\000\000\336\340n\343\000\0007\232\277@l\300T\225\247\013\025\244\000\000\222\021\356\317\134\022\000\000K\022*\231\275\025<\325\000\000\000\000/\025\000\000\000\000\000\000\214\013"
-    "\000\000\256\330\374`\252\237\267\026\000\000T\317\000\000ST\311\237Z\015\000\000\233\020l\030\000\000\000\000j\221\000\000\240\031f\244(\006\000\000X\201\000\000J\012\306\223\032\225\204\205\013\324\134\201$\207\277a"
-    "\322\327\000\000.\227\000\000\352\317\000\000\000\000\203\023\230\301\333\320\000\000\261I6at\032p^]I\000\000\304\313\220\326\000\000\373\237\324\011\320\006T\313\000\000\023\032\000\000LT\000\000\330\234\000\000\000\000"
-    "\323F\000\000\000\000\000\000\134\2051\300\337RD\301\000\000e\210\000\0005Fq\327\000\000\000\000\305\223\235\021\077\036\205\011\365\310j\026\302\3158\003\004\243db\000\000\000\000_\221\320\230\000\000\370IO\244"
+    "\000\000\000\000Q\224\000\000qV\324\036\001\312\000\000\000\000g\032\000\000b\317\025\344\307\003w\021\000\000\000\000\000\000\000\000\000\000\225\033\000\000\000\000\025@\000\000\202\010\025\215\000\000#CfI\357\301\273 "
+    "\000\000\303\326\246\311\244\322\000\000\262\205\027F\000\000\000\000I\033\000\000\234T\221[\265\212\134\213\000\000\000\000'H\000\000\000\000\000\000\330\243\310\032\316\336\042\013\000\000,\325\000\000\217\031\012S\231Uw\025"
+    "\361a(\244\000\000\321\010\000\000\000\000J\327;\215\031L\000\000\000\000\367b\000\000\224\201\321\304\000\000\035\005N\003\000\000\000\000\000\000\037\212\000\000i\307>\305\355\307\000\000\274\323\205\341Y\007\000\000;\202"
+    "\000\000F\301\000\000\215\204\000\000\000\000\000\000\336\340o\343\000\0007\232\277@l\300T\225\247\013\026\244\000\000\222\021\356\317\134\022\000\000K\022*\231\275\025<\325\000\000\000\000/\025\000\000\000\000\000\000\214\013"
+    "\000\000\256\330\375`\252\237\267\026\000\000T\317\000\000ST\311\237Z\015\000\000\233\020l\030\000\000\000\000j\221\000\000\240\031g\244(\006\000\000X\201\000\000J\012\306\223\032\225\204\205\013\324\134\201$\207\300a"
+    "\322\327\000\000.\227\000\000\352\317\000\000\000\000\203\023\230\301\333\320\000\000\261I7at\032p^]I\000\000\304\313\220\326\000\000\373\237\324\011\320\006T\313\000\000\023\032\000\000LT\000\000\330\234\000\000\000\000"
+    "\323F\000\000\000\000\000\000\134\2051\300\337RD\301\000\000e\210\000\0005Fq\327\000\000\000\000\305\223\235\021\077\036\205\011\365\310j\026\302\3158\003\005\243eb\000\000\000\000_\221\320\230\000\000\370IP\244"
     "\243\211\310\334\000\000\234\006b\013\000\000o\337g\315\374\227\000\000\000\000\300\327\257\315\207\211\000\000\234\011[\030\177V\000\0003\033\300\006\000\000\260D\000\000\363\320\000\0002\134\000\000\000\000\000\000\342\005\000\000"
     "\263\216\000\000\350\134\000\000$\226\000\000\000\000 \013\000\000\243\022\000\000\000\000yX\000\000\000\000\000\000\000\000.\034\000\000\000\000!\235\034\023\000\000\000\000\014R\000\000\335T\000\000\000\000\363W\343HBL"
-    "\331\233\000\000\271\011\000\000\224\030\000\000\000\000\207\022\352T\351Ot\334\331\343\323L'\034\203C\346\243\000\000Ac\236 OI}\337\332\036\233\210\000\000\000\000\230\332\361T\353\025\247\216J\324\000\000(S"
-    "\351\202\310\037\352\343\331\213\000\000\000\000\000\000\000\000\000\000<C\000\000\327\311\000\000S\331\000\000\000\000\000\000\000\000\323\301\344S\320\313\000\000\000\000\000\000\000\000\200\225#\000\306\002\000\000\000\000\021\006\273#"
-    "\252\312n\010V\203\000\000\000\000\000\000\211\011\303\330\000\000\000\000\232\2250a\241\242&\222=\014\375[\000\000\000\000b$\000\000\323_\000\000d\337\357\002\000\000\313\303\000\000!I\020Dx\206\352_\012["
-    "\000\000\000\000d\214\217\316\302\037\042\310\242\017\270#*\221\357\240\017\317\000\000a\235\304\211\000\000dW\000\000\000\000\326\241K\323\241F\000\000\032\210\234L\327X\036 \134\211]\201\000\000\000\000\000\000\000\000"
-    "\000\000)\326\000\000\000\000\000\000\000\000\301\325U\033s\234\026_\250!\000\000\262\226\000\000\000\000\000\000\000\000N\027|\236\000\000\011\211\000\000\304\232\000\000\000\000\000\000\311\025\000\000\000\000\000\000\000\000\220\030"
+    "\331\233\000\000\271\011\000\000\224\030\000\000\000\000\207\022\352T\351Ot\334\332\343\323L'\034\203C\347\243\000\000Bc\236 OI}\337\332\036\233\210\000\000\000\000\230\332\361T\353\025\247\216J\324\000\000(S"
+    "\351\202\310\037\353\343\331\213\000\000\000\000\000\000\000\000\000\000<C\000\000\327\311\000\000S\331\000\000\000\000\000\000\000\000\323\301\344S\320\313\000\000\000\000\000\000\000\000\200\225#\000\306\002\000\000\000\000\021\006\274#"
+    "\252\312n\010V\203\000\000\000\000\000\000\211\011\303\330\000\000\000\000\232\2251a\242\242&\222=\014\375[\000\000\000\000c$\000\000\323_\000\000d\337\357\002\000\000\313\303\000\000!I\020Dx\206\352_\012["
+    "\000\000\000\000d\214\217\316\302\037\042\310\242\017\271#*\221\357\240\017\317\000\000a\235\304\211\000\000dW\000\000\000\000\327\241K\323\241F\000\000\032\210\234L\327X\036 \134\211]\201\000\000\000\000\000\000\000\000"
+    "\000\000)\326\000\000\000\000\000\000\000\000\301\325U\033s\234\026_\251!\000\000\262\226\000\000\000\000\000\000\000\000N\027|\236\000\000\011\211\000\000\304\232\000\000\000\000\000\000\311\025\000\000\000\000\000\000\000\000\220\030"
     "\000\000\345\006\000\000\262\334\362\203\000\000\000\000\207\314\000\000\000\000\000\000\000\000\000\000\007\210K\333R[\000\000\330\222\347^\026M\337\006\377S\220\324e@\000\000\255\014\334\300\000\000WN\024I\000\000\253\003"
-    "\000\000\000\000\000\000\000\000*\325\263\003\347\024\000\000\000\000}\227\225\2264\001\324\233\000\000\334\304\000\000x\012\000\000\000\000\000\0003\300\000\000\200\235\242c\000\000\000\000\000\000\000\000\367F!\321\024O;\314"
-    "RV\000\000\210\016\000\000\323\312\000\000\000\000\000\000\341A\000\000q\012\000\000`$\000\000\000\000\331S\000\000\000\000\000\201m\011xQ\000\000\004\005G\335\003\024\307\332\210\312\000\000\242\003\245N\000\000\234\042"
-    "\233\025\000\000\000\000\000\000\000\000\000\000.D\315G\000\000H\344\353N\362\004\000\000\000\000\000\000\000\000\000\000\000\000\207O2b\242M\000\000\232L!_}#\004R\333!\227\337\224\237\000\000r\322\000\000"
+    "\000\000\000\000\000\000\000\000*\325\263\003\347\024\000\000\000\000}\227\225\2264\001\324\233\000\000\334\304\000\000x\012\000\000\000\000\000\0003\300\000\000\200\235\243c\000\000\000\000\000\000\000\000\367F!\321\024O;\314"
+    "RV\000\000\210\016\000\000\323\312\000\000\000\000\000\000\341A\000\000q\012\000\000a$\000\000\000\000\331S\000\000\000\000\000\201m\011xQ\000\000\004\005G\335\003\024\307\332\210\312\000\000\242\003\245N\000\000\235\042"
+    "\233\025\000\000\000\000\000\000\000\000\000\000.D\315G\000\000I\344\353N\362\004\000\000\000\000\000\000\000\000\000\000\000\000\207O3b\242M\000\000\232L!_~#\004R\334!\227\337\224\237\000\000r\322\000\000"
     "y\221\000\000\023\330H\235\263\236\017\206\000\000\000\000;\004\212\225\000\000\000\000\357\336\000\000\035\206)LCQ\353\235\000\000\000\000\000\000aMO\000\000\000\214\200\000\000`\312\200T\227X\000\000\000\000\357\314"
-    "\015\015\227\331\224\313\000\000\000\000Y\321\224\302\000\000\320J\322B\000\000\000\000\000\000\233#\000\000\226\033\000\026\201#\341\317\000\000\000\000\362\320\000\000\000\000\000\000\000\000\000\000\353\014C\301\000\000\000\000\000\000"
-    "\000\000I\326\362U\000\000\267]\331\224\000\000\000\000c\220\013\010\020\032\000\000\000\000\000\000\000\000\217\212\000\000\366\337.\232\336\021\357K\000\000\333b\266\024\000\000\321^\000\000+\037\304[\000\000m\330\000\000"
+    "\015\015\227\331\224\313\000\000\000\000Y\321\224\302\000\000\320J\322B\000\000\000\000\000\000\234#\000\000\226\033\000\026\202#\341\317\000\000\000\000\362\320\000\000\000\000\000\000\000\000\000\000\353\014C\301\000\000\000\000\000\000"
+    "\000\000I\326\362U\000\000\267]\331\224\000\000\000\000c\220\013\010\020\032\000\000\000\000\000\000\000\000\217\212\000\000\366\337.\232\336\021\357K\000\000\334b\266\024\000\000\321^\000\000+\037\304[\000\000m\330\000\000"
     "\000\000\225\223\000\000\000\000\000\000\373L\022\323\000\000\356\302\000\000$C\032\305\255\216\247\002/\221\000\000\000\000!\220\033\322U\326\000\000\000\000\347[;\134\375\226\000\000z\001\317M\000\000iPhS\042\032"
-    "WG!J\000\000\337\034\245\224\251\027\330\011\000\000\000\000\000\000\032\012\000\0001L\177\343\311W\000\000\000\000\223E\000\000\000\000\134\220]\205\000\000\014\244*\006\202\000\015U\253\016d\017\000\000\000\000\033\317"
-    "}R\217\020\000\000\000\000\365\005TR\000\000z\217\365\240\304c\203Q\232\0019\134\000\000\205\032V\321\000\000\037\225\000\000;\326\000\000\024\035w\212\223b\244S\042\307\000\000\211\022\000\000\000\0003U\373\215"
+    "WG!J\000\000\337\034\245\224\251\027\330\011\000\000\000\000\000\000\032\012\000\0001L\200\343\311W\000\000\000\000\223E\000\000\000\000\134\220]\205\000\000\015\244*\006\202\000\015U\253\016d\017\000\000\000\000\033\317"
+    "}R\217\020\000\000\000\000\365\005TR\000\000z\217\366\240\305c\203Q\232\0019\134\000\000\205\032V\321\000\000\037\225\000\000;\326\000\000\024\035w\212\224b\244S\042\307\000\000\211\022\000\000\000\0003U\373\215"
     "@T\000\000\000\000\010\311\000\000\000\000\031\300\340\031\000\000\021\334\243\333\377KqS\000\0005\036\273\000q\302\000\000\036Z\000\000\000\000\000\000\000\000\000\000IY\000\000\000\000\000\000\000\000wY^\202\000\000"
-    "\000\000Y\231\000\000\355\333}\006\006\217\000\000\000\000\336J\237\024\000\000\217\027\000\000~\215\341\310\000\000\277\210\344\2159\023\036\007\000\000\322!\212\011\327U\177L;\206=D\000\000\223R\000\000\000\000\006b"
-    "\000\000\367G\000\000\000\000\006\332*\016,\220\000\000\000\000\000\000\000\000i`\017S\000\000,\012\361\231\000\000C\242\000\000\000\000W\2177\341L\336\000\000\252\020_\212H\021\000\000\000\000\010\333\000\000\000\000"
-    "\000\000\033\234D\242\010U\000\000\223\312\240\221}\231\204K\212T\301F\254\233\000\000:\235\375@\000\000[\334\000\000\254\206\000\000nT\000\000\000\000\033\312\374\316\366\205\000\000\000\000\000\000\000\000\034\005\210\332"
-    "\000\000\000\000>\214\000\000\000\000&\334\000\000\134\027\000\000\331\206\000\000\000\000\000\000\000\000\222Z\000\000\375He\325\000\000\312\035\227J.\042\031T\000\000R\314\000\000\000\000\000\000\000\000|\312\355\314\256\216"
-    "\303\220\000\000\000\000\000\000\225\031`\324\000\000\000\000Y\232\211\213\000\000\000\000\000\000\000\000\000\000z\237F\033h_\000\000\000\000\332`\010\031A\241\000\000\000\000\267D\352\240\000\000\000\000*\234\000\000\017\311"
-    "\345\027& \000\000\345 \000\000k\205\077IVE\000\0000\007\000\000e\306\027\037\000\000p\207\000\000\000\000\031\215\023\333*\233D\017\000\000\005\025\227\016\000\000k\214\000\000h\0154\042\000\000\077\003\355\036"
-    "\344\326\000\000F\304\000\000\004]jcR\021\322\211\000\000\355\2159\327q\021\346\006\022\322\005\306\000\000\000\000<K7\242fV\000\000\035\207p\034\257B\000\000JG\322Y\000\000\000\000\000\000\000\000\244\336"
-    "\000\000\000\000QZ\224]\375\314\000\000\000\000b\234\000\000\310R\000\000\300\334\000\000ja\000\000\355\305\000\000\204b\000\000\000\0005\340#$\000\000o\302\000\000\000\000\025\325\000\000\032\227\000\000\000\000\000\000"
-    "\000\000\000\000\000\000\327\203fE\313\202\000\000\000\000\000\000\000\000\000\000\037\300b\025\000\000\000\000\000\000\262\242\000\000\313\243\000\000\000\000d\335\012\022\000\000\317\042\006C\342\317\232\220\263P\000\000\004\200\000\000"
-    "\367D\000\000\000\000\000\000\011\032\000\000x\327\000\000\000\000\004V\000\000\367\310\000\000\000\000\241\220Z\306\000\000\000\000\240\343\134\244\311\210}\005\024\312\000\000\000\000\025JZ\314\005\030\000\000\177^\000\000<T"
+    "\000\000Y\231\000\000\355\333}\006\006\217\000\000\000\000\336J\237\024\000\000\217\027\000\000~\215\341\310\000\000\277\210\344\2159\023\035A\000\000\323!\212\011\327U\177L;\206=D\000\000\223R\000\000\000\000\007b"
+    "\000\000\367G\000\000\000\000\006\332*\016,\220\000\000\000\000\000\000\000\000i`\017S\000\000,\012\361\231\000\000D\242\000\000\000\000W\2178\341L\336\000\000\252\020_\212H\021\000\000\000\000\010\333\000\000\000\000"
+    "\000\000\033\234E\242\010U\000\000\223\312\240\221}\231\204K\212T\301F\254\233\000\000:\235\375@\000\000[\334\000\000\254\206\000\000nT\000\000\000\000\033\312\374\316\366\205\000\000\000\000\000\000\000\000\034\005\210\332"
+    "\000\000\000\000>\214\000\000\000\000&\334\000\000\134\027\000\000\331\206\000\000\000\000\000\000\000\000\222Z\000\000\375He\325\000\000\312\035\227J/\042\031T\000\000R\314\000\000\000\000\000\000\000\000|\312\355\314\256\216"
+    "\303\220\000\000\000\000\000\000\225\031`\324\000\000\000\000Y\232\211\213\000\000\000\000\000\000\000\000\000\000z\237F\033h_\000\000\000\000\332`\010\031B\241\000\000\000\000\267D\352\240\000\000\000\000*\234\000\000\017\311"
+    "\345\027& \000\000\345 \000\000k\205\077IVE\000\0000\007\000\000e\306\027\037\000\000p\207\000\000\000\000\031\215\023\333*\233D\017\000\000\005\025\227\016\000\000k\214\000\000h\0155\042\000\000\077\003\355\036"
+    "\344\326\000\000F\304\000\000\004]kcR\021\322\211\000\000\355\2159\327q\021\346\006\022\322\005\306\000\000\000\000<K8\242fV\000\000\035\207p\034\257B\000\000JG\322Y\000\000\000\000\000\000\000\000\244\336"
+    "\000\000\000\000QZ\224]\375\314\000\000\000\000b\234\000\000\310R\000\000\300\334\000\000ka\000\000\355\305\000\000\205b\000\000\000\0005\340$$\000\000o\302\000\000\000\000\025\325\000\000\032\227\000\000\000\000\000\000"
+    "\000\000\000\000\000\000\327\203fE\313\202\000\000\000\000\000\000\000\000\000\000\037\300b\025\000\000\000\000\000\000\263\242\000\000\314\243\000\000\000\000d\335\012\022\000\000\320\042\006C\342\317\232\220\263P\000\000\004\200\000\000"
+    "\367D\000\000\000\000\000\000\011\032\000\000x\327\000\000\000\000\004V\000\000\367\310\000\000\000\000\241\220Z\306\000\000\000\000\241\343]\244\311\210}\005\024\312\000\000\000\000\025JZ\314\005\030\000\000\177^\000\000<T"
     "\316\023\251\034\000\000\220]\343\001\263 \000\000\372\324\000\000\000\000\000\000\274\215\251\316^\310\000\000\311\226\000\000|\321P\331\266Oc\227\331\017H@\000\000\275K\002\010zE\000\000\000\000\226\332c\033 \020"
-    "\317\016]H\000\000\000\000\000\000X\221\042M\000\000)S\000\000\240\217\000\000\000\0009\311\217`=\010\000\000\000\000\000\000tC\000\000\000\000\227\001\000\000\000\000\241\025\244TTbk\301\340@\000\000\000\000"
+    "\317\016]H\000\000\000\000\000\000X\221\042M\000\000)S\000\000\240\217\000\000\000\0009\311\217`=\010\000\000\000\000\000\000tC\000\000\000\000\227\001\000\000\000\000\241\025\244TUbk\301\340@\000\000\000\000"
     "\235\322\206\336\134\010$\227\000\000\002\005\000\000,\227_\033\000\000\347_\263\014\227\000\352\231:\210\244\207\302^\200\315\371F\000\000\267\0123\236\335J\000\000\000\000^\336\000\000bHW\034\000\000m\235\000\000"
     "e\027\000\000Z\232\210ME\207i\335\015\224\000\000\000\000\000\000\000\000D\230\000\000\007V8QO\002\000\000\000\000\000\000\000\000#K\000\000\000\000\032\213\000\000\012\311\000\000>\212\326R\323\034\000\000\000\000"
-    "\004\334\322\300\000\000\000\000\231\231\000\000\000\000qE\000\000y\334|\205\000\000\227\225(c\300\216\000\000U\042\261\334\314\007\000\000\350\301\000\000\214U\202OQ\325\000\000\375\320\000\0006\302\000\000M\015\000\000"
-    "\224\241\343\204\217QH \000\000\000\000\000\000c\240\000\000\221K\000\000\325\237\000\000\332\312\353\203\024\224\000\000\213E\003\000\016\207\000\000\000\000RA@b\201\205\000\000\334\220\000\000\000\000)\324\261\303\000\000"
-    "\001I\000\000\000\000\000\000\000\000\000\000\000\000\000\000{!\000\000\000\000K\225\216H\240Gi\234,\335x\023\000\000\000\000\344\210\276S\000\000\331\3368\344\336S\311\003\224\331\344\241\000\000\000\000\000\000\000\000"
+    "\004\334\322\300\000\000\000\000\231\231\000\000\000\000qE\000\000y\334|\205\000\000\227\225)c\300\216\000\000V\042\261\334\314\007\000\000\350\301\000\000\214U\202OQ\325\000\000\375\320\000\0006\302\000\000M\015\000\000"
+    "\225\241\343\204\217QH \000\000\000\000\000\000c\240\000\000\221K\000\000\325\237\000\000\332\312\353\203\024\224\000\000\213E\003\000\016\207\000\000\000\000RAAb\201\205\000\000\334\220\000\000\000\000)\324\261\303\000\000"
+    "\001I\000\000\000\000\000\000\000\000\000\000\000\000\000\000|!\000\000\000\000K\225\216H\240Gi\234,\335x\023\000\000\000\000\344\210\276S\000\000\331\3369\344\336S\311\003\224\331\345\241\000\000\000\000\000\000\000\000"
     "\000\000\035\230o\211\000\000K\327\000\000\257\210\314B\000\000\004\202\000\000\350\025\000\000\320_\000\000\000\000\000\000\000\000\000\000\275\007\340\035\000\000\277\225\000\000\000\000\272\035g\301\000\000\021B\000\000v\313\000\000"
-    "GO\000\000\335#\000\000{\306\000\0005\217\000\000\000\000+\2050\232\000\000\000\000\000\000\000\000\321\217\304F\000\000\000\000\000\000\206X\000\000\365\014\000\000;C\000\000\225K\000\000+X\204\314\000\000\000\000"
-    "/\236\262\237YB\000\000\000\000\000\000\000\000\000\000{\300\000\000\000\000P\342\000\000\361\042\363\325\000\000\010\220\000\000Q\011\000\000\321E\356\300C\330\332\134\324\306\000\000\000\000'\312\000\000\315A\232\317r\000"
-    "\000\000\000\000\000\000\314Hh\007\000\000\305\313\000\000\000\000\012\310\202\312\000\000\000\000\206J\000\000LV\000\000\274\226\000\000\335O\000\000\000\000\000\000\274#\345E\326\337\030\327\205]\000\000\201\011I\236\000\000"
+    "GO\000\000\336#\000\000{\306\000\0005\217\000\000\000\000+\2050\232\000\000\000\000\000\000\000\000\321\217\304F\000\000\000\000\000\000\206X\000\000\365\014\000\000;C\000\000\225K\000\000+X\204\314\000\000\000\000"
+    "/\236\262\237YB\000\000\000\000\000\000\000\000\000\000{\300\000\000\000\000Q\342\000\000\362\042\363\325\000\000\010\220\000\000Q\011\000\000\321E\356\300C\330\332\134\324\306\000\000\000\000'\312\000\000\315A\232\317r\000"
+    "\000\000\000\000\000\000\314Hh\007\000\000\305\313\000\000\000\000\012\310\202\312\000\000\000\000\206J\000\000LV\000\000\274\226\000\000\335O\000\000\000\000\000\000\275#\345E\326\337\030\327\205]\000\000\201\011I\236\000\000"
     "\000\000\263\230\000\000`KU\205\000\000\000\000\000\000\000\000\203X\345J\000\000\032D\000\000\000\000\000\0003\034\000\000\000\000\247\236\255W\000\0009\326\334\216\317\304\077Z\000\000\333\236FP\225\015\000\000\023\305"
-    "\203\314\037\322d\324\014\034\342\3336\317\000\000>\3110E\000\000\000\000\000\000\000\000\262\207\002\006T$=\207\217\201\006\310P\001\000\000\000\000\000\000\347\006\022\042\367\202\000\000\015R\241\312=M\000\000\000\000"
-    "\031\230\254\030\322\036\000\000\000\000\000\000mY\345\316\000\000\342\334XK\316#\264\034\000\000\000\000{\214\000\000-\034e\033l\007\000\0009\030\000\000\000\000\000\000\000\000\261\225\313a\000\000\032\316\002\324\000\000"
-    "\312\326M\242\007Iz\002\235\020\245\226Z\200\030\320\324\327\000\000J\235\000\000\206\223f\343\007\300\330\002s\232\206\134\000\000\372\035[$\260\036<\223\000\0006\204\320M\000\000\000\000\231\030N\323\266Z\273\307"
+    "\203\314\037\322d\324\014\034\342\3336\317\000\000>\3110E\000\000\000\000\000\000\000\000\262\207\002\006U$=\207\217\201\006\310P\001\000\000\000\000\000\000\347\006\023\042\367\202\000\000\015R\241\312=M\000\000\000\000"
+    "\031\230\254\030\322\036\000\000\000\000\000\000mY\345\316\000\000\342\334XK\317#\264\034\000\000\000\000{\214\000\000-\034e\033l\007\000\0009\030\000\000\000\000\000\000\000\000\261\225\314a\000\000\032\316\002\324\000\000"
+    "\312\326N\242\007Iz\002\235\020\245\226Z\200\030\320\324\327\000\000J\235\000\000\206\223g\343\007\300\330\002s\232\206\134\000\000\372\035\134$\260\036<\223\000\0006\204\320M\000\000\000\000\231\030N\323\266Z\273\307"
     "\336M\000\000\000\000\004\201\000\000\000\000\000\000\000\000\001S\255\220V\211\000\000\000\000\305\025\000\000\000R\000\000\264\016\000\000\311T\244\201\000\000\000\000\000\0006\035T\014~\330\270\333\000\000\000\000\000\000G\304"
-    "B\333\000\000w\206o\2030\320\000\000\000\000\306ALc2\006f\200m\234\000\000\272\331\000\000\000\000\000\000\000\000\265\202f\324\000\000\273\3139\216l\005\000\000\000\000v\034n\223\000\000vV\326\021\000\000"
-    "\256\035\214\340\000\000\000\000T\320\256\003Q\244\000\000\344\024\376\327a\226B\317\223\226\000\000\000\000f\031*\302\301\017\264\330,\022\000\000\000\000\374\023\000\000\236\321\000\000\355\217\272\215\273\006\000\000\366B\000\000"
-    "\000\000\000\000\343\221\000\000\352\007\275\320\241GD\005\000\000x\325\000\000\276\001\247\323\000\000\000\000\000\000\000\000\000\000{_\312#\000\000\032\235\000\000\210^\000\000)\025\276\207\251\243}\134\000\000\000\000\023\002"
-    "\000\000\000\000T\210\000\000\254\231\372\315\206\032\000\000\261\242\000\000\000\000\000\000W\203\000\000V\344\000\000z\223\204\224\023L}\301\000\000YS\000\000L\016oNW_l\003\000\000\000\000\224\042\000\000\325K"
-    "\000\000\260\011\015K\000\000e\042\000\000\000\000\017\333\225W\000\000\134!k\225\000\000\000\000\000\000\000\000\000\000\302\012\207N\000\000\271\017\304\241*\336\000\000\234\016\275\030\205D6\036\254\3150\000\000\000\000\000"
+    "B\333\000\000w\206o\2030\320\000\000\000\000\306AMc2\006f\200m\234\000\000\272\331\000\000\000\000\000\000\000\000\265\202f\324\000\000\273\3139\216l\005\000\000\000\000v\034n\223\000\000vV\326\021\000\000"
+    "\256\035\214\340\000\000\000\000T\320\256\003R\244\000\000\344\024\376\327a\226B\317\223\226\000\000\000\000f\031*\302\301\017\264\330,\022\000\000\000\000\374\023\000\000\236\321\000\000\355\217\272\215\273\006\000\000\366B\000\000"
+    "\000\000\000\000\343\221\000\000\352\007\275\320\241GD\005\000\000x\325\000\000\276\001\247\323\000\000\000\000\036\007\000\000\000\000{_\313#\000\000\032\235\000\000\210^\000\000)\025\276\207\252\243}\134\000\000\000\000\023\002"
+    "\000\000\000\000T\210\000\000\254\231\372\315\206\032\000\000\262\242\000\000\000\000\000\000W\203\000\000W\344\000\000z\223\204\224\023L}\301\000\000YS\000\000L\016oNW_l\003\000\000\000\000\225\042\000\000\325K"
+    "\000\000\260\011\015K\000\000f\042\000\000\000\000\017\333\225W\000\000]!k\225\000\000\000\000\000\000\000\000\000\000\302\012\207N\000\000\271\017\305\241*\336\000\000\234\016\275\030\205D6\036\254\3150\000\000\000\000\000"
     "G\223\000\000-\225\312\316\000\000\016\011j\017\000\000\356S\000\000\000\000\000\000\034\034\000\000\000\000FY\000\000\077\230\000\000\000\000\037LX\024\314\336\346\013\336\301\000\000\000\000\317\022\320@\000\000\000\000\265@"
-    "\023\237\340\026\000\000#L\311OQ\226\305\327\000\000\000\000@\310[\223\000\0005\244\000\000\000\000\000\000\253[\000\000\000\000\000\000c\037e\301\000\000W^\177T\000\000\234\225\334\037ZC\237^\000\000c\235"
-    "\265\027\000\000\000\000\000\000\000\000\311\340\000\000\023`\000\000\275\227\270\212\000\000\015\201\321\201\000\000\000\000\326\227\314\341\000\000\000\000\031SW\204\271!\320\333\000\000\000\000\000\000\307\235\000\000:\316\253\3224\217"
-    "\231V\341K\000\000\000\000\367\011\366\023\000\000\000\000b\243\000\000\000\000\000\000\335\211\034\302\245\042ZU\000\000\000\000Y\201v\230\000\000\000\236\000\000\000\000\000\000\000\000\354\211\367\201\000\000RE\000\000\210\227"
-    "\000\000Z_\324\213\245\322\203\007>\326$\234`\226;\307\214\016\000\000\000\000\000\000\255\337k\032N\007\000\000y\237\030\233#\026\000\000\000\000i\204\210\233\000\000O\234\025\317gX\000\000\000\000\000\000m\042"
-    "\000\000$\2211Q\201\235\006\331\307\222\321 \000\000\000\000+\313\000\000\303\037\134\326\000\000\033F\000\000:\042\000\000\000\000\346\004\000\000\000\000\000\000ha\325\215\371 \000\000\000\000\243\235\351\234\000\000\345\234"
-    "\000\000\000\000\000\000@ p\223\000\000\337]\000\000\236\027\214\210\000\000\012\336\360\311\000\000\277R\260\306RP\000\000\223StV\356\241\357\231tc\300\201\000\000\001\330\000\000\000\000\000\000\000\000D\231\375\305"
-    "V\335\000\000\000\000\205\343\315B\361\003\334\327,\223\000\000\376V\235\134M\014\000\000\000\000\000\000t\312\237\214\000\000\000\000\240P\033\324\000\000\000\000\000\000\243\005\206\206\000\000\337I\000\000\007\213\024\216)\301"
-    "#]\221\236\000\000\356Ko\320\264T8!\000\000Y\241\022\341\352Pu\134\000\000\000\000E\002\000\000\000\000\000\000\000\000\035!\000\000\000\000W\026-dC\332\000\000\231\202\307\242\000\000\000\000\000\235^\316"
-    "\000\000\025\026\000\000\256\032\305Fw\226\000\0000V\000\000\236\002\000\000\000\0001\213\250\236\333L\000\000\030\021\000\000\077\017\242A\000\000\024\210a\025\000\000\000\000\000\000@\222\000\000\000\0001bk^\000\000"
-    "\003A9\000-Va\010\305\210\000\000\325Yh\326\000\000\000\000\237]\366YW\335\000\000o\244\000\000\000\000\000\000]Q\000\000\000\000\026X\000\000\000\000\357\241m!\000\0002\315\000\000\000\000\007W\000\000"
-    "z\310K\026\261`\000\000\034Q\000\000\000\000\000\000\000\000\345\333\012#\003BfChZ=\317\000\000\000\000\220\223|\337\000\000\000\000\000\000\026\203pat\002\356\337\314\305\000\000j\336\000\000g\235u\311"
-    "\000\000{\015\000\000\023\034\000\000\000\000\272\010\024B\331\025S\010\306O\000\000K_z\234\027\341[\007'\337*#\021\205\272\014A\235\324\200\313^[\205\000\000\264\232\000\000I\305\000\000\000\000\000\000\360\336"
-    "M\031V\200\277\013\000\000\000\000\254\037\000\000\367\031\322\004\220M\261\021E\300.\216b\323\325R\000\000\000\000\364\016\030a\237\230\000\000[\301\000\000\326A\000\000\200\322c\225\006\035\000\000\347\042\236ZDC"
-    "\357\005\000\000\271\327\000\000\347\025HM\221]\232\240v\340\000\000\374\212\005\003\000\000\000\000\375\206\000\0005\207\364\005\335\233\000\000\311\300\340\314\000\000\000\000_\017\250\022\325\317\000\000@\344\000\000\000\000\000\000"
+    "\023\237\340\026\000\000#L\311OQ\226\305\327\000\000\000\000@\310[\223\000\0006\244\000\000\000\000\000\000\253[\000\000\000\000\000\000c\037e\301\000\000W^\177T\000\000\234\225\334\037ZC\237^\000\000c\235"
+    "\265\027\000\000\000\000\000\000\000\000\311\340\000\000\023`\000\000\275\227\270\212\000\000\015\201\321\201\000\000\000\000\326\227\315\341\000\000\000\000\031SW\204\272!\320\333\000\000\000\000\000\000\307\235\000\000:\316\253\3224\217"
+    "\231V\341K\000\000\000\000\367\011\366\023\000\000\000\000c\243\000\000\000\000\000\000\335\211\034\302\246\042ZU\000\000\000\000Y\201v\230\000\000\000\236\000\000\000\000\000\000\000\000\354\211\367\201\000\000RE\000\000\210\227"
+    "\000\000Z_\324\213\245\322\203\007>\326$\234`\226;\307\214\016\000\000\000\000\000\000\255\337k\032N\007\000\000y\237\030\233#\026\000\000\000\000i\204\210\233\000\000O\234\025\317gX\000\000\000\000\000\000n\042"
+    "\000\000$\2211Q\201\235\006\331\307\222\321 \000\000\000\000+\313\000\000\303\037\134\326\000\000\033F\000\000;\042\000\000\000\000\346\004\000\000\000\000\000\000ia\325\215\372 \000\000\000\000\243\235\351\234\000\000\345\234"
+    "\000\000\000\000\000\000@ p\223\000\000\337]\000\000\236\027\214\210\000\000\012\336\360\311\000\000\277R\260\306RP\000\000\223StV\357\241\357\231uc\300\201\000\000\001\330\000\000\000\000\000\000\000\000D\231\375\305"
+    "V\335\000\000\000\000\206\343\315B\361\003\334\327,\223\000\000\376V\235\134M\014\000\000\000\000\000\000t\312\237\214\000\000\000\000\240P\033\324\000\000\000\000\000\000\243\005\206\206\000\000\337I\000\000\007\213\024\216)\301"
+    "#]\221\236\000\000\356Ko\320\264T9!\000\000Z\241\023\341\352Pu\134\000\000\000\000E\002\000\000\000\000\000\000\000\000\036!\000\000\000\000W\026.dC\332\000\000\231\202\310\242\000\000\000\000\000\235^\316"
+    "\000\000\025\026\000\000\256\032\305Fw\226\000\0000V\000\000\236\002\000\000\000\0001\213\250\236\333L\000\000\030\021\000\000\077\017\242A\000\000\024\210a\025\000\000\000\000\000\000@\222\000\000\000\0002bk^\000\000"
+    "\003A9\000-Va\010\305\210\000\000\325Yh\326\000\000\000\000\237]\366YW\335\000\000p\244\000\000\000\000\000\000]Q\000\000\000\000\026X\000\000\000\000\360\241n!\000\0002\315\000\000\000\000\007W\000\000"
+    "z\310K\026\261`\000\000\034Q\000\000\000\000\000\000\000\000\345\333\013#\003BfChZ=\317\000\000\000\000\220\223|\337\000\000\000\000\000\000\026\203qat\002\356\337\314\305\000\000j\336\000\000g\235u\311"
+    "\000\000{\015\000\000\023\034\000\000\000\000\272\010\024B\331\025S\010\306O\000\000K_z\234\030\341[\007'\337+#\021\205\272\014A\235\324\200\313^[\205\000\000\264\232\000\000I\305\000\000\000\000\000\000\360\336"
+    "M\031V\200\277\013\000\000\000\000\254\037\000\000\367\031\322\004\220M\261\021E\300.\216b\323\325R\000\000\000\000\364\016\031a\237\230\000\000[\301\000\000\326A\000\000\200\322c\225\006\035\000\000\350\042\236ZDC"
+    "\357\005\000\000\271\327\000\000\347\025HM\221]\232\240v\340\000\000\374\212\005\003\000\000\000\000\375\206\000\0005\207\364\005\335\233\000\000\311\300\340\314\000\000\000\000_\017\250\022\325\317\000\000A\344\000\000\000\000\000\000"
     "\000\000\000\000\000\000\000\000NPF\323\372J\355\234\000\000\272\317\000\0006\313\364\033=^:\034\000\000\000\000,\234\317\013\000\000~\232\311\304\000\000\340W\000\000\034T\336\316\000\000\000\000\335@\000\000\022\207"
-    "\000\000\003G\000\000\251X\000\000\000\000\000\000\310\307\000\000\341\316W!\270\017\000\0004c\000\000\000\000\000\000\000\0007\035\350\021\000\000\214\243\000\000V\027\346\0268\017\220\337d\013\227 \014\025\307G\301\003"
-    "DT\000\000\000\000\274\134g\342\000\000B\336\026\313`^\000\000Y\017\000\000\000\000\244\302\002\201\000\000\214\234\000\000\362\231\000\000\000\000\000\000\367[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\000\000\003G\000\000\251X\000\000\000\000\000\000\310\307\000\000\341\316X!\270\017\000\0005c\000\000\000\000\000\000\000\0007\035\350\021\000\000\215\243\000\000V\027\346\0268\017\220\337d\013\227 \014\025\307G\301\003"
+    "DT\000\000\000\000\274\134h\342\000\000B\336\026\313`^\000\000Y\017\000\000\000\000\244\302\002\201\000\000\214\234\000\000\362\231\000\000\000\000\000\000\367[\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000"
     "1\302\000\000\000\000\000\000+\315\322\233\305\204\022\020\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\335\230\333\032\000\000=\311\000\000%\014\000\000\277\306\000\000\000\000\000\000\000\000\000\000mO\256\200\346\333"
-    "\000\000\000\000>G\042\042\211\234\000\000\000\000\221\305Y\025\000\000\000\000\000\000\346\301e]T#\365\223/\335\373\217\000\0003V\000\000\222\220\000\000\000\000*\207\325\211\000\000\337\225=\034\000\000\000\000\000\000"
-    "\000\000\202G\000\000\000\000\000\000\000\000\000\000\000\000o\215\346X$\000\262\000k`\241\240\000\0008\024\000\000\340\221\000\000\235\200\000\0001\311N\344\000\000C\025\215\300\226\016\000\000\233\307DS\000\000\000\000"
-    "\303G\201\306\272\312\240\301\314\324\000\000\215[=\002\134\215\265\204Oa\000\000\377\304\325T\000\000\360\027\000\000\320b\000\000\000\000Za\000\000Y\027\000\000\000\000\000\000\000\000\000\000\364\010\024\215\344F{G"
-    "\000\000\000\000L\021\026\027\000\000<\031\000\000\341^\000\000\021\313H\005\010\010\000\000\226\042\361\215\032\237\000\000\266I\301X\317\303\223\332\000\000\331\042\011\344\347\211\000\000\000\0001\332\000\000\000\000>A\034\343"
-    "\225\303\320#\205\034\000\000\273\325\000\000\000\000\037\324\000\000\000\000PX5V\323W\361\341+\202\000\000<\021\354\214\021G\000\000\005G\000\000\376\220\000\000\375Y\000\000\000\000*R\020\300\000\000\000\000\000\000"
-    "\037B\000\000\000\000y\204\244\214KT\000\000\000\000\270\032\000\000\000\000\000\000\000\000\000\000\000\000\341\214)\222C\003\250_\241\234\000\000\273\237\000\000E\004H\201Z\211#b;X \214\000\0001\033\000\000"
-    "\313`D\341\234\243Q\336\000\000\000\000\261_\323B\000\000\000\000\253\3176\207\264J\010Ji\326vB\000\000\000\000\000\000\023a\000\000\000\000g@\000\000\000\000\316\206\000\000\000\000\000\000\312\323a\030+\332"
-    "\231\301\000\000\265\220\000\000~\007\277G\000\000R\036\000\000\000\000\000\000\272\242\314\012\000\000\000\000\000\000\031\201\232\000\000\000\316\026\010Z\000\000\264\006\214\314\352\205\341[d\332\000\000\336\317\000\000\000\000\000\000"
-    "\360\035\000\000\201\203\377\035\032\322\357\227\010A&U]U\310C\000\000\000\000\305\242\302\021\000\000\000\000\000\000A\207\251\340\000\000\000\000\000\000.#\010_>\236\202 \000\000\000\000xA\352\321k\342\003\210"
-    "\000\000P\213\000\000\000\000\346!\030\201\042\003\000\000\000\000A\231\000\000\200B[\204\251\220\212\000\000\000\365\236\000\000\000\000\250\013\371\231\000\000\000\000\000\000\335\304\000\000\000\000\000\000\000\000{\021\000\000\000\000"
-    "\247 \342_\373\234}\204\000\000\367U\000\000\245\221T\227\000\000\017c\000\000\033\215JI\000\000U$\000\000\000\000\000\000\000\000nZ\015\223 \010\000\000\315E\000\000_\223\252\324ed4\026\344QR\211"
-    "\300\033\015d\000\000#\307S\306N\222\000\000\000\000\013\015\000\000\000\000K\320\000\000\000\000\310\336\035\034V\241\263\001\264\023F\314\206\322! \000\000D\214\022\300<G\000\000\010\323\350\002\000\000@M\000\000"
-    "\000\000\000\000\000\000U\341\345_\000\000\350\011U\223w\343\000\000\331`\036\010\000\000\000\000\000\000\307[\234`\265Tl\313\227\311\000\000\243\017^]\000\000\252\213\250\031\000\000\271\214\134O\000\000%\020\377\022"
-    "\000\000\230UC\214\000\000\375\240\000\000\251\321\000\000c\011\000\000\000\000\322\232\000\000\035\2444\034\250\217\000\000\000\000#\301\000\000+\134\031\034\000\000\000\000\233\315\227\313\337\331\000\000\215\224na\000\000v\022"
+    "\000\000\000\000>G#\042\211\234\000\000\000\000\221\305Y\025\000\000\000\000\000\000\346\301e]U#\365\223/\335\373\217\000\0003V\000\000\222\220\000\000\000\000*\207\325\211\000\000\337\225=\034\000\000\000\000\000\000"
+    "\000\000\202G\000\000\000\000\000\000\000\000\000\000\000\000o\215\346X$\000\262\000k`\241\240\000\0008\024\000\000\340\221\000\000\235\200\000\0001\311O\344\000\000C\025\215\300\226\016\000\000\233\307DS\000\000\000\000"
+    "\303G\201\306\272\312\240\301\314\324\000\000\215[=\002\134\215\265\204Pa\000\000\377\304\325T\000\000\360\027\000\000\321b\000\000\000\000[a\000\000Y\027\000\000\000\000\000\000\000\000\000\000\364\010\024\215\344F{G"
+    "\000\000\000\000L\021\026\027\000\000<\031\000\000\341^\000\000\021\313H\005\010\010\000\000\227\042\361\215\032\237\000\000\266I\301X\317\303\223\332\000\000\332\042\012\344\347\211\000\000\000\0001\332\000\000\000\000>A\035\343"
+    "\225\303\321#\205\034\000\000\273\325\000\000\000\000\037\324\000\000\000\000PX5V\323W\362\341+\202\000\000<\021\354\214\021G\000\000\005G\000\000\376\220\000\000\375Y\000\000\000\000*R\020\300\000\000\000\000\000\000"
+    "\037B\000\000\000\000y\204\244\214KT\000\000\000\000\270\032\000\000\000\000\000\000\000\000\000\000\000\000\341\214)\222C\003\250_\241\234\000\000\273\237\000\000E\004H\201Z\211$b;X \214\000\0001\033\000\000"
+    "\313`E\341\235\243Q\336\000\000\000\000\261_\323B\000\000\000\000\253\3176\207\264J\010Ji\326vB\000\000\000\000\000\000\024a\000\000\000\000g@\000\000\000\000\316\206\000\000\000\000\000\000\312\323a\030+\332"
+    "\231\301\000\000\265\220\000\000~\007\277G\000\000R\036\000\000\000\000\000\000\273\242\314\012\000\000\000\000\000\000\031\201\232\000\000\000\316\026\010Z\000\000\264\006\214\314\352\205\341[d\332\000\000\336\317\000\000\000\000\000\000"
+    "\360\035\000\000\201\203\377\035\032\322\357\227\010A&U]U\310C\000\000\000\000\306\242\302\021\000\000\000\000\000\000A\207\251\340\000\000\000\000\000\000/#\010_>\236\202 \000\000\000\000xA\352\321l\342\003\210"
+    "\000\000P\213\000\000\000\000\347!\030\201\042\003\000\000\000\000A\231\000\000\200B[\204\251\220\212\000\000\000\365\236\000\000\000\000\250\013\371\231\000\000\000\000\000\000\335\304\000\000\000\000\000\000\000\000{\021\000\000\000\000"
+    "\247 \342_\373\234}\204\000\000\367U\000\000\245\221T\227\000\000\020c\000\000\033\215JI\000\000V$\000\000\000\000\000\000\000\000nZ\015\223 \010\000\000\315E\000\000_\223\252\324fd4\026\344QR\211"
+    "\300\033\016d\000\000#\307S\306N\222\000\000\000\000\013\015\000\000\000\000K\320\000\000\000\000\310\336\035\034W\241\263\001\264\023F\314\206\322! \000\000D\214\022\300<G\000\000\010\323\350\002\000\000@M\000\000"
+    "\000\000\000\000\000\000V\341\345_\000\000\350\011U\223x\343\000\000\331`\036\010\000\000\000\000\000\000\307[\234`\265Tl\313\227\311\000\000\243\017^]\000\000\252\213\250\031\000\000\271\214\134O\000\000%\020\377\022"
+    "\000\000\230UC\214\000\000\376\240\000\000\251\321\000\000c\011\000\000\000\000\322\232\000\000\036\2444\034\250\217\000\000\000\000#\301\000\000+\134\031\034\000\000\000\000\233\315\227\313\337\331\000\000\215\224oa\000\000v\022"
     "\314\334\000\000\000\000\000\000\000\000\000\000\234\210\000\000C\024;\313\357\215>\335PP\000\000\000\000\000\000(\035\000\000\000\000\000\000\341\302\323\331c\212\011\210\000\000\000\000\000\000\325@%\0073F\310\213\000\000"
-    "\000\000\037W\001\210\216\205\345\021\000\000R!\020\005\216O\000\000\000\000\000\000\337\000\371\022\031\304\000\000\245\336V\232\000\000\361\225\243L^\325\223\214\000\000\365\320X$eL#\025\000\000\035\023O\012\207\006"
-    "\000\000\372\322\303^\000\000\000\000\251\004\270\204\315\330c\206\000\000\000\000\027T\376\325[\221\000\000\203\033\000\000\000\000\000\000S\341\000\000\000\000\000\000\000\000\000\000\000\000*\035\000\000(\042WL\000\000m\325"
-    "\313E\000\000\000\000\000\000\000\000\366\021\246\216\000\000\000\000\000\000\000\000\031\202\000\000\000\000\263\334\000\000\000\000\000\000\000\000b\242\303\017\217\330<M\232X\000\000\333\201\000\000\314\342\000\000q\313\000\000\016\342"
-    "\024_\030^\000\000e\134\000\000\244\005\000\000\000\000\351P:\2369\031\240!\262\315\000\000\000\000\000\000\000\000\000\000\000\000\000\000\364\243\000\000\255\317:\020\000\0000\021\264\225\307\026\221\011\000\000\000\000\301\227"
+    "\000\000\037W\001\210\216\205\345\021\000\000S!\020\005\216O\000\000\000\000\000\000\337\000\371\022\031\304\000\000\245\336V\232\000\000\361\225\243L^\325\223\214\000\000\365\320Y$eL#\025\000\000\035\023O\012\207\006"
+    "\000\000\372\322\303^\000\000\000\000\251\004\270\204\315\330c\206\000\000\000\000\027T\376\325[\221\000\000\203\033\000\000\000\000\000\000T\341\000\000\000\000\000\000\000\000\000\000\000\000*\035\000\000)\042WL\000\000m\325"
+    "\313E\000\000\000\000\000\000\000\000\366\021\246\216\000\000\000\000\000\000\000\000\031\202\000\000\000\000\263\334\000\000\000\000\000\000\000\000c\242\303\017\217\330<M\232X\000\000\333\201\000\000\315\342\000\000q\313\000\000\017\342"
+    "\024_\030^\000\000e\134\000\000\244\005\000\000\000\000\351P:\2369\031\241!\262\315\000\000\000\000\000\000\000\000\000\000\000\000\000\000\365\243\000\000\255\317:\020\000\0000\021\264\225\307\026\221\011\000\000\000\000\301\227"
     "\000\000\017\025\000\000\000\000\373\020\275OZQP\223\000\000\345\214E\036a\004\200\340\241E\000\000\304\202+A\357\030\000\000\355V\000\000\231\203\000\000\000\000\000\000}\203\236\020\000\000\000\000\000\000\003\334\000\000"
-    "\000\000\000\000\377Qj\320i\023\200\242\254\207\000\000\000\000\304\017\267\305\000\000A\340\000\000\000\000\361H\000\000\000\000B\203\366\026%\235\304\310\000\000\000\000\213C\000\000\000\000\262\301\015\004\000\000\321J\335\305"
+    "\000\000\000\000\377Qj\320i\023\201\242\254\207\000\000\000\000\304\017\267\305\000\000A\340\000\000\000\000\361H\000\000\000\000B\203\366\026%\235\304\310\000\000\000\000\213C\000\000\000\000\262\301\015\004\000\000\321J\335\305"
     "\215\237(\030\023\216\306\010\241\304\000\000\000\000G\221\342\315pZ\000\000\034\304q\334\000\000\000\000\013\337\000\000\273\336\000\000\000\000\240\0049G\256\326\366\012\000\000/\333H\326\000\000\000\000\213W\256\011\000\000"
-    "\024\201\000\000\315\332\271\031\000\000\235\240q\230-\202\000\000\000\000\000\000\000\000\007#\374\003\000\000\250\314\000\000t[4\215\214_LF/\001\000\000\205\227+\314\000\000\000\000\000\000\000\000\000\000\000\000\004U"
-    "U\212K\042\000\000\000\000\000\000\000\000\023\210\276\030*\241\000\000\360\037\000\000\250\315\000\0000\022\225\230\352\326\000\000\027\022\000\000\000\000\035 \000\000\000\000\000\000\134\200\253\312^c\000\000\375\027C\212\200\027"
-    "\000\000\000\000^$\241\014p\322\000\000\313Z\000\000\000\000\000\000\000\000\315[\000\000|N\000\000\000\000\000\000\000\000\234\322.Ou\235\000\000G\202\000\000\000\000\000\000\335\025\000\000\253\032\000\000\000\000\000\000"
-    "\253\214\000\0000\031\337\204\365\226\333\002\366\225\251\222 \333\000\000\000\000c\3443\307)\332\000\000\322GE\340\034\244\000\000\000\000\323\216\035\332\016\217\000\000~\342\356\316\077#q\037$\332)\210L!\204\304"
+    "\024\201\000\000\315\332\271\031\000\000\235\240q\230-\202\000\000\000\000\000\000\000\000\010#\374\003\000\000\250\314\000\000t[4\215\214_LF/\001\000\000\205\227+\314\000\000\000\000\000\000\000\000\000\000\000\000\004U"
+    "U\212L\042\000\000\000\000\000\000\000\000\023\210\276\030+\241\000\000\360\037\000\000\250\315\000\0000\022\225\230\352\326\000\000\027\022\000\000\000\000\035 \000\000\000\000\000\000\134\200\253\312_c\000\000\375\027C\212\200\027"
+    "\000\000\000\000_$\241\014p\322\000\000\313Z\000\000\000\000\000\000\000\000\315[\000\000|N\000\000\000\000\000\000\000\000\234\322.Ou\235\000\000G\202\000\000\000\000\000\000\335\025\000\000\253\032\000\000\000\000\000\000"
+    "\253\214\000\0000\031\337\204\365\226\333\002\366\225\251\222 \333\000\000\000\000d\3443\307)\332\000\000\322GE\340\035\244\000\000\000\000\323\216\035\332\016\217\000\000\177\342\356\316@#q\037$\332)\210M!\204\304"
     "A^_I\000\000i\302\364\315\375\024\000\000\000\000\000\000\265\032BV4\330\311\031\361\237\000\000\000\000\000\000\000\000\024\034\015\3267\020\026\223\000\000\000\000LP\206\300\343\003R\322\000\000\264\226yU\000\000"
     "\265\036\000\000\000\000\000\000\000\000\000\000\223\227\205\012\000\000\020F\000\000\000\000\000\000\220\327\000\000PR\215\310\000\000\000\000\000\000\000\000\000\000\217\325\025\236\000\000\000\000\000\000\000\000\000\000\000\000\255T\000\000"
-    "OA\000\000\000\000\033D\000\311v#\216\322{\313\335\206_\034\365\216bL_\036\275\221\004\310\000\000s\321S\222c#\000\000\254\011\350\332\342]\000\000\253\001\000\000\000\000\014\330\330Q\301\316\000\000<\305"
-    "n\013\000\000\375\003z\235!\201\000\000i\336\010B\000\000\000\000\000\000\264\302\000\000\000\000\000\000\212\336\000\000\000\000f\134\000\000\374\226\001\315\247C\000\000}\213\013\243\261a\217\300\000\000VRPL\000\000"
+    "OA\000\000\000\000\033D\000\311w#\216\322{\313\335\206_\034\365\216bL_\036\275\221\004\310\000\000s\321S\222d#\000\000\254\011\350\332\342]\000\000\253\001\000\000\000\000\014\330\330Q\301\316\000\000<\305"
+    "n\013\000\000\375\003z\235!\201\000\000i\336\010B\000\000\000\000\000\000\264\302\000\000\000\000\000\000\212\336\000\000\000\000f\134\000\000\374\226\001\315\247C\000\000}\213\014\243\262a\217\300\000\000VRPL\000\000"
     "\000\000\303\333\000\000\207A\225\211\222\011\000\000}\223A\023\220\333\000\000\000\000\000\000\000\000\211M\264\301\212 \000\000\335\207\000\000\000\000\236\210\000\000\023\212\026\236\306\204\273P\216\225\236O\077E\322\222(\004"
-    "\000\000\360\004\000\000\241\321(_\301aH\010\234\307\000\000\025\333\266\210\000\000\000\000\000\000R\230\000\000\253D\000\000\000\000\000\000\200\031\000\000\223\340\230\236\331Mj\014\000\0008\033\000\000\374\020\012Qi\310"
-    "\000\0008\025-\022\000\000\003\042\011S\311F\247\333\000\000\360PJ\306\015\212\210\341J\004\000\317\322\037\000\000\026!\330\210\374\335\000\000\212X\000\000n\233&D\000\000\000\000\223\317\345\324>Px\211\000\000"
-    "\000\000<V\000\000\000\000\000\000\000\000\244M\000\0004\233\000\0007\213\333\343c\236\024V\000\000}\336\000\000\000\000\027]\000\000\000\000\221\315y\031o\304N\311\000\000\000\000\000\000\000\000\000\0007\202\000\000"
-    "\242\211Y\316/\311\000\000\034\042\033\301<\0018\235\307\016\000\000\000\000f^\000\000b\000\000\000\033\332\013\325\000\000\322P\275V\017\226\364\0113_\000\000\266\022\334\306\001\322\256Q\231L|\240\316\302\000\000"
-    "\000\000\000\000\024\233\320\010\000\000\243\002X\030\000\000\000\000\000\000\313\013\000\000\026Ay\305\031\233\000\000\000\000\000\000\236\005\034\226\273\311\000\000\023\320\000\000\000\000\364\200\000\000\000\000\000\000\257\224\000\000\213!"
+    "\000\000\360\004\000\000\241\321(_\302aH\010\234\307\000\000\025\333\266\210\000\000\000\000\000\000R\230\000\000\253D\000\000\000\000\000\000\200\031\000\000\223\340\230\236\331Mj\014\000\0008\033\000\000\374\020\012Qi\310"
+    "\000\0008\025-\022\000\000\004\042\011S\311F\247\333\000\000\360PJ\306\015\212\211\341J\004\000\317\322\037\000\000\027!\330\210\374\335\000\000\212X\000\000n\233&D\000\000\000\000\223\317\345\324>Px\211\000\000"
+    "\000\000<V\000\000\000\000\000\000\000\000\244M\000\0004\233\000\0007\213\334\343c\236\024V\000\000}\336\000\000\000\000\027]\000\000\000\000\221\315y\031o\304N\311\000\000\000\000\000\000\000\000\000\0007\202\000\000"
+    "\242\211Y\316/\311\000\000\035\042\033\301<\0018\235\307\016\000\000\000\000f^\000\000b\000\000\000\033\332\013\325\000\000\322P\275V\017\226\364\0113_\000\000\266\022\334\306\001\322\256Q\231L|\240\316\302\000\000"
+    "\000\000\000\000\024\233\320\010\363\240\243\002X\030\000\000\000\000\000\000\313\013\000\000\026Ay\305\031\233\000\000\000\000\000\000\236\005\034\226\273\311\000\000\023\320\000\000\000\000\364\200\000\000\000\000\000\000\257\224\000\000\214!"
     "\361\316\273\001\000\000l\327\000\000\033\300\000\000\027\031\312\024\000\000\000\000\000\000\000\000\000\000M\007\000\000\000\000'\307\000\000\000\000\000\000*\312\007\235\222^\255\013\000\000\012J\222\203k\037\311M\344`\000\000"
-    "\000\000]\322N@\365\304\021\344\036\342<\020\000\000\340\036\257W\000\000\253^\255!\000\000\000\000n\007\000\000\000\000\077\235Y\305*\010e\243\000\000\000\000\000\000\220a\327\022\345\317\000\000GJN\016\000\000"
-    "\000\0001\316\000\000\000\000\000\000\000\000\000\000\000\000\256\324\000\000\000\000\000\000\000\000\205\241\246\002\315\322\022\344\000\000\007\224Y\237$\037\000\000\000\000\000\000\217a\000\000\031\026\000\000f\002\000\000]^\016\234"
-    "F\311\000\000\000\000\000\000\266\231\000\000\000\000/\026;\033g\344\350\322\315\214+\207\377P\000\000\031\220\350\3007\024]W\000\000\371\011\226\022\000\000\250\342\000\000\000\000\326\313\000\000\033\242\365\317\000\000M\226"
+    "\000\000]\322N@\365\304\022\344\037\342<\020\000\000\340\036\257W\000\000\253^\256!\000\000\000\000n\007\000\000\000\000\077\235Y\305*\010f\243\000\000\000\000\000\000\221a\327\022\345\317\000\000GJN\016\000\000"
+    "\000\0001\316\000\000\000\000\000\000\000\000\000\000\000\000\256\324\000\000\000\000\000\000\000\000\206\241\246\002\315\322\023\344\000\000\007\224Y\237$\037\000\000\000\000\000\000\220a\000\000\031\026\000\000f\002\000\000]^\016\234"
+    "F\311\000\000\000\000\000\000\266\231\000\000\000\000/\026;\033h\344\350\322\315\214+\207\377P\000\000\031\220\350\3007\024]W\000\000\371\011\226\022\000\000\251\342\000\000\000\000\326\313\000\000\034\242\365\317\000\000M\226"
     "O[\301RX\234!\200:\022\000\000\000\000\252L\210\230\020]\000\000\261\000\000\000\000\000>\021\270I\000\000\000\000\000\000\016\014\320\314\000\000h\205\000\000\216\2126\026\000\000\353X\022\210\002\240\000\000\000\000"
-    "\000\000\376\312wT\247\2013\023>\300\000\000\000\000\025\223\255\021\306[\235\311\000\000\000\000\000\000\307\004\000\000Y\215\030\300\274\241]c\000\000\000\000S\013\273\214\310\242\000\000\000\000\000\000D\304\000\0002\222"
-    "\327M\321W\350 _G\230!\000\000\345\210*\242\263\200K\204\000\000\335A\000\000\326\302\232\210\000\000\000\000\000\000\226\203\217\214\000\000,\343E\331\325\014\000\000\000\000j\301\000\000\265\313K\034\351\304\241!"
-    "\000\000\376\031Tag\003\011\036\000\000\000\000\177R\365\307\200J\267\210\236\026\000\000\271\223\372\325\000\000\000\000\000\000m\023\000\000\266NU\337\035\017\241Y\356\234\327\023\000\000\265\006s\315>\002w\2420X"
-    "\177CH\216[#\000\000\266\204\265\323\000\000\305[\000\000\232\031\261\310\000\000\000\000`\210\000\000\000\000\242W\225#\000\000\000\000\347\300\000\000T\232\000\000c\314\306K-\000\000\000\000\000\272\300\000\000\020\220"
-    "\000\000A\220K\312t\342\000\000\000\000E\024\000\000\312\210\000\000\000\000E\214\000\000\000\000pP\357\220\256\304N\305\257\032+\026\000\3057E\000\000\000\000\241\311\000\000\000\000\031\211\002D`Y\266\312 \227"
-    "#\223\351\331\204A\000\000\000\000\000\000\000\000\000\000\000\000n\037z^W\310\000\000\334\314t\314\242`\267\222\000\000\000\000\330\205\000\000\202\216\304_|c\344\042\013\236\023Fl]\337\314\000\000\000\000&\332"
-    "\275\022\214\232\333\331E\232g\340f\022\276#[\327\000\000\026\210\000\000p[\000\000\357\200\250c\000\000\000\000\306\337\000\000m[_Rl\002\370U\212\227\034\214X\210\000\000\000\000z\324\000\000\000\000\000\000"
-    "\354\300)\306:\037\000\000\334\034\000\000n\321\000\000\216 \343\037\201L\016\226\002K\362\021\257\320\000\000\000\000\000\000\240M\004\007\246\326\337b'Tf\321\000\000\000\000\205\002\030\013\006\241<\214\000\000+]"
-    "\014L\304\205\212\323\214\222\000\000\320\324\274F\000\000\017\315\000\000\000\000\231\005:M\000\000\000\000\000\000\000\000\220\310\336#\000\000\215\005\262\013\000\000]\042\000\000\000\000\000\000\000\000\000\000\000\000J\220;\031"
-    "\000\000`\314\000\000\000\000\235!\365\342xE\000\000iZ\254\326\000\000\333\235\000\000\000\000P\325\000\000{H\356\0354\222\000\000d\210\000\000\000\000\000\000\000\000\336\011\000\000\252\015\275\323\205\000\000\000\000\000"
-    "\304\3161\344\014\006X\223\000\000\000\000\211\331\000\000\230`S\226\000\000@\343\000\000\000\000\000\000\020\001\000\000\000\000\000\000\000\000\264!\000\000\000\000\000\000n\002\000\000\000\000|\010\266\035\340E\012@\000\000"
+    "\000\000\376\312wT\247\2013\023>\300\000\000\000\000\025\223\255\021\306[\235\311\000\000\000\000\000\000\307\004\000\000Y\215\030\300\275\241^c\000\000\000\000S\013\273\214\311\242\000\000\000\000\000\000D\304\000\0002\222"
+    "\327M\321W\350 _G\231!\000\000\345\210+\242\263\200K\204\000\000\335A\000\000\326\302\232\210\000\000\000\000\000\000\226\203\217\214\000\000-\343E\331\325\014\000\000\000\000j\301\000\000\265\313K\034\351\304\242!"
+    "\000\000\376\031Uag\003\011\036\000\000\000\000\177R\365\307\200J\267\210\236\026\000\000\271\223\372\325\000\000\000\000\000\000m\023\000\000\266NU\337\035\017\241Y\356\234\327\023\000\000\265\006s\315>\002x\2420X"
+    "\177CH\216\134#\000\000\266\204\265\323\000\000\305[\000\000\232\031\261\310\000\000\000\000`\210\000\000\000\000\242W\226#\000\000\000\000\347\300\000\000T\232\000\000c\314\306K-\000\000\000\000\000\272\300\000\000\020\220"
+    "\000\000A\220K\312u\342\000\000\000\000E\024\000\000\312\210\000\000\000\000E\214\000\000\000\000pP\357\220\256\304N\305\257\032+\026\000\3057E\000\000\000\000\241\311\000\000\000\000\031\211\002D`Y\266\312 \227"
+    "#\223\351\331\204A\000\000\000\000\000\000\000\000\000\000\000\000n\037z^W\310\000\000\334\314t\314\242`\267\222\000\000\000\000\330\205\000\000\202\216\304_}c\345\042\013\236\023Fl]\337\314\000\000\000\000&\332"
+    "\275\022\214\232\333\331E\232g\340f\022\277#[\327\000\000\026\210\000\000p[\000\000\357\200\251c\000\000\000\000\306\337\000\000m[_Rl\002\370U\212\227\034\214X\210\000\000\000\000z\324\000\000\000\000\000\000"
+    "\354\300)\306:\037\000\000\334\034\000\000n\321\000\000\216 \343\037\201L\016\226\002K\362\021\257\320\000\000\000\000\000\000\240M\004\007\246\326\340b'Tf\321\000\000\000\000\205\002\030\013\007\241<\214\000\000+]"
+    "\014L\304\205\212\323\214\222\000\000\320\324\274F\000\000\017\315\000\000\000\000\231\005:M\000\000\000\000\000\000\000\000\220\310\337#\000\000\215\005\262\013\000\000^\042\000\000\000\000\000\000\000\000\000\000\000\000J\220;\031"
+    "\000\000`\314\000\000\000\000\236!\366\342xE\000\000iZ\254\326\000\000\333\235\000\000\000\000P\325\000\000{H\356\0354\222\000\000d\210\000\000\000\000\000\000\000\000\336\011\000\000\252\015\275\323\205\000\000\000\000\000"
+    "\304\3162\344\014\006X\223\000\000\000\000\211\331\000\000\230`S\226\000\000A\343\000\000\000\000\000\000\020\001\000\000\000\000\000\000\000\000\265!\000\000\000\000\000\000n\002\000\000\000\000|\010\266\035\340E\012@\000\000"
     "d\220\000\000\000\000\000\000\000\000\000\000\367\223\000\000%\004\036_\264P\000\000\000\000-\012\000\000\000\000\000\000\356R\000\000$\222\000\000\000\000GF\000\000\000\000\364\320\000\000s\022\223\006\327Q\316T\000\000"
-    "\000\000\233\233I\344\000\000\177Y\000\000\373Wh\221n\034\000\000\000\000PJ\262\203w\316\277\337\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\227\000\000\257\222/\022\000\000\000\000\000\000\207X\000\000\000\000"
-    "\000\000\340U\000\000\253\243\000\000\365\237\000\000F\321\000\000E\011\000\000[\011\000\000\000\000\000\000$\340\000\000G\003_V\031\344\000\000\301\331\371\225\000\000\000\000\275\034k\222H\037\000\002\000\000\343\241\000\000"
-    "i\000\261\215\243\325\221\242\323\235\000\000\000\000!\316\000\000\000\000B\034\305\234\000\000\000\000\030\2140b\000\000\000\000\363@\000\000\042\322\253\340\000\000\000\000\000\000\000\000\004Y\000\000\000\000\000\000\215\223\274b"
-    "\263\021X\343\370X\256\042\000\000\000\000\332\221d\316\256\340\010\335\000\000\331\034\000\000\265\221\000\000\215\332\000\000\252\3419\222:C\232\233\000\000\215M\211\017\000\000\000\000\000\000Ia\000\000RG\000\000\000\000"
-    "\000\000\000\000\000\307\000\000\226\214\320\320\206\301\206\314\000\000\333\337\364\214(\002\025\220\377\305\005\320\325\226\322\021\000\000E\0279\232\237\241\000\000=\305I\020\000\000!\336\000\000\327`\251\033\000\000/\010\000\000"
+    "\000\000\233\233J\344\000\000\177Y\000\000\373Wh\221n\034\000\000\000\000PJ\262\203w\316\277\337\000\000\000\000\000\000\000\000\000\000\000\000\000\0007\227\000\000\257\222/\022\000\000\000\000\000\000\207X\000\000\000\000"
+    "\000\000\340U\000\000\254\243\000\000\365\237\000\000F\321\000\000E\011\000\000[\011\000\000\000\000\000\000$\340\000\000G\003_V\032\344\000\000\301\331\371\225\000\000\000\000\275\034k\222H\037\000\002\000\000\344\241\000\000"
+    "i\000\261\215\243\325\222\242\323\235\000\000\000\000!\316\000\000\000\000B\034\305\234\000\000\000\000\030\2141b\000\000\000\000\363@\000\000\042\322\253\340\000\000\000\000\000\000\000\000\004Y\000\000\000\000\000\000\215\223\275b"
+    "\263\021Y\343\370X\257\042\000\000\000\000\332\221d\316\256\340\010\335\000\000\331\034\000\000\265\221\000\000\215\332\000\000\253\3419\222:C\232\233\000\000\215M\211\017\000\000\000\000\000\000Ja\000\000RG\000\000\000\000"
+    "\000\000\000\000\000\307\000\000\226\214\320\320\206\301\206\314\000\000\333\337\364\214(\002\025\220\377\305\005\320\325\226\322\021\000\000E\0279\232\240\241\000\000=\305I\020\000\000!\336\000\000\327`\251\033\000\000/\010\000\000"
     "<\210\000\000\370\333\000\000\000\000\000\000e\216\177\015\000\000\000\000\000\000UQ\000\000\252\310\000\000\000\000\000\000\005 \000\000\000\000+\222\366\306\034\327\000\000\077\315J\134`\234\000\000\000\000\000\000/\027L\237"
-    ",\324%\316\324T4\014\000\000\000\000\247\215\343K\000\000\261\207\000\000\000\000\000\000`\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\037\000\000\345bwE\000\000\342\214\000\000\030\307\223\002"
-    "\207\336=\337\000\000\257\030\000\000\310\341\000\000\000\000\262\022PF\000\000\236Uq\0172\335\000\000>\334\312\005\000\0006\020K\215\325\240\000\000\000\000\323`\000\000\000\000\000\000\214\230\000\000F\336\000\000\000\000"
-    "\226\034\000\000\000\000\000\000\016\235g\212k\233\000\000\350\341\000\000\000\000\012\026\000\000\311]\337\243\375\311\000\000hX\236\006\252N\000\000\000\000V\324i\342\000\000Q\315\000\000T\203\000\000\320\332N\312\355\224"
-    "\000\000\271\242\303\223\327\013\000\000\000\000\042L\000\000\000\000\315\304\214\241\000\000R\212\000\000KG\332\027\000\000\312\240\317P\000\000\366D\000\000\000\000\000\000\001\200\000\000VK\000\000\000\000\250\340\000\000\362E"
-    "\020U\224\310\000\000\027\023\333\033\000\000\000\0002\332\270\310(\200\000\000`\340\322F\000\000\276\341\242\342\350\204F\032\203\336\233\030n\314\000\000\376a\216\023\307\340\000\000\307\343\000\000\025\134\330\242\000\000s\216"
-    "\342!\324\305\000\000\000\000\000\000zW\222]\000\000\000\000\006\315\000\000\000\000|I%\242\317\206\276\035\000\000\000\000~\202\312M\000\000\000\000\260K\000\000\303@\340[\000\000\000\000\270\022w\230\000\000\000\000"
-    "\000\000\324\037\000\000\363C\350\227\364\236\233\002\000\000\014\013\026Y\341Q`\204\272\243\246CXM\000\000\021\223\270\325\336\333C\341\203@\271\307\377\215\314\000\000\000\000\000\000\000ta\220N\000\000\000\000HG"
-    "\260\230D\212\224\336\077\001\343U\301\311(\3411\310\206\204D\200\000\000\000\000\000\000\000\000W[\000\000,\244\252F\000\000\000\000\000\000\177]\324\240\000\000{\004\312b\232\026##\000\000\000\000\004Q\000\000"
-    "\033B\000\000S\334\000\000\361 \257\033\000\000\000\000\000\000\000\000\375\207,\232\030\316\000\000\361\213\000\000\002\225\000\000\000\000UPQ\227\202\323w\304\000\000AQ\000\000\000\000:\011\000\000\366\234\366\035\336\042"
-    "SC\000\000\022\235f\025\000\000\000\000\000\000\020\313\372\211\000\000\237D\231\011\000\000\313_\323\033\000\000\000\000\351!\000\000a\243\000\0005\013\000\000\000\000\000\000\235\326\000\000\307PX\031\000\000\373\023 \305"
-    "9\220$\213\000\000\000\000\005_\000\000\000\000\325P\000\000\233\304\372\204j\013\001\204\303\016\000\000\000\000\212K+!\025\337\351\227\000\000\000\000\000\000\000\000\000\000%\025\255\305\035\211\000\000\237Q\024X\000\000"
-    "yL\000\000O\336\260\042\033W\000\000LA\234\017\000\000:\205\266\203\032b\243\016\021[ \321*\240\263\242\000\000\000\000\232\306\000\000\000\000\000\000\000\000\000\000\000\000!\033;T\000\000\000\000\000\000\024\023"
-    "\000\000QG\024\027\304U\317\333\000\000\000\000+\303\027\330\035\342YJ\345\232\000\0004\240\000\000\240N7\211\000\000a\3344F\000\000\000\000\374\204\000\000\247\006\000\000L\003\352@\011\226\371\302\243\334\357\310"
-    "\000\000p\037\000\000\003\032\000\000\000\000\034\317\005\242\000\000\000\000E\020\000\000\000\0008\006\000\000'!\215^\236D\042\224\215\021\000\000j_\316b\351\226\351C\000\000\351\022e\003\325\325.\206\031\206\042\011"
+    ",\324%\316\324T4\014\000\000\000\000\247\215\343K\000\000\261\207\000\000\000\000\000\000`\222\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\371\037\000\000\346bwE\000\000\342\214\000\000\030\307\223\002"
+    "\207\336=\337\000\000\257\030\000\000\311\341\000\000\000\000\262\022PF\000\000\236Uq\0172\335\000\000>\334\312\005\000\0006\020K\215\325\240\000\000\000\000\323`\000\000\000\000\000\000\214\230\000\000F\336\000\000\000\000"
+    "\226\034\000\000\000\000\000\000\016\235g\212k\233\000\000\351\341\000\000\000\000\012\026\000\000\311]\340\243\375\311\000\000hX\236\006\252N\000\000\000\000V\324j\342\000\000Q\315\000\000T\203\000\000\320\332N\312\355\224"
+    "\000\000\272\242\303\223\327\013\000\000\000\000\042L\000\000\000\000\315\304\215\241\000\000R\212\000\000KG\332\027\000\000\312\240\317P\000\000\366D\000\000\000\000\000\000\001\200\000\000VK\000\000\000\000\250\340\000\000\362E"
+    "\020U\224\310\000\000\027\023\333\033\000\000\000\0002\332\270\310(\200\000\000`\340\322F\000\000\277\341\243\342\350\204F\032\203\336\233\030n\314\000\000\377a\216\023\307\340\000\000\310\343\000\000\025\134\331\242\000\000s\216"
+    "\343!\324\305\000\000\000\000\000\000zW\222]\000\000\000\000\006\315\000\000\000\000|I&\242\317\206\276\035\000\000\000\000~\202\312M\000\000\000\000\260K\000\000\303@\340[\000\000\000\000\270\022w\230\000\000\000\000"
+    "\000\000\324\037\000\000\363C\350\227\364\236\233\002\000\000\014\013\026Y\341Q`\204\273\243\246CXM\000\000\021\223\270\325\336\333D\341\203@\271\307\377\215\314\000\000\000\000\000\000\000ua\220N\000\000\000\000HG"
+    "\260\230D\212\224\336\077\001\343U\301\311)\3411\310\206\204D\200\000\000\000\000\000\000\000\000W[\000\000-\244\252F\000\000\000\000\000\000\177]\324\240\000\000{\004\313b\232\026$#\000\000\000\000\004Q\000\000"
+    "\033B\000\000S\334\000\000\361 \257\033\000\000\000\000\000\000\000\000\375\207,\232\030\316\000\000\361\213\000\000\002\225\000\000\000\000UPQ\227\202\323w\304\000\000AQ\000\000\000\000:\011\000\000\366\234\366\035\337\042"
+    "SC\000\000\022\235f\025\000\000\000\000\000\000\020\313\372\211\000\000\237D\231\011\000\000\313_\323\033\000\000\000\000\352!\000\000b\243\000\0005\013\000\000\000\000\000\000\235\326\000\000\307PX\031\000\000\373\023 \305"
+    "9\220$\213\000\000\000\000\005_\000\000\000\000\325P\000\000\233\304\372\204j\013\001\204\303\016\000\000\000\000\212K,!\025\337\351\227\000\000\000\000\000\000\000\000\000\000%\025\255\305\035\211\000\000\237Q\024X\000\000"
+    "yL\000\000O\336\261\042\033W\000\000LA\234\017\000\000:\205\266\203\033b\243\016\021[ \321*\240\264\242\000\000\000\000\232\306\000\000\000\000\000\000\000\000\000\000\000\000!\033;T\000\000\000\000\000\000\024\023"
+    "\000\000QG\024\027\304U\317\333\000\000\000\000+\303\027\330\036\342YJ\345\232\000\0004\240\000\000\240N7\211\000\000a\3344F\000\000\000\000\374\204\000\000\247\006\000\000L\003\352@\011\226\371\302\243\334\357\310"
+    "\000\000p\037\000\000\003\032\000\000\000\000\034\317\006\242\000\000\000\000E\020\000\000\000\0008\006\000\000(!\215^\236D\042\224\215\021\000\000j_\317b\351\226\351C\000\000\351\022e\003\325\325.\206\031\206\042\011"
     "\274\016\217\202\260\235iU\000\0005\024\201\036\000\000\211\337\023\015\235\206^\331\000\000\000\000\261\217\000\000\031\336\000\000\265\217\000\000~L\000\000\301_\000\000\375D\220\317\325\321\303\335M\227\350\330\000\000\000\000"
-    "\207\024\311\241\251\242\000\000\000\000\036S}U\000\000\000\000\216\030\000\000\315!\032Z\000\000\000\000\000\000J\025\000\000\000\000\354T\242\006\005\234\000\000\205L\000\000\000\000\364\003\177\340\000\000\000\000\016\033\230R"
-    "\236a<\332\217\036\030\024\000\000\000\000\215\301(\205\372\005m\320\332\311 \243*M\000\000\251\325\245\017\020B\250\226\000\000U \333\013\000\000\315\221P_\013\205\000\000\000\000&\023\000\000\000\000\000\000\000\000"
-    "\222Xg\323T\226\000\000\000\000u\317+\243\000\000\000\000\000\0003\205%\224\305c\000\000\000\000\302EO\213\030\210\000\0009\021\205\216\000\000\347\235\000\000\000\000\000\000e\026\000\000\000\000\255\243\374\201\232T"
-    "\252\202\000\000=\231\226Y\000\000\000\000'\326\372!8M\000\000>b\350\216\321\216\325\212pb\376\202#\036\000\000\000\000\341#,\007\270\005=\303\000\000\013Y\000\000\000\000\000\000\000\000\367\336\000\000u\033"
-    "c\030k\020R#\000\000\000\000\310 \000\000\237\012\000\000Z\034\341\204=\327\000\000\000\000\000\000%\3227\214CD\000\000\362\212o\214<\004\000\000\201U\311#\011\224\000\000\000\000\017\001JC(\303\257\006"
-    "\000\000\000\000\000\000\033\223!\206\226F\002\222\304\204\000\000\014\301\012\241\210LH\230S\035\201\032\042\031\000\000\321\207\247G\353\042y\312\015\030\027\217\354^\000\000\326\242\017Bb\235\237I\024\221\000\000\271B"
-    "\000\000\000\000\000\000\000\000\232_-\343\022Q\000\000\325E\346T\000\000\010\314\352\014\000\000\237W\231\017\000\000\134\240\000\000\265M\243\231\000\000\000\000\000\000\000\000\000\000!\307\000\000\000\000\000\000Y\314\000\000"
-    "m\006\247\320\000\000\000\000(R\031\022\134\234\000\0008\022\177\234u\307\000\000\000\000\365\331\000\000\335V\000\000\000\000\243\320\236\014\270\021\000\000\000\000\377\314\253H\000\000 \244\000\000\000\000\277L\000\000\035\004"
-    "\231\242\000\000nF\372H\277\331\000\000(`\000\000\305L\000\000\000\000\010\222\330\331\000\000\332Z\335\134-a\000\000\000\000\022\205w\314\000\000O\343\000\000\000\000*\211aZ\211\230\000\000\000\000\333\227\000\000"
-    "\215\331qG\000\000\333\015\235\315)I\342H\320\031\002V\000\000SZ\000\000\000\000\000\000\000\343\336\134\042\023\030Z\000\000\000\000\251\313\276\215\000\000\234P\206\226\210\010\000\000\000\000&\007\361X\355\021^Q"
-    "\240\205\000\000s\301M\322\000\0003\012\000\000\326\233\000\000\266E\246!\012\232<\030\000\000\270\306\351\315\000\000\301\004\000\000\240\334\000\000\000\000\000\000\334\241\022\024\001T(H\245\231\000\000\000\000\000\000\000\000"
-    "'S,\216\005\221\000\000\000\000\271R\271\306M\330\000\000\000\000bB\037CNT\022O\221\323\000\000\221\303qA\360\332\357c\246\206\004 \000\000\037\337\000\000S@a\203\215\322\000\000\000\000\000\000\000\000"
-    "\006\230^\024\000\000\260\010\000\000a\023\000\000\315\242\000\000%\233\015\307Sd\000\000\342N\000\000\000\000\000\000\250\030\000\000\000\000\000\000F #Q\000\000T\011\000\000\000\0000\034\000\000\002S\205M\000\000"
-    "\265\303\000\000\314\313\254\212\254E:\026\000\0009\024\000\000\303\004\000\000\244_\000\000\000\000\023\342\214\306\000\000\027\326\000\000\000\000l\020\256\214}\210\000\000\000\000\032\015\000\000\350\003\000\000C\034\000\000\000\000"
-    "U\314\272S\260\323SQ\223\015\356\242\205\236\000\000\275A\000\000\261\005\340\313sYL\310\236\322\341\341\342\013N\343\000\000\323\021\262P\000\000\201\001\000\000\363\013\234\026\206\324\000\000G\332\306b\000\000\000\000"
+    "\207\024\312\241\252\242\000\000\000\000\036S}U\000\000\000\000\216\030\000\000\316!\032Z\000\000\000\000\000\000J\025\000\000\000\000\354T\242\006\005\234\000\000\205L\000\000\000\000\364\003\177\340\000\000\000\000\016\033\230R"
+    "\237a<\332\217\036\030\024\000\000\000\000\215\301(\205\372\005m\320\332\311!\243*M\000\000\251\325\245\017\020B\250\226\000\000U \333\013\000\000\315\221P_\013\205\000\000\000\000&\023\000\000\000\000\000\000\000\000"
+    "\222Xg\323T\226\000\000\000\000u\317,\243\000\000\000\000\000\0003\205%\224\306c\000\000\000\000\302EO\213\030\210\000\0009\021\205\216\000\000\347\235\000\000\000\000\000\000e\026\000\000\000\000\256\243\374\201\232T"
+    "\252\202\000\000=\231\226Y\000\000\000\000'\326\373!8M\000\000\077b\350\216\321\216\325\212qb\376\202#\036\000\000\000\000\342#,\007\270\005=\303\000\000\013Y\000\000\000\000\000\000\000\000\367\336\000\000u\033"
+    "c\030k\020S#\000\000\000\000\310 \000\000\237\012\000\000Z\034\341\204=\327\000\000\000\000\000\000%\3227\214CD\000\000\362\212o\214<\004\000\000\201U\312#\011\224\000\000\000\000\017\001JC(\303\257\006"
+    "\000\000\000\000\000\000\033\223!\206\226F\002\222\304\204\000\000\014\301\013\241\210LH\230S\035\201\032\042\031\000\000\321\207\247G\354\042y\312\015\030\027\217\354^\000\000\327\242\017Bb\235\237I\024\221\000\000\271B"
+    "\000\000\000\000\000\000\000\000\232_.\343\022Q\000\000\325E\346T\000\000\010\314\352\014\000\000\237W\231\017\000\000\134\240\000\000\265M\243\231\000\000\000\000\000\000\000\000\000\000!\307\000\000\000\000\000\000Y\314\000\000"
+    "m\006\247\320\000\000\000\000(R\031\022\134\234\000\0008\022\177\234u\307\000\000\000\000\365\331\000\000\335V\000\000\000\000\243\320\236\014\270\021\000\000\000\000\377\314\253H\000\000!\244\000\000\000\000\277L\000\000\035\004"
+    "\232\242\000\000nF\372H\277\331\000\000(`\000\000\305L\000\000\000\000\010\222\330\331\000\000\332Z\335\134.a\000\000\000\000\022\205w\314\000\000P\343\000\000\000\000*\211aZ\211\230\000\000\000\000\333\227\000\000"
+    "\215\331qG\000\000\333\015\235\315)I\342H\320\031\002V\000\000SZ\000\000\000\000\000\000\001\343\336\134\042\023\030Z\000\000\000\000\251\313\276\215\000\000\234P\206\226\210\010\000\000\000\000&\007\361X\355\021^Q"
+    "\240\205\000\000s\301M\322\000\0003\012\000\000\326\233\000\000\266E\247!\012\232<\030\000\000\270\306\351\315\000\000\301\004\000\000\240\334\000\000\000\000\000\000\335\241\022\024\001T(H\245\231\000\000\000\000\000\000\000\000"
+    "'S,\216\005\221\000\000\000\000\271R\271\306M\330\000\000\000\000bB\037CNT\022O\221\323\000\000\221\303qA\360\332\360c\246\206\004 \000\000\037\337\000\000S@a\203\215\322\000\000\000\000\000\000\000\000"
+    "\006\230^\024\000\000\260\010\000\000a\023\000\000\316\242\000\000%\233\015\307Td\000\000\342N\000\000\000\000\000\000\250\030\000\000\000\000\000\000F #Q\000\000T\011\000\000\000\0000\034\000\000\002S\205M\000\000"
+    "\265\303\000\000\314\313\254\212\254E:\026\000\0009\024\000\000\303\004\000\000\244_\000\000\000\000\024\342\214\306\000\000\027\326\000\000\000\000l\020\256\214}\210\000\000\000\000\032\015\000\000\350\003\000\000C\034\000\000\000\000"
+    "U\314\272S\260\323SQ\223\015\357\242\205\236\000\000\275A\000\000\261\005\340\313sYL\310\236\322\342\341\342\013O\343\000\000\323\021\262P\000\000\201\001\000\000\363\013\234\026\206\324\000\000G\332\307b\000\000\000\000"
     "\000\000\000\000\000\000\177\210\365\324\000\000\000\000v\211\000\000\000\000\000\000\344]\206\305\251\301v\336\320\340\341\025\272\336=\320\000\000\022\206\000\000\221\307vO\000\000\000\000)D\014\204\042\225\257D<`\352M"
-    "\333\312\000\000d\304Z\030\000\000\275];`\262\324$\317\000\000\000\000\000\000\000\000\000\000\000\000\077Yd\307\233\031\000\000\000\000\000\000\032c\346\320\000\000\330\335\034\007\000\000\357\324\226_-\007\000\000\361E"
-    "\000\000(\211\000\000C#\000\000\255G\000\000+O\000\000\000\000\000\000\000\000\000\000\000\000\336U\000\000\221U\013\213\001\307D\022\366\020R\323\014_\000\000\000\000\000\000\367\227\200X\222\337\000\000O\220\016\012"
+    "\333\312\000\000d\304Z\030\000\000\275];`\262\324$\317\000\000\000\000\000\000\000\000\000\000\000\000\077Yd\307\233\031\000\000\000\000\000\000\033c\346\320\000\000\330\335\034\007\000\000\357\324\226_-\007\000\000\361E"
+    "\000\000(\211\000\000D#\000\000\255G\000\000+O\000\000\000\000\000\000\000\000\000\000\000\000\336U\000\000\221U\013\213\001\307D\022\366\020R\323\014_\000\000\000\000\000\000\367\227\200X\222\337\000\000O\220\016\012"
     "\000\000\252\321*W\000\000MO\357\017\000\000\000\000^\017`\221\000\000\000\000\000\000\000\000\316\200*\320\000\000\000\000\000\000\022V3\017\367\217\215\230\231\315\000\000\300\004\000\016\302\204\274\224[K\000\000\000\000"
-    "\000\000\000\000a\033\000\000\000\000\000\000r\317\000\000A\033\345B\253U/b\201\242\233\335\200\014\000\000\202\021@\333\035\320\134\037\000\000\000\000\277\003\000\000\000\000\000\000\000\000\000\000\004\220\244\234\000\000\011!"
-    "\363\205\035\312\305I\336\207\000\000\307\324\371\221\000\000\025`\211L\000\000\344\022\313\325_\027\205\320v\015\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\313\320\021\000\000\355@\000\000\000\000\000\000\302\341"
-    "vF\000\000\000\0009\336\000\000\000\000\000\000\000\000\000\000\000\000\234\204\230O\000\000\000\000\014\032\333Q\000\000\023\325\000\000J\200\004\341\347G\000\000\000\000\000\000p\031\000\000\000\000\000\000\000\000\000\000\000\000"
-    "\367\034\255\330\315\3172\301lIcS\014\343e\232\000\000h\236\000\000\000\000\366\003\221\306\305\321\000\000\345C\260\212\306\327\000\000\000\000\360A\233R\021\020C\3004\305\240UD\033\000\000[\036 \226\000\000"
-    "^W\314\226#\016\021O\000\000\364U\232]\134\236\000\000\033\235\021\014\000\000\010#\000\000\207\340FC\224\321\000\000K\003\000\000\042\236\301\210\027G\000\000\000\000\031\317\207\307\011\233z\303SU\000\000\247\021"
-    "8\243\000\000\000\000\000\000\000\000\134\314\362\317\000\0004\336\000\000\007\020\000\000.R\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\336\000\000\000\000\000\000\000\000\354\301\007\244;\237\027C\251\300"
+    "\000\000\000\000a\033\000\000\000\000\000\000r\317\000\000A\033\345B\253U0b\202\242\233\335\200\014\000\000\202\021@\333\035\320\134\037\000\000\000\000\277\003\000\000\000\000\000\000\000\000\000\000\004\220\244\234\000\000\012!"
+    "\363\205\035\312\305I\336\207\000\000\307\324\371\221\000\000\025`\211L\000\000\344\022\313\325_\027\205\320v\015\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\241\313\320\021\000\000\355@\000\000\000\000\000\000\303\341"
+    "vF\000\000\000\0009\336\000\000\000\000\000\000\000\000\000\000\000\000\234\204\230O\000\000\000\000\014\032\333Q\000\000\023\325\000\000J\200\005\341\347G\000\000\000\000\000\000p\031\000\000\000\000\000\000\000\000\000\000\000\000"
+    "\367\034\255\330\315\3172\301lIcS\015\343e\232\000\000h\236\000\000\000\000\366\003\221\306\305\321\000\000\345C\260\212\306\327\000\000\000\000\360A\233R\021\020C\3004\305\240UD\033\000\000[\036 \226\000\000"
+    "^W\314\226#\016\021O\000\000\364U\232]\134\236\000\000\033\235\021\014\000\000\011#\000\000\207\340FC\224\321\000\000K\003\000\000\042\236\301\210\027G\000\000\000\000\031\317\207\307\011\233z\303SU\000\000\247\021"
+    "9\243\000\000\000\000\000\000\000\000\134\314\362\317\000\0004\336\000\000\007\020\000\000.R\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\000\231\336\000\000\000\000\000\000\000\000\354\301\010\244;\237\027C\251\300"
     "\000\000\000\000\000\000\000\000\000\203\372XP\211\000\000\020\321\364\232 \031\242N\000\000\000\000\000\000v\304\000\000\213]\000\000\000\000\205`\000\000\370\331\000\000\002\234\000\000\036\024\000\000\243\030\304\203\244Wi\211"
     "\077\027\224\307\000\000\310\010\000\000\000\000\247\331\201\037\000\000\210\300\315\312\267\234c\213\362\327\000\000\265\314\000\000\000\000\236J\000\000\000\000\000\000\000\000\000\031\006V\011\007\245\314-X\000\000\000\000\224\026\000\000"
-    "\001c\000\000|\027\347\004\000\000\256\037W \000\000\000\000\000\000\000\000\000\000\004\217\000\000\241\001\254!\000\000\000\000\000\000\000\000\232\243\000\000\000\000\031N\000\000~\022|\031\256M\000\000\000\000\305\337\227\232"
-    "<\022/#\000\000\344\220\000\000\000\000\000\000\000\000\305\230\077R\000\000\326\000\027^\216\036\000\000\000\000\042\344\365\333#D\000\000y\223\000\000\000\000\000\000\000\000FE\000\000\267\240\000\000\207[\000\000>Z"
-    "\000\000\362\010\000\000\000\000\000\000\000\000\203\325\332!\000\000\242\024\000\000\006\224\000\000\000\000\000\000J\221\000\000\000\000\000\000\000\000\300\305\000\000\000\000\000\000\000\000Y\204\000\000\000\000jF\000\000\000\000\000\000"
-    "\032\007\000\000\226 \000\000\177\037\000\000\377\333\000\000\000\000\000\000h\310\000\000\324Q\000\000\000\000\323\213L\302\000\000\224\333\000\000\000\000\000\000\010\341\263\224\000\000\275\310\236N8\2311\322\237\015\000\000\353\231"
-    "\024\006\000\000\000\000\037\206\015\020\000\000\000\0009b\000\000`\206\000\000\211\201\000\000\000\000\250\010\307\302\032Y\246\012\000\000wIH\036\000\000\267\027\273\312k\216\025I\324\042\000\000\000\000{E\000\000\000\000"
-    "5b{S\256\320d\206\363\316\346\227\000\000\000\000 \032H\134\000\000\000\000k\321\177\323\000\000{\036\000\000\262\230\030\211\000\000\030O%\031\306\307\237\010\011\012\272\020\000\000\000\000\000\000H\322\000\000\000\000"
+    "\002c\000\000|\027\347\004\000\000\256\037W \000\000\000\000\000\000\000\000\000\000\004\217\000\000\241\001\255!\000\000\000\000\000\000\000\000\233\243\000\000\000\000\031N\000\000~\022|\031\256M\000\000\000\000\305\337\227\232"
+    "<\0220#\000\000\344\220\000\000\000\000\000\000\000\000\305\230\077R\000\000\326\000\027^\216\036\000\000\000\000#\344\365\333#D\000\000y\223\000\000\000\000\000\000\000\000FE\000\000\267\240\000\000\207[\000\000>Z"
+    "\000\000\362\010\000\000\000\000\000\000\000\000\203\325\333!\000\000\242\024\000\000\006\224\000\000\000\000\000\000J\221\000\000\000\000\000\000\000\000\300\305\000\000\000\000\000\000\000\000Y\204\000\000\000\000jF\000\000\000\000\000\000"
+    "\032\007\000\000\226 \000\000\177\037\000\000\377\333\000\000\000\000\000\000h\310\000\000\324Q\000\000\000\000\323\213L\302\000\000\224\333\000\000\000\000\000\000\011\341\263\224\000\000\275\310\236N8\2311\322\237\015\000\000\353\231"
+    "\024\006\000\000\000\000\037\206\015\020\000\000\000\000:b\000\000`\206\000\000\211\201\000\000\000\000\250\010\307\302\032Y\246\012\000\000wIH\036\000\000\267\027\273\312k\216\025I\325\042\000\000\000\000{E\000\000\000\000"
+    "6b{S\256\320d\206\363\316\346\227\000\000\000\000 \032H\134\000\000\000\000k\321\177\323\000\000{\036\000\000\262\230\030\211\000\000\030O%\031\306\307\237\010\011\012\272\020\000\000\000\000\000\000H\322\000\000\000\000"
     "\000\000\023D\000\000\000\000\000\000\313\310\177I\000\000\000\000(\232\000\000\226\221ZS\000\000\000\0009H\000\000\012\207\000\000~\320\217\326iJ\304\300\257\305\006\023\233\013\000\000\000\000CYW\025\000\000\215\017"
-    "G\042\032`\000\000\323\303\000\000\212\317S\315[\335\000\000\000\000\000\000\000\000QOOOp\314\243\207\000\000`a\000\000\000\000\265\022\042Of\017\012\205\343\227\021T\216Y\000\000t\230\363\330\353\332\241\215";
+    "H\042\032`\000\000\323\303\000\000\212\317S\315[\335\000\000\000\000\000\000\000\000QOOOp\314\243\207\000\000aa\000\000\000\000\265\022\042Of\017\012\205\343\227\021T\216Y\000\000t\230\363\330\353\332\241\215";
 inline constexpr std::uint32_t word_slots_count = 16384;
 
 inline constexpr std::uint32_t word_index_bits = 14;

@@ -1,0 +1,167 @@
+// Roles, epithets, pronouns and owners: speakers that are not named where they speak.
+#include "quotes.hpp"
+
+using namespace gazette::testing;
+
+TEST_CASE("a role means the one person who has it", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Mayor Anna Kowalska opened the bridge. [“It will hold,”=Anna Kowalska] the mayor said.",
+        "Anna Kowalska, the mayor of Lublin, opened it. [“It will hold,”=Anna Kowalska] the mayor said.",
+        "The mayor, Anna Kowalska, opened it. The mayor said it was [“sound as a bell.”=Anna Kowalska]",
+        "Health Minister David Park came on Monday. Wards were [“full to the roof”=David Park], the minister told them.",
+        "The head coach of the club, Anna Kowalska, spoke. The coach said the team was [“a wreck.”=Anna Kowalska]",
+        "Sen. Anna Kowalska voted no. [“It is a bad bill,”=Anna Kowalska] the senator said.",
+        "Judge David Park fined the firm. The judge called it [“pure greed.”=David Park]",
+        "Novelist Anna Kowalska read for an hour. [“I was nervous,”=Anna Kowalska] the novelist said.",
+        "Prof David Park led the study. [“We were stunned,”=David Park] the professor said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a role stays as written where it may be somebody else", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        // two who have it
+        "Mayor Anna Kowalska met Mayor David Park. [“It will hold,”=the mayor] the mayor said.",
+        // another of the same kind
+        "Former mayor Anna Kowalska came. [“It will hold,”=the mayor] the mayor said.",
+        "Mayor Anna Kowalska came. [“It will hold,”=the deputy mayor] the deputy mayor said.",
+        "French minister Anna Kowalska came. [“It will hold,”=the German minister] the German minister said.",
+        // not this one in particular
+        "Mayor Anna Kowalska came. [“It will hold,”=a mayor from the north] said a mayor from the north.",
+        "Anna Kowalska came. [“It will hold,”=the engineer] the engineer said.",
+        "Anna Kowalska’s spokesman came. [“It will hold,”=the spokesman] the spokesman said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("an epithet describes who was just spoken of", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska won the race. [“I ran my own race,”=Anna Kowalska] the 24-year-old said.",
+        "Anna Kowalska won the race. [“I ran my own race,”=Anna Kowalska] said the Lublin native.",
+        "David Park disagreed. [“It was a clear penalty,”=David Park] the Italian said.",
+        "[“I sold it all,”=David Park] David Park said. [“I sleep well,”=David Park] the retired tycoon added.",
+        "The door opened. [“I sold it all,”=the tycoon] the tycoon said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("men and women are told apart by names, titles, roles and what is said of them", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "David Park thanked Hillary Moss. [“We won,”=Hillary Moss] she said.",
+        "David Park thanked Hillary Moss. [“We won,”=David Park] he said.",
+        "Terry Voss said she was tired. David Park left. Voss stayed. [“I stayed,”=Terry Voss] she said.",
+        "Spokeswoman Terry Voss met David Park. [“We won,”=Terry Voss] she said.",
+        "Congressman Terry Voss met Anna Kowalska. [“We won,”=Terry Voss] he said.",
+        "Terry Voss, a widow from Lublin, met David Park. [“We won,”=Terry Voss] she said.",
+        "Sir Terry Voss met Anna Kowalska. [“We won,”=Terry Voss] he said.",
+        "Terry Voss loves her dog. David Park does not. [“We walk,”=Terry Voss] she said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a pronoun is not whom its own sentence names beside it", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "David Park was calm. He said Tom Hartley wanted to stay. [“It is settled,”=David Park] he said.",
+        "David Park was calm. He praised Tom Hartley. He added that the plan was [“fair.”=David Park]",
+        "Ilse Brandt said the bank will help Anna Kowalska. [“It is settled,”=Ilse Brandt] she said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("it and they mean the source spoken of", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "The ministry denied it. [“The law is clear,”=The ministry] it said.",
+        "The ministry said it does ask them.\n\n[“All schools are asked,”=The ministry] it said.",
+        "The union represents drivers. It said the offer was [“an insult.”=The union]",
+        "[“Rates will rise,”=the bank] the bank said. It called the news [“most welcome to all of us.”=the bank]",
+        "The plan cost a lot. [“Rates will rise,”=-] it said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("claims and answers belong to their owners", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska’s claim that the bank [“cooked the books”=Anna Kowalska] shook the town.",
+        "Critics mocked Anna Kowalska’s claim that the bank [“cooked the books.”=Anna Kowalska]",
+        "Anna Kowalska’s answer: [“Never.”=Anna Kowalska]",
+        "Anna Kowalska’s blunt answer was: [“Never.”=Anna Kowalska]",
+        // who speaks of the claim, not who made it
+        "David Park said Anna Kowalska’s claim was [“plainly false.”=David Park]",
+        "David Park said Anna Kowalska’s claim that he lied was [“plainly false.”=David Park]",
+        "David Park dismissed Anna Kowalska’s remarks as [“cheap talk.”=David Park]",
+        "David Park rejected Anna Kowalska’s statement: [“It was not us.”=David Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("whose the noun phrase is that speaks", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“We won,”=Tom Hartley] said Anna Kowalska ally Tom Hartley.",
+        "[“We won,”=Tom Hartley] tweeted Anna Kowalska spokesman Tom Hartley.",
+        "[“We won,”=Tom Hartley] said Secretary of State Tom Hartley.",
+        "[“We won,”=Tom Hartley] said another lawyer, Tom Hartley of the law firm.",
+        "[“We won,”=Tom Hartley] said former mayor and party leader Tom Hartley.",
+        "Tom Hartley, the head of the union said: [“We won.”=Tom Hartley]",
+        "Tom Hartley of Portland, Oregon said it was [“a gift.”=Tom Hartley]",
+        "Officials speaking to the paper called it [“a gift.”=Officials]",
+        "The board, led by Tom Hartley, said it was [“a gift.”=The board]",
+        "The board’s chairman, Tom Hartley, said it was [“a gift.”=Tom Hartley]",
+        "That led Tom Hartley to declare [“a victory.”=Tom Hartley]",
+        "Tom Hartley sent a letter to Anna Kowalska saying [“we won.”=Tom Hartley]",
+        "The paper quoted an official as saying [“we won.”=an official]",
+        "Tom Hartley was quoted as saying [“we won.”=Tom Hartley]",
+        "Tom Hartley said that when Anna Kowalska called, [“we had won.”=Tom Hartley]",
+        "He was, said one colleague, [“a bully with a smile.”=one colleague]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("behind the quote: verbs of any kind, short answers, signatures", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“We have won the case,”=Tom Hartley] Tom Hartley shot back.",
+        "[“We have won the case,”=Tom Hartley] Tom Hartley beamed.",
+        "[“Can we win?”=Hartley] Mr. Hartley asked. [“We can.”=Hartley]",
+        "[“Can we win?”=Tom Hartley] Tom Hartley went on.",
+        "[“We won.”=Tom Hartley] Tom Hartley said.",
+        "[“No comment”=Tom Hartley] was all that Tom Hartley would say.",
+        "[“Sit down!”=the back row] came shouts from the back row.",
+        "[“We have to win.”=Tom Hartley]\n\n– Tom Hartley\n\n[“We do not.”=Anna Kowalska]\n\n– Anna Kowalska, Lublin",
+        "A year of change - Tom Hartley: [“It was the best of years for all of us.”=Tom Hartley]",
+        "[“We had nothing,”=Anna Kowalska] she says of those days. Anna Kowalska, 82, sits in her kitchen.",
+        // no attribution of the quote before
+        "[“We won.”=-] Tom Hartley said the plan was dead.",
+        "Fares [“too high”=-] for most. Tom Hartley beamed.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("an agency passes words on", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Asked about it, Tom Hartley said, according to the agency: [“We won.”=Tom Hartley]",
+        "According to Tom Hartley, the offer was [“kind”=Tom Hartley], but buyers balked.",
+        "[“We won,”=the agency] according to the agency.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("whom one warns is no clause", "[quote][addressee]") {
+    static constexpr const char* rows[] = {
+        "Tom Hartley warned that the Kremlin [“will regret this.”=-]",
+        "Tom Hartley warned the town that winter [“will be hard.”=the town]",
+        "Tom Hartley told a regular briefing that China [“firmly opposes”=a regular briefing] it.",
+        "Tom Hartley asked whether [“anyone cared.”=-]",
+    };
+    check_quotes(rows, quote_aspect::addressee);
+}
+
+TEST_CASE("names, predicates and shouts by their form", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "She hated her [“Iron Cook”=term] nickname.",
+        "He launched his latest book, [“A Year in Tents.”=term]",
+        "The vow that taxes [“will fall”=fragment] was dropped.",
+        "Fans chanted [“Sack the board!”=direct] all evening.",
+        "[“Good luck to them”=direct]: Hartley shrugs off rivals’ win",
+        "The audit, which found [“serious flaws”=fragment], is out.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
