@@ -356,13 +356,6 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.set(cue::run_after);
         return;
     }
-    constexpr auto regions = grammar::word("state", "province", "city", "county", "region", "district", "village",
-                                           "town", "municipality", "prefecture", "airport", "station", "stations",
-                                           "islands", "valley", "desert", "suburb", "people", "tribe");
-    if (regions.width(*next) != 0) {
-        cues.set(cue::place_after);  // "Washington state"
-        return;
-    }
     const bool word_of_sentence = cues.has(cue::sentence_start) && cues.has(cue::first_common);  // "White voters"
     if (next->is(word_class::name_tail) && next->number == 1 && !word_of_sentence) {
         cues.set(cue::name_tail);
@@ -373,7 +366,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         }
         return;
     }
-    if (next->is(word_class::say_verb))
+    if (next->is(word_class::say_verb) && next->word != lexicon::word_id("state"))
         cues.set(cue::said_after);
     else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb,
                                         word_class::agree_verb, word_class::conclude_verb)))
@@ -387,6 +380,13 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     else if (next->is(word_class::preposition))
         cues.set(cue::preposition_after);
     else if (!next->any(grammar::function_words)) {
+        constexpr auto regions = grammar::word("state", "province", "city", "county", "region", "district", "village",
+                                               "town", "municipality", "prefecture", "airport", "station", "stations",
+                                               "islands", "valley", "desert", "suburb", "people", "tribe");
+        if (regions.width(*next) != 0) {
+            cues.set(cue::place_after);  // "Washington state"
+            return;
+        }
         const std::string_view letters = a.text_of(*next);
         const bool past = letters.size() > 4 && letters.substr(letters.size() - 2) == "ed";
         cues.set(past ? cue::past_after : cue::noun_after);
