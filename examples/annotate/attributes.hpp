@@ -40,6 +40,7 @@ void attributes(const gazette::document&, const gazette::date& d, Tell&& tell) {
     if (const std::string_view value = d.value; !value.empty()) tell("value", value);
     if (d.mod != gazette::date_modifier::none) tell("mod", to_string(d.mod));
     if (d.invalid) tell("invalid", true);
+    if (d.ambiguous) tell("ambiguous", true);
 }
 
 template <class Tell>

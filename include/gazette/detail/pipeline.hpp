@@ -19,13 +19,13 @@
 namespace gazette::detail {
 
 /// The stages every kind needs.
-inline void read_words(workspace& w) {
+inline void read_words(workspace& w, kind_set needed) {
     resolve::article& a = w.article;
     a.tokens.tokenize(a.text, w.boundaries);
     lexicon::look_up(a.tokens, a.text, w.look_up);
     text::mark_sentences(a.tokens);
     resolve::find_own_mentions(a);
-    a.starts.find(a.tokens);
+    a.starts.find(a.tokens, needed.contains(kind::person));
     a.found->date = resolve::document_date(a);
 }
 
@@ -55,7 +55,7 @@ void read(workspace& w, kind_set wanted) {
     constexpr kind_set compiled = with_needs(Compiled);
     const kind_set needed = with_needs(wanted);
     resolve::article& a = w.article;
-    read_words(w);
+    read_words(w, needed);
     if (!needed.contains(kind::person)) a.person_at.reset(a.tokens.size());  // dates ask it
     if constexpr (compiled.contains(kind::person)) {
         if (needed.contains(kind::person)) {

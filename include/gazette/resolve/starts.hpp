@@ -24,18 +24,22 @@ struct starts {
     gazette::detail::buffer<std::uint32_t> countries;
     gazette::detail::buffer<std::uint32_t> agreements;
 
-    /// Fills the lists.
-    void find(const text::token_array& tokens) {
+    /// Fills the lists: names, pronouns and marks where persons are wanted, the others anyway.
+    void find(const text::token_array& tokens, bool persons) {
         using lexicon::word_class;
         using text::token, text::token_kind;
-        list_three(
-            tokens, names, pronouns, marks,
-            [](const token& t) {
-                return static_cast<unsigned>((t.flags & (text::capitalised | text::paragraph_start)) != 0) |
-                       unsigned{t.is(word_class::name_particle)};
-            },
-            [](const token& t) { return unsigned{t.is(word_class::pronoun)}; },
-            [](const token& t) { return unsigned{is_quote_mark(t.kind)} | unsigned{t.has(text::paragraph_start)}; });
+        if (persons) {
+            list_three(
+                tokens, names, pronouns, marks,
+                [](const token& t) {
+                    return static_cast<unsigned>((t.flags & (text::capitalised | text::paragraph_start)) != 0) |
+                           unsigned{t.is(word_class::name_particle)};
+                },
+                [](const token& t) { return unsigned{t.is(word_class::pronoun)}; },
+                [](const token& t) {
+                    return unsigned{is_quote_mark(t.kind)} | unsigned{t.has(text::paragraph_start)};
+                });
+        }
         list_three(
             tokens, dates, countries, agreements,
             [](const token& t) {
