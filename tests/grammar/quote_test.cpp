@@ -16,7 +16,7 @@ struct words {
     explicit words(std::string_view given) : text(given) {
         space.article.text = text;
         space.article.found = &found;
-        detail::read_words(space);
+        detail::read_words(space, kind_set::all());
     }
     [[nodiscard]] const text::token* begin() const { return space.article.tokens.begin(); }
     std::string text;

@@ -82,6 +82,9 @@ inline constexpr auto name_tail_noun =
 
 /// Cues of two words: "as Lee put it", "she went on".
 [[nodiscard]] inline bool starts_cue_phrase(const token* t) {
+    constexpr auto first =
+        word("put", "puts", "putting", "point", "points", "pointed", "pointing", "go", "goes", "going", "went");
+    if (first.width(*t) == 0) return false;  // nearly always
     constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) |
                             (word("point", "points", "pointed", "pointing") >> word("out")) |
                             (word("go", "goes", "going", "went") >> word("on"));

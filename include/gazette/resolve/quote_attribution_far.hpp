@@ -37,7 +37,8 @@ inline int attribution_reader::after_opening_clause(int q) const noexcept {
 /// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
     attribution found;
-    for (int i = q - 1; i > low + 1 && q - i < reach && !f_.is_quote(i); --i) {
+    const int farthest = low != 0 ? 12 : reach;
+    for (int i = q - 1; i > low + 1 && q - i <= farthest && !f_.is_quote(i); --i) {
         if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
         while (owner > i - 3 && owner > low + 1 && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner)))
@@ -55,7 +56,7 @@ inline attribution attribution_reader::owned(int q, int low) const {
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
         if (f_.at(q - 1).is(token_kind::colon) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
         const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "claim that … as “…”"
-        if (another || (low != 0 && (!opens || finite > 1 || q - i > 12))) continue;
+        if (another || (low != 0 && (!opens || finite > 1))) continue;
         if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
             (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))
             continue;

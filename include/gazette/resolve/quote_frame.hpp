@@ -132,7 +132,7 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
         return false;
     for (std::uint32_t i = next; i < next + (full ? 6 : 20) && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
-        if (t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return !full;  // "Why?" Lee went on
+        if (!full && t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return true;  // Lee went on
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];
