@@ -8,25 +8,6 @@
 
 namespace gazette::grammar {
 
-/// A word by its letters, looked up while compiling.
-struct word_index {
-    std::uint16_t id;
-    consteval word_index(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: is_one(t, "deal") reads so
-};
-
-/// is_one(t, "to", "that"): one of a few words, outside a rule.
-[[nodiscard]] constexpr bool is_one(const token& t, word_index a) noexcept { return t.word == a.id; }
-[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b) noexcept {
-    return t.word == a.id || t.word == b.id;
-}
-[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c) noexcept {
-    return is_one(t, a, b) || t.word == c.id;
-}
-/// The same for a longer list, which should be static: a local one would be built anew in every call.
-[[nodiscard, gnu::noinline]] inline bool is_one(const token& t, const word_terminal& words) noexcept {
-    return words.width(t) != 0;
-}
-
 /// Whether the letters of `t` end so: "ing".
 [[nodiscard, gnu::noinline]] inline bool ends_with(std::string_view text, const token& t,
                                                    std::string_view suffix) noexcept {

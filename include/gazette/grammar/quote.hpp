@@ -66,7 +66,7 @@ inline constexpr auto name_tail_noun =
     if (t.is(token_kind::single_right) || t.is(token_kind::single_straight))
         return !t.has(text::space_before);  // the firms’
     if (t.kind > token_kind::alphanumeral) return false;
-    if (word("himself", "herself", "itself", "themselves").width(t) != 0) return false;
+    if (is_one(t, "himself", "herself", "itself", "themselves")) return false;
     if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
     return t.any(nominal) || !t.any(excluded);
 }
@@ -85,17 +85,16 @@ inline constexpr auto name_tail_noun =
     constexpr auto first =
         word("put", "puts", "putting", "point", "points", "pointed", "pointing", "go", "goes", "going", "went");
     if (first.width(*t) == 0) return false;  // nearly always
-    constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) |
-                            (word("point", "points", "pointed", "pointing") >> word("out")) |
-                            (word("go", "goes", "going", "went") >> word("on"));
+    static constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) |
+                                   (word("point", "points", "pointed", "pointing") >> word("out")) |
+                                   (word("go", "goes", "going", "went") >> word("on"));
     return parse(phrase, t) != nullptr;
 }
 
 /// "according to", "in the words of".
 [[nodiscard]] constexpr bool begins_according_to(const token* t) noexcept {
-    if (word("according").width(*t) != 0) return word("to").width(t[1]) != 0;
-    return word("words").width(*t) != 0 && word("of").width(t[1]) != 0 && word("the").width(t[-1]) != 0 &&
-           word("in").width(t[-2]) != 0;
+    if (is_one(*t, "according")) return is_one(t[1], "to");
+    return is_one(*t, "words") && is_one(t[1], "of") && is_one(t[-1], "the") && is_one(t[-2], "in");
 }
 
 /// Whether the token at `t`, whose neighbour to the left in its sentence is `before`, is a verb of saying and
@@ -104,28 +103,27 @@ inline constexpr auto name_tail_noun =
     const token& t = *at;
     if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps))
         return false;
-    if (word("said", "says", "told", "added", "wrote", "asked").width(t) != 0) return true;  // most of them
+    if (is_one(t, "said", "says", "told", "added", "wrote", "asked")) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
     constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
              "objects", "protests", "chants", "shouts", "screams");
-    if (word("found", "finds", "held").width(t) != 0)  // "the court found that", not "police found a note"
-        return word("that").width(at[1]) != 0 || before.is(word_class::relative) ||
-               word("court", "judge", "judges", "jury", "panel", "inquiry", "tribunal").width(before) != 0;
+    if (is_one(t, "found", "finds", "held"))  // "the court found that", not "police found a note"
+        return is_one(at[1], "that") || before.is(word_class::relative) ||
+               is_one(before, "court", "judge", "judges", "jury", "panel", "inquiry", "tribunal");
     const bool base = is_base_form(t);
     if (base) {  // "they report" but "Kim's mental state"
         return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative,
                                            word_class::adverb, word_class::source_noun)) ||
-               word("to", "i", "we", "they", "you").width(before) != 0 || before.is(token_kind::comma);
+               is_one(before, "to", "i", "we", "they", "you") || before.is(token_kind::comma);
     }
     if (plural_noun.width(t) == 0) return true;
-    if (word("as", "of", "about").width(at[1]) != 0 ||
-        at[1].any(lexicon::classes(word_class::auxiliary, word_class::modal)))
+    if (is_one(at[1], "as", "of", "about") || at[1].any(lexicon::classes(word_class::auxiliary, word_class::modal)))
         return false;
     // a singular subject: a name or quote (no token), a pronoun, a capital, a source
-    return before.kind == token_kind::end || word("he", "she", "it", "also").width(before) != 0 ||
+    return before.kind == token_kind::end || is_one(before, "he", "she", "it", "also") ||
            before.is(token_kind::comma) ||
            before.any(lexicon::classes(word_class::source_noun, word_class::say_noun, word_class::role,
                                        word_class::relative, word_class::adverb)) ||

@@ -79,6 +79,49 @@ template <class... Words> [[nodiscard]] consteval word_terminal word(Words... wo
     return list;
 }
 
+/// A word by its letters, looked up while compiling.
+struct word_index {
+    std::uint16_t id;
+    consteval word_index(const char* letters) : id(lexicon::word_id(letters)) {}  // NOLINT: is_one(t, "deal") reads so
+};
+
+/// is_one(t, "to", "that"): whether the token is one of a few words; outside of rules. Compiles to comparisons alone.
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a) noexcept { return t.word == a.id; }
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b) noexcept {
+    return is_one(t, a) || is_one(t, b);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c) noexcept {
+    return is_one(t, a, b) || is_one(t, c);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c, word_index d) noexcept {
+    return is_one(t, a, b) || is_one(t, c, d);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c, word_index d,
+                                    word_index e) noexcept {
+    return is_one(t, a, b, c) || is_one(t, d, e);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c, word_index d,
+                                    word_index e, word_index f) noexcept {
+    return is_one(t, a, b, c) || is_one(t, d, e, f);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c, word_index d,
+                                    word_index e, word_index f, word_index g) noexcept {
+    return is_one(t, a, b, c, d) || is_one(t, e, f, g);
+}
+[[nodiscard]] constexpr bool is_one(const token& t, word_index a, word_index b, word_index c, word_index d,
+                                    word_index e, word_index f, word_index g, word_index h) noexcept {
+    return is_one(t, a, b, c, d) || is_one(t, e, f, g, h);
+}
+
+/// The same for a longer list, which should be static: a local one would be built anew in every call.
+#if defined(__GNUC__)
+[[gnu::noinline]]
+#endif
+[[nodiscard]] constexpr bool
+is_one(const token& t, const word_terminal& words) noexcept {
+    return words.width(t) != 0;
+}
+
 /// A mark or number of one kind.
 struct kind_terminal : terminal<kind_terminal> {
     token_kind wanted;

@@ -19,7 +19,7 @@ inline void add_acronyms(article& a) {
             continue;
         const token* t = a.tokens.begin() + m.tokens.last;
         if (t->is(text::token_kind::paren_open)) {
-            if (grammar::is_one(t[1], "the")) ++t;
+            if (is_one(t[1], "the")) ++t;
             if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 &&
                 t[2].is(text::token_kind::paren_close))
                 push(s.acronyms, acronym_key(a, t[1]), m.tokens);

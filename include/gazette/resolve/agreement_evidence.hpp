@@ -63,9 +63,8 @@ namespace detail {
 [[nodiscard]] inline grammar::agreement_head acronym_spelt_by(const article& a, const agreement_mention& m) noexcept {
     static constexpr auto silence = grammar::word("nondisclosure", "disclosure", "confidentiality");
     for (std::uint32_t i = m.tokens.first; i < m.head; ++i) {
-        if (grammar::is_one(a.tokens[i], silence)) return grammar::agreement_head::nda;
-        if (grammar::is_one(a.tokens[i], "free") && grammar::is_one(a.tokens[i + 1], "trade"))
-            return grammar::agreement_head::fta;
+        if (is_one(a.tokens[i], silence)) return grammar::agreement_head::nda;
+        if (is_one(a.tokens[i], "free") && is_one(a.tokens[i + 1], "trade")) return grammar::agreement_head::fta;
     }
     return grammar::agreement_head::none;
 }

@@ -36,7 +36,7 @@ private:
     letter_hash hash;
     static constexpr auto prefix = grammar::word("un", "u.n.");
     while (tokens.first + 1 < tokens.last &&
-           (a.tokens[tokens.first].is(text::token_kind::numeral) || grammar::is_one(a.tokens[tokens.first], prefix)))
+           (a.tokens[tokens.first].is(text::token_kind::numeral) || is_one(a.tokens[tokens.first], prefix)))
         ++tokens.first;
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
         if (!a.tokens[i].is_mark()) hash.add(a.text_of(a.tokens[i]));
@@ -139,9 +139,7 @@ inline void merge_mentions(gazette::detail::buffer<agreement_mention>& mentions,
 }
 
 /// Whether a nominal is taken up again by an article or demonstrative: "the pact", "this treaty".
-[[nodiscard]] inline bool is_definite(const token* first) noexcept {
-    return grammar::is_one(first[-1], "the", "this", "that");
-}
+[[nodiscard]] inline bool is_definite(const token* first) noexcept { return is_one(first[-1], "the", "this", "that"); }
 
 }  // namespace detail
 

@@ -45,12 +45,12 @@ namespace detail {
 [[nodiscard]] inline const token* skip_complement(const token* t) noexcept {
     using lexicon::word_class;
     constexpr lexicon::class_set verbs = lexicon::classes(word_class::auxiliary, word_class::modal);
-    if (!t->is(word_class::preposition) || grammar::is_one(*t, "in", "into")) return t;
+    if (!t->is(word_class::preposition) || is_one(*t, "in", "into")) return t;
     for (const token* verb = t + 1; verb < t + 12 && !verb->has(text::sentence_start); ++verb) {
         const bool mark = verb->is_mark() && !verb->is(text::token_kind::possessive);
         if (mark || verb->is(word_class::relative)) break;
         if (verb->any(verbs))  // neither "and was criticised" nor "to be signed"
-            return verb[-1].is(word_class::conjunction) || grammar::is_one(verb[-1], "to") ? t : verb;
+            return verb[-1].is(word_class::conjunction) || is_one(verb[-1], "to") ? t : verb;
     }
     return t;
 }

@@ -95,7 +95,7 @@ private:
     /// that begins at `second`.
     void add_shared_heads(const grammar::head_noun& head, const token* second) {
         using lexicon::word_class;
-        bool joined = head.plural && grammar::is_one(second[-1], "and");
+        bool joined = head.plural && is_one(second[-1], "and");
         while (joined) {
             const token* const last = --second;
             while (second - 1 > floor_ && last - second < 3 && second[-1].is_word() &&

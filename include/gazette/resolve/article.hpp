@@ -3,6 +3,7 @@
 
 #include <gazette/detail/buffer.hpp>
 #include <gazette/document.hpp>
+#include <gazette/grammar/terminals.hpp>
 #include <gazette/options.hpp>
 #include <gazette/resolve/agreement_mention.hpp>
 #include <gazette/resolve/country_scratch.hpp>
@@ -19,6 +20,7 @@
 
 namespace gazette::resolve {
 
+using grammar::is_one;
 using text::token;
 
 /// Which span of one kind, if any, covers each token.

@@ -25,7 +25,7 @@ using enum capital_reading;
 }
 
 [[nodiscard]] inline bool is_list_joint(const token& t) noexcept {
-    return t.is(token_kind::comma) || t.is(token_kind::ampersand) || reads(t, one_of("and", "or", "but"));
+    return t.is(token_kind::comma) || t.is(token_kind::ampersand) || is_one(t, "and", "or", "but");
 }
 
 /// Where the capital or country that ends before `last` begins; nullptr where none does.
@@ -69,7 +69,7 @@ using enum capital_reading;
     static constexpr auto verbs =
         word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed",
              "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost", "won");
-    return reads(verb, verbs);
+    return is_one(verb, verbs);
 }
 
 [[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
@@ -83,7 +83,7 @@ using enum capital_reading;
     for (int i = 0; i < 3 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
         if (has_cue(t[i], country_cue::place_matter)) return false;
         if (has_cue(t[i], country_cue::dealing)) return true;
-        if (reads(t[i], sides)) return true;
+        if (is_one(t[i], sides)) return true;
     }
     return false;
 }
@@ -99,14 +99,14 @@ using enum capital_reading;
 
 /// "to send", "to the coast": whether the word behind `to` is what somebody does.
 [[nodiscard]] inline bool is_infinitive(const token* to) noexcept {
-    return reads(*to, one_of("to")) && has_cue(to[1], country_cue::acting);
+    return is_one(*to, "to") && has_cue(to[1], country_cue::acting);
 }
 
 /// Something follows that a verb can have as its object; not "Paris rejoiced", "London finished second".
 [[nodiscard]] inline bool has_object(const article& a, const token* verb) noexcept {
     constexpr auto no_object = lexicon::classes(word_class::preposition, word_class::adverb, word_class::ordinal,
                                                 word_class::conjunction, word_class::deictic);
-    const bool particle = reads(verb[1], one_of("out", "up", "off", "back"));  // "is rolling out the carpet"
+    const bool particle = is_one(verb[1], "out", "up", "off", "back");  // "is rolling out the carpet"
     if (particle) return verb[2].is(word_class::determiner);
     const token& next = verb[1];
     return is_infinitive(&next) || (next.is_word() && !next.any(no_object) && !ends_in(a, next, "ly"));
@@ -121,22 +121,22 @@ using enum capital_reading;
     const token* helper = nullptr;
     for (; t < limit; ++t) {
         if (t->kind >= token_kind::quote_straight && t->kind <= token_kind::single_left) continue;
-        const bool infinitive = reads(*t, one_of("to"));
-        if (reads(*t, one_of("yet", "long", "itself"))) continue;
+        const bool infinitive = is_one(*t, "to");
+        if (is_one(*t, "yet", "long", "itself")) continue;
         if (!t->any(acting_verbs) && ends_in(a, *t, "ly")) continue;
         if (!infinitive && !t->any(helping_verbs | between)) break;
         if (infinitive || t->any(helping_verbs)) helper = t;
     }
     if (is_infinitive(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
     if (has_cue(*t, country_cue::place_matter) && !has_cue(*t, country_cue::acting)) return place;
-    const bool passive = helper != nullptr && reads(*helper, one_of("is", "are", "was", "were", "been", "be"));
-    const bool state = reads(*t, one_of("at", "under", "in"));
+    const bool passive = helper != nullptr && is_one(*helper, "is", "are", "was", "were", "been", "be");
+    const bool state = is_one(*t, "at", "under", "in");
     if (passive && (t->is(word_class::determiner) || state))
         return names_relation(t + (state && t[1].is(word_class::determiner) ? 2 : 1)) ? government : unclear;
-    const bool owns = helper != nullptr && reads(*helper, one_of("has", "have", "had"));
+    const bool owns = helper != nullptr && is_one(*helper, "has", "have", "had");
     if (owns && names_relation(t + (t->is(word_class::determiner) ? 1 : 0))) return government;
     if (passive && !ends_in(a, *t, "ing")) {
-        const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || reads(t[1], one_of("to"));
+        const bool told = has_cue(*t, country_cue::dealing) || t->any(telling) || is_one(t[1], "to");
         return told ? government : unclear;
     }
     // Behind an auxiliary a verb need not be known: "may extricate", "is fomenting unrest", "that Tokyo “stop”".
@@ -187,11 +187,11 @@ using enum capital_reading;
     static constexpr auto with_whom = word("with", "against", "between", "by");
     static constexpr auto either =
         word("on", "to", "from", "for", "over", "of", "among", "upon", "about", "toward", "towards", "at");
-    if (reads(preposition, where)) return place;
+    if (is_one(preposition, where)) return place;
     const bool way = has_cue(before, country_cue::place_matter) && !has_cue(before, country_cue::dealing);
-    if (reads(preposition, with_whom)) return way ? place : government;  // "flights between", "a summit between"
-    if (!reads(preposition, either)) return unclear;
-    const bool told = before.is(word_class::say_verb) && reads(preposition, one_of("on", "to"));
+    if (is_one(preposition, with_whom)) return way ? place : government;  // "flights between", "a summit between"
+    if (!is_one(preposition, either)) return unclear;
+    const bool told = before.is(word_class::say_verb) && is_one(preposition, "on", "to");
     const bool fought = has_cue(*(&before - 1), country_cue::place_matter);  // "a bombing campaign against"
     return told || (is_dealing(before) && !fought) ? government : place;
 }
@@ -201,7 +201,7 @@ using enum capital_reading;
     static constexpr auto openers = word("as", "after", "before", "since", "until", "than", "that", "because", "while",
                                          "if", "what", "how", "when");
     const bool joins = t.any(lexicon::classes(word_class::conjunction, word_class::relative));
-    return !t.is_word() || t.has(text::dotted) || (joins && !t.is(word_class::preposition)) || reads(t, openers);
+    return !t.is_word() || t.has(text::dotted) || (joins && !t.is(word_class::preposition)) || is_one(t, openers);
 }
 
 /// "TOKYO, March 3 (Newswire) -", "PARIS —".
@@ -213,15 +213,15 @@ using enum capital_reading;
 
 /// "the capital, Kigali", "the city of Rome", "downtown Caracas"; "Jerusalem as the capital".
 [[nodiscard]] inline bool is_called_a_town(const token* first, const token* after) noexcept {
-    if (reads(*after, one_of("as")) || after->is(word_class::determiner)) {
+    if (is_one(*after, "as") || after->is(word_class::determiner)) {
         for (int i = 1; i < 5 && after[i].is_word(); ++i) {
-            if (reads(after[i], one_of("capital", "city"))) return true;
+            if (is_one(after[i], "capital", "city")) return true;
         }
     }
     const token& before = first[-1];
     if (first->has(text::sentence_start) || first->has(text::line_start)) return false;
     const token& noun = before.is(token_kind::comma) ? first[-2] : before;
-    return reads(noun, one_of("capital", "city", "town", "downtown", "central"));
+    return is_one(noun, "capital", "city", "town", "downtown", "central");
 }
 
 /// "Paris, Brussels and Marseille", "Tokyo, San Jose and other cities": plain towns make it a list of towns.
@@ -229,7 +229,7 @@ using enum capital_reading;
     if (is_list_joint(*end) && end[1].is(word_class::place_name) && !is_seat(end[1])) return true;
     for (int i = 0; i < 8 && (is_list_joint(*end) || continues_in_capitals(*end)); ++i) {
         ++end;
-        if (reads(*end, one_of("other"))) return has_cue(end[1], country_cue::place_matter);
+        if (is_one(*end, "other")) return has_cue(end[1], country_cue::place_matter);
     }
     return false;
 }
@@ -247,8 +247,8 @@ using enum capital_reading;
                                                   bool plural) noexcept {
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
-    if (reads(before, one_of("that")) && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
-    if (last->is(token_kind::comma) && reads(last[1], one_of("which"))) return read_predicate(a, last + 2);
+    if (is_one(before, "that") && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"
+    if (last->is(token_kind::comma) && is_one(last[1], "which")) return read_predicate(a, last + 2);
     if (starts || opens_clause(before) || before.any(lexicon::classes(word_class::adverb, word_class::say_verb)))
         return read_predicate(a, starts ? skip_parenthesis(last) : last, plural);
     // "an area [that] Moscow considers its own"
@@ -277,9 +277,9 @@ using enum capital_reading;
     if (name[-1].is(token_kind::hyphen) && !name->has(text::space_before)) return read_compound_end(a, name, *after);
 
     const bool ruled = !starts && before.is(word_class::preposition);
-    if (ruled && reads(before, one_of("for")) && is_infinitive(end)) return government;  // "for Tokyo to act"
+    if (ruled && is_one(before, "for") && is_infinitive(end)) return government;  // "for Tokyo to act"
     // "For Seoul, the choice is stark"; "Deal is a blow to peace: Moscow"
-    const bool opens = before.has(text::sentence_start) && reads(before, one_of("for", "to"));
+    const bool opens = before.has(text::sentence_start) && is_one(before, "for", "to");
     if (opens && end->is(token_kind::comma) && !end[1].has(text::capitalised)) return government;
     const bool closes = after->has(text::line_start) || after->is(token_kind::end);
     if (closes && before.is(token_kind::colon)) return government;
@@ -290,10 +290,10 @@ using enum capital_reading;
     }
     if (governed == government || (governed == place && !opens_clause(before))) return governed;
     const bool predicate = after->any(acting_verbs | helping_verbs);
-    if (c.ambiguous && reads(before, one_of("said", "says")) && !predicate) return unclear;  // "“…,” said Washington."
+    if (c.ambiguous && is_one(before, "said", "says") && !predicate) return unclear;  // "“…,” said Washington."
     const capital_reading object = starts ? unclear : read_object(before);
     if (object != unclear) return object;
-    if (reads(*after, one_of("government", "regime", "leadership", "authorities", "administration"))) return government;
+    if (is_one(*after, "government", "regime", "leadership", "authorities", "administration")) return government;
     return read_subject(a, first, end, first != name || end != after);
 }
 

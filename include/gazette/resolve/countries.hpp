@@ -42,7 +42,7 @@ enum class bearer : std::uint8_t {
     if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
     if (whole && c.form == country_form::capital)
         return deals_with_state(a, c) || !has_fuller_name(a, c) ? none : somebody;
-    if (whole) return reads(before, one_of("in", "into")) ? none : maybe;  // "Chad Baker works in Chad"
+    if (whole) return is_one(before, "in", "into") ? none : maybe;  // "Chad Baker works in Chad"
     if (c.form == country_form::demonym) return somebody;
     if (c.ambiguous) return person.first == c.tokens.first && before.is(word_class::preposition) ? maybe : somebody;
     // An unmistakable name is somebody's only behind a given name: "Derrick America"; not "Olaf Ludwig (Germany)".
@@ -75,9 +75,9 @@ enum class bearer : std::uint8_t {
 /// "HELP US": the pronoun, in a line of capitals.
 [[nodiscard]] inline bool is_pronoun_in_capitals(const token* t) noexcept {
     if (t->word != lexicon::word_id("us") || !t[-1].has(text::all_caps) || t->has(text::sentence_start)) return false;
-    if (reads(t[-1], one_of("help", "let", "give", "tell", "join", "show"))) return true;
+    if (is_one(t[-1], "help", "let", "give", "tell", "join", "show")) return true;
     if (t[1].has(text::all_caps) && !t[1].any(grammar_words)) return false;
-    return is_acting(t[-1]) || reads(t[-1], one_of("with", "for", "to", "of", "among", "from"));
+    return is_acting(t[-1]) || is_one(t[-1], "with", "for", "to", "of", "among", "from");
 }
 
 /// Finds the words that may mean a country, and counts those that cannot mean anything else.

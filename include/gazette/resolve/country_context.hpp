@@ -14,26 +14,6 @@ using grammar::word;
 using lexicon::word_class;
 using text::token_kind;
 
-/// A few words to compare with; for more of them word(...), as a static constant, asks a filter first.
-template <std::size_t N> struct few_words { std::uint16_t ids[N]; };
-
-template <class... Words> [[nodiscard]] consteval few_words<sizeof...(Words)> one_of(Words... words) {
-    static_assert(sizeof...(Words) <= 6, "word(...) compares with so many faster");
-    return {{lexicon::word_id(words)...}};
-}
-
-/// reads(before, one_of("that", "if")): whether the token is one of the words.
-template <std::size_t N> [[nodiscard]] constexpr bool reads(const token& t, const few_words<N>& words) noexcept {
-    for (const std::uint16_t id : words.ids) {
-        if (id == t.word) return true;
-    }
-    return false;
-}
-
-[[nodiscard]] constexpr bool reads(const token& t, const grammar::word_terminal& words) noexcept {
-    return words.width(t) != 0;
-}
-
 /// Words that stand in front of a name without being part of it, capitalised or not.
 inline constexpr lexicon::class_set before_names = lexicon::classes(
     word_class::determiner, word_class::preposition, word_class::conjunction, word_class::pronoun,
@@ -98,7 +78,7 @@ struct name_continuation {
         t->is(token_kind::possessive) || t->is(token_kind::single_right) || t->is(token_kind::single_straight);
     if (apostrophe) return !t->has(text::space_before) && continues_in_capitals(next);
     if (t->has(text::capitalised) || !next.has(text::capitalised)) return false;
-    return t->is(token_kind::ampersand) || reads(*t, one_of("of", "for", "and", "the"));
+    return t->is(token_kind::ampersand) || is_one(*t, "of", "for", "and", "the");
 }
 
 [[nodiscard]] inline name_continuation read_name_continuation(const token* first) noexcept {

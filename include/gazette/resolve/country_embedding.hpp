@@ -70,23 +70,23 @@ namespace detail {
         return has_prefix_of_name(a.text_of(*(first - 2)));
     if (!continues_in_capitals(*first) || !before.is_word() || !before.has(text::capitalised)) return false;
     if (a.person_at.covers(c.tokens.first - 1)) return false;
-    if (reads(before, one_of("little"))) return c.form == country_form::name;
-    if (reads(before, one_of("northern", "southern", "eastern", "western", "central", "latin")))
-        return reads(*first, one_of("america", "american", "americans"));
+    if (is_one(before, "little")) return c.form == country_form::name;
+    if (is_one(before, "northern", "southern", "eastern", "western", "central", "latin"))
+        return is_one(*first, "america", "american", "americans");
     if (both_all_caps(before, a.tokens[c.tokens.last - 1])) return before.is(word_class::place_word);
     if (has_cue(before, country_cue::people) || before.is(word_class::name_suffix)) return false;  // "Nazi Germany"
     const bool quoted = (first - 2)->kind >= token_kind::quote_straight && (first - 2)->kind <= token_kind::single_left;
     const token& end = a.tokens[c.tokens.last - 1];
     const bool adjective = c.form == country_form::demonym || end.has(text::dotted);
-    if (reads(*first, one_of("usa")) && !before.any(before_names)) return true;  // "Acme USA"
+    if (is_one(*first, "usa") && !before.any(before_names)) return true;  // "Acme USA"
     const bool starts = before.has(text::sentence_start) || (quoted && adjective);
-    if (starts && reads(before, one_of("new"))) return false;
+    if (starts && is_one(before, "new")) return false;
     if (before.any(name_makers) && !before.any(other)) return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
     if (starts && (before.is(word_class::common_word) || adjective)) return false;
     const token& next = *(&end + 1);  // "In Krakow Russian guests": the noun's, not the town's
     const bool noun = next.is_word() && !next.has(text::capitalised) && !next.any(grammar_words);
-    const bool known = before.classes != 0 && !reads(before, one_of("north", "south", "east", "west", "native"));
+    const bool known = before.classes != 0 && !is_one(before, "north", "south", "east", "west", "native");
     if (adjective && noun && known) return false;
     return !in_headline(first);
 }
@@ -99,20 +99,19 @@ namespace detail {
 /// "University of [Chile]", "Gulf of [Mexico]"; not "President of [Kenya]" and "Government of [Japan]".
 [[nodiscard]] inline bool is_complement_of_name(const article& a, const country_candidate& c) {
     const token* t = &a.tokens[c.tokens.first] - 1;
-    if (reads(*t, one_of("the"))) --t;
+    if (is_one(*t, "the")) --t;
     const bool romance = is_romance_of(a.text_of(*t));
-    const bool america =
-        reads(a.tokens[c.tokens.first], one_of("america"));  // "Veterans of [America]", "Unite for [America]"
-    if (!romance && !reads(*t, one_of("of")) && !(america && reads(*t, one_of("for")))) return false;
+    const bool america = is_one(a.tokens[c.tokens.first], "america");  // "Veterans of [America]", "Unite for [America]"
+    if (!romance && !is_one(*t, "of") && !(america && is_one(*t, "for"))) return false;
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
-    if (reads(head, one_of("north", "south", "east", "west", "union", "states"))) return false;
+    if (is_one(head, "north", "south", "east", "west", "union", "states")) return false;
     if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.
     static constexpr auto firms = word("air", "airlines", "airways", "corp", "co", "inc", "ltd", "group", "industries",
                                        "motors", "holdings", "bv", "ag", "plc", "steel");
-    if (reads(head, firms) && continues_in_capitals(head)) return false;
+    if (is_one(head, firms) && continues_in_capitals(head)) return false;
     const token& next = a.tokens[c.tokens.last];
     const bool adjective = c.form == country_form::demonym || (&next - 1)->has(text::dotted);
     if (adjective && head.has(text::sentence_start) && next.is_word() && !next.has(text::capitalised)) return false;

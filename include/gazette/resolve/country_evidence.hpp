@@ -44,7 +44,7 @@ inline constexpr std::uint16_t georgia = country_index("GE");
 /// "[Georgia] and Armenia", "Armenia, [Georgia]": beside an unmistakable country it is one too.
 [[nodiscard]] inline bool stands_in_list(const article& a, const country_candidate& c) {
     const auto joins = [](const token& t) {
-        return t.is(token_kind::comma) || t.is(token_kind::hyphen) || reads(t, one_of("and", "or"));
+        return t.is(token_kind::comma) || t.is(token_kind::hyphen) || is_one(t, "and", "or");
     };
     const auto is_country = [](const token& t) {
         return t.any(lexicon::classes(word_class::country)) && !grammar::name_has_cue(t, country_cue::ambiguous);
@@ -72,13 +72,13 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     const token* const first = &a.tokens[c.tokens.first];
     const token* const last = &a.tokens[c.tokens.last];
     const token* const belongings = last + (last->is(token_kind::possessive) ? 1 : 0);
-    if (c.country == georgia && reads(*belongings, one_of("governor", "legislature"))) return true;
+    if (c.country == georgia && is_one(*belongings, "governor", "legislature")) return true;
     if (last->is(token_kind::comma) && in_states(last[1])) return true;
     // "a Lebanon woman": of a country one would say "Lebanese"
-    if (reads(*last, one_of("resident", "residents", "native", "woman", "man", "motorcyclist"))) return true;
+    if (is_one(*last, "resident", "residents", "native", "woman", "man", "motorcyclist")) return true;
     if (!(first - 1)->is(token_kind::comma)) return false;
     const token& town = *(first - ((first - 2)->is(token_kind::period) ? 3 : 2));
-    const bool water = reads(town, one_of("bay", "island", "islands", "sea"));  // "Guantanamo Bay, [Cuba]"
+    const bool water = is_one(town, "bay", "island", "islands", "sea");         // "Guantanamo Bay, [Cuba]"
     if (town.is(word_class::place_word) && !water) return true;                 // "508 Cumberland St., Lebanon"
     if (c.country != georgia) return false;
     if (!town.is_word() || !town.has(text::capitalised)) return false;
@@ -103,7 +103,7 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     if (evidence.person[c.country] && own < much) {
         const token& before = *(first - 1);
         if (own != 0 && before.is(word_class::preposition)) return true;
-        const bool place = reads(before, one_of("in", "to", "into", "across"));
+        const bool place = is_one(before, "in", "to", "into", "across");
         return (place || has_cue(before, country_cue::place_matter)) &&
                !a.tokens[c.tokens.last].is(token_kind::possessive);
     }

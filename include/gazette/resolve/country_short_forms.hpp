@@ -44,8 +44,8 @@ inline constexpr short_form_meaning short_form_meanings[] = {
     const bool adjective =
         article_word->is_word() && !article_word->has(text::capitalised) && !article_word->any(grammar_words);
     if (adjective) --article_word;  // "the recalcitrant North"
-    if (!reads(*article_word, one_of("the"))) return false;
-    const bool part = after->is(token_kind::hyphen) || after->is(token_kind::slash) || reads(*after, one_of("of"));
+    if (!is_one(*article_word, "the")) return false;
+    const bool part = after->is(token_kind::hyphen) || after->is(token_kind::slash) || is_one(*after, "of");
     if (part || first->has(text::all_caps) || continues_in_capitals(*after)) return false;
     std::uint32_t most = 0;
     for (const detail::short_form_meaning& m : detail::short_form_meanings) {

@@ -13,11 +13,6 @@ using lexicon::class_set;
 using lexicon::word_class;
 using lexicon::word_id;
 
-/// One of the words, by their ids.
-template <class... Ids> [[nodiscard]] constexpr bool any_of(const token& t, Ids... ids) noexcept {
-    return t.word != 0 && ((t.word == ids) || ...);
-}
-
 [[nodiscard]] inline bool ends_with(std::string_view word, std::string_view ending) noexcept {
     return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
@@ -29,11 +24,10 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 
 /// Words before a year, month or season that speak for time.
 [[nodiscard]] inline bool is_time_preposition(const token& t) noexcept {
-    return any_of(t, word_id("in"), word_id("since"), word_id("by"), word_id("until"), word_id("till"), word_id("from"),
-                  word_id("during"), word_id("before"), word_id("after"), word_id("to"), word_id("through"),
-                  word_id("between"), word_id("of"), word_id("and"), word_id("for"), word_id("or"), word_id("on"),
-                  word_id("than"), word_id("as"), word_id("last"), word_id("next"), word_id("this"), word_id("early"),
-                  word_id("late"), word_id("mid"), word_id("until"), word_id("around"), word_id("about"));
+    static constexpr auto before_years = grammar::word(
+        "in", "since", "by", "until", "till", "from", "during", "before", "after", "to", "through", "between", "of",
+        "and", "for", "or", "on", "than", "as", "last", "next", "this", "early", "late", "mid", "around", "about");
+    return is_one(t, before_years);
 }
 
 /// A month, weekday or season that is a person's name: "Mrs May", "April Jones", "Theresa May".
@@ -62,17 +56,17 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
 [[nodiscard]] inline bool is_month_alone(const token* first, const token* last, const token& name) noexcept {
     const token& before = first[-1];
-    if (any_of(*last, word_id("on")) && name.number == 3)
-        return is_time_preposition(before);  // "the March on Washington"
+    if (is_one(*last, "on") && name.number == 3) return is_time_preposition(before);  // "the March on Washington"
     if (is_in_name(first, last)) return false;
-    const bool ambiguous = any_of(name, word_id("may"), word_id("march"), word_id("mar"), word_id("jan"),
-                                  word_id("dec"), word_id("sep"), word_id("jun"), word_id("jul"), word_id("oct"));
+    static constexpr auto ambiguous_months =
+        grammar::word("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "oct");
+    const bool ambiguous = is_one(name, ambiguous_months);
     if (name.has(text::all_caps) && name.size() > 4) return is_time_preposition(before) || !ambiguous;
     if (!ambiguous) return true;
     if (last->is(text::token_kind::possessive)) return name.number == 3 || is_time_preposition(before);
     if (is_time_preposition(before)) return true;
     if (first->has(text::sentence_start)) return false;
-    return any_of(before, word_id("a"), word_id("the")) || before.is(text::token_kind::possessive) ||
+    return is_one(before, "a", "the") || before.is(text::token_kind::possessive) ||
            (before.is(text::token_kind::comma) && name.number == 3 && last->is_mark()) ||
            before.is(word_class::month) || before.is(text::token_kind::paren_open) ||
            last->is(text::token_kind::hyphen);
@@ -84,17 +78,13 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (name.has(text::capitalised) && last->is_word() && last->has(text::capitalised)) return false;
     if (first[-1].has(text::capitalised) && first[-1].is_word() && name.has(text::capitalised)) return false;
     const bool alone = last - first == 1;
-    const bool with_the = last - first == 2 && any_of(*first, word_id("the"));
-    if (any_of(name, word_id("fall"), word_id("spring"))) {
+    const bool with_the = last - first == 2 && is_one(*first, "the");
+    if (is_one(name, "fall", "spring")) {
+        static constexpr auto before_months = grammar::word("in", "since", "by", "until", "during", "last", "next",
+                                                            "this", "each", "every", "throughout", "through");
         if (alone)
-            return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
-                          word_id("during"), word_id("last"), word_id("next"), word_id("this"), word_id("each"),
-                          word_id("every"), word_id("throughout"), word_id("through")) ||
-                   (any_of(*last, word_id("and"), word_id("or")) && last[1].is(word_class::season));
-        if (with_the)
-            return any_of(first[-1], word_id("in"), word_id("since"), word_id("by"), word_id("until"),
-                          word_id("during"), word_id("over")) &&
-                   !any_of(*last, word_id("of"));
+            return is_one(first[-1], before_months) || (is_one(*last, "and", "or") && last[1].is(word_class::season));
+        if (with_the) return is_one(first[-1], "in", "since", "by", "until", "during", "over") && !is_one(*last, "of");
     }
     return true;
 }
@@ -114,7 +104,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (p.year < 0 || last - first > 1 || p.short_year) return true;
     const token& before = first[-1];
     const token& after = *last;
-    if (any_of(before, word_id("at"))) return false;  // "closed at 2046", "at 1990 prices"
+    if (is_one(before, "at")) return false;  // "closed at 2046", "at 1990 prices"
     const bool tight_before = !first->has(text::space_before), tight_after = !after.has(text::space_before);
     if (tight_before &&
         (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) ||
@@ -129,20 +119,17 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) &&
         !last[1].has(text::space_before))
         return false;
-    if (after.is(token_kind::percent) || any_of(after, word_id("percent"), word_id("million"), word_id("billion")))
-        return false;
-    if (after.is(word_class::time_unit) &&
-        !any_of(after, word_id("season"), word_id("quarter"), word_id("second"), word_id("half")))
-        return false;
+    if (after.is(token_kind::percent) || is_one(after, "percent", "million", "billion")) return false;
+    if (after.is(word_class::time_unit) && !is_one(after, "season", "quarter", "second", "half")) return false;
     if (after.is(word_class::clock) || before.is(token_kind::currency)) return false;
-    if (any_of(before, word_id("no"), word_id("number"), word_id("flight"), word_id("resolution"), word_id("highway"),
-               word_id("route"), word_id("page"), word_id("room"), word_id("article"), word_id("section")))
-        return false;
-    if (before.is(token_kind::period) && any_of(first[-2], word_id("no"), word_id("nos"))) return false;
-    if (any_of(first[-2], word_id("flight")) && before.has(text::all_caps)) return false;
-    const bool preposed = any_of(before, word_id("in"), word_id("since"), word_id("by"), word_id("until"),
-                                 word_id("till"), word_id("from"), word_id("during"), word_id("before"),
-                                 word_id("after"), word_id("of"), word_id("through"), word_id("between"));
+    static constexpr auto before_numbers =
+        grammar::word("no", "number", "flight", "resolution", "highway", "route", "page", "room", "article", "section");
+    if (is_one(before, before_numbers)) return false;
+    if (before.is(token_kind::period) && is_one(first[-2], "no", "nos")) return false;
+    if (is_one(first[-2], "flight") && before.has(text::all_caps)) return false;
+    static constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
+                                                            "before", "after", "of", "through", "between");
+    const bool preposed = is_one(before, before_year_alone);
     if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed)
         return false;  // "1955 Main Street"
     if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) &&
@@ -155,8 +142,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
                        first[-2].is(token_kind::numeral) && first[-2].size() == 4;
     const bool opens_range = (after.is(token_kind::hyphen) || after.is(token_kind::dash)) &&
                              last[1].is(token_kind::numeral) && last[1].size() == 4;
-    const bool listed = (any_of(before, word_id("and"), word_id("to"), word_id("or"))) &&
-                        (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
+    const bool listed =
+        (is_one(before, "and", "to", "or")) && (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
     const bool bracket = before.is(token_kind::paren_open) && (after.is(token_kind::paren_close) || opens_range);
     return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
 }
@@ -172,7 +159,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 
 /// "current" is an adjective of time between what opens a noun phrase and its noun; "the current flows" is none.
 [[nodiscard]] inline bool is_current(const token* first, const token* last) noexcept {
-    if (!any_of(*first, word_id("current"))) return true;
+    if (!is_one(*first, "current")) return true;
     constexpr class_set no_noun =
         lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::preposition,
                          word_class::conjunction, word_class::pronoun);
@@ -196,8 +183,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 
 /// "player of the year", "Woman of the Year": an award.
 [[nodiscard]] inline bool is_award(const token* first, const grammar::date_parts& p) noexcept {
-    return p.unit == lexicon::time_unit::year && p.place == grammar::date_place::none &&
-           any_of(first[-1], word_id("of")) &&
+    return p.unit == lexicon::time_unit::year && p.place == grammar::date_place::none && is_one(first[-1], "of") &&
            (first[-2].is(word_class::role) || (first[-2].is(word_class::date_cue) && first[-2].number == 104) ||
             (first[-2].is_word() && first[-2].has(text::capitalised)));
 }
@@ -230,12 +216,11 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (last - first != 3 && last - first != 5) return true;
     if (last[-1].kind != text::token_kind::numeral) return true;
     const token& before = first[-1];
-    return any_of(before, word_id("at"), word_id("till"), word_id("by"), word_id("until"), word_id("from"),
-                  word_id("to"), word_id("around"), word_id("about"), word_id("before"), word_id("after"),
-                  word_id("since"), word_id("and")) ||
-           before.is(text::token_kind::paren_open) || first->has(text::line_start) || before.is(word_class::weekday) ||
-           before.is(text::token_kind::comma) || before.is(text::token_kind::hyphen) ||
-           before.is(text::token_kind::dash);
+    static constexpr auto before_hours =
+        grammar::word("at", "till", "by", "until", "from", "to", "around", "about", "before", "after", "since", "and");
+    return is_one(before, before_hours) || before.is(text::token_kind::paren_open) || first->has(text::line_start) ||
+           before.is(word_class::weekday) || before.is(text::token_kind::comma) ||
+           before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);
 }
 
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
@@ -244,7 +229,7 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     using lexicon::time_unit;
     const token& end = last[-1];
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
-    if (any_of(*last, word_id("old")) || first[-1].is(text::token_kind::currency)) return false;
+    if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
         !first->has(text::sentence_start))
         return false;  // "This Week With …"
@@ -252,21 +237,20 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
                               (p.hundredths == 100 || p.hundredths == 300) &&
                               !p.vague;  // "a quarter", "three quarters"
-        return !fraction && !any_of(*last, word_id("of")) && !first->is(text::token_kind::decimal) && last - first > 1;
+        return !fraction && !is_one(*last, "of") && !first->is(text::token_kind::decimal) && last - first > 1;
     }
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
-        return any_of(*first, word_id("one")) && last - first == 2 && last->is_mark();
+        return is_one(*first, "one") && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
     constexpr class_set after_amount = lexicon::classes(
         word_class::preposition, word_class::conjunction, word_class::adverb, word_class::auxiliary, word_class::modal,
         word_class::pronoun, word_class::date_relation, word_class::verb, word_class::determiner, word_class::relative);
-    if (any_of(end, word_id("minute")) && p.indefinite && last->is_word() && !last->any(after_amount))
+    if (is_one(end, "minute") && p.indefinite && last->is_word() && !last->any(after_amount))
         return false;  // "a minute amount"
-    if (any_of(end, word_id("minutes")) && (p.definite || any_of(first[-1], word_id("the"))) &&
-        any_of(*last, word_id("of")))
+    if (is_one(end, "minutes") && (p.definite || is_one(first[-1], "the")) && is_one(*last, "of"))
         return false;  // "the minutes of the meeting"
     if (end.is(text::token_kind::hyphen)) return false;
-    if (p.unit == time_unit::hour && p.vague && any_of(*last, word_id("of")) && any_of(last[-2], word_id("early")))
+    if (p.unit == time_unit::hour && p.vague && is_one(*last, "of") && is_one(last[-2], "early"))
         return false;  // "the early hours of Sunday"
     return true;
 }

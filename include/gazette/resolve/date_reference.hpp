@@ -88,8 +88,7 @@ protected:
                                                         : year;
         }
         if (there == here) return year;
-        if (detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                           lexicon::word_id("since")))
+        if (is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "since"))
             return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
@@ -108,42 +107,34 @@ protected:
         const parts& n = next->parts;
         if (n.shape != grammar::date_shape::point || n.month == 0 || n.year <= 0) return 0;
         const token& joint = a_.tokens[mention_->tokens.last];
-        if (!joint.is_mark() && !joins_days(&joint) &&
-            !detail::any_of(joint, lexicon::word_id("and"), lexicon::word_id("or")))
-            return 0;
+        if (!joint.is_mark() && !joins_days(&joint) && !is_one(joint, "and", "or")) return 0;
         return month > n.month ? n.year - 1 : n.year;
     }
     /// "had spent the spring": before the time told.
     [[nodiscard]] bool looks_back() const noexcept {
         const token* t = a_.tokens.begin() + mention_->tokens.first;
         for (unsigned left = 5; left-- > 0 && !t->has(text::sentence_start); --t)
-            if (detail::any_of(t[-1], lexicon::word_id("had"))) return true;
+            if (is_one(t[-1], "had")) return true;
         return false;
     }
     /// "moved to May 3", "called for May 3": what is past looks ahead.
     [[nodiscard]] bool is_moved() const noexcept {
-        return until() || detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                                         lexicon::word_id("to"), lexicon::word_id("for"), lexicon::word_id("from"),
-                                         lexicon::word_id("before"));
+        return until() || is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "to",
+                                 "for", "from", "before");
     }
     [[nodiscard]] bool is_by() const noexcept {
-        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                              lexicon::word_id("by"));
+        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "by");
     }
     /// "by August", "until May"
     [[nodiscard]] bool until() const noexcept {
-        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                              lexicon::word_id("until"), lexicon::word_id("till"), lexicon::word_id("by"),
-                              lexicon::word_id("through"));
+        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "until", "till", "by",
+                      "through");
     }
     /// "postponed until Tuesday", but not "up until Thursday"
     [[nodiscard]] bool is_deadline() const noexcept {
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
-        if (detail::any_of(first[-1], lexicon::word_id("as")) &&
-            detail::any_of(first[-2], lexicon::word_id("soon"), lexicon::word_id("early")))
-            return true;  // "as soon as Tuesday"
-        return detail::any_of(first[-1], lexicon::word_id("until"), lexicon::word_id("till")) &&
-               !first[-1].has(text::sentence_start) && !detail::any_of(first[-2], lexicon::word_id("up")) &&
+        if (is_one(first[-1], "as") && is_one(first[-2], "soon", "early")) return true;  // "as soon as Tuesday"
+        return is_one(first[-1], "until", "till") && !first[-1].has(text::sentence_start) && !is_one(first[-2], "up") &&
                !a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
 
@@ -168,7 +159,7 @@ protected:
         return joins_days(before) && before[-1].is(detail::word_class::weekday) ? before[-1].number : 0;
     }
     [[nodiscard]] static bool joins_days(const token* t) noexcept {
-        return detail::any_of(*t, lexicon::word_id("to"), lexicon::word_id("through"), lexicon::word_id("until")) ||
+        return is_one(*t, "to", "through", "until") ||
                ((t->is(text::token_kind::hyphen) || t->is(text::token_kind::dash)) && !t->has(text::space_before));
     }
 
@@ -186,12 +177,8 @@ protected:
         const token& between = a_.tokens[m.tokens.last];
         const parts& n = next->parts;
         if (n.shape != grammar::date_shape::point) return false;
-        if (with_clock)
-            return n.hour >= 0 && !n.has_day() &&
-                   (between.is_mark() || detail::any_of(between, lexicon::word_id("to"), lexicon::word_id("and")));
-        return n.hour < 0 && n.has_day() &&
-               (between.is(text::token_kind::comma) ||
-                detail::any_of(between, lexicon::word_id("on"), lexicon::word_id("of")));
+        if (with_clock) return n.hour >= 0 && !n.has_day() && (between.is_mark() || is_one(between, "to", "and"));
+        return n.hour < 0 && n.has_day() && (between.is(text::token_kind::comma) || is_one(between, "on", "of"));
     }
 
     void remember(const moment& m, const parts& p) noexcept {
@@ -226,9 +213,8 @@ protected:
                first[-2].is(text::token_kind::numeral);
     }
     [[nodiscard]] bool is_after_preposition() const noexcept {
-        return detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                              lexicon::word_id("in"), lexicon::word_id("since"), lexicon::word_id("by"),
-                              lexicon::word_id("until"), lexicon::word_id("from"), lexicon::word_id("of"));
+        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "in", "since", "by",
+                      "until", "from", "of");
     }
 
     const article& a_;

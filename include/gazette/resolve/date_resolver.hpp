@@ -243,8 +243,7 @@ private:
             case place::previous:
                 return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             case place::next:
-                if (detail::any_of(a_.tokens[mention_->tokens.first], lexicon::word_id("this"),
-                                   lexicon::word_id("coming")))
+                if (is_one(a_.tokens[mention_->tokens.first], "this", "coming"))
                     return moment::of_day(calendar::weekday_after(d, p.weekday));  // "this coming Sunday"
                 return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
             case place::following:
@@ -262,8 +261,7 @@ private:
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
         const bool ahead =
             governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day)));
-        if (today && last != 0 && detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("until")))
-            return moment::of_day(day);
+        if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
         if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));

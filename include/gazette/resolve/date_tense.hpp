@@ -95,12 +95,10 @@ private:
     static constexpr unsigned reach = 16;
 
     [[nodiscard]] bool is_future_cue(const token& t) const noexcept {
-        if (!t.is(word_class::date_cue)) return any_of(t, word_id("upcoming"));
+        if (!t.is(word_class::date_cue)) return is_one(t, "upcoming");
         if (t.number == 100) return true;
         // "expected to", "scheduled for", "due Friday"
-        return t.number == 103 &&
-               (&t + 1 == first_ || any_of((&t)[1], word_id("to"), word_id("for"), word_id("on"), word_id("in"),
-                                           word_id("by"), word_id("until"), word_id("at")));
+        return t.number == 103 && (&t + 1 == first_ || is_one((&t)[1], "to", "for", "on", "in", "by", "until", "at"));
     }
 
     /// What a word before the expression says of its time; nothing where it is no verb.
@@ -108,10 +106,10 @@ private:
         const bool near = first_ - t <= 8;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         if (is_future_cue(*t)) return tense::future;
-        if (any_of(*t, word_id("since")) && near) return tense::past;  // "since taking office in May"
-        if (any_of(*t, word_id("ahead")) && near && any_of(t[1], word_id("of"))) return tense::future;
-        if (any_of(*t, word_id("would")) && near && !owns) return tense::future;
-        if (any_of(*t, word_id("to")) && leads_on(t)) return tense::future;
+        if (is_one(*t, "since") && near) return tense::past;  // "since taking office in May"
+        if (is_one(*t, "ahead") && near && is_one(t[1], "of")) return tense::future;
+        if (is_one(*t, "would") && near && !owns) return tense::future;
+        if (is_one(*t, "to") && leads_on(t)) return tense::future;
         switch (present_of(*t)) {
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
@@ -121,15 +119,15 @@ private:
                 if (is_at_once(t)) return tense::future;
                 break;
             case present::modal:
-                if (is_modal(t) && near && !owns) return any_of(t[1], word_id("have")) ? tense::past : tense::future;
+                if (is_modal(t) && near && !owns) return is_one(t[1], "have") ? tense::past : tense::future;
                 break;
             default:
                 if (!owns && is_plan(t)) return tense::future;
         }
         if (!is_past_verb(*t, a_.text_of(*t))) return std::nullopt;
         // "will be held", "to be released", "must be filed"
-        if (any_of(t[-1], word_id("be")) && (is_future_cue(t[-2]) || t[-2].word == word_id("to") ||
-                                             (near && is_modal(t - 2) && !any_of(t[-2], word_id("could")))))
+        if (is_one(t[-1], "be") && (is_future_cue(t[-2]) || t[-2].word == word_id("to") ||
+                                    (near && is_modal(t - 2) && !is_one(t[-2], "could"))))
             return tense::future;
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
     }
@@ -141,14 +139,14 @@ private:
 
     /// "(is) meeting", not "(is) trying to"
     [[nodiscard]] bool is_progressive(const token* t) const noexcept {
-        return t->is_word() && ends_with(a_.text_of(*t), "ing") && !any_of(t[1], word_id("to"));
+        return t->is_word() && ends_with(a_.text_of(*t), "ing") && !is_one(t[1], "to");
     }
 
     /// "(Tuesday)'s election will", not "(Tuesday)'s ruling will"
     [[nodiscard]] bool is_event_ahead(const token* t) const noexcept {
         if (!is_future_cue(*t)) return false;
         for (const token* of = last_ + 1; of < t && of - last_ <= 5; ++of)
-            if (present_of(*of) == present::event || any_of(*of, word_id("vote"))) return true;
+            if (present_of(*of) == present::event || is_one(*of, "vote")) return true;
         return false;
     }
 
@@ -164,8 +162,7 @@ private:
         constexpr class_set no_verb =
             lexicon::classes(word_class::determiner, word_class::time_unit, word_class::preposition);
         if (!t[1].is_word() || t[1].has(text::capitalised) || t[1].any(no_verb) || t + 1 >= first_) return false;
-        return present_of(t[-1]) == present::to_come || present_of(t[-1]) == present::be ||
-               any_of(t[-1], word_id("begin"));
+        return present_of(t[-1]) == present::to_come || present_of(t[-1]) == present::be || is_one(t[-1], "begin");
     }
 
     /// "may rule", not "could not be reached", "in May"
@@ -186,8 +183,8 @@ private:
         if (subject.any(no_subject) || subject.is(text::token_kind::possessive) || subject.is(text::token_kind::hyphen))
             return false;
         if (what == present::plan) return true;
-        return subject.is_word() && (subject.has(text::capitalised) || a_.text_of(subject).back() == 's' ||
-                                     any_of(subject, word_id("they"), word_id("we")));
+        return subject.is_word() &&
+               (subject.has(text::capitalised) || a_.text_of(subject).back() == 's' || is_one(subject, "they", "we"));
     }
 
     const article& a_;

@@ -31,12 +31,11 @@ protected:
     /// "for the next decade"
     [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
         return p.place == place::next && p.definite && mention_->tokens.last - mention_->tokens.first == 3 &&
-               detail::any_of(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1],
-                              lexicon::word_id("for"));
+               is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "for");
     }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
-        return detail::any_of(a_.tokens[mention_->tokens.last], lexicon::word_id("ended"), lexicon::word_id("ending"));
+        return is_one(a_.tokens[mention_->tokens.last], "ended", "ending");
     }
 
     [[nodiscard]] moment unit(const parts& p) const noexcept {

@@ -24,7 +24,7 @@ namespace detail {
 /// "on the 5th" is a day where a day or month has just been told; else it may be a floor, a hole or an inning.
 [[nodiscard]] inline bool is_day_of_month(const article& a, const token* first) noexcept {
     constexpr std::uint32_t reach = 80;
-    if (a.dates.mentions.empty() || !is_time_preposition(first[-1]) || any_of(first[-1], word_id("in"))) return false;
+    if (a.dates.mentions.empty() || !is_time_preposition(first[-1]) || is_one(first[-1], "in")) return false;
     const date_mention& before = a.dates.mentions[a.dates.mentions.size() - 1];
     return a.index_of(first) - before.tokens.last < reach && before.parts.month != 0;
 }
@@ -55,7 +55,7 @@ namespace detail {
     if (found.rule == "date.day_of_month") return p.day != 0 && is_day_of_month(a, first);
     if (is_part_of_title(first, last, p)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
-    if (any_of(*first, word_id("today")) && first->has(text::capitalised) && !first->has(text::sentence_start) &&
+    if (is_one(*first, "today") && first->has(text::capitalised) && !first->has(text::sentence_start) &&
         first[-1].has(text::capitalised) && last - first == 1)
         return false;  // newspapers
     const token* name = first;
@@ -67,7 +67,7 @@ namespace detail {
     if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
     if (p.weekday != 0) return !(last - first == 1 && is_in_name(first, last));
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
-    if (found.rule == "date.night") return any_of(first[-1], word_id("at"), word_id("by"));
+    if (found.rule == "date.night") return is_one(first[-1], "at", "by");
     return true;
 }
 

@@ -181,7 +181,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 if (!p.is_known()) p.use = name_piece::title;
                 continue;
             }
-            constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
+            static constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
             const bool name_after_given = after_given && (p.is_known() || sheikh.width(t) != 0 ||
                                                           before->kind == name_piece::particle);  // "Al Hajj"
             const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&

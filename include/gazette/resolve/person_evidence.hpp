@@ -120,10 +120,10 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
 
 /// What only persons are called: "Mr", "Lord", "Sgt".
 [[nodiscard]] inline bool is_address(const token& t) noexcept {
-    constexpr auto forms = grammar::word("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness",
-                                         "rev", "prof", "professor", "sgt", "cpl", "capt", "lt", "col", "gen", "sen",
-                                         "rep", "gov", "mme", "herr", "frau", "sheikh", "sheikha", "rabbi", "shri",
-                                         "smt", "alhaji", "datuk", "maj");
+    static constexpr auto forms =
+        grammar::word("mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "baroness", "rev", "prof",
+                      "professor", "sgt", "cpl", "capt", "lt", "col", "gen", "sen", "rep", "gov", "mme", "herr", "frau",
+                      "sheikh", "sheikha", "rabbi", "shri", "smt", "alhaji", "datuk", "maj");
     return forms.width(t) != 0;
 }
 
@@ -211,15 +211,15 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         return;
     }
     if (before->is(word_class::determiner)) {
-        constexpr auto articles = grammar::word("the", "a", "an");
+        static constexpr auto articles = grammar::word("the", "a", "an");
         cues.set(articles.width(*before) != 0 ? cue::article : cue::adjective_before);
         return;
     }
     if (before->is(word_class::preposition)) {
         // Who is spoken of with these? "in Paris", "by Anna Berg".
-        constexpr auto of_places = grammar::word("in", "at", "near", "across", "outside", "into");
-        constexpr auto of_persons = grammar::word("with", "for", "against", "between", "like");
-        constexpr auto of = grammar::word("of"), by = grammar::word("by");
+        static constexpr auto of_places = grammar::word("in", "at", "near", "across", "outside", "into");
+        static constexpr auto of_persons = grammar::word("with", "for", "against", "between", "like");
+        static constexpr auto of = grammar::word("of"), by = grammar::word("by");
         if (of_places.width(*before) != 0)
             cues.set(cue::in_before);
         else if (of.width(*before) != 0)
@@ -259,10 +259,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
 [[nodiscard]] inline bool organisation_follows(const token* comma) noexcept {
     using lexicon::word_class;
     if (!comma[1].is(word_class::determiner)) return false;
-    constexpr auto organisations = grammar::word(
+    static constexpr auto organisations = grammar::word(
         "company", "firm", "group", "bank", "maker", "retailer", "manufacturer", "airline", "agency", "organization",
-        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer",
-        "provider", "brand", "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
+        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer", "provider", "brand",
+        "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
     constexpr auto ends = lexicon::classes(word_class::preposition, word_class::relative, word_class::auxiliary,
                                            word_class::conjunction, word_class::modal);
     const token* t = comma + 2;
@@ -277,7 +277,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
 /// An agency's line of credit: "-- Anna Ruiz, London newsroom".
 [[nodiscard]] inline bool is_credit(const token* before, const token* comma) noexcept {
     if (!before->is(text::token_kind::hyphen) && !before->is(text::token_kind::dash)) return false;
-    constexpr auto offices = grammar::word("newsroom", "desk", "bureau");
+    static constexpr auto offices = grammar::word("newsroom", "desk", "bureau");
     const token* t = comma + 1;
     while (t < comma + 5 && t->is_word() && offices.width(*t) == 0) ++t;
     return offices.width(*t) != 0;
@@ -380,9 +380,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     else if (next->is(word_class::preposition))
         cues.set(cue::preposition_after);
     else if (!next->any(grammar::function_words)) {
-        constexpr auto regions = grammar::word("state", "province", "city", "county", "region", "district", "village",
-                                               "town", "municipality", "prefecture", "airport", "station", "stations",
-                                               "islands", "valley", "desert", "suburb", "people", "tribe");
+        static constexpr auto regions = grammar::word(
+            "state", "province", "city", "county", "region", "district", "village", "town", "municipality",
+            "prefecture", "airport", "station", "stations", "islands", "valley", "desert", "suburb", "people", "tribe");
         if (regions.width(*next) != 0) {
             cues.set(cue::place_after);  // "Washington state"
             return;

@@ -142,7 +142,7 @@ private:
     /// Kings and popes go by one name: "King Hussein" is not "Saddam Hussein".
     [[nodiscard]] bool is_royal(const person_candidate& c) const noexcept {
         if (!c.cues.has(person_cue::honorific)) return false;
-        constexpr auto royals = grammar::word("king", "queen", "pope", "prince", "princess", "emperor");
+        static constexpr auto royals = grammar::word("king", "queen", "pope", "prince", "princess", "emperor");
         return royals.width(a_.tokens[c.tokens.first - 1]) != 0;
     }
 

@@ -77,7 +77,7 @@ private:
     /// Lists he and she. Without a branch for each pronoun.
     void find_pronouns() {
         person_scratch& s = a_.persons;
-        constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
+        static constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
         s.pronouns.resize(a_.starts.pronouns.size() + 1);
         std::uint32_t* kept = s.pronouns.data();
         for (const std::uint32_t i : a_.starts.pronouns) {

@@ -48,7 +48,7 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 
 /// The first token of the title that ends before `last` (not included); `last` where there is none.
 [[nodiscard]] inline const token* title_begin(const article& a, const token* last, const token* limit) noexcept {
-    constexpr auto and_or = grammar::word("and", "or");
+    static constexpr auto and_or = grammar::word("and", "or");
     const token* first = last;
     bool has_head = false;
     for (const token* t = last - 1; t >= limit && !t[1].has(text::sentence_start); --t) {

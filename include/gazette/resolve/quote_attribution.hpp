@@ -127,7 +127,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     bool passive = false;
     const int end = grammar::starts_cue_phrase(&f_.at(v)) && f_.holds(v + 1) ? v + 1 : v;
     nominal subject = subjects_.before(v, low, &passive);
-    if (word("as").width(f_.at(v - 1)) != 0) {  // "the paper quoted an official as saying"
+    if (is_one(f_.at(v - 1), "as")) {  // "the paper quoted an official as saying"
         for (int i = v - 3; i >= low && i > v - 10; --i) {
             if (grammar::quoted.width(f_.at(i)) == 0) continue;
             if (const nominal quoted = subjects_.after(i + 1)) subject = quoted, passive = false;
@@ -137,7 +137,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     if (passive && grammar::quoted.width(f_.at(v)) == 0) {
         subject = {};
         for (int i = v + 1; i < v + 8 && f_.holds(i); ++i) {
-            if (word("by").width(f_.at(i)) != 0) {
+            if (is_one(f_.at(i), "by")) {
                 subject = subjects_.after(i + 1);
                 break;
             }
@@ -190,13 +190,13 @@ inline attribution attribution_reader::before(int q) const {
         const int v = f_.signal(n);
         if (q - v >= reach) break;
         if (f_.at(v).is(token_kind::semicolon)) {
-            if (weak || word("it", "they", "this", "these").width(f_.at(v + 1)) == 0) break;
+            if (weak || !is_one(f_.at(v + 1), "it", "they", "this", "these")) break;
             parted = true;
         }
         attribution found;
         if (is_according_to(v)) {
             bool over = false;  // "according to Lee it was “…”, but Park …"
-            for (int i = v + 2; i < q; ++i) over = over || word("but", "while").width(f_.at(i)) != 0;
+            for (int i = v + 2; i < q; ++i) over = over || is_one(f_.at(i), "but", "while");
             if (over) break;
             found = according_to(v);
             found.beside = q - v < 12;
@@ -213,7 +213,7 @@ inline attribution attribution_reader::before(int q) const {
                                            !detail::is_ing(a_, f_.at(v));
         // He was, said a colleague, "…"
         const bool inserted = !inverted && subjects_.is_comma(v - 1) && subjects_.is_comma(q - 1) && q - v < 12 &&
-                              word("said", "says", "added", "wrote").width(f_.at(v)) != 0 &&
+                              is_one(f_.at(v), "said", "says", "added", "wrote") &&
                               subjects_.after(v + 1).tokens.last == f_[q - 1].first;
         if (inverted || inserted) {
             const nominal subject = subjects_.after(v + 1);
@@ -235,10 +235,10 @@ inline attribution attribution_reader::before(int q) const {
                             (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
         const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
-        const bool told = names || grammar::quoted.width(f_.at(left_of)) != 0
-                              ? false
-                              : subjects_.is_cue(left_of) ||
-                                    (word("that").width(f_.at(left_of)) != 0 && subjects_.is_cue(left_of - 1));
+        const bool told =
+            names || grammar::quoted.width(f_.at(left_of)) != 0
+                ? false
+                : subjects_.is_cue(left_of) || (is_one(f_.at(left_of), "that") && subjects_.is_cue(left_of - 1));
         if (!weak) {
             if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;
@@ -247,7 +247,7 @@ inline attribution attribution_reader::before(int q) const {
         if (thinking || closed || told || !found.speaker) continue;
         // What is thought may be told by another: "Lee said she feels …", "Prices, Lee said, are believed …".
         const int above = weak.speaker ? weak.speaker.item - 1 : weak_at - 1;
-        const bool governs = above == v || (above - 1 == v && word("that").width(f_.at(above)) != 0);
+        const bool governs = above == v || (above - 1 == v && is_one(f_.at(above), "that"));
         const bool parenthetical = subjects_.is_comma(v + 1);
         if (weak_closed || governs || parenthetical) return found;
         return weak;
@@ -283,16 +283,16 @@ inline attribution attribution_reader::after(int q) const {
         found.beside = true;
         return found;
     }
-    if (word("as").width(f_.at(k)) != 0) ++k;
+    if (is_one(f_.at(k), "as")) ++k;
     if (is_according_to(k)) {
         found = according_to(k);
         found.beside = true;
         return found;
     }
-    if (word("and", "but", "while", "which", "that", "who", "because").width(f_.at(k)) != 0) return found;
-    if (word("came", "comes").width(f_.at(k)) != 0) {  // "…," came shouts from the crowd
+    if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return found;
+    if (is_one(f_.at(k), "came", "comes")) {  // "…," came shouts from the crowd
         for (int i = k + 1; i < k + 5; ++i) {
-            if (word("from").width(f_.at(i)) == 0) continue;
+            if (!is_one(f_.at(i), "from")) continue;
             found.rule = "quote.quote_verb_subject";
             found.cue = tokens_of(k, i - 1);
             found.speaker = subjects_.after(i + 1);
@@ -325,8 +325,7 @@ inline attribution attribution_reader::after(int q) const {
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 10) return {};
         // "…," was all that Lee would say
-        const bool all =
-            grammar::form_of_be.width(f_.at(k)) != 0 && word("all", "how", "what").width(f_.at(k + 1)) != 0;
+        const bool all = grammar::form_of_be.width(f_.at(k)) != 0 && is_one(f_.at(k + 1), "all", "how", "what");
         // nothing but a title or an adverbial may stand before the subject
         bool clean = set_off;
         for (int i = k; i < found.speaker.item; ++i) {

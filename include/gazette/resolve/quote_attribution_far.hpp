@@ -43,11 +43,11 @@ inline attribution attribution_reader::owned(int q, int low) const {
         int owner = i - 1;  // over an adjective or two
         while (owner > i - 3 && owner > low + 1 && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner)))
             --owner;
-        const bool pronoun = grammar::word("his", "her").width(f_.at(owner)) != 0;
+        const bool pronoun = is_one(f_.at(owner), "his", "her");
         if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
         // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
         const token& next = f_.at(i + 1);
-        const bool opens = grammar::word("that", "of").width(next) != 0;
+        const bool opens = is_one(next, "that", "of");
         int finite = 0;
         for (int n = i + 2; n < q; ++n)
             finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal,
@@ -55,7 +55,7 @@ inline attribution attribution_reader::owned(int q, int low) const {
                       f_.is_cue(n) || detail::ends_with(a_, f_.at(n), "ed");
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
         if (f_.at(q - 1).is(token_kind::colon) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
-        const bool another = grammar::word("as").width(f_.at(q - 1)) != 0 && i != q - 2;  // "claim that … as “…”"
+        const bool another = is_one(f_.at(q - 1), "as") && i != q - 2;  // "claim that … as “…”"
         if (another || (low != 0 && (!opens || finite > 1))) continue;
         if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
             (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))

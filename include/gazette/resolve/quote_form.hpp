@@ -27,12 +27,12 @@ inline constexpr auto subordinating =
 [[nodiscard]] inline bool has_clause(const article& a, std::uint32_t first, std::uint32_t last, bool woven) noexcept {
     constexpr lexicon::class_set finite =
         lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::say_verb);
-    constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
-    constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
+    static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
+    static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
     while (first < last && a.tokens[first].is_mark()) ++first;
     const token& opening = a.tokens[first];
     if (woven && !opening.has(text::capitalised) &&
-        (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || word("to").width(opening) != 0))
+        (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || is_one(opening, "to")))
         return false;
     if (mood.width(opening) != 0 && last - first > 2) return true;
     if (last - first > 3 && a.tokens[last - 1].is(token_kind::question)) return true;
@@ -56,7 +56,7 @@ inline constexpr auto subordinating =
             lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
         if (t.any(may_subordinate) && subordinating.width(t) != 0 && (i + 1 < last)) {
             // "that is wrong": a subject of its own
-            const bool opens = word("that", "what").width(t) != 0 && i == first;
+            const bool opens = is_one(t, "that", "what") && i == first;
             if (!opens) {
                 subordinate = true;
                 continue;
@@ -159,14 +159,14 @@ struct quote_words {
     using namespace detail;
     const quote_pair& pair = a.quote_pairs[f[q].index];
     const token& before = f.at(q - 1);
-    const bool so_called = word("called").width(before) != 0 && word("so").width(f.at(q - 3)) != 0;
-    if (so_called || word("nicknamed", "titled", "entitled").width(before) != 0) return quote_form::term;
+    const bool so_called = is_one(before, "called") && is_one(f.at(q - 3), "so");
+    if (so_called || is_one(before, "nicknamed", "titled", "entitled")) return quote_form::term;
     if (grammar::named_thing.width(before) != 0 && words_of(a, pair).count <= 6) return quote_form::term;
     if (grammar::name_tail_noun.width(f.at(q + 1)) != 0 && words_of(a, pair).count <= 4) return quote_form::term;
     const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
     if (naming && by.cue.first + 1 == pair.open &&
         (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
-        word("a", "an").width(a.tokens[by.speaker.tokens.first]) != 0 && words_of(a, pair).count <= 6)
+        is_one(a.tokens[by.speaker.tokens.first], "a", "an") && words_of(a, pair).count <= 6)
         return quote_form::term;
     const quote_edges e = edges_of(a, f, q);
     if (has_clause(a, pair.open + pair.open_tokens, pair.close, !e.set_off_before && !e.capital))
@@ -174,9 +174,9 @@ struct quote_words {
     // A split quote: "That," he said, "is new."
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
     const quote_words words = words_of(a, pair);
-    const bool about_a_thing =
-        by && word("said", "says", "added", "told", "warned").width(a.tokens[by.cue.first]) == 0 &&
-        by.speaker.what == nominal::type::pronoun && word("it").width(a.tokens[by.speaker.tokens.first]) != 0;
+    const bool about_a_thing = by && !is_one(a.tokens[by.cue.first], "said", "says", "added", "told", "warned") &&
+                               by.speaker.what == nominal::type::pronoun &&
+                               is_one(a.tokens[by.speaker.tokens.first], "it");
     if (about_a_thing && words.count <= 3) return quote_form::term;
     const token& opening = a.tokens[pair.open + pair.open_tokens];
     const bool predicate =

@@ -36,13 +36,13 @@ namespace detail {
 /// The gender of a pronoun, or of a noun for men or women only.
 [[nodiscard]] constexpr gender gender_of_pronoun(const token& t) noexcept {
     if (!t.is(lexicon::word_class::pronoun)) return gender::unknown;
-    if (grammar::word("he", "his", "him").width(t) != 0) return gender::male;
-    return grammar::word("she", "her").width(t) != 0 ? gender::female : gender::unknown;
+    if (is_one(t, "he", "his", "him")) return gender::male;
+    return is_one(t, "she", "her") ? gender::female : gender::unknown;
 }
 [[nodiscard]] inline gender gender_of_noun(const article& a, const token& t) noexcept {
-    constexpr auto men = grammar::word("father", "husband", "son", "brother", "uncle", "grandfather", "man");
-    constexpr auto women = grammar::word("mother", "wife", "daughter", "sister", "aunt", "grandmother", "widow",
-                                         "woman", "actress", "nun", "ballerina");
+    static constexpr auto men = grammar::word("father", "husband", "son", "brother", "uncle", "grandfather", "man");
+    static constexpr auto women = grammar::word("mother", "wife", "daughter", "sister", "aunt", "grandmother", "widow",
+                                                "woman", "actress", "nun", "ballerina");
     if (t.has(text::capitalised) && !t.any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::role)))
         return gender::unknown;
     if (men.width(t) != 0) return gender::male;

@@ -18,7 +18,7 @@ inline bool subject_reader::can_speak(const nominal& n) const noexcept {
             a_.person_at.covers(i))
             return true;
         if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
-        if (word("who", "one", "others", "many", "some", "several").width(t) != 0) return true;
+        if (is_one(t, "who", "one", "others", "many", "some", "several")) return true;
     }
     const token& last = a_.tokens[n.tokens.last - 1];
     return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") ||
@@ -45,7 +45,7 @@ inline nominal subject_reader::ending_at(int k, int low) const {
 inline nominal subject_reader::phrase_at(int k, int low) const {
     using namespace detail;
     const token& t = f_.at(k);
-    if (t.is(word_class::pronoun) && word("someone", "everyone", "anyone", "everybody", "nobody").width(t) == 0) {
+    if (t.is(word_class::pronoun) && !is_one(t, "someone", "everyone", "anyone", "everybody", "nobody")) {
         if (subject_pronoun.width(t) != 0) return {nominal::type::pronoun, {f_[k].first, f_[k].last}, 0, k};
         return {};
     }
@@ -55,9 +55,9 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         int before = k - 1;
         while (before >= low && is_title(before)) --before;
         const token& joint = f_.at(before);
-        if (word("for", "of", "to").width(joint) != 0 && is_noun_phrase_item(before - 1) && before - 1 >= low)
+        if (is_one(joint, "for", "of", "to") && is_noun_phrase_item(before - 1) && before - 1 >= low)
             i = before - 1;
-        else if (word("and").width(joint) != 0 && f_.is_person(before - 1) && before - 1 >= low)
+        else if (is_one(joint, "and") && f_.is_person(before - 1) && before - 1 >= low)
             return {nominal::type::noun, {f_[before - 1].first, f_[k].last}, 0, before - 1};
         else
             return person_at(k);
@@ -71,15 +71,15 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         if (is_noun_phrase_item(i) ||
             (i < k && u.is_word() && f_.at(i + 1).is(token_kind::possessive))) {  // "State's reviewers"
             first = i;
-            if (word("that").width(u) != 0 && i != k) {  // "said that Russia"
+            if (is_one(u, "that") && i != k) {  // "said that Russia"
                 first = i + 1;
                 break;
             }
             if (u.is(word_class::determiner) && !u.has(text::capitalised)) {
                 // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
-                const bool of = word("of", "for").width(f_.at(i - 1)) != 0 && is_noun_phrase_item(i - 2);
+                const bool of = is_one(f_.at(i - 1), "of", "for") && is_noun_phrase_item(i - 2);
                 const bool within =
-                    word("in", "on", "at", "from", "within", "inside").width(f_.at(i - 1)) != 0 && names_speaker(i - 2);
+                    is_one(f_.at(i - 1), "in", "on", "at", "from", "within", "inside") && names_speaker(i - 2);
                 if ((!of && !within && !links_to(i - 1)) || i - 2 < low) break;
             }
             continue;
@@ -88,11 +88,10 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         if (u.is(token_kind::comma) && f_.at(i - 2).is(word_class::determiner) &&
             grammar::is_lower_word(f_.at(i - 1)) && grammar::is_lower_word(f_.at(i + 1)) && i - 2 >= low)
             continue;  // "the bespectacled, soft-spoken diplomat"
-        if (word("of", "for", "from", "with", "at", "in").width(u) != 0 && is_noun_phrase_item(i - 1)) continue;
-        if (word("and").width(u) != 0 && is_title(i - 1) && !f_.is_person(i - 1) &&
-            !f_.at(first).is(word_class::determiner))
+        if (is_one(u, "of", "for", "from", "with", "at", "in") && is_noun_phrase_item(i - 1)) continue;
+        if (is_one(u, "and") && is_title(i - 1) && !f_.is_person(i - 1) && !f_.at(first).is(word_class::determiner))
             continue;  // "the actor and singer"
-        if ((word("on", "within", "inside").width(u) != 0 && names_speaker(i - 1)) || links_to(i)) continue;
+        if ((is_one(u, "on", "within", "inside") && names_speaker(i - 1)) || links_to(i)) continue;
         break;
     }
     nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
@@ -117,7 +116,7 @@ inline nominal subject_reader::after(int i) const {
     using namespace detail;
     if (!f_.holds(i) || f_.is_quote(i)) return {};
     if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
-    if (word("him", "her").width(f_.at(i)) != 0 && !is_noun_phrase_item(i + 1))
+    if (is_one(f_.at(i), "him", "her") && !is_noun_phrase_item(i + 1))
         return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
     int k = i;
     bool joined = false;  // past "of" or "for": a name there is not the speaker's
@@ -135,24 +134,23 @@ inline nominal subject_reader::after(int i) const {
             const bool titled = joined && f_.at(i).has(text::capitalised) && joining.width(f_.at(k - 1)) == 0 &&
                                 !f_.at(k - 1).is(word_class::determiner);  // "Secretary of State Anna Lee"
             if (!joined || titled) {
-                if (word("and").width(f_.at(k + 1)) != 0 && f_.is_person(k + 2))
+                if (is_one(f_.at(k + 1), "and") && f_.is_person(k + 2))
                     return {nominal::type::noun, {f_[k].first, f_[k + 2].last}, 0, i};
                 return {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, i};
             }
             continue;
         }
         const token& t = f_.at(k);
-        if (k > i && word("that", "ahead").width(t) != 0) break;
-        const bool close = word("of", "for", "to", "from").width(t) != 0;
+        if (k > i && is_one(t, "that", "ahead")) break;
+        const bool close = is_one(t, "of", "for", "to", "from");
         const bool loose =
-            word("at", "with", "in", "on").width(t) != 0 && f_[k].last == f_[k + 1].first && !names_document(k + 1);
+            is_one(t, "at", "with", "in", "on") && f_[k].last == f_[k + 1].first && !names_document(k + 1);
         if ((close || loose) && k > i && is_noun_phrase_item(k + 1)) {
             joined = true;
             continue;
         }
-        if (joined && word("and").width(t) != 0 && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised))
-            continue;
-        if (word("and").width(t) != 0 && is_title(k - 1) && is_noun_phrase_item(k + 1)) continue;  // "mayor and lawyer"
+        if (joined && is_one(t, "and") && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised)) continue;
+        if (is_one(t, "and") && is_title(k - 1) && is_noun_phrase_item(k + 1)) continue;  // "mayor and lawyer"
         if (!is_noun_phrase_item(k)) break;
     }
     if (k == i) return {};
@@ -172,7 +170,7 @@ inline nominal subject_reader::after(int i) const {
     if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) {
         found.what = nominal::type::document;
         for (int by = head + 1; by < head + 8 && f_.holds(by); ++by) {  // "a tweet by Lee"
-            if (word("by").width(f_.at(by)) != 0 && !f_.is_quote(by + 1)) return after(by + 1);
+            if (is_one(f_.at(by), "by") && !f_.is_quote(by + 1)) return after(by + 1);
         }
     }
     if (!f_.is_person(head) && (!noun.is_word() || noun.is(word_class::determiner))) return {};

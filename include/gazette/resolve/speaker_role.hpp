@@ -83,7 +83,7 @@ private:
         if (next.has(text::sentence_start)) return false;
         if (t.is(token_kind::period)) return !t.has(text::space_before);
         if (t.is(token_kind::hyphen)) return !t.has(text::space_before);
-        return t.is_word() && (t.has(text::capitalised) || word("of", "for", "and").width(t) != 0 ||
+        return t.is_word() && (t.has(text::capitalised) || is_one(t, "of", "for", "and") ||
                                t.any(lexicon::classes(word_class::role, word_class::role_modifier)));
     }
     [[nodiscard]] bool holds(token_range r, const token& wanted) const noexcept {
@@ -127,7 +127,7 @@ private:
     constexpr std::uint32_t reach = 64;  // mentions looked back at
     constexpr std::uint32_t longest = 6;
     const token& head = a.tokens[phrase.last - 1];
-    const bool definite = grammar::word("the").width(a.tokens[phrase.first]) != 0;
+    const bool definite = is_one(a.tokens[phrase.first], "the");
     if (!definite || phrase.last - phrase.first > longest || head.word == 0 ||
         !head.any(lexicon::classes(word_class::role, word_class::title)))
         return no_entity;
@@ -157,17 +157,16 @@ private:
 
 /// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".
 [[nodiscard]] inline bool is_epithet(const article& a, token_range phrase) noexcept {
-    if (grammar::word("the").width(a.tokens[phrase.first]) == 0) return false;
+    if (!is_one(a.tokens[phrase.first], "the")) return false;
     const token& head = a.tokens[phrase.last - 1];
-    constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman", "businesswoman",
-                                           "veteran", "star", "old");
+    static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",
+                                                  "businesswoman", "veteran", "star", "old");
     if (epithet.width(head) != 0) return true;
     if (head.is(word_class::demonym) && phrase.last - phrase.first == 2) return !detail::ends_with(a, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {
-        if (grammar::word("year").width(a.tokens[i]) != 0 && grammar::word("old").width(a.tokens[i + 2]) != 0)
-            return true;
+        if (is_one(a.tokens[i], "year") && is_one(a.tokens[i + 2], "old")) return true;
     }
     return false;
 }

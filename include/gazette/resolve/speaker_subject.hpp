@@ -66,16 +66,16 @@ private:
     [[nodiscard]] bool names_speaker(int i) const noexcept {
         const token& t = f_.at(i);
         return t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) ||
-               grammar::word("someone", "everyone", "anyone").width(t) != 0 ||
+               is_one(t, "someone", "everyone", "anyone") ||
                (t.is_word() && t.has(text::capitalised) &&
                 !t.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::title)));
     }
     /// Whether item `i` is the "to" of "an adviser to", "a source close to".
     [[nodiscard]] bool links_to(int i) const noexcept {
         const token& t = f_.at(i - 1);
-        return grammar::word("to").width(f_.at(i)) != 0 &&
+        return is_one(f_.at(i), "to") &&
                (t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) ||
-                grammar::word("close").width(t) != 0);
+                is_one(t, "close"));
     }
     /// Whether a phrase such as "a statement" begins at item `i`.
     [[nodiscard]] bool names_document(int i) const noexcept {
@@ -115,8 +115,8 @@ inline nominal subject_reader::before_apposition(const nominal& n, int low) cons
         const nominal whole = ending_at(left - 1, low);
         if (can_speak(whole)) return whole;
     }
-    if (grammar::word("by").width(f_.at(left)) != 0 && is_noun_phrase_item(left - 2) &&  // "analysts led by Lee wrote"
-        (grammar::word("led").width(f_.at(left - 1)) != 0 || detail::ends_with(a_, f_.at(left - 1), "ed"))) {
+    if (is_one(f_.at(left), "by") && is_noun_phrase_item(left - 2) &&  // "analysts led by Lee wrote"
+        (is_one(f_.at(left - 1), "led") || detail::ends_with(a_, f_.at(left - 1), "ed"))) {
         const nominal leading = ending_at(left - 2, low);
         if (can_speak(leading)) return leading;
     }
@@ -153,7 +153,7 @@ inline nominal subject_reader::across_insertion(int comma, int low) const {
         (f_.at(left).is(detail::word_class::preposition) ||
          first.any(lexicon::classes(detail::word_class::preposition, detail::word_class::relative)) ||
          (grammar::is_lower_word(first) && (detail::ends_with(a_, first, "ed") || detail::is_ing(a_, first))) ||
-         grammar::word("led").width(first) != 0);
+         is_one(first, "led"));
     if (inserted.what == nominal::type::person && !governed) return inserted;
     return fallback ? fallback : inserted;
 }
@@ -175,7 +175,7 @@ inline nominal subject_reader::first_subject(int low, int high) const {
             return person_at(i);
         }
         if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) &&
-            word("it").width(f_.at(i)) == 0)
+            !is_one(f_.at(i), "it"))
             return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
     }
     return {};
@@ -229,7 +229,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         const bool auxiliary =
             k < v - 1 && f_.at(k + 1).any(lexicon::classes(word_class::auxiliary, word_class::modal));
         const token& t = f_.at(k);
-        const bool chained = t.is(word_class::conjunction) || word("to", "then", "as", "by").width(t) != 0;
+        const bool chained = t.is(word_class::conjunction) || is_one(t, "to", "then", "as", "by");
         const bool loose = progressive && !auxiliary;  // ", saying …": the subject is that of the clause before
         if (is_comma(k) && !loose) {
             if (passive != nullptr && hops == 0) *passive = be;
@@ -239,7 +239,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             int antecedent = k - 1;
             if (is_comma(antecedent)) --antecedent;
             if (passive != nullptr && hops == 0) *passive = be;
-            if (word("what", "how", "why", "when", "where").width(t) != 0) return {};
+            if (is_one(t, "what", "how", "why", "when", "where")) return {};
             if (antecedent < low) return {};
             if (f_.is_person(antecedent)) return person_at(antecedent);
             const nominal near = ending_at(antecedent, low);  // "Lee, now the mayor, who"
@@ -252,19 +252,19 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (passive != nullptr && hops == 0) *passive = be;
             return before_apposition(ending_at(k, low), low);
         }
-        if (word("to").width(t) != 0) {  // "which led Lee to declare"
+        if (is_one(t, "to")) {  // "which led Lee to declare"
             const nominal made = ending_at(k - 1, low);
             int verb = made.item - 1;
             while (verb > low && is_title(verb)) --verb;
             if (made && verb >= low && grammar::making.width(f_.at(verb)) != 0) return made;
-            if (word("him", "her").width(f_.at(k - 1)) != 0 && grammar::making.width(f_.at(k - 2)) != 0)
+            if (is_one(f_.at(k - 1), "him", "her") && grammar::making.width(f_.at(k - 2)) != 0)
                 return {nominal::type::pronoun, {f_[k - 1].first, f_[k - 1].last}, 0, k - 1};
         }
         if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
             const nominal near = ending_at(k, low);  // "a statement saying", "with officials saying"
             int above = (f_.is_person(k) ? k : near.item) - 1;
             while (above > low && is_title(above)) --above;
-            const bool receives = word("to").width(f_.at(above)) != 0;  // "a letter to Lee saying"
+            const bool receives = is_one(f_.at(above), "to");           // "a letter to Lee saying"
             if (f_.is_person(k) && !receives) return person_at(k);      // "footage of Lee saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
             if (near.what == nominal::type::noun && !receives &&
