@@ -32,7 +32,9 @@ public:
         // A sentence of its own that ends in a comma tells that its attribution follows.
         const quote_pair& pair = a_.quote_pairs[f_[q].index];
         const bool comma = a_.tokens[pair.close - 1].is(token_kind::comma) &&
-                           a_.tokens[pair.open + pair.open_tokens].has(text::capitalised);
+                           a_.tokens[pair.open + pair.open_tokens].has(text::capitalised) &&
+                           !is_one(f_.at(q - 1), "that") &&
+                           !(f_.at(q - 1).is(token_kind::comma) && subjects_.is_cue(q - 2));
         attribution right;
         if (comma && (right = after(q))) return right;
         attribution left = named_by_colon(q);
@@ -212,9 +214,14 @@ inline attribution attribution_reader::before(int q) const {
                                            (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) &&
                                            !detail::is_ing(a_, f_.at(v));
         // He was, said a colleague, "…"
-        const bool inserted = !inverted && subjects_.is_comma(v - 1) && subjects_.is_comma(q - 1) && q - v < 12 &&
-                              is_one(f_.at(v), "said", "says", "added", "wrote") &&
-                              subjects_.after(v + 1).tokens.last == f_[q - 1].first;
+        bool inserted = !inverted && subjects_.is_comma(v - 1) && q - v < 12 &&
+                        (subjects_.is_comma(q - 1) || f_.at(q - 1).is(token_kind::colon));
+        if (inserted) {
+            const nominal teller = subjects_.after(v + 1);
+            inserted = teller.tokens.last == f_[q - 1].first &&
+                       (is_one(f_.at(v), "said", "says", "added", "wrote") ||
+                        (teller.what == nominal::type::person && grammar::telling.width(f_.at(v)) == 0));
+        }
         if (inverted || inserted) {
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject))) {
@@ -304,7 +311,7 @@ inline attribution attribution_reader::after(int q) const {
     if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells) &&
         grammar::transitive.width(f_.at(k)) == 0) {
         const nominal subject = subjects_.after(k + 1);
-        if (subject) {
+        if (subject && (set_off || subjects_.can_speak(subject))) {
             found.rule = "quote.quote_verb_subject";
             found.cue = tokens_of(k, k);
             found.speaker = subject;

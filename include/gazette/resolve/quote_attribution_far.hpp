@@ -123,7 +123,10 @@ inline attribution attribution_reader::trailing(int q) const {
                f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
                                                   lexicon::word_class::role)))
             --before;
-        if (subjects_.is_comma(before)) return found;
+        const bool quoted = before > q && f_.is_quote(before);  // “a storm” and “a flood,” Lee said
+        if (subjects_.is_comma(before) ||
+            (quoted && a_.tokens[a_.quote_pairs[f_[before].index].close - 1].is(token_kind::comma)))
+            return found;
     }
     return {};
 }

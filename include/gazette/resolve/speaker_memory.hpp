@@ -49,6 +49,11 @@ namespace detail {
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
         ++after;
     }
+    if (after->is(text::token_kind::comma)) {  // "David Park, the mayor, said"
+        const token* t = after + 1;
+        for (int i = 0; i < 14 && t->kind <= text::token_kind::possessive && !t->has(text::sentence_start); ++i) ++t;
+        if (t->is(text::token_kind::comma)) after = t + 1;
+    }
     if (after->any(lexicon::classes(word_class::say_verb, word_class::verb, word_class::auxiliary, word_class::modal,
                                     word_class::adverb)))
         return true;
@@ -70,6 +75,7 @@ namespace detail {
     const token* t = a.tokens.begin() + a.person_tokens[mention].first;
     for (int i = 0; i < 8; ++i, --t) {
         if (t->has(text::sentence_start)) return true;
+        if (t[-1].has(text::sentence_start) && t[-1].is(lexicon::word_class::conjunction)) return true;  // "But Lee"
         if (!grammar::in_noun_phrase(t[-1]) && !t[-1].is(text::token_kind::period)) return false;
     }
     return false;

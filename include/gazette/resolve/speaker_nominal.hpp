@@ -39,6 +39,12 @@ using lexicon::word_class;
     return grammar::is_lower_word(t) && (t.is(word_class::adverb) || ends_with(a, t, "ly"));
 }
 
+/// "the statement", "a post"; but "the Post" is a newspaper.
+[[nodiscard]] inline bool is_document(const token& noun) noexcept {
+    return noun.is(word_class::say_noun) && !noun.is(word_class::source_noun) &&
+           (!noun.has(text::capitalised) || noun.has(text::sentence_start));
+}
+
 /// Pronouns that can be a speaker.
 inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
 inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");

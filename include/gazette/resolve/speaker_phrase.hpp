@@ -105,7 +105,7 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
             return person_at(n);
     }
     const token& noun = f_.at(head);
-    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) found.what = nominal::type::document;
+    if (is_document(noun)) found.what = nominal::type::document;
     if (noun.is(word_class::determiner) || noun.is_mark() || noun.kind == token_kind::end) {
         if (!f_.is_person(head)) return {};
     }
@@ -167,7 +167,7 @@ inline nominal subject_reader::after(int i) const {
     int head = i;
     while (head + 1 < k && joining.width(f_.at(head + 1)) == 0) ++head;
     const token& noun = f_.at(head);
-    if (noun.is(word_class::say_noun) && !noun.is(word_class::source_noun)) {
+    if (is_document(noun)) {
         found.what = nominal::type::document;
         for (int by = head + 1; by < head + 8 && f_.holds(by); ++by) {  // "a tweet by Lee"
             if (is_one(f_.at(by), "by") && !f_.is_quote(by + 1)) return after(by + 1);
