@@ -3,6 +3,10 @@
 #include <gazette/gazette.hpp>
 #include <measure.hpp>
 
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace gazette::bench {
 namespace {
 
@@ -50,6 +54,37 @@ void annotate_kinds(benchmark::State& state) {
     });
 }
 
+/// Persons of the caller's own: the articles' own first names, each with hundreds of made-up surnames. The hard case:
+/// most names in the text begin an entry.
+gazetteer many_entries(std::size_t count) {
+    std::vector<std::string> first;
+    for (const std::string_view text : corpus::loaded().texts) {
+        const document found = annotate<person>(text);
+        for (const person& p : found.persons()) {
+            const std::string_view name = found.text(p);
+            if (const std::size_t blank = name.find(' '); blank != name.npos) first.emplace_back(name.substr(0, blank));
+        }
+        if (first.size() > 20'000) break;
+    }
+    gazetteer own;
+    for (std::size_t i = 0; i < count && !first.empty(); ++i) {
+        std::string name = first[i % first.size()] + " Q";
+        for (std::size_t rest = i; rest != 0; rest /= 20) name += "bcdfghjklmnpqrstvwxz"[rest % 20];
+        own.add_person(name);
+    }
+    return own;
+}
+
+void annotate_with_entries(benchmark::State& state) {
+    const gazetteer own = many_entries(static_cast<std::size_t>(state.range(0)));
+    annotator reader({.gazetteer = &own});
+    read_documents(state, true, [&](std::string_view text) -> const document& { return reader.annotate(text); });
+}
+
+void add_entries(benchmark::State& state) {
+    for (auto _ : state) benchmark::DoNotOptimize(many_entries(static_cast<std::size_t>(state.range(0))).size());
+}
+
 void annotate_one_shot(benchmark::State& state) {
     read_documents(state, false, [](std::string_view text) { return annotate(text); });
 }
@@ -60,6 +95,8 @@ BENCHMARK(annotate_kinds<agreement>)->Name("annotate/agreement")->Unit(benchmark
 BENCHMARK(annotate_kinds<date>)->Name("annotate/date")->Unit(benchmark::kMillisecond);
 BENCHMARK(annotate_kinds<quote>)->Name("annotate/quote")->Unit(benchmark::kMillisecond);
 BENCHMARK(annotate_kinds<person, country, agreement, date, quote>)->Name("annotate/all")->Unit(benchmark::kMillisecond);
+BENCHMARK(annotate_with_entries)->Name("annotate/own_entries")->Arg(300'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(add_entries)->Name("gazetteer/add")->Arg(300'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(annotate_one_shot)->Name("annotate/one_shot")->Unit(benchmark::kMillisecond);
 
 }  // namespace

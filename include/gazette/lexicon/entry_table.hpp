@@ -30,7 +30,8 @@ struct entry_row {
 };
 
 /// Entries under the hashes of their words. Each begin of an entry ("Anna", "Anna Maria") stands in one hash table:
-/// a search goes on as long as it finds one. Two bitmaps in front of it spare most words the probe.
+/// a search goes on as long as it finds one. Bitmaps in front of it spare most words the probe: the table of many entries
+/// is in no cache.
 class entry_table {
 public:
     static constexpr unsigned most_words = 16;
@@ -55,6 +56,7 @@ public:
             row.next = s.entry;
             rows_.push_back(row);
             s.entry = static_cast<std::uint32_t>(rows_.size());
+            if (count == 1) lone_.add(state);
         }
         return true;
     }
@@ -73,12 +75,14 @@ public:
         found best;
         std::uint64_t state = step(0, hash);
         for (std::uint32_t words = 1;; ++words) {
-            const slot* const s = find(state);
-            if (s == nullptr) return best;
-            for (std::uint32_t e = s->entry; e != 0; e = rows_[e - 1].next) {
-                if (!is_written(rows_[e - 1], first, words, text)) continue;
-                best = {e, words};
-                break;
+            if (words > 1 || lone_.may_have(state)) {  // else it only begins entries: no need to touch the table
+                const slot* const s = find(state);
+                if (s == nullptr) return best;
+                for (std::uint32_t e = s->entry; e != 0; e = rows_[e - 1].next) {
+                    if (!is_written(rows_[e - 1], first, words, text)) continue;
+                    best = {e, words};
+                    break;
+                }
             }
             const text::token& next = first[words];
             if (words == most_words || next.has(text::paragraph_start)) return best;
@@ -200,15 +204,17 @@ private:
 
     void grow_begins() {
         begins_.reset(first_bits_ *= 2);
+        lone_.reset(first_bits_);
         for (const slot& s : slots_) {
             if (s.first) begins_.add(s.state);
+            if (s.first && s.entry != 0) lone_.add(s.state);
         }
     }
 
     std::vector<entry_row> rows_;
     std::string bytes_;
     std::vector<slot> slots_ = std::vector<slot>(64);  // a power of two many, half of them empty or more
-    bitmap prefixes_, begins_;
+    bitmap prefixes_, begins_, lone_;  // all states; after one word; after one word that is an entry
     std::size_t used_ = 0, firsts_ = 0, first_bits_ = 64;
     bool only_capitals_ = true;
 };
