@@ -30,8 +30,8 @@ struct entry_row {
 };
 
 /// Entries under the hashes of their words. Each begin of an entry ("Anna", "Anna Maria") stands in one hash table:
-/// a search goes on as long as it finds one. Bitmaps in front of it spare most words the probe: the table of many entries
-/// is in no cache.
+/// a search goes on as long as it finds one. Bitmaps in front of it spare most words the probe: a table of many
+/// entries is in no cache.
 class entry_table {
 public:
     static constexpr unsigned most_words = 16;

@@ -97,13 +97,15 @@ inline void boundaries::read_high(std::string_view text, std::size_t base, block
         const std::uint64_t extent = (std::uint64_t{1} << mark.length) - 1;
         const std::uint64_t here = extent << bit;
         const std::uint64_t next = bit + mark.length > 64 ? extent >> (64 - bit) : 0;
-        const bool joins = mark.kind == token_kind::single_right && !mark.is_space && at > 0 && is_letter_at(at + 3) &&
-                           (is_letter_at(at - 1) || static_cast<unsigned char>(text[at - 1] - '0') < 10);
+        const bool abbreviated = at > 1 && text[at - 1] == '.' && is_letter_at(at - 2);  // "Inc.’s"
+        const bool joins =
+            mark.kind == token_kind::single_right && !mark.is_space && at > 0 && is_letter_at(at + 3) &&
+            (abbreviated || is_letter_at(at - 1) || static_cast<unsigned char>(text[at - 1] - '0') < 10);
         if (joins) {
             const bool possessive = (text[at + 3] | 0x20) == 's' && !is_letter_at(at + 4) &&
                                     !(at + 4 < text.size() && static_cast<unsigned char>(text[at + 4] - '0') < 10);
             const bool after_digit = static_cast<unsigned char>(text[at - 1] - '0') < 10;
-            if (possessive || !after_digit) {
+            if (possessive || !(after_digit || abbreviated)) {
                 if (possessive) b.split |= std::uint64_t{1} << bit;
                 carried_word_ |= next;
                 continue;
@@ -160,18 +162,19 @@ inline void boundaries::find(std::string_view text) {
             digit_after & ascii_ahead(&c::digit, 2) & ascii_ahead(&c::digit, 3) & ~ahead(&block::word, 4);
         const std::uint64_t in_number =
             ascii_back(&c::digit, 1) & ((here.ascii.period & digit_after) | (here.ascii.comma & three_after));
-        // "O'Brien", "don't"; but "Japan's" is two tokens.
+        // "O'Brien", "don't"; but "Japan's" is two tokens, "Inc.'s" three.
         const std::uint64_t word_after = ahead(&block::word, 1);
+        const std::uint64_t owner = back(&block::word, 1) | (ascii_back(&c::period, 1) & back(&block::word, 2));
         const std::uint64_t possessive =
-            here.ascii.apostrophe & back(&block::word, 1) & ascii_ahead(&c::s, 1) & ~ahead(&block::word, 2);
+            here.ascii.apostrophe & owner & ascii_ahead(&c::s, 1) & ~ahead(&block::word, 2);
         const std::uint64_t letter_back = back(&block::word, 1) & ~ascii_back(&c::digit, 1);
         const std::uint64_t in_word = here.ascii.apostrophe & letter_back & word_after & ~digit_after;
         // "U.S.": single letters, each with its period.
         const std::uint64_t single_back = ascii_back(&c::letter, 1) & ~back(&block::word, 2);
         const std::uint64_t single_after = ascii_ahead(&c::letter, 1) & ~ahead(&block::word, 2);
         const std::uint64_t initials = here.ascii.period & single_back & single_after;
-        const std::uint64_t last_period =
-            here.ascii.period & single_back & (initials << 2 | initials_before >> 62) & ~word_after;
+        const std::uint64_t last_period = here.ascii.period & single_back & (initials << 2 | initials_before >> 62) &
+                                          ~(word_after & ~ahead(&block::split, 1));
 
         const std::uint64_t word = here.word | in_number | possessive | in_word | initials | last_period;
         const std::uint64_t marks = ~(word | here.space | here.inside) | here.mark;
