@@ -407,5 +407,11 @@ TEST_CASE("places, brands, clubs, ships and bodies that look like a person") {
         "Jack Daniel's and Johnnie Walker sell well.",
         "Hurricane Katrina, Sandy and Maria cost billions.",
         "The Hague and Vienna host the talks.",
+        "She lives in the town of Orellana.",
+        "They reached the city of Santa Rosalia at night.",
+        "Floods hit the municipality of Belle Marais.",
+        "He told the newspaper Tiempo Nuevo that it was late.",
+        "The retailer Vestro Moda opened a shop.",
+        "The Cuban economy shrank.",
     });
 }

@@ -374,6 +374,9 @@ TEST_CASE("persons told by the rest of the document") {
         "{Brigham Stubbs} sued. The judge ruled against {Stubbs}.",
         "{Kofi Asante} and {Abena Asante} married. {Kofi} is 30.",
         "The report blamed {Hargreave}.\n\n“I did nothing wrong,” {Tom Hargreave} said.",
+        "Embattled Keller resigns.\n\nMinister {Anna Keller} said on Friday that she would go.",
+        "Celebrating Keller was seen in town.\n\nMinister {Anna Keller} said on Friday that she would go.",
+        "{Rita Keller} resigned.\n\nMinister {Anna Keller} said on Friday that she would not.",
     });
 }
 
@@ -406,6 +409,19 @@ TEST_CASE("offices before a name, and words after it") {
         "{Doris Day} sang. {Day} was paid in full.",
         "The singer {Andra Day} bowed.",
         "{Brennan} Calls On {Okafor} To Resign.\n\nMinister {Dele Okafor} refused. {Kate Brennan} insisted.",
+        // a state's name that is a given name too belongs to the office, not to the name
+        "Montana Sen. {Joan Kessler} voted against it.",
+        "Virginia Gov. {Tim Brandt} signed the bill.",
+        "Florida Gov. {Anna Ruiz} (R) blamed the weather.",
+        "The letter was sent to Georgia Rep. {Paul Whitmore} in June.",
+        "The bill’s author, Democrat {Diane Foster}, was absent.",
+        "In the end Republican {Mark Ellison} lost by nine votes.",
+        "“We were late,” Linden County Recorder {Helen Purvis} said.",
+        "County Assessor {Maria Lopez} apologised.",
+        // surnames that name a people or a firm
+        "{Mark Cuban}, the owner of the team, laughed.",
+        "It was {Michael Bloomberg}, who was mayor then, that spoke first.",
+        "Then {Mary Kay Hendry} said her union would strike.",
     });
 }
 

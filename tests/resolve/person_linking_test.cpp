@@ -37,6 +37,13 @@ TEST_CASE("a surname belongs to the full name, before it and after it") {
         "{Maria Silva} sang. {Maria=Maria Silva} was tired.",
         "{John “Shorty” Vega} scored. {Vega=John “Shorty” Vega} was cheered.",
         "{Harold Finch Jr.} spoke. {Finch=Harold Finch Jr.} is 40.",
+        // the first of two surnames
+        "{Carmen Acosta Vega} chairs the bank. Ms. {Acosta=Carmen Acosta Vega} said it was solvent.",
+        "President {Rodrigo Chaves Robles} spoke. {Chaves=Rodrigo Chaves Robles} left early.",
+        "Mr. {Acosta} spoke first. {Carmen Acosta Vega} chairs the bank.",
+        "{Carmen Acosta Vega} met Mr. {Luis Acosta}. {Acosta=Luis Acosta} smiled.",
+        // words of a headline are nobody's name
+        "{Paul Keller} Joins Growing List.\n\n{Paul Keller} joined it. Later {Keller=Paul Keller} left.",
     });
 }
 

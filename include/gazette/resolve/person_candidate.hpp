@@ -32,12 +32,15 @@ static_assert(sizeof(person_candidate) == 64);
 
 /// What the document says of a word, or of a whole name.
 struct person_memory_entry {
+    static constexpr std::uint32_t none = 0xffff'ffff;
+
     std::uint32_t key = 0;
     std::uint32_t owner = 0;     ///< the first full name that the word was seen in
     std::uint32_t mentions = 0;  ///< of a whole name, and how many of them are …
     std::uint32_t sure = 0;
     std::uint32_t likely = 0;
     std::uint32_t unlikely = 0;
+    std::uint32_t inside = none;  ///< of a word: the first candidate of three words and more that it stands inside
     std::int32_t score = 0;  ///< of a whole name: the sum of its mentions' scores by the place alone
     std::uint8_t facts = 0;  ///< person_fact
 };

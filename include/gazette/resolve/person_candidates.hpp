@@ -146,10 +146,12 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
 /// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it.
 inline void mark_uses(const article& a, name_run& run) noexcept {
     using lexicon::word_class;
+    using text::token_kind;
     constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
     using grammar::origins;
     constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
     constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
+    constexpr auto roles = lexicon::classes(word_class::role, word_class::role_modifier);
     const token& begin = a.tokens[run.tokens.first];
     bool of_office = run.count > 2 && !begin.has(text::sentence_start) && begin.has(text::capitalised) &&
                      (&begin)[-1].any(lexicon::classes(word_class::preposition, word_class::conjunction)) &&
@@ -182,7 +184,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 continue;
             }
             static constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
-            const bool name_after_given = after_given && (p.is_known() || sheikh.width(t) != 0 ||
+            const bool shortened = a.tokens[p.tokens.last - 1].is(token_kind::period);  // "Montana Sen. Anna Ruiz"
+            const bool name_after_given = after_given && !shortened && (p.is_known() || sheikh.width(t) != 0 ||
                                                           before->kind == name_piece::particle);  // "Al Hajj"
             const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
                                       !run.pieces[k + 1].is_given() &&
@@ -193,8 +196,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 p.use = name_piece::title;  // but "Sadiq Sheikh"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
-        } else if (p.is(word_class::role) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
-                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz"
+        } else if (p.any(roles) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
+                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "Democrat Anna Ruiz"
             p.use = name_piece::title;
         } else if (!first && p.is(word_class::name_tail) && is_rule_of_person(t)) {
             p.use = name_piece::plain;

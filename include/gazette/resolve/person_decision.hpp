@@ -82,6 +82,18 @@ inline void keep_best(person_scratch& s) noexcept {
 /// The score of the caller's own entries.
 inline constexpr std::int16_t certain = 4096;
 
+/// "Embattled Ruiz resigns": the surname of somebody else behind a sentence's first word.
+[[nodiscard]] inline bool is_described(const article& a, const person_candidate& c) noexcept {
+    using cue = person_cue;
+    if (c.words != 2 || c.known_given || !c.cues.has(cue::last_of_sure) || !c.cues.has(cue::sentence_start) ||
+        c.cues.has(cue::string_repeated))
+        return false;
+    const std::string_view first = a.text_of(a.tokens[c.tokens.first]);
+    return c.cues.has(cue::first_common) ||
+           (c.cues.has(cue::first_unknown) && first.size() > 5 &&
+            (first.substr(first.size() - 2) == "ed" || first.substr(first.size() - 3) == "ing"));
+}
+
 /// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then
 /// with what the others say.
 inline void decide(article& a) {
@@ -91,7 +103,7 @@ inline void decide(article& a) {
     memory.reset();
     for (person_candidate& c : s.candidates) {
         score_place(c);
-        if (is_own(c)) c.score = certain;
+        if (is_own(c)) c.score = c.document_score = certain;
         memory.number(c);
         memory.learn(c);
     }
@@ -109,8 +121,9 @@ inline void decide(article& a) {
         // The very name that is surely a person's elsewhere: no place speaks against that.
         const bool named_elsewhere = c.cues.has(person_cue::string_sure) && !c.cues.has(person_cue::string_unlikely);
         if (c.words > 1 && named_elsewhere && c.document_score < 1) c.document_score = 1;
+        if (is_described(a, c)) c.document_score = 0;
     }
-    for (person_candidate& c : s.candidates) c.score = is_own(c) ? certain : c.document_score;
+    for (person_candidate& c : s.candidates) c.score = c.document_score;
     keep_best(s);
     s.found.resize(count + 1);
     std::uint32_t* found = s.found.data();

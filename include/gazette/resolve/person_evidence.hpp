@@ -62,10 +62,13 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
                              word_class::title, word_class::role);
         if (p.any(special)) {  // one name's word in ten
             const bool surname_first = first == nullptr && k + 1 < to && p.is(word_class::strong_surname);  // "Park"
-            cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first);
+            const bool surname_last = first != nullptr && k + 1 == to && p.is(word_class::surname) &&
+                                      first->is(word_class::strong_given);  // "Michael Bloomberg", "Mark Cuban"
+            cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first && !surname_last);
             cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
             cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
-            cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)));
+            cues.set(cue::country_word,
+                     p.any(lexicon::classes(word_class::country, word_class::demonym)) && !surname_last);
             cues.set(cue::capital_word, p.is(word_class::capital));
             cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
             cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
@@ -133,6 +136,15 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
            t.any(lexicon::classes(lexicon::word_class::country, lexicon::word_class::place_name,
                                   lexicon::word_class::capital)) &&
            !t.any(grammar::personal_names);
+}
+
+/// "company", "party": what an organisation is called.
+[[nodiscard]] inline bool is_organisation(const token& t) noexcept {
+    static constexpr auto organisations = grammar::word(
+        "company", "firm", "group", "bank", "maker", "retailer", "manufacturer", "airline", "agency", "organization",
+        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer", "provider", "brand",
+        "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
+    return organisations.width(t) != 0;
 }
 
 /// Cues of the tokens before the name.
@@ -223,7 +235,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         if (of_places.width(*before) != 0)
             cues.set(cue::in_before);
         else if (of.width(*before) != 0)
-            cues.set(cue::of_before);
+            cues.set(is_one(before[-1], "town", "city", "village", "province", "district", "municipality", "island",
+                            "port")
+                         ? cue::in_before
+                         : cue::of_before);
         else if (by.width(*before) != 0)
             cues.set(cue::by_before);
         else
@@ -236,7 +251,9 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         return;
     }
     if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
-    if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
+    if (is_organisation(*before))
+        cues.set(cue::organisation_after);  // "the retailer Carla Moda"
+    else if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
 }
 
 /// Whether a short apposition with a role follows the comma at `comma`: ", a legal adviser for", ", head of".
@@ -259,15 +276,11 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
 [[nodiscard]] inline bool organisation_follows(const token* comma) noexcept {
     using lexicon::word_class;
     if (!comma[1].is(word_class::determiner)) return false;
-    static constexpr auto organisations = grammar::word(
-        "company", "firm", "group", "bank", "maker", "retailer", "manufacturer", "airline", "agency", "organization",
-        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer", "provider", "brand",
-        "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
     constexpr auto ends = lexicon::classes(word_class::preposition, word_class::relative, word_class::auxiliary,
                                            word_class::conjunction, word_class::modal);
     const token* t = comma + 2;
     while (t < comma + 9 && (t->is_word() || t->is(text::token_kind::hyphen)) && !t->any(ends)) {
-        if (organisations.width(*t) != 0 && !t[1].any(lexicon::classes(word_class::role, word_class::title)))
+        if (is_organisation(*t) && !t[1].any(lexicon::classes(word_class::role, word_class::title)))
             return true;
         ++t;
     }

@@ -18,10 +18,11 @@ public:
         prepare();
         const std::size_t count = s_.found.size();
         std::size_t next = count;
-        for (; next > 0 && length_class(s_.by_length[count - next]) != 3; --next) link_full(s_.by_length[count - next]);
-        const std::size_t singles = next;
+        for (; next > 0 && length_class(s_.by_length[count - next]) != singles; --next)
+            link_full(s_.by_length[count - next]);
+        const std::size_t lone = next;
         for (; next > 0; --next) link_single(s_.by_length[count - next], false);
-        for (next = singles; next > 0; --next) {
+        for (next = lone; next > 0; --next) {
             const std::uint32_t i = s_.by_length[count - next];
             if (s_.candidates[i].entity == no_entity) link_single(i, true);
         }
@@ -29,6 +30,7 @@ public:
 
 private:
     static constexpr std::uint32_t none = 0xffff'ffff;
+    static constexpr unsigned singles = 4;        ///< length_class() of a lone word
     static constexpr unsigned longest_walk = 12;  ///< persons of one surname that are told apart
 
     void prepare() {
@@ -37,16 +39,21 @@ private:
         for (std::uint32_t& head : s_.by_word) head = none;
         // The fullest names first, so that shorter ones find them.
         s_.by_length.resize(s_.found.size());
-        std::uint32_t ends[5] = {};
+        std::uint32_t ends[singles + 2] = {};
         for (const std::uint32_t i : s_.found) ++ends[length_class(i) + 1];
-        for (unsigned n = 1; n < 5; ++n) ends[n] += ends[n - 1];
+        for (unsigned n = 1; n < singles + 2; ++n) ends[n] += ends[n - 1];
         for (const std::uint32_t i : s_.found) s_.by_length[ends[length_class(i)]++] = i;
     }
 
-    /// 0 for four words and more … 3 for one.
+    /// Whether a name may have taken in words of its sentence: "Anna Ruiz Joins Growing List".
+    [[nodiscard]] static bool holds_more(const person_candidate& c) noexcept {
+        return c.words > 2 && (c.cues.has(person_cue::headline) || c.cues.has(person_cue::last_common));
+    }
+
+    /// 0 for four words and more … 2 for two, 3 for names that may hold more than a name, 4 for one word.
     [[nodiscard]] unsigned length_class(std::uint32_t candidate) const noexcept {
-        const unsigned words = s_.candidates[candidate].words;
-        return words < 4 ? 4 - words : 0;
+        const person_candidate& c = s_.candidates[candidate];
+        return c.words == 1 ? singles : holds_more(c) ? singles - 1 : c.words < 4 ? 4U - c.words : 0;
     }
 
     /// The latest entity whose name ends, or begins, with a word of the memory.
@@ -115,7 +122,7 @@ private:
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
             if (m.first_key == c.first_key && (begins_with(m, c) || begins_with(c, m))) {
-                if (c.words > m.words) {
+                if (c.words > m.words && !holds_more(c)) {
                     s_.candidates[i].entity = entity_id{e};
                     s_.entities[e].mention = i;
                 } else {
@@ -183,7 +190,7 @@ private:
             if (m.first_key == c.last_key && m.words > 1 && same_gender(gender, m.gender)) add_bearer(found, e, i);
         }
         if (found.count == 0)
-            create(i);
+            link_middle(i);
         else if (found.count == 1)
             join(i, found.latest);
         else if (found.count_before == 1)
@@ -192,6 +199,17 @@ private:
             establish(i, found.established);
         else if (found.count_before != 0 || finally)
             create_alone(i);
+    }
+
+    /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames.
+    void link_middle(std::uint32_t i) {
+        const person_candidate& c = s_.candidates[i];
+        const std::uint32_t inside = s_.memory[c.last].inside;
+        const entity_id whole = inside < i ? s_.candidates[inside].entity : no_entity;
+        if (whole == no_entity || c.cues.has(person_cue::given_strong))
+            create(i);
+        else
+            join(i, static_cast<std::uint32_t>(whole));
     }
 
     void establish(std::uint32_t i, std::uint32_t e) noexcept {

@@ -75,8 +75,11 @@ public:
         for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
             const token& t = a.tokens[i];
             if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
-            if (const std::uint32_t slot = slot_of(key_of(a, i) | 1U); slot != none)
-                s_.memory[slot].facts |= fact_middle_sure;
+            const std::uint32_t slot = slot_of(key_of(a, i) | 1U);
+            if (slot == none) continue;
+            person_memory_entry& e = s_.memory[slot];
+            e.facts |= fact_middle_sure;
+            if (e.inside == person_memory_entry::none) e.inside = static_cast<std::uint32_t>(&c - s_.candidates.data());
         }
     }
 
