@@ -224,6 +224,46 @@ TEST_CASE("the cue is the verb or phrase of saying", "[quote][cue]") {
     check_quotes(rows, quote_aspect::cue);
 }
 
+TEST_CASE("clauses are put around, before and after quotes in many ways", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        // any verb before a name, after words that ask, call or go on
+        "[“This is fine!”=David Park] beamed David Park.",
+        "[“We had nothing to hide,”=Anna Kowalska] groaned Anna Kowalska.",
+        // a quote within the insertion
+        "[“We won the day,”=Anna Kowalska] Anna Kowalska, in a [“Go Lublin”=-] scarf, said.",
+        // agents of participles
+        "A plan dubbed [“the big dig”=David Park] by David Park failed.",
+        "Anna Kowalska dubbed the plan [“a big dig”=Anna Kowalska] on Sunday.",
+        // sources
+        "[“We won,”=a source familiar with the talks] a source familiar with the talks said.",
+        "More than 200 people chanted [“go home now”=More than 200 people].",
+        "At least 200 people chanted [“go home now”=At least 200 people].",
+        "[“We won,”=the Post] the Post reported.",
+        "[“We won,”=-] the post said.",
+        // insertions
+        "David Park, a friend said, [“is very calm.”=a friend]",
+        "David Park, a friend of the mayor, said: [“It is very calm.”=David Park]",
+        "In short, explained Anna Kowalska, [“we won.”=Anna Kowalska]",
+        "In other words, explained Anna Kowalska: [“We won.”=Anna Kowalska]",
+        // what stands right before the quote has it
+        "Even as Anna Kowalska claimed that [“We won,”=Anna Kowalska] David Park said the count went on.",
+        "The tax was [“a storm”=David Park] for farms and [“a flood,”=David Park] David Park said.",
+        "Anna Kowalska said she wants a party platform that calls for [“lower rents.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a pronoun means who spoke or acted, not who was mentioned", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tom Kowal, the mayor of Lublin, spoke first. He thanked the guide David Park. He added: [“We won.”=Tom Kowal]",
+        "David Park was there. But Tom Kowal, the mayor, left the hall. [“We won,”=Tom Kowal] he said.",
+        "Tom Kowal said praise from David Park would not help. He said it was [“too late.”=Tom Kowal]",
+        "Al Meredith said he left. He told the story of the boat. He added: [“We won.”=Al Meredith]",
+        "Tom Kowal spoke. Then David Park said no. He added: [“We won.”=David Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("the addressee is who is told", "[quote][addressee]") {
     static constexpr const char* rows[] = {
         "[“We won,”=David Park] Anna Kowalska told David Park.",

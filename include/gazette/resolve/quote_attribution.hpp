@@ -136,7 +136,18 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
             break;
         }
     }
-    if (passive && grammar::quoted.width(f_.at(v)) == 0) {
+    // Lee, a friend said, "is …"
+    if (subject.what == nominal::type::person && subjects_.is_comma(v + 1) && f_.is_quote(v + 2) &&
+        !a_.tokens[a_.quote_pairs[f_[v + 2].index].open + 1].has(text::capitalised)) {
+        const nominal near =
+            subjects_.is_noun_phrase_item(v - 1) ? subjects_.ending_at(v - 1, subject.item + 1) : nominal{};
+        if (near.what == nominal::type::noun && subjects_.is_comma(near.item - 1) && subjects_.can_speak(near))
+            subject = near;
+    }
+    // "a plan dubbed “…” by Lee"
+    const bool participle =
+        f_.is_quote(v + 1) && is_one(f_.at(v + 2), "by") && grammar::naming_cue.width(f_.at(v)) != 0;
+    if ((passive || participle) && grammar::quoted.width(f_.at(v)) == 0) {
         subject = {};
         for (int i = v + 1; i < v + 8 && f_.holds(i); ++i) {
             if (is_one(f_.at(i), "by")) {
@@ -218,8 +229,8 @@ inline attribution attribution_reader::before(int q) const {
                         (subjects_.is_comma(q - 1) || f_.at(q - 1).is(token_kind::colon));
         if (inserted) {
             const nominal teller = subjects_.after(v + 1);
-            inserted = teller.tokens.last == f_[q - 1].first &&
-                       (is_one(f_.at(v), "said", "says", "added", "wrote") ||
+            inserted = teller && teller.tokens.last == f_[q - 1].first &&
+                       ((is_one(f_.at(v), "said", "says", "added", "wrote") && subjects_.is_comma(q - 1)) ||
                         (teller.what == nominal::type::person && grammar::telling.width(f_.at(v)) == 0));
         }
         if (inverted || inserted) {
@@ -260,7 +271,9 @@ inline attribution attribution_reader::before(int q) const {
         return weak;
     }
     if (weak_closed && weak_at < after_opening_clause(q)) {  // "When Lee objected, Park fired back: …"
-        const nominal main = subjects_.first_subject(after_opening_clause(q), q);
+        const int opened = after_opening_clause(q);
+        nominal main = subjects_.sentence_subject(opened, q);
+        if (!subjects_.can_speak(main)) main = subjects_.first_subject(opened, q);
         if (main) {
             weak.speaker = main;
             weak.rule = "quote.subject";
@@ -354,18 +367,31 @@ inline attribution attribution_reader::after(int q) const {
     const bool sentence = last.is(token_kind::comma) &&
                           a_.tokens[pair.open + pair.open_tokens].has(text::capitalised) &&
                           (q == 0 || f_.at(q - 1).is(token_kind::period));
+    const auto is_any_verb = [&](int i) {
+        return grammar::is_lower_word(f_.at(i)) &&
+               (detail::ends_with(a_, f_.at(i), "ed") || f_.at(i).is(lexicon::word_class::verb));
+    };
+    found = {};
+    found.beside = true;
+    const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
+    if ((sentence || calls) && is_any_verb(k) && grammar::transitive.width(f_.at(k)) == 0) {  // "…!" beamed Lee
+        found.speaker = subjects_.after(k + 1);
+        if (found.speaker.what != nominal::type::person) return {};
+        found.rule = "quote.quote_verb_subject";
+        found.cue = tokens_of(k, k);
+        return found;
+    }
     const nominal subject = sentence ? subjects_.after(k) : nominal{};
     if (subject.what != nominal::type::person && subject.what != nominal::type::pronoun) return {};
     int v = subject.item;
     while (f_.holds(v) && f_[v].first < subject.tokens.last) ++v;
-    if (!grammar::is_lower_word(f_.at(v)) ||
-        !(detail::ends_with(a_, f_.at(v), "ed") || f_.at(v).is(lexicon::word_class::verb)))
-        return {};
-    found = {};
+    for (int n = f_.signals_before(v); subjects_.is_comma(v) && n < f_.signals(); ++n) {  // "…," Lee, …, said
+        if (subjects_.is_cue(f_.signal(n)) && subjects_.is_comma(f_.signal(n) - 1)) v = f_.signal(n);
+    }
+    if (!subjects_.is_cue(v) && !is_any_verb(v)) return {};
     found.rule = "quote.quote_subject_verb";
     found.cue = tokens_of(v, v);
     found.speaker = subject;
-    found.beside = true;
     return found;
 }
 

@@ -119,9 +119,7 @@ inline attribution attribution_reader::trailing(int q) const {
         if (!found) continue;
         if (!found.speaker) return found;
         int before = found.speaker.item - 1;
-        while (before > q &&
-               f_.at(before).any(lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
-                                                  lexicon::word_class::role)))
+        while (before > q && !f_.is_quote(before) && !f_.is_person(before) && subjects_.is_noun_phrase_item(before))
             --before;
         const bool quoted = before > q && f_.is_quote(before);  // “a storm” and “a flood,” Lee said
         if (subjects_.is_comma(before) ||

@@ -138,7 +138,7 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
             const token& after = a.tokens[i + 1];
             if (full) return i > next && after.is(token_kind::period) && is_one(t, "said", "says");
             const bool tells = is_one(t, "told", "asked", "tells", "asks");
-            return tells || after.is_mark() ||
+            return tells || after.is_mark() || after.is(lexicon::word_class::adverb) ||
                    after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) ||
                    a.date_at.covers(i + 1) || a.person_at.covers(i + 1);
         }

@@ -116,8 +116,10 @@ inline void find_genders(article& a) {
         votes[e] = {};
         const person_candidate& fullest = s.candidates[s.entities[e].mention];
         // A surname alone says nothing, though many are given names too.
-        const bool surname = fullest.tokens.last - fullest.tokens.first == 1 &&
-                             a.tokens[fullest.tokens.first].is(lexicon::word_class::surname);
+        const token& first = a.tokens[fullest.tokens.first];
+        const bool surname =
+            first.is(lexicon::word_class::name_particle) ||  // "Al Meredith", "de Lee"
+            (fullest.tokens.last - fullest.tokens.first == 1 && first.is(lexicon::word_class::surname));
         a.person_gender[e] = surname ? std::uint8_t{0} : fullest.gender;
     }
     const auto count = static_cast<std::uint32_t>(a.person_tokens.size());

@@ -45,7 +45,9 @@ namespace detail {
     const token_range name = a.person_tokens[mention];
     const token* after = &a.tokens[name.last];
     const token* before = a.tokens.begin() + name.first - 1;
-    if (after->is(text::token_kind::paren_open)) {  // "David Park (R-Ohio) said"
+    while (before->any(lexicon::classes(word_class::title, word_class::honorific))) --before;
+    if (before->is(word_class::preposition)) return false;  // "praise from Park would"
+    if (after->is(text::token_kind::paren_open)) {          // "David Park (R-Ohio) said"
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
         ++after;
     }
@@ -174,12 +176,13 @@ namespace detail {
             const token& before = *(a.tokens.begin() + name.first - 1);
             penalty =
                 before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
+            if (a.tokens[name.last].is(lexicon::word_class::say_verb)) penalty -= 2;  // who spoke speaks on
         } else if (detail::opens_sentence(a, mention)) {
             penalty = 2;
         }
         if (distance + penalty >= least) continue;
         // "He said that Lee …": who he is was told before.
-        if (detail::gender_of_pronoun(*detail::sentence_begin(a, name.first)) == wanted) penalty += 14;
+        if (detail::gender_of_pronoun(*detail::sentence_begin(a, name.first)) == wanted) penalty += 30;
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
         if (person != a.found->persons[mention].entity) penalty += 8;  // "Clinton", who elsewhere is another

@@ -14,9 +14,11 @@ inline bool subject_reader::can_speak(const nominal& n) const noexcept {
     if (n.what != nominal::type::noun) return n.what != nominal::type::none;
     for (std::uint32_t i = n.tokens.first; i < n.tokens.last; ++i) {
         const token& t = a_.tokens[i];
-        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) ||
-            a_.person_at.covers(i))
+        if (t.any(lexicon::classes(word_class::source_noun, word_class::role, word_class::title)) &&
+            (i + 1 == n.tokens.last || !grammar::is_lower_word(a_.tokens[i + 1]) ||
+             joining.width(a_.tokens[i + 1]) != 0))  // "party leaders", not "a party platform"
             return true;
+        if (a_.person_at.covers(i)) return true;
         if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
         if (is_one(t, "who", "one", "others", "many", "some", "several")) return true;
     }
@@ -86,13 +88,20 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         }
         if (i - 1 < low) break;
         if (u.is(token_kind::comma) && f_.at(i - 2).is(word_class::determiner) &&
-            grammar::is_lower_word(f_.at(i - 1)) && grammar::is_lower_word(f_.at(i + 1)) && i - 2 >= low)
+            grammar::is_lower_word(f_.at(i - 1)) &&
+            (grammar::is_lower_word(f_.at(i + 1)) || f_.at(i + 1).is(token_kind::numeral)) && i - 2 >= low)
             continue;  // "the bespectacled, soft-spoken diplomat"
         if (is_one(u, "of", "for", "from", "with", "at", "in") && is_noun_phrase_item(i - 1)) continue;
         if (is_one(u, "and") && is_title(i - 1) && !f_.is_person(i - 1) && !f_.at(first).is(word_class::determiner))
             continue;  // "the actor and singer"
         if ((is_one(u, "on", "within", "inside") && names_speaker(i - 1)) || links_to(i)) continue;
         break;
+    }
+    if (is_one(f_.at(first), "least") && is_one(f_.at(first - 1), "at")) {  // "at least 200 people"
+        --first;
+    } else if (f_.at(first).is(token_kind::numeral) && is_one(f_.at(first - 1), "than") &&
+               is_one(f_.at(first - 2), "more", "fewer")) {
+        first -= 2;
     }
     nominal found{nominal::type::noun, {f_[first].first, f_[k].last}, 0, first};
     if (f_.is_person(first) && first == k) return person_at(k);

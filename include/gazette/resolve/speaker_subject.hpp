@@ -73,6 +73,8 @@ private:
     /// Whether item `i` is the "to" of "an adviser to", "a source close to".
     [[nodiscard]] bool links_to(int i) const noexcept {
         const token& t = f_.at(i - 1);
+        if (is_one(f_.at(i), "with")) return a_.text_of(t) == "familiar";  // "sources familiar with the plan"
+        if (is_one(t, "briefed")) return is_one(f_.at(i), "on");
         return is_one(f_.at(i), "to") &&
                (t.any(lexicon::classes(lexicon::word_class::source_noun, lexicon::word_class::role)) ||
                 is_one(t, "close"));
@@ -264,8 +266,8 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             const nominal near = ending_at(k, low);  // "a statement saying", "with officials saying"
             int above = (f_.is_person(k) ? k : near.item) - 1;
             while (above > low && is_title(above)) --above;
-            const bool receives = is_one(f_.at(above), "to");           // "a letter to Lee saying"
-            if (f_.is_person(k) && !receives) return person_at(k);      // "footage of Lee saying"
+            const bool receives = is_one(f_.at(above), "to");       // "a letter to Lee saying"
+            if (f_.is_person(k) && !receives) return person_at(k);  // "footage of Lee saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
             if (near.what == nominal::type::noun && !receives &&
                 (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role)))
