@@ -259,6 +259,8 @@ TEST_CASE("a pronoun means who spoke or acted, not who was mentioned", "[quote][
         "David Park was there. But Tom Kowal, the mayor, left the hall. [“We won,”=Tom Kowal] he said.",
         "Tom Kowal said praise from David Park would not help. He said it was [“too late.”=Tom Kowal]",
         "Al Meredith said he left. He told the story of the boat. He added: [“We won.”=Al Meredith]",
+        "[“It is late,”=Tom Kowal] Tom Kowal said. A third guest, David Park, said he would wait. [“I will,”=David Park] "
+        "he said.",
         "Tom Kowal spoke. Then David Park said no. He added: [“We won.”=David Park]",
     };
     check_quotes(rows, quote_aspect::speaker);

@@ -51,10 +51,15 @@ namespace detail {
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
         ++after;
     }
-    if (after->is(text::token_kind::comma)) {  // "David Park, the mayor, said"
+    if (after->is(text::token_kind::comma)) {  // "David Park, the mayor, said"; "a third, David Park, said"
         const token* t = after + 1;
-        for (int i = 0; i < 14 && t->kind <= text::token_kind::possessive && !t->has(text::sentence_start); ++i) ++t;
-        if (t->is(text::token_kind::comma)) after = t + 1;
+        for (int i = t->is(word_class::say_verb) ? 14 : 0;
+             i < 14 && t->kind <= text::token_kind::possessive && !t->has(text::sentence_start); ++i)
+            ++t;
+        if (t->is(text::token_kind::comma))
+            after = t + 1;
+        else if (t == after + 1)
+            after = t;
     }
     if (after->any(lexicon::classes(word_class::say_verb, word_class::verb, word_class::auxiliary, word_class::modal,
                                     word_class::adverb)))
