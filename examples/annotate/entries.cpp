@@ -64,6 +64,7 @@ void read_entries(const std::string& file, gazette::gazetteer& to) {
     if (!in) throw std::runtime_error(file + ": " + std::strerror(errno));
     std::string line;
     for (std::size_t number = 1; std::getline(in, line); ++number) {
+        if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
         if (line.ends_with('\r')) line.pop_back();
         if (line.empty() || line[0] == '#') continue;
         if (const std::string_view problem = add_line(line, to); !problem.empty())

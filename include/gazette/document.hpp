@@ -33,11 +33,13 @@ enum class status : std::uint8_t {
 
 namespace detail {
 
+struct gazetteer_data;
+
 /// What a document holds; the stages of the library fill it.
 struct findings {
     gazette::status status = gazette::status::ok;
     std::string_view text;
-    const gazetteer* own = nullptr;  // options::gazetteer
+    const gazetteer_data* own = nullptr;  // of options::gazetteer
     std::optional<std::chrono::year_month_day> date;
     std::vector<person> persons;
     std::vector<country> countries;

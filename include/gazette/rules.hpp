@@ -5,6 +5,7 @@
 #include <gazette/detail/workspace.hpp>
 #include <gazette/grammar/rule.hpp>
 #include <gazette/lexicon/fold.hpp>
+#include <gazette/text/byte_class.hpp>
 
 #include <array>
 #include <cstddef>
@@ -49,6 +50,9 @@ using grammar::token;
 using grammar::token_kind;
 
 namespace detail {
+
+/// Not constexpr: calling it stops a constant evaluation, and its name is the compiler's message.
+inline void spell_words_in_lower_case_without_hyphens_and_accents() noexcept {}
 
 /// The tag under which a rule's context has the article.
 struct article_tag;
@@ -110,9 +114,15 @@ inline constexpr detail::span_terminal<person> a_person{};
 inline constexpr detail::span_terminal<country> a_country{};
 inline constexpr detail::span_terminal<date> a_date{};
 
-/// One of some words of your own, however capitalised. Give them in lower case, without accents; they must outlive the
-/// rule (literals do).
-template <class... Words> [[nodiscard]] constexpr auto spelled(Words... words) noexcept {
+/// One of some words of your own, however capitalised, each a single token. They are to be literals in lower case,
+/// without accents and hyphens: others do not compile.
+template <class... Words> [[nodiscard]] consteval auto spelled(Words... words) noexcept {
+    for (const std::string_view word : {std::string_view(words)...}) {
+        for (const char c : word) {
+            const bool plain = text::is_lower(c) || text::is_digit(c) || c == '\'' || c == '.';
+            if (!plain) detail::spell_words_in_lower_case_without_hyphens_and_accents();
+        }
+    }
     return detail::spelled_terminal<sizeof...(Words)>(std::array<std::string_view, sizeof...(Words)>{words...});
 }
 
@@ -126,6 +136,7 @@ namespace gazette {
 template <class Parser, class Visitor>
 void for_each_match(const annotator& last, const grammar::named_rule<Parser>& rule, Visitor&& visit) {
     const resolve::article& a = workspace_of(last).article;
+    if (a.tokens.size() == 0) return;
     const auto context = grammar::x3::make_context<rules::detail::article_tag>(a);
     for (const text::token* t = a.tokens.begin(); t < a.tokens.end();) {
         const text::token* end = t;

@@ -4,6 +4,7 @@
 #include <gazette/gazette.hpp>
 #include <gazette/rules.hpp>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
@@ -70,4 +71,20 @@ TEST_CASE("spans of kinds that were not asked for do not match, nor do those of 
 TEST_CASE("a rule that matches nothing at all comes to an end") {
     constexpr auto nothing = rules::rule("n", -rules::spelled("zorble"));
     CHECK(matches("a zorble b", nothing) == "[zorble]");
+}
+
+TEST_CASE("an annotator that has read nothing, or was given a bad date, has nothing to match") {
+    constexpr auto left = rules::rule("l", rules::spelled("left") | rules::capitalised);
+    gazette::annotator annotator;
+    int found = 0;
+    const auto count = [&](const gazette::span&) { ++found; };
+    gazette::for_each_match(annotator, left, count);
+    CHECK(found == 0);
+    const std::string text = "Maria left.";
+    annotator.annotate(text);
+    using namespace std::chrono_literals;
+    annotator.settings().document_date = 2023y / 2 / 30;
+    annotator.annotate(text);
+    gazette::for_each_match(annotator, left, count);
+    CHECK(found == 0);
 }

@@ -59,6 +59,16 @@ TEST_CASE("--gazetteer brings names of the user's own") {
     CHECK(spans[3].at("entry").as_int64() == 0);
 }
 
+TEST_CASE("--gazetteer takes one file, what follows are articles; a byte order mark is passed over") {
+    tool_run tool;
+    tool.file("own.tsv", "\xEF\xBB\xBFperson\tZorbl Quux\n");
+    tool.file("a.txt", "Zorbl Quux left.");
+    const run_result result = tool("--gazetteer own.tsv --gazetteer own.tsv --format ndjson a.txt");
+    CHECK(result.exit_code == 0);
+    REQUIRE(json_lines(result.output).size() == 1);
+    CHECK(json_lines(result.output)[0].at("spans").as_array().size() == 1);
+}
+
 TEST_CASE("a mistake in a gazetteer is told with its line") {
     struct row {
         const char *line, *message;

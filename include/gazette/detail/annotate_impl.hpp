@@ -23,8 +23,9 @@ inline bool begin(workspace& w, std::string_view text, const options& settings) 
     found.text = w.article.text = text;
     w.article.settings = settings;
     w.article.found = &found;
-    found.own = settings.gazetteer;
-    w.article.own.table = settings.gazetteer != nullptr ? &data_of(*settings.gazetteer)->table : nullptr;
+    found.own = settings.gazetteer != nullptr ? data_of(*settings.gazetteer) : nullptr;
+    w.article.own.table = found.own != nullptr ? &found.own->table : nullptr;
+    if (found.status != status::ok) w.article.tokens.tokenize({}, w.boundaries);  // nothing of the text before
     return found.status == status::ok;
 }
 
@@ -44,7 +45,7 @@ GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
 GAZETTE_DECL document::~document() = default;
 
 GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
-    return a.entry != no_entry && found_.own != nullptr ? found_.own->value(a.entry) : text(a.name);
+    return a.entry != no_entry ? detail::value_of(found_.own, a.entry) : text(a.name);
 }
 
 GAZETTE_DECL annotator::annotator(const options& settings) : workspace_(new detail::workspace) {

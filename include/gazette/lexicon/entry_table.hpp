@@ -1,13 +1,13 @@
 // Gazette: the table in which a caller's own entries are looked up: one probe for each word of an entry.
 #pragma once
 
+#include <gazette/lexicon/byte_store.hpp>
 #include <gazette/lexicon/fold.hpp>
 #include <gazette/lexicon/lexicon.hpp>
 #include <gazette/text/token.hpp>
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -38,15 +38,20 @@ public:
 
     /// The hash of a word or mark by which tables know it.
     [[nodiscard]] static std::uint64_t hash_of(const text::token& t, std::string_view text) noexcept {
-        if (t.is_mark()) return mix(static_cast<std::uint64_t>(t.kind) + 1, 0x9E37'79B9'7F4A'7C15);
+        if (!has_letters(t)) return mix(static_cast<std::uint64_t>(shape_of(t.kind)) + 1, 0x9E37'79B9'7F4A'7C15);
         return lexicon::hash_of(text.data() + t.begin, t.size(), text.size() - t.begin);
     }
 
-    /// Adds an entry of `count` tokens of `text`. False: it has too many, or there is no room.
+    /// Adds an entry of `count` tokens of `text`. False: it has too many, one is too long, or there is no room.
     bool add(const text::token* tokens, std::size_t count, std::string_view text, entry_row row,
              std::string_view value) {
         if (count == 0 || count > most_words || text.size() > 60000 || value.size() > 60000) return false;
-        if (bytes_.size() > 0xffff'ffff - 400'000 || rows_.size() >= 0xffff'fff0) return false;
+        for (std::size_t i = 0; i < count; ++i) {
+            char folded[max_folded_size];  // a word that fills it may have been cut
+            if (fold(text.substr(tokens[i].begin, tokens[i].size()), folded) == max_folded_size) return false;
+        }
+        if (rows_.size() >= 0xffff'fff0 || !bytes_.reserve(text.size() + value.size() + count * (max_folded_size + 1)))
+            return false;
         append(tokens, count, text, row, value);
         std::uint64_t state = 0;
         for (std::size_t i = 0; i < count; ++i) {
@@ -66,12 +71,14 @@ public:
     /// Whether all entries begin with a capital, so that other words need no look.
     [[nodiscard]] bool only_capitals() const noexcept { return only_capitals_; }
 
-    /// The longest entry at `first`, whose hash is `hash`.
+    /// The longest entry at `first`, whose hash is `hash`, of those that `fits(row, words)` takes.
     struct found {
         std::uint32_t row = 0;    ///< its number, plus one; 0 for none
         std::uint32_t words = 0;  ///< tokens
     };
-    [[nodiscard]] found longest(const text::token* first, std::uint64_t hash, std::string_view text) const noexcept {
+    template <class Fits>
+    [[nodiscard]] found longest(const text::token* first, std::uint64_t hash, std::string_view text,
+                                Fits fits) const noexcept {
         found best;
         std::uint64_t state = step(0, hash);
         for (std::uint32_t words = 1;; ++words) {
@@ -79,7 +86,7 @@ public:
                 const slot* const s = find(state);
                 if (s == nullptr) return best;
                 for (std::uint32_t e = s->entry; e != 0; e = rows_[e - 1].next) {
-                    if (!is_written(rows_[e - 1], first, words, text)) continue;
+                    if (!is_written(rows_[e - 1], first, words, text) || !fits(rows_[e - 1], words)) continue;
                     best = {e, words};
                     break;
                 }
@@ -94,10 +101,10 @@ public:
     [[nodiscard]] std::size_t size() const noexcept { return rows_.size(); }
     [[nodiscard]] const entry_row& row(std::size_t i) const noexcept { return rows_[i]; }
     [[nodiscard]] std::string_view mention(const entry_row& r) const noexcept {
-        return {bytes_.data() + r.mention, r.mention_size};
+        return {bytes_.at(r.mention), r.mention_size};
     }
     [[nodiscard]] std::string_view value(const entry_row& r) const noexcept {
-        return r.value_size == 0 ? mention(r) : std::string_view(bytes_.data() + r.value, r.value_size);
+        return r.value_size == 0 ? mention(r) : std::string_view(bytes_.at(r.value), r.value_size);
     }
 
 private:
@@ -127,41 +134,54 @@ private:
         return mix(state ^ 0xA076'1D64'78BD'642F, hash ^ 0xE703'7ED1'A0B4'28DB) | 1U << 31;  // never 0
     }
 
+    /// Whether a token goes by its letters; most marks go by their kind.
+    [[nodiscard]] static bool has_letters(const text::token& t) noexcept {
+        return !t.is_mark() || t.is(text::token_kind::other) || t.is(text::token_kind::currency);
+    }
+    /// Quotation marks of all shapes are alike.
+    [[nodiscard]] static text::token_kind shape_of(text::token_kind k) noexcept {
+        using enum text::token_kind;
+        if (k == guillemet_left || k == guillemet_right || (k >= quote_straight && k <= quote_low)) return quote_straight;
+        return k >= single_straight && k <= backtick ? single_straight : k;
+    }
+
     /// Copies an entry's words folded, its mention and its value.
     void append(const text::token* tokens, std::size_t count, std::string_view text, entry_row& row,
-                std::string_view value) {
-        row.folded = static_cast<std::uint32_t>(bytes_.size());
+                std::string_view value) noexcept {
+        row.folded = bytes_.add({});
         for (std::size_t i = 0; i < count; ++i) {
             const std::string_view word = text.substr(tokens[i].begin, tokens[i].size());
             char folded[max_folded_size];
-            if (!tokens[i].is_mark()) bytes_.append(folded, fold(word, folded));
-            bytes_.push_back('\n');
+            const std::size_t size = has_letters(tokens[i]) ? fold(word, folded) : 0;
+            folded[size] = '\n';
+            static_cast<void>(bytes_.add({folded, size + 1}));
             const unsigned capital = tokens[i].has(text::capitalised), caps = is_all_caps(word);
             row.capitals = static_cast<std::uint16_t>(row.capitals | capital << i);
             row.all_caps = static_cast<std::uint16_t>(row.all_caps | caps << i);
         }
         only_capitals_ = only_capitals_ && (row.capitals & 1U) != 0;
-        row.mention = static_cast<std::uint32_t>(bytes_.size());
+        row.mention = bytes_.add(text);
         row.mention_size = static_cast<std::uint16_t>(text.size());
-        bytes_.append(text);
-        row.value = static_cast<std::uint32_t>(bytes_.size());
+        row.value = bytes_.add(value);
         row.value_size = static_cast<std::uint16_t>(value.size());
-        bytes_.append(value);
     }
 
     /// Whether the tokens are the entry's, letter by letter and with its capitals: hashes are not taken on trust.
     [[nodiscard]] bool is_written(const entry_row& row, const text::token* tokens, std::uint32_t count,
                                   std::string_view text) const noexcept {
-        std::string_view expected = std::string_view(bytes_).substr(row.folded);
+        const char* expected = bytes_.at(row.folded);
         for (std::uint32_t i = 0; i < count; ++i) {
             const text::token& t = tokens[i];
             const std::string_view word = text.substr(t.begin, t.size());
             if ((row.capitals >> i & 1U) != 0 && !t.has(text::capitalised)) return false;
             if ((row.all_caps >> i & 1U) != 0 && !is_all_caps(word)) return false;
             char folded[max_folded_size];
-            const std::size_t size = t.is_mark() ? 0 : fold(word, folded);
-            if (expected.substr(0, size) != std::string_view(folded, size) || expected[size] != '\n') return false;
-            expected.remove_prefix(size + 1);
+            const std::size_t size = has_letters(t) ? fold(word, folded) : 0;
+            for (std::size_t at = 0; at < size; ++at) {  // no word has a line end: nothing is read beyond one
+                if (expected[at] != folded[at]) return false;
+            }
+            if (expected[size] != '\n') return false;
+            expected += size + 1;
         }
         return true;
     }
@@ -194,17 +214,23 @@ private:
     }
 
     void grow() {
-        const std::vector<slot> old = std::move(slots_);
-        slots_.assign(old.size() * 2, slot{});
-        prefixes_.reset(slots_.size() * 4);
+        std::vector<slot> old(slots_.size() * 2);  // all memory first: what throws changes nothing
+        bitmap wider;
+        wider.reset(old.size() * 4);
+        old.swap(slots_);
+        prefixes_ = std::move(wider);
         for (const slot& s : old) {
             if (s.state != 0) place(s);
         }
     }
 
     void grow_begins() {
-        begins_.reset(first_bits_ *= 2);
-        lone_.reset(first_bits_);
+        bitmap begins, lone;
+        begins.reset(first_bits_ * 2);
+        lone.reset(first_bits_ * 2);
+        begins_ = std::move(begins);
+        lone_ = std::move(lone);
+        first_bits_ *= 2;
         for (const slot& s : slots_) {
             if (s.first) begins_.add(s.state);
             if (s.first && s.entry != 0) lone_.add(s.state);
@@ -212,7 +238,7 @@ private:
     }
 
     std::vector<entry_row> rows_;
-    std::string bytes_;
+    byte_store bytes_;
     std::vector<slot> slots_ = std::vector<slot>(64);  // a power of two many, half of them empty or more
     bitmap prefixes_, begins_, lone_;  // all states; after one word; after one word that is an entry
     std::size_t used_ = 0, firsts_ = 0, first_bits_ = 64;

@@ -25,8 +25,9 @@ public:
         const token* next = a_.tokens.begin();
         for (const std::uint32_t start : a_.starts.agreements) {
             const token* t = &a_.tokens[start];
-            if (t < next) continue;
-            if (t->is(lexicon::word_class::user_entry) && read_own(t))
+            const bool own = t->is(lexicon::word_class::user_entry) && a_.own.at(start).tokens.first == start;
+            if (t < next && !own) continue;
+            if (own && read_own(t))
                 ;
             else if (t->is(lexicon::word_class::agree_verb))
                 read_act(t);

@@ -3,6 +3,7 @@
 
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/date_resolver.hpp>
+#include <gazette/resolve/own_mentions.hpp>
 
 namespace gazette::resolve {
 
@@ -135,7 +136,7 @@ inline void find_dates(article& a) {
     for (const std::uint32_t anchor : a.starts.dates) {
         if (anchor < free_from) continue;
         date_mention m;
-        if (!detail::match_at_anchor(a, anchor, free_from, m)) continue;
+        if (!detail::match_at_anchor(a, anchor, free_from, m) || has_own(a, m.tokens)) continue;
         a.dates.mentions.push_back(m);
         free_from = m.tokens.last;
     }

@@ -9,10 +9,10 @@
 
 namespace gazette::resolve {
 
-/// Whether a hyphen without blanks makes the words at its sides one: "Jean-Claude".
-[[nodiscard]] inline bool is_hyphened(const token& hyphen, const token& after) noexcept {
-    return hyphen.is(text::token_kind::hyphen) && !hyphen.has(text::space_before) && !after.has(text::space_before) &&
-           after.is_word() && after.has(text::capitalised);
+/// Whether a hyphen without blanks joins two words with capitals: "Jean-Claude", but not "anti-Claude", "Claude-led".
+[[nodiscard]] inline bool is_hyphened(const token* hyphen) noexcept {
+    return hyphen->is(text::token_kind::hyphen) && !hyphen->has(text::space_before) &&
+           !hyphen[1].has(text::space_before) && hyphen[-1].has(text::capitalised) && hyphen[1].has(text::capitalised);
 }
 
 /// Lists a.own.mentions and gives their tokens word_class::user_entry. Costs nothing where the caller has no entries.
@@ -44,12 +44,15 @@ inline void find_own_mentions(article& a) {
         for (std::uint32_t n = 0; n < kept; ++n) {
             const std::uint32_t first = words[n];
             if (first < free) continue;
-            const lexicon::entry_table::found match = table.longest(&a.tokens[first], hashes[n], a.text);
+            const token* const t = &a.tokens[first];
+            // A person's name is no part of a longer one.
+            const auto fits = [t](const lexicon::entry_row& row, std::uint32_t length) {
+                return row.kind != static_cast<std::uint8_t>(kind::person) ||
+                       (!is_hyphened(t - 1) && !is_hyphened(t + length));
+            };
+            const lexicon::entry_table::found match = table.longest(t, hashes[n], a.text, fits);
             if (match.row == 0) continue;
             const token_range tokens{first, first + match.words};
-            const bool person = table.row(match.row - 1).kind == static_cast<std::uint8_t>(kind::person);
-            const token *const left = &a.tokens[tokens.first], *const right = &a.tokens[tokens.last];
-            if (person && (is_hyphened(left[-1], left[0]) || is_hyphened(right[0], right[1]))) continue;
             for (std::uint32_t i = tokens.first; i < tokens.last; ++i) a.tokens[i].classes |= mark;
             own.mentions.push_back({tokens, match.row - 1});
             free = tokens.last;

@@ -21,7 +21,7 @@ inline void set_keys(std::string_view name, person_candidate& c) noexcept {
     using lexicon::word_class;
     std::uint32_t whole = 0;
     while (!name.empty()) {
-        const std::size_t blank = name.find(' ');
+        const std::size_t blank = name.find_first_of(" \t\r\n");
         std::string_view piece = name.substr(0, blank);
         name = blank == name.npos ? std::string_view{} : name.substr(blank + 1);
         const bool small = !piece.empty() && text::is_lower(piece[0]);

@@ -102,6 +102,8 @@ inline constexpr lexicon::class_set outside_nouns =
     const entity_id id = a.found->persons[span].entity;
     const auto index = static_cast<std::size_t>(id);
     if (index >= a.found->person_names.size()) return {a.text_of(a.person_tokens[span]), no_entity};
+    const auto& own = a.found->own_names;
+    if (index < own.size() && !own[index].empty()) return {own[index], id};
     const text_range name = a.found->person_names[index];
     return {a.text.substr(name.begin, name.size()), id};
 }
