@@ -50,8 +50,11 @@ struct person_columns {
         return *this;
     }
     [[nodiscard]] constexpr std::int16_t column(unsigned n) const noexcept {
-        return static_cast<std::int16_t>(static_cast<int>((packed + 0x8000'8000'8000'8000) >> 16 * n & 0xffff) -
-                                         0x8000);
+        return static_cast<std::int16_t>(static_cast<int>(biased(n)) - 0x8000);
+    }
+    /// The column plus 0x8000, which keeps the order.
+    [[nodiscard]] constexpr unsigned biased(unsigned n) const noexcept {
+        return static_cast<unsigned>((packed + 0x8000'8000'8000'8000) >> 16 * n & 0xffff);
     }
 
 private:

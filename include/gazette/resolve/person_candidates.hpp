@@ -183,16 +183,17 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 if (!p.is_known()) p.use = name_piece::title;
                 continue;
             }
-            static constexpr auto sheikh = grammar::word("sheikh", "sheik", "shaikh");
+            const bool sheikh = is_one(t, "sheikh", "sheik", "shaikh");
             const bool shortened = a.tokens[p.tokens.last - 1].is(token_kind::period);  // "Montana Sen. Anna Ruiz"
-            const bool name_after_given = after_given && !shortened && (p.is_known() || sheikh.width(t) != 0 ||
-                                                          before->kind == name_piece::particle);  // "Al Hajj"
+            const bool name_after_given =
+                after_given && !shortened &&
+                (p.is_known() || sheikh || before->kind == name_piece::particle);  // "Al Hajj"
             const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
                                       !run.pieces[k + 1].is_given() &&
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
-            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh.width(t) != 0))
+            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh))
                 p.use = name_piece::title;  // but "Sadiq Sheikh"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;

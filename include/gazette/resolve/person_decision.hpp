@@ -46,12 +46,15 @@ inline void score_document(person_candidate& c) noexcept {
 /// The cue that speaks loudest for a person: the name of the span's rule.
 [[nodiscard]] inline std::string_view loudest_cue(const person_candidate& c) noexcept {
     const unsigned column = weight_column(c);
-    int best = 0;  // the weight above, the cue below: so that one comparison tells
-    c.cues.for_each([&](unsigned cue) {
-        const int ranked = person_weights[cue].document.column(column) * 256 + 255 - static_cast<int>(cue);
-        best = cue != 0 && ranked > best ? ranked : best;
+    constexpr unsigned nothing = 0x8000U << 8 | 255;
+    unsigned best = nothing;  // the weight above, the cue below: so that one comparison tells
+    person_cue_set cues = c.cues;
+    cues.clear(person_cue::always);
+    cues.for_each([&](unsigned cue) {
+        const unsigned ranked = person_weights[cue].document.biased(column) << 8 | (255 - cue);
+        best = ranked > best ? ranked : best;
     });
-    return person_cue_names[best < 256 ? 0 : 255 - best % 256];
+    return person_cue_names[255 - best % 256];
 }
 
 /// Two candidates with nothing but a comma or "and" between them: a list.

@@ -251,7 +251,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         return;
     }
     if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
-    if (is_organisation(*before))
+    if (before->word != 0 && is_organisation(*before))
         cues.set(cue::organisation_after);  // "the retailer Carla Moda"
     else if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
 }
