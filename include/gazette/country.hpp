@@ -25,8 +25,8 @@ enum class country_form : std::uint8_t {
 /// A mention of a country, without a leading "the" and without the possessive ending.
 struct country : span {
     /// ISO 3166-1 alpha-2 ("JP"), or the four-letter ISO 3166-3 code of a former state ("SUHH").
-    /// Empty where the text does not say which of several is meant. Lives as long as the program; that of an entry of your
-    /// own as long as the gazetteer.
+    /// Empty where the text does not say which of several is meant. Lives as long as the program; that of an entry
+    /// of your own as long as the gazetteer.
     std::string_view code;
     country_form form = country_form::name;
 };

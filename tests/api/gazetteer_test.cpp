@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -125,14 +126,31 @@ TEST_CASE("persons of entries are linked through the article, under the caller's
     CHECK(found.name_of(found.quotes()[0].speaker) == "Zorbl Quux");
 }
 
-TEST_CASE("two persons of entries with one surname stay apart") {
-    gazetteer own;
-    own.add_person("Zorbl Quux");
-    own.add_person("Mirthe Quux");
-    const std::string text = "Zorbl Quux met Mirthe Quux.";
-    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
-    REQUIRE(found.persons().size() == 2);
-    CHECK(found.persons()[0].entity != found.persons()[1].entity);
+TEST_CASE("entries with different full names are different persons, whatever they share") {
+    struct row {
+        std::vector<std::pair<const char*, const char*>> entries;
+        const char *text, *expected;
+    };
+    const row rows[] = {
+        {{{"Zorbl Quux", ""}, {"Mirthe Quux", ""}}, "Zorbl Quux met Mirthe Quux.", "[Zorbl Quux][Mirthe Quux]"},
+        {{{"Kim", "Kim Jong Un"}, {"Kim Yo Jong", ""}}, "so Kim met Kim Yo Jong. Kim left.",
+         "[Kim Jong Un][Kim Yo Jong][Kim Jong Un]"},
+        {{{"Zorbl Quux Sr.", ""}, {"Zorbl Quux Jr.", ""}}, "Zorbl Quux Sr. met Zorbl Quux Jr. there.",
+         "[Zorbl Quux Sr.][Zorbl Quux Jr.]"},
+        {{{"Maria Silva", "Maria B. Silva"}, {"Maria C. Silva", ""}}, "Maria Silva met Maria C. Silva.",
+         "[Maria B. Silva][Maria C. Silva]"},
+        {{{"Michael Jordan", ""}, {"Jordan", ""}}, "Michael Jordan met Jordan.", "[Michael Jordan][Jordan]"},
+        {{{"Bibs", "Zorbl Quux"}}, "Bibs met Mr. B. Quux. Then Zorbl Quux left.", "[Zorbl Quux][B. Quux][Zorbl Quux]"},
+    };
+    for (const row& r : rows) {
+        CAPTURE(r.text);
+        gazetteer own;
+        for (const auto& [mention, name] : r.entries) own.add_person(mention, name);
+        const gazette::document found = gazette::annotate(r.text, {.gazetteer = &own});
+        std::string names;
+        for (const gazette::person& p : found.persons()) names.append("[").append(found.name_of(p)).append("]");
+        CHECK(names == r.expected);
+    }
 }
 
 TEST_CASE("agreements of entries share an entity under one full name") {
@@ -158,7 +176,8 @@ TEST_CASE("spans of one kind never overlap, entries or not") {
     own.add_person("Anna Kowalska Treaty");
     own.add_country("Republic of Anna", "ZZ");
     const std::string text =
-        "The Treaty of Westford and the People's Republic of Anna Kowalska Treaty, Prime Minister Anna Kowalska Treaty, "
+        "The Treaty of Westford and the People's Republic of Anna Kowalska Treaty, Prime Minister Anna Kowalska "
+        "Treaty, "
         "the Republic of Anna Kowalska and Jan Kowalska of Westford.";
     const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
     const auto apart = [](const auto& spans) {
@@ -169,6 +188,89 @@ TEST_CASE("spans of one kind never overlap, entries or not") {
     apart(found.agreements());
 }
 
+TEST_CASE("hyphens: no part of a longer name, but with what is put before or after it") {
+    gazetteer own;
+    own.add_person("Alexei Zorbl", "Alexei P. Zorbl");
+    own.add_person("Anna Quux");
+    own.add_country("Anna", "ZZ");
+    CHECK(own_spans(own, "The anti-Alexei Zorbl party, an Alexei Zorbl-led one") ==
+          "[Alexei Zorbl=Alexei P. Zorbl][Alexei Zorbl=Alexei P. Zorbl]");
+    CHECK(own_spans(own, "Jan-Alexei Zorbl, Alexei Zorbl-Smith") == "");
+    CHECK(own_spans(own, "Anna Quux-Smith") == "[Anna=ZZ]");
+}
+
+TEST_CASE("marks are compared: quotes of all shapes alike, symbols by what they are") {
+    gazetteer own;
+    own.add_person("Ke$ha Quux");
+    own.add_person("Tom \"Bibs\" Quux");
+    CHECK(own_spans(own, "Ke$ha Quux sang") == "[Ke$ha Quux=Ke$ha Quux]");
+    CHECK(own_spans(own, "Ke€ha Quux sang") == "");
+    CHECK(own_spans(own, "Tom “Bibs” Quux sang") == "[Tom “Bibs” Quux=Tom \"Bibs\" Quux]");
+}
+
+TEST_CASE("an entry overrules longer built-in agreements and dates too") {
+    gazetteer own;
+    own.add_agreement("Westford");
+    own.add_country("March", "MM");
+    CHECK(own_spans(own, "They signed the Treaty of Westford.") == "[Westford=Westford]");
+    const gazette::document found = gazette::annotate("In March they left.", {.gazetteer = &own});
+    CHECK(found.dates().empty());
+    CHECK(found.countries().size() == 1);
+}
+
+TEST_CASE("long words are compared to their end") {
+    gazetteer own;
+    CHECK(own.add_person(std::string(64, 'Q')) == gazette::no_entry);
+    own.add_person(std::string(60, 'Q') + "abc");
+    CHECK(own_spans(own, "so " + std::string(60, 'Q') + "abd") == "");
+    CHECK(own_spans(own, "so " + std::string(60, 'Q') + "abcdefg") == "");
+}
+
+TEST_CASE("documents stay valid while entries are added, and when the gazetteer moves") {
+    gazetteer own;
+    own.add_country("Blighty", "X-BLIGHTY");
+    own.add_agreement("Riverlands Compact", "Compact of the Riverlands");
+    own.add_person("Bibs", "Zorbl Quux");
+    const std::string text = "Bibs of Blighty signed the Riverlands Compact.";
+    const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+    for (int i = 0; i < 50'000; ++i) own.add_person("Zorbl N" + std::to_string(i));
+    const gazetteer moved = std::move(own);
+    CHECK(found.countries()[0].code == "X-BLIGHTY");
+    CHECK(found.name_of(found.agreements()[0]) == "Compact of the Riverlands");
+    CHECK(found.name_of(found.persons()[0]) == "Zorbl Quux");
+    CHECK(moved.size() == 50'003);
+}
+
+TEST_CASE("a gazetteer that was moved from is empty and can be filled again") {
+    gazetteer own;
+    own.add_person("Zorbl Quux");
+    gazetteer moved = std::move(own);
+    CHECK(own.size() == 0);
+    CHECK(own.mention(gazette::entry_id{0}).empty());
+    CHECK(own_spans(own, "Zorbl Quux left.").empty());
+    CHECK(own.add_person("Mirthe Quux") == gazette::entry_id{0});
+    own = std::move(moved);
+    CHECK(own.mention(gazette::entry_id{0}) == "Zorbl Quux");
+}
+
+TEST_CASE("an entry can be added from what the gazetteer itself holds") {
+    gazetteer own;
+    const gazette::entry_id first = own.add_person("Bibs", "Zorbl Quux the Very Long Name Indeed");
+    gazette::entry_id last = first;
+    for (int i = 0; i < 10'000; ++i) last = own.add_person(own.mention(first), own.value(last));
+    CHECK(own.value(last) == "Zorbl Quux the Very Long Name Indeed");
+}
+
+TEST_CASE("white space around strings is left out") {
+    gazetteer own;
+    const gazette::entry_id id = own.add_person("  Zorbl\tQuux\n", " Zorbl  Quux ");
+    CHECK(own.mention(id) == "Zorbl\tQuux");
+    CHECK(own.value(id) == "Zorbl  Quux");
+    const std::string text = "Zorbl Quux met Quux.";
+    CHECK(names_of_persons(gazette::annotate(text, {.gazetteer = &own})) ==
+          "[Zorbl Quux=Zorbl  Quux][Quux=Zorbl  Quux]");
+}
+
 TEST_CASE("what can be no entry is refused") {
     gazetteer own;
     CHECK(own.add_person("") == gazette::no_entry);
@@ -177,10 +279,14 @@ TEST_CASE("what can be no entry is refused") {
     CHECK(own.add_person("a b c d e f g h i j k l m n o p q") == gazette::no_entry);
     CHECK(own.add_person(std::string(70'000, 'a')) == gazette::no_entry);
     CHECK(own.add_person("Anna", std::string(70'000, 'a')) == gazette::no_entry);
+    CHECK(own.add_person("Anna\n\nQuux") == gazette::no_entry);
     CHECK(own.add_country("Blighty", "") == gazette::no_entry);
+    CHECK(own.add_country("Blighty", " ") == gazette::no_entry);
+    CHECK(own.add_agreement("RLC", "", gazette::agreement_form::act) == gazette::no_entry);
     CHECK(own.size() == 0);
     CHECK(own.add_person("a b c d e f g h i j k l m n o p") == gazette::entry_id{0});
     CHECK(own.add_person("\xff\xfe Quux") == gazette::entry_id{1});
+    CHECK(own.add_person("007") == gazette::entry_id{2});
 }
 
 TEST_CASE("what was added can be asked for") {

@@ -25,7 +25,8 @@ struct gazetteer_data {
     return first == text.npos ? std::string_view{} : text.substr(first, text.find_last_not_of(blanks) + 1 - first);
 }
 
-inline entry_id add(gazetteer_data& to, std::string_view mention, std::string_view value, const lexicon::entry_row& row) {
+inline entry_id add(gazetteer_data& to, std::string_view mention, std::string_view value,
+                    const lexicon::entry_row& row) {
     mention = trimmed(mention), value = trimmed(value);
     if (mention.size() > 0xffff) return no_entry;
     to.tokens.tokenize(mention, to.boundaries);

@@ -141,7 +141,8 @@ private:
     /// Quotation marks of all shapes are alike.
     [[nodiscard]] static text::token_kind shape_of(text::token_kind k) noexcept {
         using enum text::token_kind;
-        if (k == guillemet_left || k == guillemet_right || (k >= quote_straight && k <= quote_low)) return quote_straight;
+        const bool doubled = (k >= quote_straight && k <= quote_low) || k == guillemet_left || k == guillemet_right;
+        if (doubled) return quote_straight;
         return k >= single_straight && k <= backtick ? single_straight : k;
     }
 

@@ -15,6 +15,11 @@ inline constexpr std::uint32_t first_own_group = 0x8000'0000;
 
 [[nodiscard]] inline bool is_own(const person_candidate& c) noexcept { return c.group >= first_own_group; }
 
+/// The full name that the caller's entry gives a candidate of the caller's.
+[[nodiscard]] inline std::string_view own_name(const article& a, const person_candidate& c) noexcept {
+    return a.own.table->value(a.own.row(a.own.mentions[c.group - first_own_group]));
+}
+
 /// Fills in what links a candidate to others, from the entry's full name: the keys that person_proposer::set_keys
 /// would give its words, wherever the text has it.
 inline void set_keys(std::string_view name, person_candidate& c) noexcept {
@@ -89,8 +94,7 @@ inline void name_own_persons(article& a) {
     for (const std::uint32_t i : a.persons.found) {
         const person_candidate& c = a.persons.candidates[i];
         if (is_own(c) && c.entity != no_entity)
-            names[static_cast<std::size_t>(c.entity)] =
-                a.own.table->value(a.own.row(a.own.mentions[c.group - first_own_group]));
+            names[static_cast<std::size_t>(c.entity)] = own_name(a, c);
     }
 }
 

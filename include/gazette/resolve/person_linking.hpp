@@ -1,6 +1,7 @@
 // Gazette: which mentions name the same person.
 #pragma once
 
+#include <gazette/resolve/own_persons.hpp>
 #include <gazette/resolve/person_candidates.hpp>
 
 #include <cstdint>
@@ -91,14 +92,22 @@ private:
         if (c.words > 1 && candidate < introduced) introduced = candidate;
     }
 
+    /// The full name that the caller gives, else the name as written.
+    [[nodiscard]] std::string_view name_of(const person_candidate& c) const noexcept {
+        return is_own(c) ? own_name(a_, c) : a_.text_of(c.tokens);
+    }
+    /// Entries of the caller's with different full names are different persons.
+    [[nodiscard]] bool may_be_one(const person_candidate& c, const person_candidate& m) const noexcept {
+        return !is_own(c) || !is_own(m) || own_name(a_, c) == own_name(a_, m);
+    }
+
     [[nodiscard]] bool fuller(const person_candidate& c, const person_candidate& than) const noexcept {
+        if (is_own(c) != is_own(than)) return is_own(c);
         if (c.words != than.words) return c.words > than.words;
         return a_.bytes_of(c.tokens).size() > a_.bytes_of(than.tokens).size();
     }
 
-    [[nodiscard]] char first_letter(const person_candidate& c) const noexcept {
-        return a_.text[a_.tokens[c.tokens.first].begin];
-    }
+    [[nodiscard]] char first_letter(const person_candidate& c) const noexcept { return name_of(c)[0]; }
     [[nodiscard]] bool first_is_initial(const person_candidate& c) const noexcept {
         return c.cues.has(person_cue::first_initial);
     }
@@ -109,7 +118,7 @@ private:
         for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.last_key != c.last_key) continue;
+            if (m.last_key != c.last_key || !may_be_one(c, m)) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
             if (m.first_key == c.first_key || by_initial || ends_with(m, c)) {
                 join(i, e);
@@ -121,8 +130,8 @@ private:
         for (std::uint32_t e = first_head(c.first); e != none && steps < longest_walk;
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.first_key == c.first_key && (begins_with(m, c) || begins_with(c, m))) {
-                if (c.words > m.words && !holds_more(c)) {
+            if (m.first_key == c.first_key && may_be_one(c, m) && (begins_with(m, c) || begins_with(c, m))) {
+                if (c.words > m.words && !holds_more(c) && !is_own(m)) {
                     s_.candidates[i].entity = entity_id{e};
                     s_.entities[e].mention = i;
                 } else {
@@ -135,13 +144,13 @@ private:
     }
 
     [[nodiscard]] bool begins_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
-        const std::string_view a = a_.text_of(longer.tokens), b = a_.text_of(shorter.tokens);
+        const std::string_view a = name_of(longer), b = name_of(shorter);
         return shorter.words > 1 && a.size() > b.size() && a.substr(0, b.size()) == b && a[b.size()] == ' ';
     }
 
     /// "Pérez Esquivel" and "Adolfo Pérez Esquivel"
     [[nodiscard]] bool ends_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
-        const std::string_view a = a_.text_of(longer.tokens), b = a_.text_of(shorter.tokens);
+        const std::string_view a = name_of(longer), b = name_of(shorter);
         return longer.words > shorter.words && a.size() > b.size() && a.substr(a.size() - b.size()) == b &&
                a[a.size() - b.size() - 1] == ' ';
     }
@@ -181,13 +190,14 @@ private:
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !same_gender(gender, m.gender)) continue;
-            if (royal && m.words > 1) continue;
+            if ((royal && m.words > 1) || !may_be_one(c, m)) continue;
             add_bearer(found, e, i);
         }
         for (std::uint32_t e = found.count == 0 ? first_head(c.last) : none; e != none && steps < longest_walk;
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.first_key == c.last_key && m.words > 1 && same_gender(gender, m.gender)) add_bearer(found, e, i);
+            if (m.first_key != c.last_key || m.words == 1 || !same_gender(gender, m.gender)) continue;
+            if (may_be_one(c, m)) add_bearer(found, e, i);
         }
         if (found.count == 0)
             link_middle(i);
@@ -206,7 +216,7 @@ private:
         const person_candidate& c = s_.candidates[i];
         const std::uint32_t inside = s_.memory[c.last].inside;
         const entity_id whole = inside < i ? s_.candidates[inside].entity : no_entity;
-        if (whole == no_entity || c.cues.has(person_cue::given_strong))
+        if (whole == no_entity || c.cues.has(person_cue::given_strong) || is_own(c))
             create(i);
         else
             join(i, static_cast<std::uint32_t>(whole));
