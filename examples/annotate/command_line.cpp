@@ -71,7 +71,6 @@ command_line read_command_line(int argc, char** argv) {
                    "after another tab, the person's full name, the country's code, the agreement's full name and,\n"
                    "after a third, the form (country: name, demonym, capital, short; agreement: named, acronym)")
         ->option_text("FILE")
-        ->expected(1)
         ->allow_extra_args(false);  // what follows are articles
     app.add_option("--offsets", unit,
                    "What begin and end in json and ndjson count; Python's strings have codepoints, JavaScript's\n"
