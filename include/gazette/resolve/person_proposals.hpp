@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/person_evidence.hpp>
+#include <gazette/resolve/person_surroundings.hpp>
 
 #include <cstdint>
 

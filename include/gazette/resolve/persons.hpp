@@ -1,8 +1,8 @@
 // Gazette: from person mentions to persons.
 //
 // Runs of capitalised words are proposed as candidates (person_proposals.hpp), each with its cues
-// (person_evidence.hpp); the cues and what the document says elsewhere (person_memory.hpp) decide
-// (person_decision.hpp, weights in person_weights.hpp); mentions are linked (person_linking.hpp).
+// (person_evidence.hpp, person_surroundings.hpp); the cues and what the document says elsewhere (person_memory.hpp)
+// decide (person_decision.hpp, weights in person_weights.hpp); mentions are linked (person_linking.hpp).
 #pragma once
 
 #include <gazette/resolve/article.hpp>
