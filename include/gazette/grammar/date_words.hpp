@@ -221,6 +221,7 @@ inline constexpr part<vague_rule> vague;
 inline constexpr auto amount_rule =
     (numeral >> tight >> joiner >> tight >> numeral) | (counted >> -half >> -(word("or", "to") >> counted)) | vague;
 inline constexpr part<amount_rule> amount;
-inline constexpr auto stretch = in(word_group::stretch, word_group::whole, word_group::more);
+inline constexpr auto stretch =
+    in(word_group::stretch, word_group::whole, word_group::more) | word("previous", "preceding");
 
 }  // namespace gazette::grammar::dates
