@@ -42,7 +42,7 @@ private:
     bool read_own(const token*& t) {
         const own_mention& own = a_.own.at(a_.index_of(t));
         const lexicon::entry_row& row = a_.own.row(own);
-        if (row.kind != static_cast<std::uint8_t>(kind::agreement)) return false;
+        if (!a_.own.is(own, kind::agreement)) return false;
         auto& mentions = a_.agreements.mentions;
         while (!mentions.empty() && mentions.back().form != agreement_form::act &&
                mentions.back().tokens.last > own.tokens.first)

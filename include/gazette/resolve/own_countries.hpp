@@ -21,7 +21,7 @@ class own_countries {
 public:
     explicit own_countries(article& a) noexcept : a_(a) {
         for (const own_mention& m : a.own.mentions) {
-            if (is_country(m) && a.own.row(m).country != 0) a.countries.evidence.name(a.own.row(m).country);
+            if (a.own.is(m, kind::country) && a.own.row(m).country != 0) a.countries.evidence.name(a.own.row(m).country);
         }
     }
 
@@ -30,7 +30,7 @@ public:
         const own_scratch& own = a_.own;
         for (; next_ < own.mentions.size() && own.mentions[next_].tokens.first < token; ++next_) {
             const own_mention& m = own.mentions[next_];
-            if (!is_country(m)) continue;
+            if (!own.is(m, kind::country)) continue;
             country c;
             c.rule = "country.entry";
             c.entry = entry_id{m.entry};
@@ -41,10 +41,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is_country(const own_mention& m) const noexcept {
-        return a_.own.row(m).kind == static_cast<std::uint8_t>(kind::country);
-    }
-
     article& a_;
     std::uint32_t next_ = 0;
 };

@@ -24,7 +24,7 @@ inline constexpr std::uint32_t first_own_group = 0x8000'0000;
 /// would give its words, wherever the text has it.
 inline void set_keys(std::string_view name, person_candidate& c) noexcept {
     using lexicon::word_class;
-    std::uint32_t whole = 0;
+    name_keys keys(c);
     while (!name.empty()) {
         const std::size_t blank = name.find_first_of(" \t\r\n");
         std::string_view piece = name.substr(0, blank);
@@ -32,7 +32,6 @@ inline void set_keys(std::string_view name, person_candidate& c) noexcept {
         const bool small = !piece.empty() && text::is_lower(piece[0]);
         if (piece.ends_with(',')) piece.remove_suffix(1);
         if (piece.ends_with('.') && piece.find('.') + 1 == piece.size()) piece.remove_suffix(1);
-        std::uint32_t key = 0;
         lexicon::class_set classes = 0;
         while (!piece.empty()) {
             const std::size_t hyphen = piece.find('-');
@@ -41,23 +40,22 @@ inline void set_keys(std::string_view name, person_candidate& c) noexcept {
             const bool particle = (classes & lexicon::classes(word_class::name_particle)) != 0;
             piece = hyphen == piece.npos ? std::string_view{} : piece.substr(hyphen + 1);
             if (particle && (small || !piece.empty())) continue;  // "al-Assad" is remembered as "Assad"
-            if (c.words == 0 && key == 0) {
+            if (c.words == 0 && keys.word_is_empty()) {
                 const lexicon::class_set names = lexicon::find_name(hash);
                 const bool male = (names & lexicon::classes(word_class::given_male)) != 0;
                 const bool female = (names & lexicon::classes(word_class::given_female)) != 0;
                 if (male != female) c.gender = male ? 1 : 2;
             }
-            key = key * 31 + (static_cast<std::uint32_t>(hash ^ hash >> 32) | 1U);
+            keys.add_part(key_of_hash(hash));
         }
-        if (key == 0 || (c.words != 0 && (classes & lexicon::classes(word_class::name_suffix)) != 0)) continue;
-        key |= 1U;
-        if (c.words == 0) c.first_key = key;
-        c.last_key = key;
-        whole = (whole * 0x9E37'79B1U ^ key) | 1U;
+        const bool suffix = c.words != 0 && (classes & lexicon::classes(word_class::name_suffix)) != 0;
+        if (suffix) keys.drop_word();
+        if (keys.word_is_empty()) continue;
+        keys.end_word();
         if (c.words < 100) ++c.words;
     }
-    if (c.words == 0) c.words = 1, c.first_key = c.last_key = c.name_key = 1;  // marks alone: linked to their like
-    c.name_key = c.words == 1 ? c.last_key : whole ^ 0x5BD1'E994U;
+    if (c.words == 0) c.words = 1, c.first_key = c.last_key = 1;  // particles alone: linked to their like
+    keys.end_name();
 }
 
 /// Puts the caller's persons among the candidates and takes out those that overlap with entries.
@@ -69,7 +67,7 @@ inline void add_own_persons(article& a) {
     const auto add_before = [&](std::uint32_t token) {
         for (; next < own.mentions.size() && own.mentions[next].tokens.first < token; ++next) {
             const own_mention& m = own.mentions[next];
-            if (own.row(m).kind != static_cast<std::uint8_t>(kind::person)) continue;
+            if (!own.is(m, kind::person)) continue;
             person_candidate c;
             c.tokens = m.tokens;
             c.group = first_own_group + next;

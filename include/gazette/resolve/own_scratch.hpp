@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/detail/buffer.hpp>
+#include <gazette/kind.hpp>
 #include <gazette/lexicon/entry_table.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/token_range.hpp>
@@ -22,6 +23,9 @@ struct own_scratch {
     gazette::detail::buffer<person_candidate> candidates;
 
     [[nodiscard]] const lexicon::entry_row& row(const own_mention& m) const noexcept { return table->row(m.entry); }
+    [[nodiscard]] bool is(const own_mention& m, kind k) const noexcept {
+        return row(m).kind == static_cast<std::uint8_t>(k);
+    }
     /// The mention that covers a token which has word_class::user_entry.
     [[nodiscard]] const own_mention& at(std::uint32_t token) const noexcept {
         std::size_t low = 0, high = mentions.size();

@@ -220,6 +220,11 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
     }
 }
 
+/// The key of a word whose lexicon hash is known; never 0.
+[[nodiscard]] constexpr std::uint32_t key_of_hash(std::uint64_t hash) noexcept {
+    return static_cast<std::uint32_t>(hash ^ hash >> 32) | 1U;
+}
+
 /// The hash by which a word is remembered: the same in capitals and with accents or without.
 #if defined(__GNUC__)
 [[gnu::noinline]]
@@ -227,9 +232,33 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
 [[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
     const token& t = a.tokens[i];
     const std::string_view word = a.text_of(t);
-    const std::uint64_t h =
-        t.begin + 16 <= a.text.size() ? lexicon::hash_at(word.data(), word.size()) : lexicon::hash_slowly(word);
-    return static_cast<std::uint32_t>(h ^ h >> 32) | 1U;
+    return key_of_hash(lexicon::hash_of(word.data(), word.size(), a.text.size() - t.begin));
 }
+
+/// Gives a candidate the keys of its name, word after word: by these mentions find each other, whether their names
+/// come from the text or from the caller's entries.
+class name_keys {
+public:
+    explicit name_keys(person_candidate& c) noexcept : c_(c) {}
+
+    /// A word, or a part of one that hyphens join.
+    void add_part(std::uint32_t key) noexcept { word_ = word_ * 31 + key; }
+    [[nodiscard]] bool word_is_empty() const noexcept { return word_ == 0; }
+    void drop_word() noexcept { word_ = 0; }
+    void end_word() noexcept {
+        const std::uint32_t key = word_ | 1U;
+        word_ = 0;
+        if (c_.first_key == 0) c_.first_key = key;
+        c_.last_key = key;
+        whole_ = (whole_ * 0x9E37'79B1U ^ key) | 1U;
+    }
+    /// The candidate's count of words has to stand.
+    void end_name() noexcept { c_.name_key = c_.words == 1 ? c_.last_key : whole_ ^ 0x5BD1'E994U; }
+
+private:
+    person_candidate& c_;
+    std::uint32_t word_ = 0;
+    std::uint32_t whole_ = 0;
+};
 
 }  // namespace gazette::resolve

@@ -327,22 +327,18 @@ private:
     }
 
     void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
-        std::uint32_t whole = 0;
+        name_keys keys(c);
         for (std::uint32_t k = from; k < to; ++k) {
             const name_piece& p = run_.pieces[k];
             if (p.kind != name_piece::word && p.kind != name_piece::initial) continue;
-            std::uint32_t key = 0;
             for (std::uint32_t i = p.tokens.first; i < p.tokens.last; ++i) {
                 // "al-Assad" is remembered as "Assad"
                 const bool article = i + 2 < p.tokens.last && a_.tokens[i].is(word_class::name_particle);
-                if (a_.tokens[i].is_word() && !article) key = key * 31 + key_of(a_, i);
+                if (a_.tokens[i].is_word() && !article) keys.add_part(key_of(a_, i));
             }
-            key |= 1U;
-            if (c.first_key == 0) c.first_key = key;
-            c.last_key = key;
-            whole = (whole * 0x9E37'79B1U ^ key) | 1U;
+            keys.end_word();
         }
-        c.name_key = c.words == 1 ? c.last_key : whole ^ 0x5BD1'E994U;
+        keys.end_name();
     }
 
     article& a_;
