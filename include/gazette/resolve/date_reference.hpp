@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/date_context.hpp>
+#include <gazette/resolve/date_narrative.hpp>
 #include <gazette/resolve/date_steps.hpp>
 #include <gazette/resolve/date_tense.hpp>
 
@@ -105,14 +106,17 @@ protected:
         const date_mention* const next = mention_ + 1;
         if (next == a_.dates.mentions.end() || next->tokens.first != mention_->tokens.last + 1) return 0;
         const parts& n = next->parts;
-        if (n.shape != grammar::date_shape::point || n.month == 0 || n.year <= 0) return 0;
+        const bool same_month = next->rule == "date.listed_day";  // "May 4 and 5, 2019"
+        if (n.shape != grammar::date_shape::point || (n.month == 0 && !same_month) || n.year <= 0) return 0;
         const token& joint = a_.tokens[mention_->tokens.last];
+        if (same_month) return n.year;
         if (!joint.is_mark() && !joins_days(&joint) && !is_one(joint, "and", "or")) return 0;
         return month > n.month ? n.year - 1 : n.year;
     }
     /// "had spent the spring": before the time told.
     [[nodiscard]] bool looks_back() const noexcept {
         const token* t = a_.tokens.begin() + mention_->tokens.first;
+        if (is_by()) return false;  // "had fallen by May"
         for (unsigned left = 5; left-- > 0 && !t->has(text::sentence_start); --t)
             if (is_one(t[-1], "had")) return true;
         return false;
@@ -178,7 +182,9 @@ protected:
         const parts& n = next->parts;
         if (n.shape != grammar::date_shape::point) return false;
         if (with_clock) return n.hour >= 0 && !n.has_day() && (between.is_mark() || is_one(between, "to", "and"));
-        return n.hour < 0 && n.has_day() && (between.is(text::token_kind::comma) || is_one(between, "on", "of"));
+        return n.hour < 0 && n.has_day() &&
+               (between.is(text::token_kind::comma) || between.is(text::token_kind::paren_close) ||
+                is_one(between, "on", "of"));
     }
 
     void remember(const moment& m, const parts& p) noexcept {
@@ -188,7 +194,7 @@ protected:
         const bool flashback =
             p.shape == grammar::date_shape::offset &&
             (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
-        if (narrative_ && flashback) return;
+        if (narrative_ && (flashback || is_aside(a_, *mention_, m, told_))) return;
         if (m.grain == granularity::quarter) {
             quarter_ = m;
             quarter_at_ = mention_->tokens.first;
