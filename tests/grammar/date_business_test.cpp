@@ -92,11 +92,11 @@ TEST_CASE("days, weeks and months told by their place in a longer period") {
     check_no_dates({"The last of the four left.", "He was second of six."});
 }
 
-TEST_CASE("amounts that span a range count from the lower one") {
+TEST_CASE("amounts that span a range count to the upper one") {
     check_dates({
-        "The walk takes [3-4 days=P3D].",
-        "The walk takes [8–24 weeks=P8W].",
-        "The walk takes [two to six days=P2D].",
+        "The walk takes [3-4 days=P4D].",
+        "The walk takes [8–24 weeks=P24W].",
+        "The walk takes [two to six days=P6D].",
         "Trains run [a few times per year=P1Y SET].",
     });
 }
@@ -136,4 +136,26 @@ TEST_CASE("numbers that could be day or month are told to be ambiguous") {
     CHECK_FALSE(first("The receipt says 4/4/25."));
     CHECK_FALSE(first("The receipt says 2025-03-04."));
     CHECK_FALSE(first("The receipt says 04.03.2025."));
+}
+
+TEST_CASE("what reports compare with: the quarter, or the months told last") {
+    check_dates({
+        "Profit in [the third quarter=2025-Q3] fell. Sales were up from [a year earlier=2024-Q3].",
+        "Profit in [the third quarter=2025-Q3] fell. In [the first nine months=P9M], net rose from a loss in [the "
+        "year-earlier period=2025].",
+        "Profit fell in [the third quarter=2025-Q3]. For [the nine months=P9M], sales rose from [the 2024 "
+        "period=2024].",
+        "Profit fell in [the quarter=2025-Q2] ended [July 31=2025-07-31].",
+        "Profit fell in [the quarter=2025-Q4] ended [Dec. 31=2025-12-31].",
+        "Profit fell in [the quarter=2025-Q4] again.",
+    });
+    check_no_dates({"The quarter-to-quarter figures were better."});
+}
+
+TEST_CASE("ages of persons with a long description, given names that are months") {
+    check_no_dates({
+        "Police seek a 44-year-old anti-war campaigner.",
+        "The poet Jan Smit died.",
+    });
+    check_dates({"Police found an [8-month-old=P8M] letter.", "He came in [Jan=2026-01] with her."});
 }

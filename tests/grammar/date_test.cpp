@@ -224,7 +224,7 @@ TEST_CASE("date.length, date.compound, date.units") {
         "The talks took [1,500 days=P1500D].",
         "The talks took [two thousand years=P2000Y].",
         "The talks took [a day or two=P1D].",
-        "The talks took [two or three weeks=P2W].",
+        "The talks took [two or three weeks=P3W].",
         "The talks took [weeks=PXW].",
         "The talks took [decades=PXY].",
         "The talks took [hundreds of years=PXY].",

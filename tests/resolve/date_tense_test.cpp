@@ -147,3 +147,42 @@ TEST_CASE("newspapers, awards and companies are no times") {
         "It was [the end of the year=2026 END].",
     });
 }
+
+TEST_CASE("what had been planned, and what would be") {
+    check_dates({
+        "The bid was extended to [May 3=2026-05-03]. It had been due to expire [Tuesday=2026-03-17].",
+        "The sale had originally been scheduled to end [Monday=2026-03-16].",
+        "He opened the bridge as planned [Monday=2026-03-16].",
+        "He opened the bridge as previously planned [Monday=2026-03-16].",
+        "The bid is due to expire [Tuesday=2026-03-24].",
+        "The meeting was planned for [Tuesday=2026-03-24].",
+        "The rite would still be held in the old town on [April 24=2026-04-24].",
+        "The dividend would be paid on some still open date in [October=2026-10].",
+        "The dividend was paid on some still open date in [October=2025-10].",
+    });
+}
+
+TEST_CASE("weekdays behind names and titles") {
+    check_dates({
+        "He met the president [Tuesday=2026-03-17].",
+        "Trading begins in Paris [Tuesday=2026-03-24].",
+        "Bill Clinton [Thursday=2026-03-19] vowed to help.",
+    });
+    gazette::testing::check_no_dates({"Mr. Friday was away.", "Mrs Monday was away."});
+}
+
+TEST_CASE("the day of a clock time behind another in brackets") {
+    check_dates({
+        "The blast came at [10:35 a.m.=2026-03-17T10:35] ([0735 GMT=2026-03-17T07:35]) [Tuesday=2026-03-17] in town.",
+        "The blast came at [10:35 a.m.=2026-03-20T10:35] (and was heard) [Tuesday=2026-03-17] in town.",
+    });
+}
+
+TEST_CASE("days and weeks that an event tells") {
+    check_dates({
+        "He was seen on [Nov. 3=2025-11-03], [the day=2025-11-03] before the vote.",
+        "He fled [the day=XXXX-XX-XX] after his trial.",
+        "He fled in [the week=XXXX-WXX] before his trial.",
+        "It rained during [the week=2026-W12].",
+    });
+}

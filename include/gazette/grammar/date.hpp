@@ -109,6 +109,7 @@ inline constexpr date_rule all_rules[] = {
     row<weekday_of_month>("date.weekday_of_month", date_shape::point,
                           placed | first_words{groups(word_group::the, word_group::relation)},
                           {0, lexicon::classes(word_class::weekday)}),
+    row<listed_day>("date.listed_day", date_shape::point, {0, 0, two_digits}, {}),
     row<day_of_month>("date.day_of_month", date_shape::point, {groups(word_group::the)}, {}),
     row<calendar_month>("date.month", date_shape::point,
                         shaded | relations | first_words{0, lexicon::classes(word_class::month)},
@@ -215,6 +216,7 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
                    ? rules_named("date.year")
                    : 0;
     }
+    if (a_listed_day.width(t) != 0) return rules_named("date.listed_day");
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
         (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_right))
         return rules_named("date.year");
@@ -308,6 +310,14 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         if (best.last == nullptr || last > best.last) best = {{last, candidate.name}, candidate.shape};
     }
     return best;
+}
+
+/// "bloody" in "two bloody weeks"
+[[nodiscard]] inline bool is_between_number_and_unit(const token& t) noexcept {
+    const token& before = *(&t - 1);
+    return dates::unknown_word.width(t) != 0 &&
+           (before.kind == token_kind::numeral ||
+            before.any(lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier)));
 }
 
 /// Whether an expression of time that ends behind `t` may have begun at it or before: numbers, modifiers, articles.

@@ -49,9 +49,10 @@ inline constexpr auto unit_of_period =
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 /// No event that tells which one is meant: "the day of the vote", "the week he died".
 inline constexpr auto not_told_by_event = !of >> !one(word_class::pronoun, word_class::relative);
-inline constexpr auto definite_unit =
-    -shade >>
-    ((the >> -kind_of_year >> !word("day") >> one_unit) | (the >> word("day") >> open_end)) >> not_told_by_event;
+inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit >>
+                                                  !(tight >> hyphen >> word("to"))) |
+                                                 (the >> word("day") >> open_end)) >>
+                                      not_told_by_event;
 /// "year-end", "month's end"
 inline constexpr auto unit_end = -the >> -year_number >> word("year", "month") >> -possessive >> -hyphen >>
                                  word("end") >> -of_year;
@@ -65,11 +66,26 @@ inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("ear
 // -- counted
 inline constexpr auto article = in(word_group::article) | word("one");
 inline constexpr auto amount_or_one = amount | article;
+/// A word that rules about time do not know, in front of a unit in the plural: "two bloody weeks". Whether it tells of
+/// the unit is checked when the match is judged.
+struct unknown_word_terminal : terminal<unknown_word_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        constexpr class_set known = lexicon::classes(
+            word_class::preposition, word_class::conjunction, word_class::determiner, word_class::time_unit,
+            word_class::cardinal, word_class::scale, word_class::quantifier, word_class::date_relation,
+            word_class::auxiliary, word_class::modal, word_class::pronoun, word_class::relative);
+        return t.is_word() && group_of(t) == word_group::none && !t.has(text::capitalised) && !t.any(known) &&
+                       many_units.width(*(&t + 1)) != 0
+                   ? 1
+                   : 0;
+    }
+};
+inline constexpr unknown_word_terminal unknown_word{};
 /// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
 inline constexpr auto counted_time_rule =
     (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
-    (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) | (word("half") >> article >> any_unit) |
-    (article >> word("half") >> -hyphen >> any_unit);
+    (amount >> unknown_word >> many_units) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) |
+    (word("half") >> article >> any_unit) | (article >> word("half") >> -hyphen >> any_unit);
 inline constexpr part<counted_time_rule> counted_time;
 inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_unit));
 inline constexpr part<or_so_rule> or_so;
@@ -98,11 +114,12 @@ inline constexpr auto compound =
     (-approximation >> (counted | word("several")) >> joiner >> any_unit >> -(joiner >> word("old", "long"))) |
     (-approximation >> any_unit >> hyphen >> word("long", "old"));
 inline constexpr auto long_word = in(word_group::long_word);
-/// "years", "recent weeks", "the coming months", "decades to come", "weeks or months"
+/// "years", "recent weeks and months", "the coming months", "decades to come", "weeks or months"
+inline constexpr auto and_units = word("and", "or") >> many_units;
 inline constexpr auto bare_units =
-    (many_units >> -((word("to") >> word("come")) | (word("or") >> many_units))) |
+    (many_units >> -((word("to") >> word("come")) | and_units)) |
     (-the >> in(word_group::recent, word_group::future, word_group::past, word_group::relation, word_group::early) >>
-     many_units >> -word("ahead")) |
+     many_units >> -(word("ahead") | and_units)) |
     (the >> many_units >> -word("ahead"));
 /// "ago", "later", "from now"
 inline constexpr auto direction_first = in(word_group::direction, word_group::later, word_group::relation_only);

@@ -88,9 +88,9 @@ protected:
             p_.year = static_cast<std::int16_t>(t.number);
             return;
         }
-        if (t.size() == 3 && last_ - first_ == 1 &&
+        if (t.size() == 3 && &t + 1 == last_ &&
             (is_word(*(&t + 3), lexicon::word_id("bc")) || is_word(*(&t + 3), lexicon::word_id("b.c.")) ||
-             is_word(*(&t + 3), lexicon::word_id("bce")))) {  // "490-480 BC"
+             is_word(*(&t + 3), lexicon::word_id("bce")))) {  // "490-480 BC", "the rest of 496 and 495 BC"
             p_.year = static_cast<std::int16_t>(-static_cast<int>(t.number));
             return;
         }
@@ -210,14 +210,17 @@ protected:
 
     // -- amounts
     void add_count(std::uint32_t hundredths) noexcept {
-        if (alternatives_ && p_.hundredths != 0) return;  // "two or three": the first
+        if (alternatives_ && p_.hundredths != 0) {  // "two or three": the last; "a month or two": one
+            if (!p_.indefinite) p_.hundredths = hundredths;
+            return;
+        }
         p_.hundredths += hundredths;
         p_.vague = false;
     }
     void read_count(const token& t) noexcept {
         const token& before = *(&t - 1);
-        if ((before.is(token_kind::hyphen) || before.is(token_kind::dash)) && &before > first_ && p_.hundredths != 0)
-            return;  // "2-3 days"
+        if ((before.is(token_kind::hyphen) || before.is(token_kind::dash)) && &before > first_)
+            p_.hundredths = 0;  // "2-3 days": the last
         if ((&t + 1)->is(token_kind::slash) && &t + 1 < last_ && (&t + 2)->is(token_kind::numeral) &&
             (&t + 2)->number != 0) {
             p_.hundredths += t.number * 100 / (&t + 2)->number;

@@ -34,8 +34,9 @@ inline constexpr auto some_day_rule =
     in(word_group::named_day) | (-relation >> (dated_weekday | weekday_week | calendar_day | holiday)) | calendar_day;
 inline constexpr part<some_day_rule> some_day;
 inline constexpr auto day_part = one(word_class::day_part);
-/// "the day after Christmas", "the day before Jan. 6"
-inline constexpr auto day_beside = -the >> word("day") >> word("after", "before") >> (holiday | calendar_day);
+/// "the day after Christmas", "the day before Jan. 6", "the day before last Tuesday"
+inline constexpr auto day_beside = -the >> word("day") >> word("after", "before") >>
+                                   (holiday | calendar_day | (-relation >> weekday));
 inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "before") >> word("tomorrow", "yesterday");
 // -- clock times
 inline constexpr auto half_of_day_rule =
@@ -62,6 +63,21 @@ inline constexpr auto part_of_day =
     (-shade >> relation >> -shade >> day_part) | (-the >> -shade >> day_part >> -word("hours") >> -of >> some_day) |
     ((the | word("that", "mid")) >> -hyphen >> -shade >> day_part) | in(word_group::overnight);
 inline constexpr auto night = word("night");
+/// "25" in "April 24 and 25"; looks back.
+struct listed_day_terminal : terminal<listed_day_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        const token* const before = &t - 1;
+        const token& name = before[-2].kind == token_kind::period ? before[-3] : before[-2];
+        return is_day(t) && before->word == lexicon::word_id("and") && is_day(before[-1]) && name.is(word_class::month)
+                   ? 1
+                   : 0;
+    }
+    [[nodiscard]] static constexpr bool is_day(const token& t) noexcept {
+        return t.kind == token_kind::numeral && t.size() <= 2 && t.number >= 1 && t.number <= 31;
+    }
+};
+inline constexpr listed_day_terminal a_listed_day{};
+inline constexpr auto listed_day = a_listed_day >> (of_year | (!of >> open_end));
 /// "the 5th", where no noun follows
 inline constexpr auto day_of_month = the >> suffixed(2, 1, 31) >> !of >>
                                      &(clause_end | one(word_class::preposition, word_class::conjunction,
@@ -101,7 +117,7 @@ inline constexpr auto year = -shade >> -(kind_of_year) >>
                               (digits(3, 100, 999) >>
                                &((joiner | word("to", "and", "or", "until")) >> digits(3, 100, 999) >> era)) |
                               (word("ad") >> numeral));
-inline constexpr auto decades = -shade >> -the >> -shade >> decade;
+inline constexpr auto decades = -shade >> -the >> -shade >> ((suffixed(1, 10, 990) >> era) | (decade >> -era));
 inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >> word("century", "centuries") >> -era;
 
 /// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST"

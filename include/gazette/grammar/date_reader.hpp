@@ -148,7 +148,8 @@ private:
             p_.per = t.unit;
             return;
         }
-        if (p_.unit != time_unit::none && is_amount_shape()) return;  // "weeks or months", "a week or two weeks"
+        if (p_.unit != time_unit::none && is_amount_shape() && !p_.year_before)
+            return;  // "weeks or months", "a week or two weeks"; but "the year-earlier nine months"
         if (p_.of_period && t.unit == time_unit::month) {
             p_.per = t.unit;
             p_.year_place = late_place_;
@@ -208,7 +209,10 @@ private:
                 afternoon(meaning.value != 0);
                 break;
             case word_meaning::counts_before_christ:
-                p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1);
+                if (p_.decade != 0)
+                    p_.decade = static_cast<std::int16_t>(-p_.decade);
+                else
+                    p_.year = static_cast<std::int16_t>(p_.year != 0 ? -p_.year : -1);
                 break;
             case word_meaning::tells_frequency:
                 p_.unit = static_cast<lexicon::time_unit>(meaning.value % 32);

@@ -212,14 +212,14 @@ inline constexpr auto counted_rule =
     fraction | ((decimal | numeral) >> *one(word_class::scale)) | number_words |
     (word("a", "the") >> one(word_class::scale) >> *one(word_class::scale, word_class::cardinal));
 inline constexpr part<counted_rule> counted;
-inline constexpr auto half_rule = word("and") >> -word("a", "one") >> -hyphen >> word("half");
+inline constexpr auto half_rule = -hyphen >> word("and") >> -hyphen >> -word("a", "one") >> -hyphen >> word("half");
 inline constexpr part<half_rule> half;
 inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", "only") >>
                                     word("few", "couple", "dozen", "handful") >> -of >> -word("more")) |
                                    (in(word_group::vague, word_group::decades) >> -word("more", "dozen") >> -of);
 inline constexpr part<vague_rule> vague;
-inline constexpr auto amount_rule =
-    (numeral >> tight >> joiner >> tight >> numeral) | (counted >> -half >> -(word("or", "to") >> counted)) | vague;
+inline constexpr auto amount_rule = (numeral >> tight >> joiner >> tight >> numeral) |
+                                    (counted >> -half >> -(-hyphen >> word("or", "to") >> -hyphen >> counted)) | vague;
 inline constexpr part<amount_rule> amount;
 inline constexpr auto stretch =
     in(word_group::stretch, word_group::whole, word_group::more) | word("previous", "preceding");

@@ -53,6 +53,13 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
            !is_time_preposition(before);
 }
 
+/// "Sergeant Friday"; not "the president Friday", "in Paris Tuesday".
+[[nodiscard]] inline bool is_weekday_in_name(const token* first) noexcept {
+    const token& before = first[-1].is(text::token_kind::period) ? first[-2] : first[-1];
+    return !first->has(text::space_before) ||
+           (before.has(text::capitalised) && before.is(word_class::honorific) && !first->has(text::line_start));
+}
+
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
 [[nodiscard]] inline bool is_month_alone(const token* first, const token* last, const token& name) noexcept {
     const token& before = first[-1];
@@ -60,6 +67,9 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     if (is_in_name(first, last)) return false;
     static constexpr auto ambiguous_months =
         grammar::word("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "oct");
+    if (name.size() == 3 && name.number != 5 && last - first == 1 && last->is_word() && last->has(text::capitalised) &&
+        !last->has(text::sentence_start))
+        return false;  // "Jan Smit"
     const bool ambiguous = is_one(name, ambiguous_months);
     if (name.has(text::all_caps) && name.size() > 4) return is_time_preposition(before) || !ambiguous;
     if (!ambiguous) return true;
@@ -150,6 +160,9 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 
 /// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
 [[nodiscard]] inline bool is_age(const token& after) noexcept {
+    const token* const joint = &after + 1;
+    if (joint->is(text::token_kind::hyphen) && joint[1].is_word() && joint[2].is(word_class::role))
+        return true;  // "anti-war protester"
     return !after.is_word() || after.has(text::capitalised) ||
            (after.is(word_class::date_cue) && after.number == 104) ||
            after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary,
@@ -223,11 +236,23 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
            before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);
 }
 
+/// An adjective, by its ending: "bloody", "tumultuous".
+[[nodiscard]] inline bool is_adjective(std::string_view word) noexcept {
+    constexpr std::string_view endings[] = {"y", "ous", "ful", "al", "ing", "ive", "ic", "less", "able", "ible"};
+    for (const std::string_view ending : endings)
+        if (ends_with(word, ending)) return true;
+    return false;
+}
+
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
 [[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p,
-                                       std::string_view) noexcept {
+                                       std::string_view text) noexcept {
     using lexicon::time_unit;
     const token& end = last[-1];
+    for (const token* t = first + 1; t < last; ++t) {  // "two bloody weeks"; not "killed two soldiers days later"
+        if (grammar::dates::unknown_word.width(*t) != 0 && !is_adjective(text.substr(t->begin, t->size())))
+            return false;
+    }
     if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
     if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
@@ -237,7 +262,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
                               (p.hundredths == 100 || p.hundredths == 300) &&
                               !p.vague;  // "a quarter", "three quarters"
-        return !fraction && !is_one(*last, "of") && !first->is(text::token_kind::decimal) && last - first > 1;
+        return !fraction && (p.vague || !is_one(*last, "of")) && !first->is(text::token_kind::decimal) &&
+               last - first > 1;
     }
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
         return is_one(*first, "one") && last - first == 2 && last->is_mark();

@@ -35,6 +35,10 @@ public:
                 return;
             case grammar::date_shape::duration:
                 out.type = is_rate() ? date_type::set : date_type::duration;
+                if (is_reported_stretch(p)) {
+                    quarter_ = {granularity::year, here().year, 0, 0, 0};
+                    quarter_at_ = mention_->tokens.first;
+                }
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
                 return;
             case grammar::date_shape::set:
@@ -199,7 +203,7 @@ private:
     /// "the 5th": of the month told last, else of the document's.
     [[nodiscard]] moment day_of_month(const parts& p) const noexcept {
         const moment from = told_month_.has_month() ? told_month_ : here();
-        return {granularity::day, from.year, from.has_month() ? from.index : 0, p.day, 0};
+        return {granularity::day, p.year != 0 ? p.year : from.year, from.has_month() ? from.index : 0, p.day, 0};
     }
 
     /// "the 14th of next month"

@@ -105,7 +105,11 @@ private:
     [[nodiscard]] std::optional<tense> before(const token* t) const noexcept {
         const bool near = first_ - t <= 8;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
-        if (is_future_cue(*t)) return tense::future;
+        if (is_future_cue(*t)) {
+            const token& before = t[-1].is(word_class::adverb) ? t[-2] : t[-1];
+            if (is_one(before, "as")) return std::nullopt;  // "as previously planned"
+            return is_overtaken(t) ? tense::past : tense::future;
+        }
         if (is_one(*t, "since") && near) return tense::past;  // "since taking office in May"
         if (is_one(*t, "ahead") && near && is_one(t[1], "of")) return tense::future;
         if (is_one(*t, "would") && near && !owns) return tense::future;
@@ -125,11 +129,18 @@ private:
                 if (!owns && is_plan(t)) return tense::future;
         }
         if (!is_past_verb(*t, a_.text_of(*t))) return std::nullopt;
-        // "will be held", "to be released", "must be filed"
-        if (is_one(t[-1], "be") && (is_future_cue(t[-2]) || t[-2].word == word_id("to") ||
-                                    (near && is_modal(t - 2) && !is_one(t[-2], "could"))))
+        // "will be held", "to be released", "must be filed", "would still be paid"
+        const token* const modal = t[-2].is(word_class::adverb) ? t - 3 : t - 2;
+        if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
+                                    (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
+    }
+
+    /// "had been due (to end Friday)", "had been scheduled": something else has come about since.
+    [[nodiscard]] static bool is_overtaken(const token* t) noexcept {
+        const token* const been = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
+        return is_one(*been, "been") && (is_one(been[-1], "had") || is_one(been[-2], "had"));
     }
 
     /// "is Tuesday", "are on Tuesday"

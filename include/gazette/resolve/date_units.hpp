@@ -28,10 +28,18 @@ protected:
         return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
                a_.text[before.end - 1] == 's';
     }
-    /// "for the next decade"
+    /// "for the next decade", "over the past decade"
     [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
+        if (p.unit == time_unit::decade && p.mod == date_modifier::none &&
+            is_one(a_.tokens[mention_->tokens.last - 2], "past"))
+            return true;
         return p.place == place::next && p.definite && mention_->tokens.last - mention_->tokens.first == 3 &&
                is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "for");
+    }
+    /// "the first nine months": what reports compare with the year before, as they do a quarter.
+    [[nodiscard]] bool is_reported_stretch(const parts& p) const noexcept {
+        return !narrative_ && quarter_.year != 0 && p.unit == time_unit::month && p.definite && !p.vague &&
+               (p.hundredths == 600 || p.hundredths == 900);
     }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
@@ -51,6 +59,9 @@ protected:
         if (p.of_period && p.unit != half && (p.unit != quarter || p.ordinal == 0) &&
             mention_->rule == "date.part_of_period")
             return part_of_period(p);
+        if (p.unit == quarter && p.ordinal == 0 && p.place == place::none && !p.year_before && quarter_.year == 0) {
+            if (const moment ended = quarter_ended(); ended.year != 0) return ended;
+        }
         if (p.unit == quarter) return quarter_of(p);
         if (p.unit == half) return half_of(p);
         if (p.unit == period)
@@ -62,12 +73,28 @@ protected:
             m.year = plus_years(m.year, shift(p.year_place));
             return m;
         }
+        if (is_told_by_event(p)) return is_apposition() ? told_day_ : shifted({}, p.unit, 0);
         const bool definite = p.place == place::none;
         if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
         const moment from = definite && narrative_                                     ? there()
                             : p.place == place::same && !narrative_ && told_.year == 0 ? here()
                                                                                        : base(p.place);
         return shifted(from, p.unit, shift(p.place), definite);
+    }
+
+    /// "the week after the vote": which one, the event alone tells.
+    [[nodiscard]] bool is_told_by_event(const parts& p) const noexcept {
+        const token* const next = a_.tokens.begin() + mention_->tokens.last;
+        return mention_->rule == "date.definite_unit" && p.unit <= time_unit::year &&
+               is_one(*next, "before", "after") && next[1].is_word() && !next[1].has(text::sentence_start) &&
+               !(p.unit == time_unit::day && is_one(a_.tokens.begin()[mention_->tokens.first - 1], "in"));
+    }
+
+    /// "(Nov. 3), the day before the vote"
+    [[nodiscard]] bool is_apposition() const noexcept {
+        return mention_->parts.unit == time_unit::day && told_day_.year != 0 && told_at_ == mention_[-1].tokens.first &&
+               mention_[-1].tokens.last + 1 == mention_->tokens.first &&
+               a_.tokens[mention_[-1].tokens.last].is(text::token_kind::comma);
     }
 
     /// "the first week of May", "the last day of the year"
@@ -124,7 +151,10 @@ protected:
         if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0)
             return {granularity::quarter, p.year, quarter_.index, 0, 0};
         if (p.year_place != place::none || p.year != 0) {
-            const moment q = quarter_.year != 0 ? quarter_ : shifted(from, time_unit::quarter, -1);
+            if (p.year != 0 && quarter_.grain == granularity::year) return {granularity::year, p.year, 0, 0, 0};
+            const moment q = quarter_.year != 0 && quarter_.grain == granularity::quarter
+                                 ? quarter_
+                                 : shifted(from, time_unit::quarter, -1);
             return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0,
                     0};
         }
@@ -132,6 +162,20 @@ protected:
         if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
             return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);
+    }
+
+    /// "the quarter ended July 31": the one that most of its days lie in; none where no day follows.
+    [[nodiscard]] moment quarter_ended() const noexcept {
+        const date_mention* const next = mention_ + 1;
+        if (!is_business_year() || next == a_.dates.mentions.end() || next->tokens.first != mention_->tokens.last + 1 ||
+            next->parts.month == 0)
+            return {};
+        const parts& end = next->parts;
+        const int year = year_for(end, end.month, end.day);
+        if (year == 0 || (end.day != 0 && !calendar::exists(year, end.month, end.day))) return {};
+        const calendar::month_of_year middle =
+            calendar::plus_months({year, end.month}, end.day != 0 && end.day < 15 ? -2 : -1);
+        return {granularity::quarter, middle.year, calendar::quarter_of(middle.month), 0, 0};
     }
 
     [[nodiscard]] moment half_of(const parts& p) const noexcept {
@@ -151,11 +195,13 @@ protected:
 
     /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
     [[nodiscard]] moment year_before(const parts& p) const noexcept {
-        const bool near_quarter = quarter_.year != 0 && mention_->tokens.first - quarter_at_ < 150;
+        const bool near_quarter =
+            quarter_.year != 0 && quarter_.year <= here().year && mention_->tokens.first - quarter_at_ < 150;
         if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4)
             return {granularity::quarter, here().year == 0 ? 0 : (near_quarter ? quarter_.year : here().year) - 1,
                     p.ordinal, 0, 0};
-        if (!near_quarter && (p.unit == time_unit::quarter || p.unit == time_unit::period))
+        if (near_quarter ? p.unit == time_unit::quarter && quarter_.grain == granularity::year
+                         : p.unit == time_unit::quarter || p.unit == time_unit::period)
             return shifted(here(), time_unit::quarter, -5);
         if (near_quarter) return {quarter_.grain, plus_years(quarter_.year, -1), quarter_.index, quarter_.day, 0};
         return {granularity::year, plus_years(here().year, -1), 0, 0, 0};

@@ -66,10 +66,17 @@ namespace detail {
         return p.day != 0 || p.year != 0 || p.place != grammar::date_place::none || p.mod != date_modifier::none ||
                p.year_place != grammar::date_place::none || is_month_alone(first, last, *name);
     if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
-    if (p.weekday != 0) return !(last - first == 1 && is_in_name(first, last));
+    if (p.weekday != 0) return !(last - first == 1 && is_weekday_in_name(first));
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
     if (found.rule == "date.night") return is_one(first[-1], "at", "by");
     return true;
+}
+
+/// "on 23", "December" at the head of the next line: no sentence ends between.
+[[nodiscard]] inline bool is_day_before_month(const token* month) noexcept {
+    const token& day = month[-1];
+    return month->is(word_class::month) && day.is(text::token_kind::numeral) && day.size() <= 2 && day.number <= 31 &&
+           (is_time_preposition(month[-2]) || is_one(month[-2], "the"));
 }
 
 /// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor
@@ -84,8 +91,10 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
     grammar::dates::rule_set rules[2 * reach];
     std::uint32_t begin = named;
     rules[0] = (grammar::date_rules_from(tokens[named]) | holidays) & wanted;
-    while (begin > free_from && anchor - begin < reach && !tokens[begin].has(text::sentence_start) &&
-           grammar::may_precede_anchor(tokens[begin - 1])) {
+    while (begin > free_from && anchor - begin < reach &&
+           (!tokens[begin].has(text::sentence_start) || is_day_before_month(tokens + begin)) &&
+           (grammar::may_precede_anchor(tokens[begin - 1]) ||
+            (begin == anchor && grammar::is_between_number_and_unit(tokens[begin - 1])))) {
         --begin;
         rules[named - begin] = grammar::date_rules_from(tokens[begin]) & wanted;
     }
