@@ -264,6 +264,14 @@ namespace gazette::lexicon::generated {{
 """
 
 
+PAIR_BITS = 1 << 15
+
+
+def pair_bit(first, second):
+    """As lexicon.hpp's."""
+    return (first * 0x9E3779B1 + second * 0x85EBCA6B & 0xFFFFFFFF) >> 17
+
+
 def literal(data):
     """Bytes as C++ string literal lines; lone octal escapes are safe whatever follows."""
     lines = []
@@ -295,25 +303,21 @@ def main():
     ids = {word: number for number, word in enumerate(ordered, 1)}
 
     hashes = [hash_of(word) for word in ordered]
-    displacements, slots = perfect_hash(hashes, power_of_two(len(hashes) / 0.85), power_of_two(len(hashes) / 4))
+    displacements, slots = perfect_hash(hashes, int(len(hashes) / 0.9), power_of_two(len(hashes) / 4))
     rows = ["    {0, 0, 0, 0, 0},"]
-    for number, (word, h) in enumerate(zip(ordered, hashes), 1):
+    for number, word in enumerate(ordered, 1):
         e = words[word]
-        if e.number > 255:
-            sys.exit(f"{word}: numbers of words must be below 256")
-        rows.append(f"    {{0x{e.classes:x}, 0x{h >> 40 << 8 | e.number:x}, {number}, {e.unit}, 0}},  // {word}")
-    body = ("/// As the second half of text::token, with the hash's upper 24 bits above the number.\nstruct word_row {\n"
-            "    std::uint64_t classes;\n    std::uint32_t check_and_number;\n"
+        rows.append(f"    {{0x{e.classes:x}, {e.number}, {number}, {e.unit}, 0}},  // {word}")
+    body = ("/// The second half of text::token.\nstruct word_row {\n"
+            "    std::uint64_t classes;\n    std::uint32_t number;\n"
             "    std::uint16_t index;\n    std::uint8_t unit;\n    std::uint8_t reserved;\n};\n\n"
             "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
             f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
+    body += blob("word_checks", [0] + [h >> 32 for h in hashes], 4, "little-endian upper halves of the hashes, by index")
     body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
     body += blob("word_cues", [0] + [words[word].cues for word in ordered], 1, "sets of country_cue, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
-    index_bits = len(ordered).bit_length()
-    body += blob("word_slots", [0 if s < 0 else ((hashes[s] >> 32) << index_bits & 0xFFFF) | s + 1 for s in slots], 2,
-                 "little-endian 16-bit numbers: some bits of the hash, index into words; 0 where empty")
-    body += f"inline constexpr std::uint32_t word_index_bits = {index_bits};\n\n"
+    body += blob("word_slots", [s + 1 for s in slots], 2, "little-endian 16-bit indices into words; 0 where empty")
     write("words.hpp", "the words that grammars look for", body)
 
     states = trie(phrases, ids)
@@ -334,6 +338,12 @@ def main():
             "inline constexpr phrase_row phrases[] = {\n" + "\n".join(rows) + "\n};\n\n")
     body += blob("phrase_begins", [begins.get(number, 0) for number in range(len(ordered) + 1)], 2,
                  "little-endian 16-bit state after each word at a phrase's begin, 0 for none")
+    pairs = bytearray(PAIR_BITS // 8)
+    for number, state in begins.items():
+        for k, _ in states[state][0]:
+            bit = pair_bit(number, k)
+            pairs[bit >> 3] |= 1 << (bit & 7)
+    body += blob("phrase_pairs", pairs, 1, "a bit for each pair that a phrase may begin with, at lexicon.hpp's pair_bit; others may share it")
     body += blob("phrase_edges", [k << 16 | target for k, target in edges], 4,
                  "little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state")
     body += blob("phrase_first_edges", firsts, 2, "little-endian 16-bit index of each state's first edge; one more at the end")

@@ -4,6 +4,12 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
 using gazette::lexicon::word_class;
 using gazette::testing::tokens_of;
 
@@ -82,6 +88,32 @@ TEST_CASE("the longest phrase is found at its first word") {
     CHECK(country_at("north korea", 0) == ":0");
     CHECK(country_at("North of Korea", 0) == ":0");
     CHECK(country_at("North", 0) == ":0");  // the text ends inside the phrase
+}
+
+TEST_CASE("what some grammar may begin with is noted") {
+    gazette::lexicon::look_up_scratch scratch;
+    tokens_of text("he met Ann on 3 May \u201Cin between\u201D, they agreed yesterday");
+    gazette::lexicon::look_up(text.tokens, text.text(), scratch);
+    std::vector<std::string> noted;
+    for (const std::uint32_t i : scratch.noted) noted.push_back(text.text_of(text.tokens[i]));
+    const auto is_noted = [&](std::string_view word) { return std::count(noted.begin(), noted.end(), word) == 1; };
+    for (const char* word : {"he", "Ann", "3", "May", "\u201C", "\u201D", "they", "agreed", "yesterday"}) {
+        CAPTURE(word);
+        CHECK(is_noted(word));
+    }
+    CHECK_FALSE(is_noted("met"));
+    CHECK_FALSE(is_noted("between"));
+    CHECK_FALSE(is_noted(","));
+    scratch.note_all(text.tokens);
+    CHECK(scratch.noted.size() == text.tokens.size());
+}
+
+TEST_CASE("a pair of words that begins no phrase is told from one that does, or looked at") {
+    using gazette::lexicon::may_begin_phrase, gazette::lexicon::word_id;
+    STATIC_REQUIRE(may_begin_phrase(word_id("saudi"), word_id("arabia")) == 1);
+    unsigned pairs = 0;
+    for (std::uint32_t second = 1; second < 5000; ++second) pairs += may_begin_phrase(word_id("saudi"), second);
+    CHECK(pairs < 1000);
 }
 
 TEST_CASE("every word of the lexicon is found by its own letters") {

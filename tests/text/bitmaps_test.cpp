@@ -31,6 +31,19 @@ TEST_CASE("each byte is told as what it is, in each of the 64 places") {
     }
 }
 
+TEST_CASE("newer instructions tell the same") {
+    std::mt19937 random(11);
+    for (int round = 0; round < 1000; ++round) {
+        char bytes[64];
+        for (char& b : bytes) b = static_cast<char>(round < 256 ? round : static_cast<int>(random() % 256));
+        const block_classes expected = classify(bytes);
+        block_classes found;
+        classify(bytes, found, has_newer_instructions());
+        CAPTURE(round);
+        REQUIRE(std::memcmp(&found, &expected, sizeof found) == 0);
+    }
+}
+
 TEST_CASE("counting and finding bits") {
     std::mt19937_64 random(9);
     for (unsigned i = 0; i < 64; ++i) {

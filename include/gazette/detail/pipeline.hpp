@@ -25,7 +25,8 @@ inline void read_words(workspace& w, kind_set needed) {
     lexicon::look_up(a.tokens, a.text, w.look_up);
     text::mark_sentences(a.tokens);
     resolve::find_own_mentions(a);
-    a.starts.find(a.tokens, needed.contains(kind::person));
+    if (!a.own.mentions.empty()) w.look_up.note_all(a.tokens);  // an entry may begin with any word
+    a.starts.find(a.tokens, w.look_up.noted, needed.contains(kind::person));
     a.found->date = resolve::document_date(a);
 }
 

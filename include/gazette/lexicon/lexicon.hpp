@@ -42,27 +42,14 @@ template <unsigned Width> [[nodiscard]] constexpr std::uint32_t read(const char*
 
 }  // namespace detail
 
-/// The only index that the word with this hash can have; mostly 0 for unknown words, told by the few bits
-/// of the hash that fit beside an index. It has it if has_hash(words[index], hash).
-[[nodiscard]] constexpr std::uint16_t candidate_word(std::uint64_t hash) noexcept {
-    constexpr std::uint32_t index_mask = (1U << generated::word_index_bits) - 1;
+/// The lexicon's index of the word with this hash; 0 for none. Without a branch: half the words of a text are in no
+/// list, which no processor foresees.
+[[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
     const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count,
                                                generated::word_slots_count);
-    const std::uint32_t found = detail::read<2>(generated::word_slots, slot);
-    const auto bits = static_cast<std::uint32_t>(hash >> 32) << generated::word_index_bits & 0xffff;
-    const std::uint32_t hit = (found & ~index_mask) == bits;
-    return static_cast<std::uint16_t>(found & index_mask & (0 - hit));
-}
-
-/// Whether the word of a candidate's row has this hash: 24 bits of it are compared.
-[[nodiscard]] constexpr bool has_hash(const generated::word_row& row, std::uint64_t hash) noexcept {
-    return row.check_and_number >> 8 == hash >> 40;
-}
-
-/// The lexicon's index of the word with this hash; 0 for none.
-[[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
-    const std::uint16_t index = candidate_word(hash);
-    return has_hash(generated::words[index], hash) ? index : std::uint16_t{0};
+    const std::uint32_t index = detail::read<2>(generated::word_slots, slot);
+    const std::uint32_t hit = detail::read<4>(generated::word_checks, index) == hash >> 32;
+    return static_cast<std::uint16_t>(index & (0 - hit));
 }
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.
@@ -109,6 +96,12 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 /// The ISO 3166 code of a country's index; lives as long as the program.
 [[nodiscard]] constexpr std::string_view country_code(std::uint16_t index) noexcept {
     return generated::country_codes[index];
+}
+
+/// Whether a phrase may begin with a word and a key after it: never wrong where it says no.
+[[nodiscard]] constexpr std::uint32_t may_begin_phrase(std::uint32_t first, std::uint32_t second) noexcept {
+    const std::uint32_t bit = (first * 0x9E37'79B1 + second * 0x85EB'CA6B) >> 17;
+    return detail::read<1>(generated::phrase_pairs, bit >> 3) >> (bit & 7U) & 1U;
 }
 
 /// The state of phrases that begin with a word; 0 for none.

@@ -5,7 +5,6 @@
 #include <gazette/lexicon/lexicon.hpp>
 #include <gazette/text/tokenize.hpp>
 
-#include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -13,41 +12,48 @@
 
 namespace gazette::lexicon {
 
-/// Scratch of look_up.
+/// The classes of words at which some grammar begins, whatever else stands there.
+inline constexpr class_set noted_classes =
+    classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
+            word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency, word_class::name_particle,
+            word_class::country, word_class::demonym, word_class::capital, word_class::country_prefix,
+            word_class::country_cue, word_class::pronoun, word_class::agreement_head, word_class::treaty,
+            word_class::treaty_acronym, word_class::agree_verb, word_class::phrase_start);
+
+/// Scratch of look_up, and what it leaves for those who come next.
 struct look_up_scratch {
-    struct capital {
-        std::uint64_t hash;
-        text::token* token;
-    };
+    /// The tokens that noted_classes and the flags anchor, capitalised, paragraph_start single out, in text order:
+    /// every grammar begins at one of them. A third of all.
+    gazette::detail::buffer<std::uint32_t> noted;
+    /// The tokens that have a phrase, and some that have none.
     gazette::detail::buffer<std::uint32_t> phrase_starts;
+
+    /// Notes every token: for texts with entries of the caller's, which may begin with any word.
+    void note_all(const text::token_array& tokens) {
+        noted.resize(tokens.size());
+        for (std::uint32_t i = 0; i < noted.size(); ++i) noted[i] = i;
+    }
 };
 
 namespace detail {
 
-/// Copies a row's number, index and unit in one go, where `hit` is all ones. A numeral is no word and keeps
-/// its number.
-inline void copy_tail(text::token& t, const generated::word_row& row, std::uint64_t hit) noexcept {
-    constexpr std::size_t in_token = offsetof(text::token, number),
-                          in_row = offsetof(generated::word_row, check_and_number);
+/// Adds a row's number, index and unit in one go; a numeral is no word and keeps its number.
+inline void add_tail(text::token& t, const generated::word_row& row) noexcept {
+    constexpr std::size_t in_token = offsetof(text::token, number), in_row = offsetof(generated::word_row, number);
     static_assert(offsetof(text::token, word) - in_token == offsetof(generated::word_row, index) - in_row &&
                   offsetof(text::token, unit) - in_token == offsetof(generated::word_row, unit) - in_row &&
                   sizeof t == in_token + 8 && sizeof row == in_row + 8);
-    struct tail {
-        std::uint32_t number;
-        std::uint16_t index;
-        std::uint8_t unit, reserved;
-    };
-    constexpr auto without_check = std::bit_cast<std::uint64_t>(tail{0xff, 0xffff, 0xff, 0xff});
     std::uint64_t own, listed;
     std::memcpy(&own, reinterpret_cast<const char*>(&t) + in_token, 8);
     std::memcpy(&listed, reinterpret_cast<const char*>(&row) + in_row, 8);
-    own |= listed & without_check & hit;
+    own |= listed;
     std::memcpy(reinterpret_cast<char*>(&t) + in_token, &own, 8);
 }
 
 /// What capitalised words have besides: names, and the flag of those in capitals throughout.
 inline void finish_capital(text::token& t, std::string_view text, class_set names) noexcept {
-    if (is_all_caps(text.substr(t.begin, t.size())))
+    const bool told = t.size() > 1 && text::is_lower(text[t.begin + 1]);  // as most are
+    if (!told && is_all_caps(text.substr(t.begin, t.size())))
         t.flags |= text::all_caps;
     else if (t.is(word_class::needs_caps))
         t.classes &= ~proper_classes;
@@ -63,12 +69,17 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
     return false;
 }
 
+/// What stands for a token in phrases: its word, else the kind of mark; 0 for words that are in no list.
+[[nodiscard]] inline std::uint32_t phrase_key(const text::token& t) noexcept {
+    return t.is_word() ? t.word : 0xff00U + static_cast<std::uint32_t>(t.kind);
+}
+
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.
 [[nodiscard]] inline std::uint16_t longest_phrase(const text::token* first, std::string_view text) noexcept {
     std::uint32_t state = phrase_begin(first->word);
     std::uint16_t longest = 0;
     for (const text::token* t = first + 1; state != 0; ++t) {
-        const std::uint32_t key = t->is_word() ? t->word : 0xff00U + static_cast<std::uint32_t>(t->kind);
+        const std::uint32_t key = phrase_key(*t);
         if (key == 0 || (state = phrase_step(state, key)) == 0) break;
         const std::uint16_t found = phrase_end(state);
         if (found == 0) continue;
@@ -76,6 +87,20 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
         if (!proper || (first->has(text::capitalised) && has_capital(*t, text))) longest = found;
     }
     return longest;
+}
+
+/// Gives the tokens of `starts` their phrases. One word in eight begins some phrase, and few of them do here: the
+/// next word tells most, without a branch.
+inline void find_phrases(text::token_array& tokens, std::string_view text,
+                         gazette::detail::buffer<std::uint32_t>& starts) noexcept {
+    std::size_t kept = 0;
+    for (const std::uint32_t start : starts) {
+        const text::token* const t = &tokens[start];
+        starts[kept] = start;
+        kept += may_begin_phrase(t->word, phrase_key(t[1]));
+    }
+    starts.resize(kept);
+    for (const std::uint32_t start : starts) tokens[start].phrase = longest_phrase(&tokens[start], text);
 }
 
 }  // namespace detail
@@ -86,44 +111,57 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
 /// processor works on many words at once instead of waiting for each word's chain of look-ups.
 inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
+    constexpr std::uint32_t noted_flags = text::capitalised | text::paragraph_start | text::anchor;
     constexpr std::uint32_t chunk = 256;
     std::uint64_t hashes[chunk];
-    std::uint16_t candidates[chunk];
-    look_up_scratch::capital capitals[chunk];
+    std::uint16_t words[chunk];
+    std::uint32_t capitals[chunk];
     class_set names[chunk];
 
-    scratch.phrase_starts.resize(tokens.size() + 1);
-    std::uint32_t* starts = scratch.phrase_starts.data();
-    const char* const bytes = text.data();
     const auto token_count = static_cast<std::uint32_t>(tokens.size());
-    const auto readable = static_cast<std::int64_t>(text.size()) - 16;  // words up to here can be read 16 bytes at once
+    scratch.noted.resize(std::size_t{token_count} + 1);
+    scratch.phrase_starts.resize(std::size_t{token_count} + 1);
+    std::uint32_t* noted = scratch.noted.data();
+    std::uint32_t* phrase_starts = scratch.phrase_starts.data();
+    const char* const bytes = text.data();
     for (std::uint32_t base = 0; base < token_count; base += chunk) {
         const std::uint32_t count = token_count - base < chunk ? token_count - base : chunk;
         text::token* const part = &tokens[base];
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const std::uint32_t begin = part[i].begin, size = part[i].end - begin;
-            hashes[i] = begin <= readable ? hash_at(bytes + begin, size) : hash_slowly({bytes + begin, size});
+        // Words up to here can be read 16 bytes at once.
+        std::uint32_t safe = count;
+        while (safe != 0 && text.size() - part[safe - 1].begin < 16) --safe;
+        for (std::uint32_t i = 0; i < safe; ++i) {
+            hashes[i] = hash_at(bytes + part[i].begin, part[i].end - part[i].begin);
+            words[i] = find_word(hashes[i]);
         }
-        for (std::uint32_t i = 0; i < count; ++i) candidates[i] = candidate_word(hashes[i]);
-        std::uint32_t capital_count = 0;
+        for (std::uint32_t i = safe; i < count; ++i) {
+            hashes[i] = hash_slowly({bytes + part[i].begin, part[i].size()});
+            words[i] = find_word(hashes[i]);
+        }
+        std::uint32_t* const noted_before = noted;
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];
-            // Masks instead of branches: half the words are in no list, which no processor foresees.
-            const generated::word_row& row = word(candidates[i]);
-            const std::uint64_t hit = 0 - std::uint64_t{has_hash(row, hashes[i])};
+            const generated::word_row& row = word(words[i]);
             const std::uint32_t capital = t.flags / std::uint32_t{text::capitalised} & 1U;
-            t.classes = row.classes & permitted[capital] & hit;
-            detail::copy_tail(t, row, hit);
-            *starts = base + i;
-            starts += t.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
-            capitals[capital_count] = {hashes[i], &t};
-            capital_count += capital;
+            t.classes = row.classes & permitted[capital];
+            detail::add_tail(t, row);
+            *noted = base + i;
+            noted += ((t.classes & noted_classes) | (t.flags & noted_flags)) != 0;
         }
-        for (std::uint32_t i = 0; i < capital_count; ++i) names[i] = find_name(capitals[i].hash);
-        for (std::uint32_t i = 0; i < capital_count; ++i) detail::finish_capital(*capitals[i].token, text, names[i]);
+        std::uint32_t capital_count = 0;
+        for (const std::uint32_t* at = noted_before; at != noted; ++at) {
+            const text::token& t = tokens[*at];
+            capitals[capital_count] = *at - base;
+            capital_count += t.flags / std::uint32_t{text::capitalised} & 1U;
+            *phrase_starts = *at;
+            phrase_starts += t.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
+        }
+        for (std::uint32_t i = 0; i < capital_count; ++i) names[i] = find_name(hashes[capitals[i]]);
+        for (std::uint32_t i = 0; i < capital_count; ++i) detail::finish_capital(part[capitals[i]], text, names[i]);
     }
-    for (const std::uint32_t* start = scratch.phrase_starts.data(); start != starts; ++start)
-        tokens[*start].phrase = detail::longest_phrase(&tokens[*start], text);
+    scratch.noted.resize(static_cast<std::size_t>(noted - scratch.noted.data()));
+    scratch.phrase_starts.resize(static_cast<std::size_t>(phrase_starts - scratch.phrase_starts.data()));
+    detail::find_phrases(tokens, text, scratch.phrase_starts);
 }
 
 }  // namespace gazette::lexicon

@@ -3,6 +3,7 @@
 
 #include <gazette/detail/buffer.hpp>
 #include <gazette/grammar/starters.hpp>
+#include <gazette/lexicon/look_up.hpp>
 #include <gazette/text/tokenize.hpp>
 
 #include <cstddef>
@@ -10,27 +11,26 @@
 
 namespace gazette::resolve {
 
-/// One range of kinds: a single compare.
-[[nodiscard]] constexpr bool is_quote_mark(text::token_kind k) noexcept {
-    return k >= text::token_kind::quote_straight && k <= text::token_kind::guillemet_right;
-}
+using text::is_quote_mark;
 
 /// Token indices in text order. Most tokens are in none of the lists.
 struct starts {
-    gazette::detail::buffer<std::uint32_t> names;       ///< capitals, particles and the first tokens of paragraphs
-    gazette::detail::buffer<std::uint32_t> pronouns;
-    gazette::detail::buffer<std::uint32_t> marks;       ///< quotation marks and the first tokens of paragraphs
-    gazette::detail::buffer<std::uint32_t> dates;       ///< words by which an expression of time may be found
-    gazette::detail::buffer<std::uint32_t> countries;
-    gazette::detail::buffer<std::uint32_t> agreements;
+    using list = gazette::detail::buffer<std::uint32_t>;
+    list names;       ///< capitals, particles and the first tokens of paragraphs
+    list pronouns;
+    list marks;       ///< quotation marks and the first tokens of paragraphs
+    list dates;       ///< words by which an expression of time may be found
+    list countries;
+    list agreements;
 
-    /// Fills the lists: names, pronouns and marks where persons are wanted, the others anyway.
-    void find(const text::token_array& tokens, bool persons) {
+    /// Fills the lists from the tokens that look_up noted: names, pronouns and marks where persons are wanted, the
+    /// others anyway.
+    void find(const text::token_array& tokens, const list& noted, bool persons) {
         using lexicon::word_class;
         using text::token, text::token_kind;
         if (persons) {
             list_three(
-                tokens, names, pronouns, marks,
+                tokens, noted, names, pronouns, marks,
                 [](const token& t) {
                     return static_cast<unsigned>((t.flags & (text::capitalised | text::paragraph_start)) != 0) |
                            unsigned{t.is(word_class::name_particle)};
@@ -41,7 +41,7 @@ struct starts {
                 });
         }
         list_three(
-            tokens, dates, countries, agreements,
+            tokens, noted, dates, countries, agreements,
             [](const token& t) {
                 const unsigned number = static_cast<unsigned>(t.kind) - static_cast<unsigned>(token_kind::numeral);
                 return unsigned{number <= 2} | unsigned{t.any(grammar::date_anchor_classes)};
@@ -51,19 +51,19 @@ struct starts {
     }
 
 private:
-    using list = gazette::detail::buffer<std::uint32_t>;
+    static_assert((grammar::all_starters & ~lexicon::noted_classes) == 0, "every starter must be noted");
 
-    /// Lists the tokens for which each of three tests gives 1. Without a branch for each token: every one is noted in
-    /// each list, few are kept. More than three lists at once do not fit into the registers.
+    /// Lists those of the noted tokens for which each of three tests gives 1. Without a branch for each: every one is
+    /// written to each list, few are kept. More than three lists at once do not fit into the registers.
     template <class A, class B, class C>
-    static void list_three(const text::token_array& tokens, list& a, list& b, list& c, A in_a, B in_b, C in_c) {
-        const auto count = static_cast<std::uint32_t>(tokens.size());
-        std::uint32_t* to_a = begin(a, count);
-        std::uint32_t* to_b = begin(b, count);
-        std::uint32_t* to_c = begin(c, count);
-        const text::token* t = tokens.begin();
-        for (std::uint32_t i = 0; i < count; ++i, ++t) {
-            const unsigned is_a = in_a(*t), is_b = in_b(*t), is_c = in_c(*t);
+    static void list_three(const text::token_array& tokens, const list& noted, list& a, list& b, list& c, A in_a,
+                           B in_b, C in_c) {
+        std::uint32_t* to_a = begin(a, noted.size());
+        std::uint32_t* to_b = begin(b, noted.size());
+        std::uint32_t* to_c = begin(c, noted.size());
+        for (const std::uint32_t i : noted) {
+            const text::token& t = tokens[i];
+            const unsigned is_a = in_a(t), is_b = in_b(t), is_c = in_c(t);
             *to_a = *to_b = *to_c = i;
             to_a += is_a;
             to_b += is_b;
@@ -74,9 +74,9 @@ private:
         c.resize(static_cast<std::size_t>(to_c - c.data()));
     }
 
-    /// Room for all tokens, and one place more to note what is not kept.
-    static std::uint32_t* begin(list& of, std::uint32_t count) {
-        of.resize(std::size_t{count} + 1);
+    /// Room for all, and one place more to write what is not kept.
+    static std::uint32_t* begin(list& of, std::size_t count) {
+        of.resize(count + 1);
         return of.data();
     }
 };

@@ -1,7 +1,7 @@
 // Gazette: from bytes to bitmaps: which of 64 bytes are letters, digits, white space, marks that join.
 #pragma once
 
-#include <gazette/config.hpp>
+#include <gazette/text/instructions.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -21,8 +21,7 @@ struct block_classes {
     std::uint64_t s = 0;       ///< the letter s, which after an apostrophe is a possessive
 };
 
-#if !defined(GAZETTE_NO_SIMD) && defined(__SSE2__) && (defined(__GNUC__) || defined(__clang__))
-#define GAZETTE_HAS_VECTORS
+#if defined(GAZETTE_HAS_VECTORS)
 
 namespace detail {
 // Vector extensions rather than <immintrin.h>: that header alone costs a user half a second.
@@ -54,6 +53,39 @@ inline block_classes classify(const char* bytes) noexcept {
     return out;
 }
 
+#if defined(GAZETTE_ASKS_PROCESSOR)
+
+namespace detail {
+using bytes32 = unsigned char __attribute__((vector_size(32)));
+using chars32 = char __attribute__((vector_size(32)));
+
+template <class Vector>
+GAZETTE_NEWER_INSTRUCTIONS GAZETTE_INLINED inline std::uint64_t mask_of(const Vector& first,
+                                                                        const Vector& second) noexcept {
+    const auto low = static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<const chars32&>(first)));
+    const auto high = static_cast<std::uint32_t>(__builtin_ia32_pmovmskb256(reinterpret_cast<const chars32&>(second)));
+    return low | std::uint64_t{high} << 32;
+}
+}  // namespace detail
+
+/// As classify, 32 bytes at once: for processors with newer instructions.
+GAZETTE_NEWER_INSTRUCTIONS inline void classify_faster(const char* bytes, block_classes& out) noexcept {
+    detail::bytes32 v, w;
+    std::memcpy(&v, bytes, 32);
+    std::memcpy(&w, bytes + 32, 32);
+    const detail::bytes32 folded_v = v | 0x20, folded_w = w | 0x20;
+    out.letter = detail::mask_of((folded_v - 'a') < 26, (folded_w - 'a') < 26);
+    out.digit = detail::mask_of((v - '0') < 10, (w - '0') < 10);
+    out.space = detail::mask_of((v == ' ') | ((v - '\t') < 5), (w == ' ') | ((w - '\t') < 5));
+    out.high = detail::mask_of(v, w);
+    out.apostrophe = detail::mask_of(v == '\'', w == '\'');
+    out.period = detail::mask_of(v == '.', w == '.');
+    out.comma = detail::mask_of(v == ',', w == ',');
+    out.s = detail::mask_of(folded_v == 's', folded_w == 's');
+}
+
+#endif
+
 #else
 
 /// Classifies 64 bytes.
@@ -75,6 +107,14 @@ inline block_classes classify(const char* bytes) noexcept {
 }
 
 #endif
+
+/// Classifies 64 bytes; `newer` is has_newer_instructions(), asked once for many blocks.
+inline void classify(const char* bytes, block_classes& out, [[maybe_unused]] bool newer) noexcept {
+#if defined(GAZETTE_ASKS_PROCESSOR)
+    if (newer) return classify_faster(bytes, out);
+#endif
+    out = classify(bytes);
+}
 
 /// Index of the lowest set bit; `bits` must not be zero.
 [[nodiscard]] inline unsigned lowest_bit(std::uint64_t bits) noexcept {

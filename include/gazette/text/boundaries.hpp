@@ -9,11 +9,12 @@
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 namespace gazette::text {
 
-/// A block of 64 bytes as words, white space and marks.
-struct block {
+/// 64 bytes of the text as words, white space and marks.
+struct window {
     block_classes ascii;
     std::uint64_t word = 0;  ///< letters and digits of any script, curly apostrophes inside words
     std::uint64_t space = 0;
@@ -34,161 +35,147 @@ public:
     [[nodiscard]] const std::uint32_t* ends() const noexcept { return ends_.data(); }
 
 private:
-    void read(std::string_view text, std::size_t base, block& b);
-    void read_high(std::string_view text, std::size_t base, block& b);
+    // A byte's neighbours tell what it is. So the windows overlap: of the 64 bytes of each, the first `behind` and
+    // the last `ahead` are there to be asked, and neighbours are a shift away.
+    static constexpr unsigned behind = 2, ahead = 4, step = 64 - behind - ahead;
+    static constexpr std::uint64_t own = ((std::uint64_t{1} << step) - 1) << behind;
 
-    /// A block of 64 bytes of prose has about 12 tokens: more than 16 are rare, which makes the loop in
-    /// flatten foreseeable.
-    static constexpr unsigned stride = 16;
+    void flatten_all(std::string_view text) GAZETTE_INLINED;
+    static window read(std::string_view text, std::size_t base, bool newer) noexcept GAZETTE_INLINED;
+    static void read_high(std::string_view text, std::size_t base, window& w) noexcept;
+    static void read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept;
+
+    /// As many tokens as a window of prose has, with some to spare: more are rare, which makes the loop in flatten
+    /// foreseeable.
+    static constexpr unsigned stride = 14;
 
     /// Writes the positions of the set bits; up to `stride` more places than there are bits may be written.
-    static std::uint32_t* flatten(std::uint64_t bits, std::uint32_t base, std::uint32_t* out) noexcept {
-        if (bits == 0) return out;
+    GAZETTE_INLINED static std::uint32_t* flatten(std::uint64_t bits, std::uint32_t base,
+                                                  std::uint32_t* out) noexcept {
         std::uint32_t* const end = out + count_bits(bits);
-        do {
-            for (unsigned i = 0; i < stride; ++i) {
-                out[i] = base + lowest_bit(bits | std::uint64_t{1} << 63);
-                bits &= bits - 1;
-            }
-            out += stride;
-        } while (bits != 0);
+        for (; bits != 0; out += stride) bits = write_lowest(bits, base, out, std::make_index_sequence<stride>{});
         return end;
+    }
+    /// Writes and clears as many bits as there are numbers I: a loop that is sure to be unrolled.
+    template <std::size_t... I>
+    GAZETTE_INLINED static std::uint64_t write_lowest(std::uint64_t bits, std::uint32_t base, std::uint32_t* out,
+                                      std::index_sequence<I...>) noexcept {
+        ((out[I] = base + lowest_bit(bits | std::uint64_t{1} << 63), bits &= bits - 1), ...);
+        return bits;
     }
 
     gazette::detail::buffer<std::uint32_t> begins_, ends_;
     std::size_t count_ = 0;
-    // What a mark or an apostrophe at the end of one block covers of the next.
-    std::uint64_t carried_mark_ = 0, carried_space_ = 0, carried_word_ = 0;
 };
 
-inline void boundaries::read(std::string_view text, std::size_t base, block& b) {
+/// The window whose own bytes begin at `base`: its bit n is byte base + n - behind.
+inline window boundaries::read(std::string_view text, std::size_t base, bool newer) noexcept {
     char padded[64];
-    const char* bytes = text.data() + base;
-    if (text.size() - base < 64) {
+    const char* bytes = text.data() + base - behind;
+    if (base < behind || text.size() - base < 64 - behind) {  // the text's first or last bytes
+        const std::size_t before = base < behind ? 0 : behind;
+        const std::size_t after = text.size() - base < 64 - behind ? text.size() - base : 64 - behind;
         std::memset(padded, ' ', sizeof padded);
-        std::memcpy(padded, bytes, text.size() - base);
+        std::memcpy(padded + behind - before, text.data() + base - before, before + after);
         bytes = padded;
     }
-    b.ascii = classify(bytes);
-    b.word = b.ascii.letter | b.ascii.digit | b.ascii.high;
-    b.space = b.ascii.space;
-    b.mark = b.inside = b.split = 0;
-    if (b.ascii.high != 0) read_high(text, base, b);
+    window w;
+    classify(bytes, w.ascii, newer);
+    w.word = w.ascii.letter | w.ascii.digit | w.ascii.high;
+    w.space = w.ascii.space;
+    if (w.ascii.high != 0) read_high(text, base, w);
+    return w;
 }
 
-inline void boundaries::read_high(std::string_view text, std::size_t base, block& b) {
-    const auto is_letter_at = [&](std::size_t i) {
+/// Takes the marks and white space outside ASCII out of the words.
+inline void boundaries::read_high(std::string_view text, std::size_t base, window& w) noexcept {
+    // A mark that begins before the window may reach into it.
+    if ((w.ascii.high & 1U) != 0) {
+        for (int bit = -1; bit >= -3 && base + static_cast<std::size_t>(bit + 3) >= behind + 3; --bit)
+            read_mark(text, base - behind - static_cast<std::size_t>(-bit), bit, w);
+    }
+    for (std::uint64_t left = w.ascii.high; left != 0; left &= left - 1) {
+        const unsigned bit = lowest_bit(left);
+        read_mark(text, base + bit - behind, static_cast<int>(bit), w);
+    }
+}
+
+/// What begins at byte `at`, which is bit `bit` of the window, or before it.
+inline void boundaries::read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept {
+    if (static_cast<unsigned char>(text[at]) < 0xC2) return;
+    const utf8_mark mark = mark_at(text.data() + at, text.size() - at);
+    if (mark.length == 0) return;
+    const auto place = [bit](std::uint64_t bits) { return bit < 0 ? bits >> -bit : bits << bit; };
+    const auto is_letter_at = [text](std::size_t i) {
         if (i >= text.size()) return false;
         const auto c = static_cast<unsigned char>(text[i]);
         if (c < 0x80) return (c | 0x20U) - 'a' < 26U;
         return c < 0xC2 || mark_at(text.data() + i, text.size() - i).length == 0;
     };
-    const std::uint64_t carried = carried_mark_ | carried_space_ | carried_word_;
-    b.inside = carried_mark_;
-    b.space |= carried_space_;
-    b.word &= ~(carried_mark_ | carried_space_);
-    carried_mark_ = carried_space_ = carried_word_ = 0;
-    for (std::uint64_t left = b.ascii.high & ~carried; left != 0; left &= left - 1) {
-        const unsigned bit = lowest_bit(left);
-        const std::size_t at = base + bit;
-        if (static_cast<unsigned char>(text[at]) < 0xC2) continue;
-        const utf8_mark mark = mark_at(text.data() + at, text.size() - at);
-        if (mark.length == 0) continue;
-        const std::uint64_t extent = (std::uint64_t{1} << mark.length) - 1;
-        const std::uint64_t here = extent << bit;
-        const std::uint64_t next = bit + mark.length > 64 ? extent >> (64 - bit) : 0;
+    const auto is_digit_at = [text](std::size_t i) {
+        return i < text.size() && static_cast<unsigned char>(text[i] - '0') < 10;
+    };
+    if (mark.kind == token_kind::single_right && !mark.is_space && at > 0 && is_letter_at(at + 3)) {
         const bool abbreviated = at > 1 && text[at - 1] == '.' && is_letter_at(at - 2);  // "Inc.’s"
-        const bool joins =
-            mark.kind == token_kind::single_right && !mark.is_space && at > 0 && is_letter_at(at + 3) &&
-            (abbreviated || is_letter_at(at - 1) || static_cast<unsigned char>(text[at - 1] - '0') < 10);
-        if (joins) {
-            const bool possessive = (text[at + 3] | 0x20) == 's' && !is_letter_at(at + 4) &&
-                                    !(at + 4 < text.size() && static_cast<unsigned char>(text[at + 4] - '0') < 10);
-            const bool after_digit = static_cast<unsigned char>(text[at - 1] - '0') < 10;
-            if (possessive || !(after_digit || abbreviated)) {
-                if (possessive) b.split |= std::uint64_t{1} << bit;
-                carried_word_ |= next;
-                continue;
-            }
+        if (abbreviated || is_letter_at(at - 1) || is_digit_at(at - 1)) {
+            const bool possessive = (text[at + 3] | 0x20) == 's' && !is_letter_at(at + 4) && !is_digit_at(at + 4);
+            if (possessive) w.split |= place(1);
+            if (possessive || !(abbreviated || is_digit_at(at - 1))) return;  // part of a word
         }
-        b.word &= ~here;
-        if (mark.is_space) {
-            b.space |= here;
-            carried_space_ |= next;
-        } else {
-            b.inside |= here;
-            b.mark |= std::uint64_t{1} << bit;
-            carried_mark_ |= next;
-        }
+    }
+    const std::uint64_t extent = place((std::uint64_t{1} << mark.length) - 1);
+    w.word &= ~extent;
+    if (mark.is_space) {
+        w.space |= extent;
+    } else {
+        w.inside |= extent;
+        w.mark |= place(1);
     }
 }
 
 inline void boundaries::find(std::string_view text) {
+    run_fast([this, text]() GAZETTE_INLINED { flatten_all(text); });
+}
+
+inline void boundaries::flatten_all(std::string_view text) {
     begins_.resize(text.size() + 64 + stride);
     ends_.resize(text.size() + 64 + stride);
     std::uint32_t* begin_out = begins_.data();
     std::uint32_t* end_out = ends_.data();
-    carried_mark_ = carried_space_ = carried_word_ = 0;
-
-    // Three blocks in turn: a byte's neighbours may lie in the block before or after its own.
-    block ring[3];
-    block *before_block = &ring[0], *here_block = &ring[1], *after_block = &ring[2];
-    if (!text.empty()) read(text, 0, *after_block);
-    std::uint64_t initials_before = 0, joined_before = 0, covered_before = 0;  // of the block before
-    for (std::size_t base = 0; base < text.size(); base += 64) {
-        block* const oldest = before_block;
-        before_block = here_block;
-        here_block = after_block;
-        after_block = oldest;
-        if (base + 64 < text.size())
-            read(text, base + 64, *after_block);
-        else
-            *after_block = block{};
-        const block &before = *before_block, &here = *here_block, &after = *after_block;
-        // The classes of the bytes n places back or ahead of each byte.
-        const auto back = [&](std::uint64_t block::*m, unsigned n) { return here.*m << n | before.*m >> (64 - n); };
-        const auto ahead = [&](std::uint64_t block::*m, unsigned n) { return here.*m >> n | after.*m << (64 - n); };
-        const auto ascii_back = [&](std::uint64_t block_classes::*m, unsigned n) {
-            return here.ascii.*m << n | before.ascii.*m >> (64 - n);
-        };
-        const auto ascii_ahead = [&](std::uint64_t block_classes::*m, unsigned n) {
-            return here.ascii.*m >> n | after.ascii.*m << (64 - n);
-        };
-        using c = block_classes;
+    const bool newer = has_newer_instructions();
+    std::uint64_t initials_before = 0, word_before = 0;  // of the window before, at this one's bits
+    for (std::size_t base = 0; base < text.size(); base += step) {
+        const window w = read(text, base, newer);
+        const block_classes& c = w.ascii;
 
         // "3.5" and "1,990": three digits after a comma.
-        const std::uint64_t digit_after = ascii_ahead(&c::digit, 1);
-        const std::uint64_t three_after =
-            digit_after & ascii_ahead(&c::digit, 2) & ascii_ahead(&c::digit, 3) & ~ahead(&block::word, 4);
-        const std::uint64_t in_number =
-            ascii_back(&c::digit, 1) & ((here.ascii.period & digit_after) | (here.ascii.comma & three_after));
+        const std::uint64_t digit_back = c.digit << 1, digit_after = c.digit >> 1;
+        const std::uint64_t three_after = c.digit >> 2 & c.digit >> 3 & ~(w.word >> 4);
+        const std::uint64_t in_number = digit_back & digit_after & (c.period | (c.comma & three_after));
         // "O'Brien", "don't"; but "Japan's" is two tokens, "Inc.'s" three.
-        const std::uint64_t word_after = ahead(&block::word, 1);
-        const std::uint64_t owner = back(&block::word, 1) | (ascii_back(&c::period, 1) & back(&block::word, 2));
-        const std::uint64_t possessive =
-            here.ascii.apostrophe & owner & ascii_ahead(&c::s, 1) & ~ahead(&block::word, 2);
-        const std::uint64_t letter_back = back(&block::word, 1) & ~ascii_back(&c::digit, 1);
-        const std::uint64_t in_word = here.ascii.apostrophe & letter_back & word_after & ~digit_after;
+        const std::uint64_t word_back = w.word << 1, word_after = w.word >> 1, no_second_after = ~(w.word >> 2);
+        const std::uint64_t owner = word_back | (c.period << 1 & w.word << 2);
+        const std::uint64_t possessive = c.apostrophe & owner & c.s >> 1 & no_second_after;
+        const std::uint64_t in_word = c.apostrophe & word_back & ~digit_back & word_after & ~digit_after;
         // "U.S.": single letters, each with its period.
-        const std::uint64_t single_back = ascii_back(&c::letter, 1) & ~back(&block::word, 2);
-        const std::uint64_t single_after = ascii_ahead(&c::letter, 1) & ~ahead(&block::word, 2);
-        const std::uint64_t initials = here.ascii.period & single_back & single_after;
-        const std::uint64_t last_period = here.ascii.period & single_back & (initials << 2 | initials_before >> 62) &
-                                          ~(word_after & ~ahead(&block::split, 1));
+        const std::uint64_t after_single = c.period & c.letter << 1 & ~(w.word << 2);
+        const std::uint64_t initials = (after_single & c.letter >> 1 & no_second_after & own) | initials_before;
+        const std::uint64_t last_period = after_single & initials << 2 & ~(word_after & ~(w.split >> 1));
 
-        const std::uint64_t word = here.word | in_number | possessive | in_word | initials | last_period;
-        const std::uint64_t marks = ~(word | here.space | here.inside) | here.mark;
-        const std::uint64_t begin = (word & ~(word << 1 | joined_before)) | marks | possessive | here.split;
-        const std::uint64_t covered = ~here.space;
-        const std::uint64_t end = (covered << 1 | covered_before) & (begin | here.space);
-        begin_out = flatten(begin, static_cast<std::uint32_t>(base), begin_out);
-        end_out = flatten(end, static_cast<std::uint32_t>(base), end_out);
-        initials_before = initials;
-        joined_before = word >> 63;
-        covered_before = covered >> 63;
+        const std::uint64_t word =
+            ((w.word | in_number | possessive | in_word | initials | last_period) & ~std::uint64_t{3}) | word_before;
+        const std::uint64_t marks = ~(word | w.space | w.inside) | w.mark;
+        const std::uint64_t begin = (word & ~(word << 1)) | marks | possessive | w.split;
+        const std::uint64_t end = ~w.space << 1 & (begin | w.space);
+        // The window's first bit may be the byte before the text's begin: unsigned offsets wrap and come back.
+        const auto first = static_cast<std::uint32_t>(base - behind);
+        begin_out = flatten(begin & own, first, begin_out);
+        end_out = flatten(end & own, first, end_out);
+        initials_before = initials >> step & 3U;
+        word_before = word >> step & 3U;
     }
     count_ = static_cast<std::size_t>(begin_out - begins_.data());
-    if (covered_before != 0) *end_out = static_cast<std::uint32_t>(text.size());
+    if (static_cast<std::size_t>(end_out - ends_.data()) < count_) *end_out = static_cast<std::uint32_t>(text.size());
 }
 
 }  // namespace gazette::text

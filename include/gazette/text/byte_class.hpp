@@ -16,18 +16,18 @@ class byte_row {
 public:
     constexpr byte_row() noexcept = default;
     constexpr byte_row(byte_class what, token_kind kind, unsigned flags, bool special, bool stop) noexcept
-        : bits_(static_cast<std::uint32_t>(what) | static_cast<std::uint32_t>(kind) << 8 | flags << 16 |
+        : bits_(static_cast<std::uint32_t>(kind) | flags << 8 | static_cast<std::uint32_t>(what) << 16 |
                 unsigned{special} << 24 | unsigned{stop} << 25) {}
 
-    [[nodiscard]] constexpr byte_class what() const noexcept { return static_cast<byte_class>(bits_ & 0xff); }
+    [[nodiscard]] constexpr byte_class what() const noexcept { return static_cast<byte_class>(bits_ >> 16 & 0xff); }
     /// The kind of a token that begins with it, as far as one byte tells.
-    [[nodiscard]] constexpr token_kind kind() const noexcept { return static_cast<token_kind>(bits_ >> 8 & 0xff); }
-    /// capitalised, or none.
-    [[nodiscard]] constexpr std::uint32_t flags() const noexcept { return bits_ >> 16 & 0xff; }
-    /// 1 where a token that begins with it must be looked at again, else 0.
-    [[nodiscard]] constexpr std::uint32_t special() const noexcept { return bits_ >> 24 & 1; }
-    /// 1 where a sentence may end after it, else 0.
-    [[nodiscard]] constexpr std::uint32_t stop() const noexcept { return bits_ >> 25; }
+    [[nodiscard]] constexpr token_kind kind() const noexcept { return static_cast<token_kind>(bits_ & 0xff); }
+    /// capitalised, anchor, or none.
+    [[nodiscard]] constexpr std::uint32_t flags() const noexcept { return bits_ >> 8 & 0xff; }
+    /// Not 0 where a token that begins with it must be looked at again.
+    [[nodiscard]] constexpr std::uint32_t special() const noexcept { return bits_ & 1U << 24; }
+    /// Not 0 where a sentence may end after it.
+    [[nodiscard]] constexpr std::uint32_t stop() const noexcept { return bits_ & 1U << 25; }
 
 private:
     std::uint32_t bits_ = 0;
@@ -43,13 +43,14 @@ inline constexpr std::array<byte_row, 256> byte_rows = [] {
         else if (c - 'A' < 26)
             rows[c] = {byte_class::upper, token_kind::word, capitalised, false, false};
         else if (c - '0' < 10)
-            rows[c] = {byte_class::digit, token_kind::numeral, 0, true, false};
+            rows[c] = {byte_class::digit, token_kind::numeral, anchor, true, false};
         else if (c == ' ' || c - '\t' < 5)
             rows[c] = {byte_class::space, token_kind::other, 0, false, false};
         else if (c >= 0x80)
-            rows[c] = {byte_class::high, token_kind::other, 0, true, false};
+            rows[c] = {byte_class::high, token_kind::other, anchor, true, false};
         else
-            rows[c] = {byte_class::mark, mark, 0, mark == token_kind::single_straight, stop};
+            rows[c] = {byte_class::mark, mark, is_quote_mark(mark) ? unsigned{anchor} : 0U,
+                       mark == token_kind::single_straight, stop};
     }
     return rows;
 }();

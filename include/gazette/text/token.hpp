@@ -36,8 +36,14 @@ enum token_flag : std::uint8_t {
     sentence_start = 8,
     capitalised = 16,     ///< begins with an upper-case letter
     all_caps = 32,        ///< two letters or more, none of them lower-case
-    dotted = 64           ///< a word that ends in its own period: "U.S.", "a.m."
+    dotted = 64,          ///< a word that ends in its own period: "U.S.", "a.m."
+    anchor = 128          ///< a number, a quotation mark, or what begins outside ASCII: see lexicon/look_up.hpp
 };
+
+/// Double or single, straight or curly, backtick, guillemet: one range of kinds.
+[[nodiscard]] constexpr bool is_quote_mark(token_kind k) noexcept {
+    return k >= token_kind::quote_straight && k <= token_kind::guillemet_right;
+}
 
 /// A word, number or mark, with what the lexicon knows about it.
 struct token {

@@ -158,28 +158,27 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
     for (std::size_t i = 0; i < sentinels; ++i) end()[i] = sentinel;
 
     // Without a branch: what a token is follows from its first byte, or is settled below.
-    token* const tokens = begin();
+    token* t = begin();
     const char* const bytes = text.data();
     const std::uint32_t* const begins = scratch.begins();
     const std::uint32_t* const ends = scratch.ends();
     std::uint32_t* special = special_.data();
     std::uint32_t end_before = 0;
-    for (std::uint32_t i = 0; i < count_; ++i) {
+    for (std::size_t i = 0; i < count_; ++i, ++t) {
         const std::uint32_t begin = begins[i], end = ends[i];
-        const byte_row first = row_of(bytes[begin]);
+        const byte_row first = row_of(bytes[begin]), last = row_of(bytes[end - 1]);
         const std::uint32_t gap = begin - end_before;
-        const std::uint32_t blank = bytes[end_before] == ' ';
-        token& t = tokens[i];
-        t = token{};
-        t.begin = begin;
-        t.end = end;
-        t.kind = first.kind();
-        t.flags = static_cast<std::uint8_t>(first.flags() | std::uint32_t{gap != 0} * space_before);
-        *special = i;
-        special += first.special() | row_of(bytes[end - 1]).stop() | std::uint32_t{gap > blank};  // a blank at most
+        const std::uint32_t odd_gap = gap - std::uint32_t{bytes[end_before] == ' '};  // 0 for nothing and one blank
+        *t = token{};
+        t->begin = begin;
+        t->kind = first.kind();
+        t->flags = static_cast<std::uint8_t>(first.flags() | (gap & space_before));  // wider gaps: settled below
+        *special = static_cast<std::uint32_t>(i);
+        special += (first.special() | last.stop() | odd_gap) != 0;
+        t->end = end;
         end_before = end;
     }
-    detail::special_reader reader(text, tokens, breaks_);
+    detail::special_reader reader(text, begin(), breaks_);
     const std::uint32_t* at = special_.data();
     if (count_ != 0 && (at == special || *at != 0)) reader.read(0);
     for (; at != special; ++at) reader.read(*at);
