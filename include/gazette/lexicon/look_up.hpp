@@ -15,10 +15,10 @@ namespace gazette::lexicon {
 /// The classes of words at which some grammar begins, whatever else stands there.
 inline constexpr class_set noted_classes =
     classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
-            word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency, word_class::name_particle,
-            word_class::country, word_class::demonym, word_class::capital, word_class::country_prefix,
-            word_class::country_cue, word_class::pronoun, word_class::agreement_head, word_class::treaty,
-            word_class::treaty_acronym, word_class::agree_verb, word_class::phrase_start);
+            word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency,
+            word_class::name_particle, word_class::pronoun, word_class::country, word_class::demonym,
+            word_class::capital, word_class::country_prefix, word_class::country_cue, word_class::agreement_head,
+            word_class::treaty, word_class::treaty_acronym, word_class::agree_verb, word_class::phrase_start);
 
 /// Scratch of look_up, and what it leaves for those who come next.
 struct look_up_scratch {
