@@ -28,19 +28,32 @@ class span_map {
 public:
     static constexpr std::uint32_t none = 0xffff'ffff;
 
+    /// Forgets the spans of the text before. Few tokens are covered: only those are written.
     void reset(std::size_t token_count) {
+        for (const token_range covered : covered_) fill(covered.first, covered.last, none);
+        covered_.clear();
+        const std::size_t known = at_.size();
+        if (token_count < known) return;
         at_.resize(token_count + 1);
-        for (std::uint32_t& a : at_) a = none;
+        fill(known, token_count + 1, none);
     }
-    void set(token_range tokens, std::uint32_t span) noexcept {
-        for (std::uint32_t i = tokens.first; i < tokens.last; ++i) at_[i] = span;
+    void set(token_range tokens, std::uint32_t span) {
+        fill(tokens.first, tokens.last, span);
+        covered_.push_back(tokens);
     }
     /// The index of the span that covers token `i`; none where there is no such span.
     [[nodiscard]] std::uint32_t operator[](std::size_t i) const noexcept { return i < at_.size() ? at_[i] : none; }
     [[nodiscard]] bool covers(std::size_t i) const noexcept { return (*this)[i] != none; }
+    /// The same for a token that is one of the text's, without the test.
+    [[nodiscard]] std::uint32_t within(std::size_t i) const noexcept { return at_[i]; }
 
 private:
-    gazette::detail::buffer<std::uint32_t> at_;
+    void fill(std::size_t first, std::size_t last, std::uint32_t span) noexcept {
+        for (; first < last; ++first) at_[first] = span;
+    }
+
+    gazette::detail::buffer<std::uint32_t> at_;    // as long as the longest text so far; none behind this one's end
+    gazette::detail::buffer<token_range> covered_;
 };
 
 /// Two paired quotation marks.
