@@ -58,6 +58,7 @@ void read(workspace& w, kind_set wanted) {
     resolve::article& a = w.article;
     read_words(w, needed);
     if (!needed.contains(kind::person)) a.person_at.reset(a.tokens.size());  // dates ask it
+    if (!needed.contains(kind::date)) a.date_at.reset(a.tokens.size());      // quotes ask it
     if constexpr (compiled.contains(kind::person)) {
         if (needed.contains(kind::person)) {
             resolve::pair_quotes(a);

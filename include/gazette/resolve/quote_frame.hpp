@@ -13,11 +13,12 @@ namespace gazette::resolve {
 struct frame_item {
     enum class type : std::uint8_t { token, person, quote };
 
-    type what;
-    bool cue;             ///< a verb of saying
+    const token* source;  ///< the token, where it is a plain word or mark; else one that is nothing
     std::uint32_t first;  ///< token indices
     std::uint32_t last;
     std::uint32_t index;  ///< of the person in found->persons, or of the pair in article::quote_pairs
+    type what;
+    bool cue;  ///< a verb of saying
 };
 
 /// A sentence as seen from outside its quotes.
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] bool is_person(int i) const noexcept { return (*this)[i].what == frame_item::type::person; }
     [[nodiscard]] bool is_cue(int i) const noexcept { return (*this)[i].cue; }
     /// The item's token where it is a plain word or mark; else a token that is nothing.
-    [[nodiscard]] const token& at(int i) const noexcept { return *source_[i + margin]; }
+    [[nodiscard]] const token& at(int i) const noexcept { return *(*this)[i].source; }
 
     // What attributions hang on, in text order: cues, "according", and semicolons, over which none reaches.
     [[nodiscard]] int signals() const noexcept { return static_cast<int>(signal_count_); }
@@ -63,30 +64,28 @@ private:
 
     void add(const token& source, frame_item::type what, std::uint32_t first, std::uint32_t last,
              std::uint32_t index) noexcept {
-        items_[margin + count_] = {what, false, first, last, index};
-        source_[margin + count_] = &source;
-        ++count_;
+        items_[margin + count_++] = {&source, first, last, index, what, false};
     }
     [[nodiscard]] const frame_item& last_item() const noexcept { return items_[margin + count_ - 1]; }
     void clear_margin(int from) noexcept {
-        for (int i = from; i < from + margin; ++i) items_[i] = {}, source_[i] = &nothing_;
+        for (int i = from; i < from + margin; ++i) items_[i] = {&nothing_, 0, 0, 0, frame_item::type::token, false};
     }
     void settle_signals() noexcept;
-    /// Whether a token may be a signal; cheap, and right to say yes too often.
-    [[nodiscard]] static constexpr bool may_signal(const token& t) noexcept {
-        constexpr std::uint16_t according = lexicon::word_id("according"), words = lexicon::word_id("words");
-        constexpr lexicon::class_set verbs = lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb);
-        return ((t.classes & verbs) != 0) | (t.kind == token_kind::semicolon) | (t.word == according) |
-               (t.word == words);
-    }
+    /// Classes of the words that may be signals; "according" and "words" are nouns of saying.
+    static constexpr lexicon::class_set signalling = lexicon::classes(
+        lexicon::word_class::say_verb, lexicon::word_class::verb, lexicon::word_class::say_noun);
+    static constexpr unsigned begins_sentence = text::paragraph_start | text::sentence_start;
     [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from,
                                                          std::uint32_t earliest) noexcept;
     [[nodiscard]] static std::uint32_t after_aside(const article& a, std::uint32_t open) noexcept;
+    [[nodiscard]] static bool covers(const article& a, std::uint32_t i) noexcept;
+    [[nodiscard]] std::uint32_t add_words(const article& a, std::uint32_t i) noexcept;
+    [[nodiscard]] std::uint32_t add_span(const article& a, std::uint32_t i) noexcept;
+    [[nodiscard]] std::uint32_t leave_out(const article& a, std::uint32_t mark) const noexcept;
     [[nodiscard]] bool reads_like_headline(const article& a) const noexcept;
     [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
 
     frame_item items_[max_items + 2 * margin];
-    const token* source_[max_items + 2 * margin];
     std::uint16_t signals_[max_items + 1];
     std::uint32_t count_ = 0;
     std::uint32_t signal_count_ = 0;
@@ -97,12 +96,12 @@ private:
 inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from,
                                                     std::uint32_t earliest) noexcept {
     std::uint32_t first = from;
+    // "He said:" may stand in the paragraph before.
+    bool introduced = first > earliest && a.tokens[first - 1].is(token_kind::colon);
     for (std::uint32_t steps = 0; first > earliest && steps < max_left; ++steps) {
-        const token& t = a.tokens[first];
-        // "He said:" may stand in the paragraph before.
-        const bool introduced = a.tokens[first - 1].is(token_kind::colon) && first == from;
-        if ((t.has(text::paragraph_start) || t.has(text::sentence_start)) && !introduced) break;
-        const std::uint32_t quoted = a.quote_at[first - 1];
+        if ((a.tokens[first].flags & begins_sentence) != 0 && !introduced) break;
+        introduced = false;
+        const std::uint32_t quoted = a.quote_at.within(first - 1);
         const std::uint32_t before = quoted != span_map::none ? a.quote_pairs[quoted].open : first - 1;
         if (before < earliest) break;
         first = before;
@@ -149,33 +148,71 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
     return false;
 }
 
+/// Whether token `i` is part of a quote, a name or a date. One test for all three: none has all bits.
+inline bool quote_frame::covers(const article& a, std::uint32_t i) noexcept {
+    return (a.quote_at.within(i) & a.person_at.within(i) & a.date_at.within(i)) != span_map::none;
+}
+
+/// Adds the plain words from token `i` on: most of a frame. Returns the token at which they end.
+inline std::uint32_t quote_frame::add_words(const article& a, std::uint32_t i) noexcept {
+    const auto is_plain = [](const token& t) {
+        return (static_cast<unsigned>(t.kind) | (t.flags & begins_sentence)) == static_cast<unsigned>(token_kind::word);
+    };
+    const token* t = &a.tokens[i];
+    frame_item* item = items_ + margin + count_;
+    std::uint32_t count = count_, signal_count = signal_count_;
+    for (; count < max_items && is_plain(*t) && !covers(a, i); ++t, ++item, ++count) {
+        signals_[signal_count] = static_cast<std::uint16_t>(count);
+        signal_count += t->any(signalling);
+        const std::uint32_t first = i++;
+        *item = {t, first, i, 0, frame_item::type::token, false};
+    }
+    count_ = count;
+    signal_count_ = signal_count;
+    return i;
+}
+
+/// Adds the quote or name at token `i`; nothing for a date. Returns the token behind it.
+inline std::uint32_t quote_frame::add_span(const article& a, std::uint32_t i) noexcept {
+    std::uint32_t last = i;
+    if (const std::uint32_t quoted = a.quote_at.within(i); quoted != span_map::none) {
+        const quote_pair& q = a.quote_pairs[quoted];
+        last = q.close + q.close_tokens;
+        add(nothing_, frame_item::type::quote, q.open, last, quoted);
+    } else if (const std::uint32_t person = a.person_at.within(i); person != span_map::none) {
+        const token_range name = a.person_tokens[person];
+        last = name.last;
+        add(nothing_, frame_item::type::person, name.first, last, person);
+    } else {
+        last = a.date_tokens[a.date_at.within(i)].last;
+    }
+    return last > i ? last : i + 1;
+}
+
+/// The token behind what begins with a mark and tells nothing: an aside, the period of "Mr."; else the mark itself.
+inline std::uint32_t quote_frame::leave_out(const article& a, std::uint32_t mark) const noexcept {
+    const token& t = a.tokens[mark];
+    if (t.is(token_kind::paren_open)) return after_aside(a, mark);
+    const bool abbreviated = t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 &&
+                             a.tokens[last_item().first].is(lexicon::word_class::abbreviation) &&
+                             !a.tokens[mark + 1].has(text::sentence_start);
+    return abbreviated ? mark + 1 : mark;
+}
+
 inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint32_t earliest) {
+    const auto end = static_cast<std::uint32_t>(a.tokens.size());
     count_ = signal_count_ = 0;
-    std::uint32_t i = begin_of_sentence(a, anchor, earliest);
-    while (i < a.tokens.size() && count_ < max_items) {
+    std::uint32_t i = add_words(a, begin_of_sentence(a, anchor, earliest));
+    for (; i < end && count_ < max_items; i = add_words(a, i)) {
         const token& t = a.tokens[i];
-        const bool boundary = count_ != 0 && (t.has(text::paragraph_start) || t.has(text::sentence_start));
-        if (boundary && i > anchor && !goes_on(a, i)) break;
-        if (const std::uint32_t quoted = a.quote_at[i]; quoted != span_map::none) {
-            const quote_pair& q = a.quote_pairs[quoted];
-            add(nothing_, frame_item::type::quote, q.open, q.close + q.close_tokens, quoted);
-            i = q.close + q.close_tokens;
-        } else if (const std::uint32_t person = a.person_at[i]; person != span_map::none) {
-            const token_range name = a.person_tokens[person];
-            add(nothing_, frame_item::type::person, name.first, name.last, person);
-            i = name.last > i ? name.last : i + 1;
-        } else if (const std::uint32_t date = a.date_at[i]; date != span_map::none) {
-            const std::uint32_t last = a.date_tokens[date].last;
-            i = last > i ? last : i + 1;
-        } else if (t.is(token_kind::paren_open) && after_aside(a, i) != i) {
-            i = after_aside(a, i);
-        } else if (t.is(token_kind::period) && !t.has(text::space_before) && count_ != 0 &&
-                   a.tokens[last_item().first].is(lexicon::word_class::abbreviation) &&
-                   !a.tokens[i + 1].has(text::sentence_start)) {
-            ++i;  // "Mr."
+        if ((t.flags & begins_sentence) != 0 && i > anchor && count_ != 0 && !goes_on(a, i)) break;
+        if (covers(a, i)) {
+            i = add_span(a, i);
+        } else if (const std::uint32_t next = leave_out(a, i); next != i) {
+            i = next;
         } else {
             signals_[signal_count_] = static_cast<std::uint16_t>(count_);
-            signal_count_ += may_signal(t);
+            signal_count_ += t.any(signalling) || t.is(token_kind::semicolon);
             add(t, frame_item::type::token, i, i + 1, 0);
             ++i;
         }
