@@ -138,8 +138,8 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
 }
 
 /// Weighs the mark at `at` by its shape and its neighbours.
-[[nodiscard]] inline quote_mark weigh(const token* at, std::uint32_t index, std::string_view text) noexcept {
-    quote_mark m;
+inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::string_view text) noexcept {
+    m = {};
     m.token = index;
     m.kind = at->kind;
     m.is_double = is_double_mark(at->kind);
@@ -184,7 +184,6 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
         weigh_double(m, at);
     else
         weigh_single(m, at, text);
-    return m;
 }
 
 /// Whether a paragraph whose last token is before `end` ends in "…, she said.": a quote that is open there has

@@ -25,13 +25,14 @@ inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>&
         const token* const t = &a.tokens[place];
         paragraph += t->has(text::paragraph_start);
         if (place < next || !is_quote_mark(t->kind)) continue;  // the second half of ''
-        quote_mark m = weigh(t, place, a.text);
+        marks.resize(marks.size() + 1);
+        quote_mark& m = marks.back();
+        weigh(m, t, place, a.text);
         m.after_break = paragraph != paragraph_before;
         m.continues = paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
                       !ends_in_attribution(t);
         paragraph_before = paragraph;
         next = place + m.tokens;
-        marks.push_back(m);
     }
 }
 
@@ -47,7 +48,7 @@ public:
         for (std::uint32_t i = 0; i < count;) {
             const quote_mark& m = mark(i);
             scratch_.left_open[i] = m.after_break ? end_paragraph(&m) : open_marks::none;
-            const std::uint32_t end = m.after_break && !m.continues ? end_of_plain_paragraph(i) : i;
+            const std::uint32_t end = m.after_break && !m.continues ? end_of_plain_paragraphs(i) : i;
             if (end == i)
                 read(m, i++);
             else
@@ -103,17 +104,24 @@ private:
         steps_[i] = step;
     }
 
-    /// Where the paragraph that begins at mark `first` ends, if its double marks open and close in turn and cannot
-    /// be meant otherwise, and no two single marks are there to pair: most need no search. Else `first`.
-    [[nodiscard]] std::uint32_t end_of_plain_paragraph(std::uint32_t first) const noexcept {
+    /// Where the plain paragraphs from mark `first` on end: their double marks open and close in turn and cannot be
+    /// meant otherwise, and their single marks would rather be strays than pair. Most need no search. `first` where
+    /// one of them, or of those that could carry on what it leaves open, is not plain.
+    [[nodiscard]] std::uint32_t end_of_plain_paragraphs(std::uint32_t first) const noexcept {
         const auto count = static_cast<std::uint32_t>(scratch_.marks.size());
         const quote_mark* open = nullptr;
-        unsigned singles = 0;
+        const quote_mark* single = nullptr;  // of the paragraph's, the one that would open a pair most readily
         std::uint32_t i = first;
         do {
             const quote_mark& m = mark(i);
+            if (m.after_break && i != first) {
+                if (open != nullptr || !m.is_double) return first;
+                single = nullptr;
+            }
             if (!m.is_double) {
-                if (++singles > 1) return first;
+                if (single != nullptr && may_pair(*single, m)) return first;
+                if (single == nullptr || m.open_cost + single->stray_cost < single->open_cost + m.stray_cost)
+                    single = &m;
             } else if (open == nullptr) {
                 if ((m.open_cost != 0) | (m.close_cost == 0) | (m.stray_cost == 0)) return first;
                 open = &m;
@@ -123,12 +131,17 @@ private:
                 open = nullptr;
             }
             ++i;
-        } while (i < count && !mark(i).after_break);
-        const bool runs_on = i < count && mark(i).continues;
-        return open != nullptr || runs_on ? first : i;
+        } while (i < count && (!mark(i).after_break || mark(i).continues));
+        return open != nullptr ? first : i;
     }
 
-    /// Notes the reading of such a paragraph, which the search would find as well. Returns its end.
+    /// Whether two single marks may cost no more as a pair, or the first as one that stays open, than as strays.
+    [[nodiscard]] static bool may_pair(const quote_mark& one, const quote_mark& other) noexcept {
+        return one.open_cost == 0 || other.open_cost == 0 ||
+               one.open_cost + other.close_cost <= one.stray_cost + other.stray_cost;
+    }
+
+    /// Notes the reading of such paragraphs, which the search would find as well. Returns their end.
     [[nodiscard]] std::uint32_t read_plain(std::uint32_t first, std::uint32_t end) noexcept {
         open_marks state = open_marks::none;
         reading_step* steps = scratch_.steps.data() + std::size_t{first} * open_states;
