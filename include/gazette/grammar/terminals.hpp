@@ -48,21 +48,26 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
 /// One of a list of words, however capitalised. All lists have one type, which spares the compiler work.
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
-    std::uint64_t filter = 0;          // bit n: some word's index is n modulo 64; most words fail here
-    std::uint16_t ids[most + 1] = {};  // ends with 0
+    static constexpr unsigned groups = 16;
+    std::uint64_t filter = 0;               // bit n: some word's index is n modulo 64; most words fail here
+    std::uint16_t ids[most] = {};           // grouped by index modulo 16: a group has a word or two
+    std::uint8_t begins[groups + 1] = {};   // of the groups
 
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return (filter >> t.word % 64 & 1U) != 0 && contains(ids, t.word) ? 1 : 0;
+        return (filter >> t.word % 64 & 1U) != 0 && contains(t.word) ? 1 : 0;
     }
 
 private:
 #if defined(__GNUC__)
     [[gnu::noinline]]
 #endif
-    static constexpr bool
-    contains(const std::uint16_t* id, std::uint16_t wanted) noexcept {
-        while (*id != 0 && *id != wanted) ++id;
-        return *id != 0;
+    constexpr bool
+    contains(std::uint16_t wanted) const noexcept {
+        const unsigned group = wanted % groups;
+        for (unsigned i = begins[group]; i < begins[group + 1]; ++i) {
+            if (ids[i] == wanted) return true;
+        }
+        return false;
     }
 };
 
@@ -70,12 +75,18 @@ private:
 template <class... Words> [[nodiscard]] consteval word_terminal word(Words... words) {
     static_assert(sizeof...(Words) <= word_terminal::most, "make a class of so many words");
     word_terminal list;
-    std::size_t count = 0;
-    const auto add = [&](std::uint16_t id) {
-        list.filter |= std::uint64_t{1} << id % 64;
-        list.ids[count++] = id;
-    };
-    (add(lexicon::word_id(words)), ...);
+    std::uint16_t all[sizeof...(Words)] = {};
+    std::uint16_t* end = all;
+    ((*end++ = lexicon::word_id(words)), ...);
+    std::uint8_t count = 0;
+    for (unsigned group = 0; group < word_terminal::groups; ++group) {
+        for (const std::uint16_t id : all) {
+            if (id % word_terminal::groups != group) continue;
+            list.ids[count++] = id;
+            list.filter |= std::uint64_t{1} << id % 64;
+        }
+        list.begins[group + 1] = count;
+    }
     return list;
 }
 

@@ -53,11 +53,11 @@ using grammar::word;
 using lexicon::word_class;
 
 [[nodiscard]] constexpr bool is_double_mark(token_kind k) noexcept {
-    return (k >= token_kind::quote_straight && k <= token_kind::quote_low) || k == token_kind::guillemet_left ||
-           k == token_kind::guillemet_right;
+    return k <= token_kind::quote_low ? k >= token_kind::quote_straight
+                                      : k == token_kind::guillemet_left || k == token_kind::guillemet_right;
 }
 [[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
-    return (k >= token_kind::single_straight && k <= token_kind::single_low) || k == token_kind::backtick;
+    return k >= token_kind::single_straight && k <= token_kind::backtick;
 }
 
 [[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept {
@@ -159,23 +159,13 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
         m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = is_sentence_mark(at[-1].kind) ? 8 : 15;
     if (at->has(text::paragraph_start)) m.open_cost = m.open_cost > 5 ? 5 : m.open_cost, m.close_cost = 40;
 
-    switch (m.kind) {  // marks that say by themselves which they are
-        case token_kind::quote_left:
-        case token_kind::single_left:
-        case token_kind::backtick:
-            m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25);
-            break;
-        case token_kind::quote_right:
-        case token_kind::single_right:
-            m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25);
-            break;
-        case token_kind::quote_low:
-        case token_kind::single_low:
-            m.close_cost = 60;
-            break;
-        default:
-            break;
-    }
+    using enum token_kind;  // marks that say by themselves which they are
+    if (m.kind == quote_left || m.kind == single_left || m.kind == backtick)
+        m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25);
+    else if (m.kind == quote_right || m.kind == single_right)
+        m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25);
+    else if (m.kind == quote_low || m.kind == single_low)
+        m.close_cost = 60;
     m.may_run_on = m.open_cost <= 5 && !at[m.tokens].has(text::paragraph_start) &&
                    at[m.tokens].kind != token_kind::end &&
                    (at->has(text::paragraph_start) || at->has(text::sentence_start) || at[-1].is(token_kind::colon) ||

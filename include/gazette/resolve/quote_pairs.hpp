@@ -45,11 +45,13 @@ public:
         const auto count = static_cast<std::uint32_t>(scratch_.marks.size());
         scratch_.steps.resize(std::size_t{count} * open_states);
         scratch_.left_open.resize(count);
+        bool searched = false;  // before mark i: else nothing is open
         for (std::uint32_t i = 0; i < count;) {
             const quote_mark& m = mark(i);
-            scratch_.left_open[i] = m.after_break ? end_paragraph(&m) : open_marks::none;
+            scratch_.left_open[i] = m.after_break && searched ? end_paragraph(&m) : open_marks::none;
             const std::uint32_t end = m.after_break && !m.continues ? end_of_plain_paragraphs(i) : i;
-            if (end == i)
+            searched = end == i;
+            if (searched)
                 read(m, i++);
             else
                 i = read_plain(i, end);
@@ -60,6 +62,7 @@ public:
 
 private:
     static constexpr std::uint32_t hopeless = 0x7fff'ffff;
+    static constexpr std::uint32_t often = 1024;  ///< marks: they cost some 200 at most each
 
     /// The cheapest way to a state so far, and the marks that are open in it.
     struct hypothesis {
@@ -143,6 +146,7 @@ private:
 
     /// Notes the reading of such paragraphs, which the search would find as well. Returns their end.
     [[nodiscard]] std::uint32_t read_plain(std::uint32_t first, std::uint32_t end) noexcept {
+        now(open_marks::none).cost = 0;
         open_marks state = open_marks::none;
         reading_step* steps = scratch_.steps.data() + std::size_t{first} * open_states;
         for (std::uint32_t i = first; i < end; ++i, steps += open_states) {
@@ -158,17 +162,21 @@ private:
     }
 
     void read(const quote_mark& m, std::uint32_t index) {
-        for (hypothesis& h : next_) h = {};
+        for (hypothesis& h : next_) h.cost = hopeless;
         steps_ = scratch_.steps.data() + std::size_t{index} * open_states;
         for (unsigned i = 0; i < open_states; ++i) {
             if (now_[i].cost < hopeless) read_in(static_cast<open_marks>(i), now_[i], m, index);
         }
-        // Costs matter only against each other: kept small, they never overflow, however long the text.
+        for (unsigned i = 0; i < open_states; ++i) now_[i] = next_[i];
+        if (index % often == 0) lower_costs();
+    }
+
+    /// Costs matter only against each other: kept small, they never overflow, however long the text.
+    void lower_costs() noexcept {
         std::uint32_t least = hopeless;
-        for (const hypothesis& h : next_) least = h.cost < least ? h.cost : least;
-        for (unsigned i = 0; i < open_states; ++i) {
-            now_[i] = next_[i];
-            if (now_[i].cost < hopeless) now_[i].cost -= least;
+        for (const hypothesis& h : now_) least = h.cost < least ? h.cost : least;
+        for (hypothesis& h : now_) {
+            if (h.cost < hopeless) h.cost -= least;
         }
     }
 
