@@ -333,8 +333,7 @@ inline attribution attribution_reader::after(int q) const {
         }
     }
     int tries = 0;
-    int next_quote = k + 1;
-    while (f_.holds(next_quote) && !f_.is_quote(next_quote)) ++next_quote;
+    const int next_quote = f_.quote_after(k);
     for (int n = f_.signals_before(k + 1); n < f_.signals() && tries < max_tries; ++n) {
         const int v = f_.signal(n);
         if (v - k >= reach || v > next_quote) break;

@@ -5,6 +5,7 @@
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
+#include <cstring>
 
 namespace gazette::resolve {
 
@@ -43,6 +44,16 @@ public:
     /// The item's token where it is a plain word or mark; else a token that is nothing.
     [[nodiscard]] const token& at(int i) const noexcept { return *(*this)[i].source; }
 
+    // The items that are quotes, in text order.
+    [[nodiscard]] int quotes() const noexcept { return static_cast<int>(quote_count_); }
+    [[nodiscard]] int quote(int n) const noexcept { return quotes_[n]; }
+    /// The first of them behind item `i`; the frame's size where there is none.
+    [[nodiscard]] int quote_after(int i) const noexcept {
+        int n = quotes(), after = size();
+        for (; n > 0 && quotes_[n - 1] > i; --n) after = quotes_[n - 1];
+        return after;
+    }
+
     // What attributions hang on, in text order: cues, "according", and semicolons, over which none reaches.
     [[nodiscard]] int signals() const noexcept { return static_cast<int>(signal_count_); }
     [[nodiscard]] int signal(int n) const noexcept { return signals_[n]; }
@@ -61,6 +72,9 @@ public:
 private:
     static constexpr int margin = 8;
     static constexpr token nothing_{};
+    static constexpr frame_item no_item{&nothing_, 0, 0, 0, frame_item::type::token, false};
+    static constexpr frame_item blank[margin] = {no_item, no_item, no_item, no_item,
+                                                 no_item, no_item, no_item, no_item};
 
     void add(const token& source, frame_item::type what, std::uint32_t first, std::uint32_t last,
              std::uint32_t index) noexcept {
@@ -68,7 +82,7 @@ private:
     }
     [[nodiscard]] const frame_item& last_item() const noexcept { return items_[margin + count_ - 1]; }
     void clear_margin(int from) noexcept {
-        for (int i = from; i < from + margin; ++i) items_[i] = {&nothing_, 0, 0, 0, frame_item::type::token, false};
+        std::memcpy(items_ + from, blank, sizeof blank);
     }
     void settle_signals() noexcept;
     /// Classes of the words that may be signals; "according" and "words" are nouns of saying.
@@ -87,8 +101,10 @@ private:
 
     frame_item items_[max_items + 2 * margin];
     std::uint16_t signals_[max_items + 1];
+    std::uint16_t quotes_[max_items];
     std::uint32_t count_ = 0;
     std::uint32_t signal_count_ = 0;
+    std::uint32_t quote_count_ = 0;
     std::uint32_t end_ = 0;
     bool headline_ = false;
 };
@@ -96,15 +112,19 @@ private:
 inline std::uint32_t quote_frame::begin_of_sentence(const article& a, std::uint32_t from,
                                                     std::uint32_t earliest) noexcept {
     std::uint32_t first = from;
+    const token* t = &a.tokens[from];
     // "He said:" may stand in the paragraph before.
-    bool introduced = first > earliest && a.tokens[first - 1].is(token_kind::colon);
+    const bool introduced = from > earliest && t[-1].is(token_kind::colon);
     for (std::uint32_t steps = 0; first > earliest && steps < max_left; ++steps) {
-        if ((a.tokens[first].flags & begins_sentence) != 0 && !introduced) break;
-        introduced = false;
-        const std::uint32_t quoted = a.quote_at.within(first - 1);
-        const std::uint32_t before = quoted != span_map::none ? a.quote_pairs[quoted].open : first - 1;
-        if (before < earliest) break;
-        first = before;
+        if ((t->flags & begins_sentence) != 0 && (first != from || !introduced)) break;
+        if (const std::uint32_t quoted = a.quote_at.within(first - 1); quoted != span_map::none) {
+            const std::uint32_t open = a.quote_pairs[quoted].open;
+            if (open < earliest) break;
+            first = open;
+            t = &a.tokens[first];
+        } else {
+            --first, --t;
+        }
     }
     return first;
 }
@@ -178,6 +198,7 @@ inline std::uint32_t quote_frame::add_span(const article& a, std::uint32_t i) no
     if (const std::uint32_t quoted = a.quote_at.within(i); quoted != span_map::none) {
         const quote_pair& q = a.quote_pairs[quoted];
         last = q.close + q.close_tokens;
+        quotes_[quote_count_++] = static_cast<std::uint16_t>(count_);
         add(nothing_, frame_item::type::quote, q.open, last, quoted);
     } else if (const std::uint32_t person = a.person_at.within(i); person != span_map::none) {
         const token_range name = a.person_tokens[person];
@@ -201,7 +222,7 @@ inline std::uint32_t quote_frame::leave_out(const article& a, std::uint32_t mark
 
 inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint32_t earliest) {
     const auto end = static_cast<std::uint32_t>(a.tokens.size());
-    count_ = signal_count_ = 0;
+    count_ = signal_count_ = quote_count_ = 0;
     std::uint32_t i = add_words(a, begin_of_sentence(a, anchor, earliest));
     for (; i < end && count_ < max_items; i = add_words(a, i)) {
         const token& t = a.tokens[i];

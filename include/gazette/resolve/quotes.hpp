@@ -44,10 +44,9 @@ private:
     /// The frame's item that is the quote; -1 where it is in none. Asked for in text order.
     [[nodiscard]] int item_of(std::uint32_t index) noexcept {
         if (a_.quote_pairs[index].open >= frame_end_) return -1;
-        for (int i = item_; i < frame_.size(); ++i) {
-            if (frame_.is_quote(i) && frame_[i].index == index) return item_ = i;
-        }
-        return -1;
+        const auto found = [&] { return frame_[frame_.quote(quote_)].index; };
+        while (quote_ < frame_.quotes() && found() < index) ++quote_;
+        return quote_ < frame_.quotes() && found() == index ? frame_.quote(quote_) : -1;
     }
     article& a_;
     quote_frame frame_;   // the sentence being read
@@ -56,7 +55,7 @@ private:
     attribution_reader before_reader_;
     speaker_memory memory_;
     std::uint32_t frame_end_ = 0;
-    int item_ = 0;                  // the last one asked for
+    int quote_ = 0;                 // of the frame's: the last one asked for
     std::uint32_t spoken_end_ = 0;  // where the last sentence with somebody's words ended
 };
 
@@ -208,7 +207,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
     if (at < 0) {
         frame_.build(a_, pair.open, frame_end_);
         frame_end_ = frame_.end_token();
-        item_ = 0;
+        quote_ = 0;
         at = item_of(index);
     }
     quote q = start(pair);
