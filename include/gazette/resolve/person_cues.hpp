@@ -89,6 +89,9 @@ struct person_cue_set {
         const auto n = static_cast<unsigned>(c);
         return (bits[n / 64] >> n % 64 & 1U) != 0;
     }
+    friend constexpr person_cue_set operator&(const person_cue_set& a, const person_cue_set& b) noexcept {
+        return {{a.bits[0] & b.bits[0], a.bits[1] & b.bits[1]}};
+    }
     /// Calls visit(number) for each cue of the set.
     template <class Visitor>
     void for_each(Visitor&& visit) const {
@@ -99,5 +102,15 @@ struct person_cue_set {
     }
 };
 static_assert(person_cue_count <= 128);
+
+/// The bits of cues that are all in the first half of a set.
+template <class... Cues>
+[[nodiscard]] constexpr std::uint64_t cue_bits(Cues... c) noexcept {
+    return (std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(c)));
+}
+
+/// The cues that come from the rest of the document.
+inline constexpr person_cue_set memory_cues{
+    {0, ~std::uint64_t{0} << (static_cast<unsigned>(person_cue::beside_person) - 64)}};
 
 }  // namespace gazette::resolve

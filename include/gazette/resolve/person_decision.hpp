@@ -3,59 +3,12 @@
 
 #include <gazette/resolve/own_persons.hpp>
 #include <gazette/resolve/person_memory.hpp>
-#include <gazette/resolve/person_weights.hpp>
+#include <gazette/resolve/person_score.hpp>
 
 #include <cstdint>
 #include <string_view>
 
 namespace gazette::resolve {
-
-/// Which column of the weights judges a candidate.
-[[nodiscard]] inline unsigned weight_column(const person_candidate& c) noexcept {
-    constexpr std::uint64_t surnames = std::uint64_t{1} << static_cast<unsigned>(person_cue::first_surname_strong) |
-                                       std::uint64_t{1} << static_cast<unsigned>(person_cue::first_surname);
-    constexpr std::uint64_t given = std::uint64_t{1} << static_cast<unsigned>(person_cue::given_strong) |
-                                    std::uint64_t{1} << static_cast<unsigned>(person_cue::given_weak) |
-                                    std::uint64_t{1} << static_cast<unsigned>(person_cue::first_initial);
-    if (c.words == 1) return (c.cues.bits[0] & (surnames | given)) != 0 ? 0 : 1;
-    return (c.cues.bits[0] & given) != 0 ? 2 : 3;
-}
-
-/// Scores a candidate by its place alone, and prepares the score by the whole document.
-inline void score_place(person_candidate& c) noexcept {
-    person_columns local, document;
-    c.cues.for_each([&](unsigned cue) {
-        local += person_weights[cue].local;
-        document += person_weights[cue].document;
-    });
-    const unsigned column = weight_column(c);
-    c.score = local.column(column);
-    c.document_score = document.column(column);
-}
-
-/// Adds to the score by the whole document what recall() has found there.
-inline void score_document(person_candidate& c) noexcept {
-    constexpr unsigned first_memory_cue = static_cast<unsigned>(person_cue::beside_person);
-    static_assert(first_memory_cue >= 64);
-    person_columns sum;
-    for (std::uint64_t left = c.cues.bits[1] >> (first_memory_cue - 64); left != 0; left &= left - 1)
-        sum += person_weights[first_memory_cue + static_cast<unsigned>(__builtin_ctzll(left))].document;
-    c.document_score = static_cast<std::int16_t>(c.document_score + sum.column(weight_column(c)));
-}
-
-/// The cue that speaks loudest for a person: the name of the span's rule.
-[[nodiscard]] inline std::string_view loudest_cue(const person_candidate& c) noexcept {
-    const unsigned column = weight_column(c);
-    constexpr unsigned nothing = 0x8000U << 8 | 255;
-    unsigned best = nothing;  // the weight above, the cue below: so that one comparison tells
-    person_cue_set cues = c.cues;
-    cues.clear(person_cue::always);
-    cues.for_each([&](unsigned cue) {
-        const unsigned ranked = person_weights[cue].document.biased(column) << 8 | (255 - cue);
-        best = ranked > best ? ranked : best;
-    });
-    return person_cue_names[255 - best % 256];
-}
 
 /// Two candidates with nothing but a comma or "and" between them: a list.
 [[nodiscard]] inline bool are_beside(const article& a, const person_candidate& x, const person_candidate& y) noexcept {

@@ -8,35 +8,11 @@
 
 namespace gazette::resolve {
 
-/// Four numbers in one: four additions are one. A negative number borrows from its left neighbour until
-/// column() gives back what was borrowed.
-struct person_columns {
-    std::uint64_t packed = 0;
-
-    constexpr person_columns() = default;
-    constexpr person_columns(int a, int b, int c, int d) noexcept
-        : packed(bits(a) + (bits(b) << 16) + (bits(c) << 32) + (bits(d) << 48)) {}
-    constexpr person_columns& operator+=(person_columns other) noexcept {
-        packed += other.packed;
-        return *this;
-    }
-    [[nodiscard]] constexpr std::int16_t column(unsigned n) const noexcept {
-        return static_cast<std::int16_t>(static_cast<int>(biased(n)) - 0x8000);
-    }
-    /// The column plus 0x8000, which keeps the order.
-    [[nodiscard]] constexpr unsigned biased(unsigned n) const noexcept {
-        return static_cast<unsigned>((packed + 0x8000'8000'8000'8000) >> 16 * n & 0xffff);
-    }
-
-private:
-    static constexpr std::uint64_t bits(int n) noexcept { return static_cast<std::uint64_t>(std::int64_t{n}); }
-};
-
 /// 32 times the logit that a cue adds, in candidates of: one word that is a name in the lexicon; one other
 /// word; several words that begin with a given name or an initial; several other words.
 struct person_weight {
-    person_columns local;     ///< by the place alone: the first look at a document
-    person_columns document;  ///< with what the rest of the document says
+    std::int16_t local[4];     ///< by the place alone: the first look at a document
+    std::int16_t document[4];  ///< with what the rest of the document says
 };
 
 inline constexpr person_weight person_weights[person_cue_count] = {

@@ -2,7 +2,8 @@
 //
 // Runs of capitalised words are proposed as candidates (person_proposals.hpp), each with its cues
 // (person_evidence.hpp, person_surroundings.hpp); the cues and what the document says elsewhere (person_memory.hpp)
-// decide (person_decision.hpp, weights in person_weights.hpp); mentions are linked (person_linking.hpp).
+// decide (person_decision.hpp, weights in person_weights.hpp, summed in person_score.hpp); mentions are linked
+// (person_linking.hpp).
 #pragma once
 
 #include <gazette/resolve/article.hpp>
@@ -30,7 +31,7 @@ inline void publish_persons(article& a) {
         const person_candidate& c = s.candidates[s.found[i]];
         person& p = persons[i];
         static_cast<text_range&>(p) = a.bytes_of(c.tokens);
-        p.rule = is_own(c) ? std::string_view("person.entry") : loudest_cue(c);
+        p.rule = is_own(c) ? std::string_view("person.entry") : rule_of(c);
         if (is_own(c)) p.entry = entry_id{a.own.mentions[c.group - first_own_group].entry};
         p.entity = c.entity;
         p.title = title_of(a, c);
