@@ -34,6 +34,7 @@ inline constexpr class_set never_in_names =
 [[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
     if (!t.is_word() || !t.has(text::capitalised)) return false;
     if (!t.any(never_in_names)) return true;
+    if (t.size() > 3 && !t.any(personal_names)) return false;  // most of them
     if (t.is(word_class::weekday)) return t.is(word_class::surname) && !(&t)[1].is(token_kind::period);  // "Sun"
     if (t.is(word_class::month) && ((&t)[1].is(token_kind::numeral) || (&t)[-1].is(token_kind::numeral))) return false;
     if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) &&

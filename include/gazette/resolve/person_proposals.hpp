@@ -44,8 +44,7 @@ public:
         for (const std::uint32_t i : a_.starts.names) {
             const token& t = a_.tokens[i];
             if (t.has(text::paragraph_start)) read_line(&t);
-            if (((i < done) | is_hopeless(&t)) != 0) continue;
-            if (!can_begin(&t)) continue;
+            if (i < done || !can_begin(&t) || is_hopeless(&t)) continue;
             if (stands_alone(&t)) {
                 propose_lone(i);
                 continue;
@@ -99,29 +98,24 @@ private:
                (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
     }
 
-    /// Most capitals: English words, and lone words that are common, a place or an acronym, where they are no name.
-    /// Without branches: what the next word with a capital is, no processor foresees.
-    [[nodiscard]] unsigned is_hopeless(const token* t) const noexcept {
+    /// Lone words that are common, a place or an acronym, where they are no name.
+    [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
         using text::token_kind;
         constexpr auto others =
             lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
                              word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
+        const lexicon::class_set common = run_.headline || t->has(text::sentence_start)
+                                              ? others | lexicon::classes(word_class::common_word)
+                                              : others;
+        const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
+        if ((!t->any(common) && !acronym) || t->any(grammar::personal_names) || !t->has(text::capitalised))
+            return false;
         const token& next = t[1];
         const token& before = t[-1];
-        const unsigned capital = t->has(text::capitalised), headline = run_.headline, size = t->size();
-        const unsigned unnamed = capital & unsigned{!t->any(grammar::personal_names)};
-        const unsigned hyphen_after = next.is(token_kind::hyphen);
-        const unsigned english =
-            unsigned{t->any(grammar::never_in_names)} & unsigned{size > 1} & ~(hyphen_after & unsigned{size <= 3});
-        const unsigned acronym = unsigned{t->has(text::all_caps)} & ~headline & unsigned{size <= 5};
-        const unsigned common =
-            unsigned{t->is(word_class::common_word)} & (headline | unsigned{t->has(text::sentence_start)});
-        const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)} |
-                                 (hyphen_after & unsigned{!next.has(text::space_before)});
-        const unsigned alone =
-            (goes_on & unsigned{next.has(text::paragraph_start)}) |
-            (~goes_on & unsigned{!before.has(text::capitalised)} & unsigned{!before.is(token_kind::period)});
-        return unnamed & (english | ((unsigned{t->any(others)} | acronym | common) & alone)) & 1U;
+        if (next.has(text::capitalised) || next.is(word_class::name_particle) ||
+            (next.is(token_kind::hyphen) && !next.has(text::space_before)))
+            return next.has(text::paragraph_start);
+        return !before.has(text::capitalised) && !before.is(token_kind::period);
     }
 
     /// Whether a small d with an apostrophe begins the word: "d’Estaing".
@@ -140,13 +134,28 @@ private:
     [[nodiscard]] static bool stands_alone(const token* t) noexcept {
         using text::token_kind;
         const token& next = t[1];
-        const unsigned goes_on = unsigned{next.has(text::capitalised)} | unsigned{next.is(word_class::name_particle)};
-        const unsigned no_elision = unsigned{next.size() < 5} | unsigned{next.word != 0};
-        const unsigned before_word = unsigned{next.is_word()} & ~goes_on & no_elision;
-        const unsigned before_comma =
-            unsigned{next.is(token_kind::comma)} & unsigned{!t[2].is(word_class::name_suffix)};
-        const unsigned alone = before_word | before_comma | unsigned{next.is(token_kind::possessive)};
-        return (alone & unsigned{t->has(text::capitalised)}) != 0;
+        if (!t->has(text::capitalised)) return false;
+        if (next.is_word()) {
+            if (next.has(text::capitalised)) return next.has(text::sentence_start);
+            return !next.is(word_class::name_particle) && (next.size() < 5 || next.word != 0);  // "d’Estaing"
+        }
+        switch (next.kind) {
+            case token_kind::comma:
+                return !t[2].is(word_class::name_suffix);
+            case token_kind::period:
+                return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
+            case token_kind::possessive:
+            case token_kind::numeral:
+            case token_kind::colon:
+            case token_kind::semicolon:
+            case token_kind::question:
+            case token_kind::exclamation:
+            case token_kind::dash:
+            case token_kind::paren_close:
+                return true;
+            default:
+                return false;
+        }
     }
 
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
