@@ -12,7 +12,7 @@ namespace gazette::resolve {
 
 /// A part of a run of capitalised words: a word with what a hyphen joins to it, a particle, a suffix …
 struct name_piece {
-    enum piece_kind : std::uint8_t { word, initial, particle, suffix, nickname };
+    enum piece_kind : std::uint8_t { word, initial, particle, suffix, nickname };  ///< from particle on no words
     enum piece_use : std::uint8_t { in_name, title, origin, acronym, plain };  ///< all but in_name divide a run
 
     token_range tokens;

@@ -4,6 +4,7 @@
 #include <gazette/resolve/person_candidates.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 
 namespace gazette::resolve {
 
@@ -20,6 +21,86 @@ namespace gazette::resolve {
     return particles.width(t) != 0;
 }
 
+/// The cues of a name's first and last words by what the table of names says of them, looked up at once: cues in a row
+/// from given_strong, or last_surname_strong, on.
+class name_word_cues {
+public:
+    constexpr name_word_cues() noexcept {
+        using enum lexicon::word_class;
+        for (unsigned n = 0; n < size; ++n) {
+            const auto is = [n](lexicon::word_class c) { return n >> (static_cast<unsigned>(c) - base) & 1U; };
+            const unsigned given_name = is(given_male) | is(given_female), known = given_name | is(surname);
+            const unsigned weak_given = given_name & ~is(strong_given), weak_surname = is(surname) & ~is(strong_surname);
+            const unsigned unknown = (known | is(common_word) | is(place_name)) == 0;
+            first_[n] = pack({is(strong_given), weak_given, is(strong_surname), weak_surname, is(common_word),
+                              is(place_name), unknown});
+            last_[n] = pack({is(strong_surname), weak_surname, given_name & ~is(surname), is(common_word),
+                             is(place_name), unknown});
+        }
+    }
+    [[nodiscard]] std::uint64_t first(const name_piece& p) const noexcept {
+        return cues(first_, p, person_cue::given_strong, person_cue::first_unknown);
+    }
+    [[nodiscard]] std::uint64_t last(const name_piece& p) const noexcept {
+        return cues(last_, p, person_cue::last_surname_strong, person_cue::last_unknown);
+    }
+
+private:
+    static constexpr unsigned base = static_cast<unsigned>(lexicon::word_class::given_male);
+    static constexpr unsigned size = 2U << (static_cast<unsigned>(lexicon::word_class::place_name) - base);
+
+    static constexpr std::uint8_t pack(std::initializer_list<unsigned> bits) noexcept {
+        unsigned packed = 0, at = 0;
+        for (const unsigned bit : bits) packed |= bit << at++;
+        return static_cast<std::uint8_t>(packed);
+    }
+    static std::uint64_t cues(const std::uint8_t (&table)[size], const name_piece& p, person_cue from,
+                              person_cue unknown) noexcept {
+        const std::uint64_t found = std::uint64_t{table[p.classes >> base & (size - 1)]} << static_cast<unsigned>(from);
+        const std::uint64_t initial = p.kind == name_piece::initial;  // is no unknown word
+        return found & ~(initial << static_cast<unsigned>(unknown));
+    }
+
+    std::uint8_t first_[size] = {};
+    std::uint8_t last_[size] = {};
+};
+inline constexpr name_word_cues name_words;
+
+/// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
+/// that is another one.
+inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last, person_cue_set& cues) noexcept {
+    using lexicon::word_class;
+    using cue = person_cue;
+    const bool surname_first = first == nullptr && !is_last && p.is(word_class::strong_surname);  // "Park"
+    const bool surname_last = first != nullptr && is_last && p.is(word_class::surname) &&
+                              first->is(word_class::strong_given);  // "Michael Bloomberg", "Mark Cuban"
+    cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first && !surname_last);
+    cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
+    cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
+    cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)) && !surname_last);
+    cues.set(cue::capital_word, p.is(word_class::capital));
+    cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
+    cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
+    cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
+}
+
+/// Cues of a part of a name that is no word of its own.
+inline void judge_part(const article& a, const name_piece& p, person_cue_set& cues) noexcept {
+    using cue = person_cue;
+    if (p.kind == name_piece::particle)
+        cues.set(is_arabic(a.tokens[p.tokens.first]) ? cue::arabic_particle : cue::particle);
+    else
+        cues.set(p.kind == name_piece::suffix ? cue::suffix : cue::nickname);
+}
+
+/// Whether all words of a name are short, as those of names are that begin with the surname: "Lim Boon Heng".
+[[nodiscard]] inline bool are_short(const article& a, const name_piece* from, const name_piece* to) noexcept {
+    for (const name_piece* p = from; p < to; ++p) {
+        if (p->kind <= name_piece::initial && a.tokens[p->tokens.first].size() > 5) return false;
+    }
+    return true;
+}
+
 /// Cues of the words themselves. `pieces` [from, to) are the name's.
 inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to,
                         person_candidate& c) noexcept {
@@ -27,88 +108,47 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     using cue = person_cue;
     const name_piece* first = nullptr;
     const name_piece* last = nullptr;
-    person_cue_set cues;  // in registers until the end
-    unsigned words = 0, short_words = 0;
-    cues.set(cue::always);
-    for (std::uint32_t k = from; k < to; ++k) {
-        const name_piece& p = run.pieces[k];
-        switch (p.kind) {
-            case name_piece::particle:
-                cues.set(is_arabic(a.tokens[p.tokens.first]) ? cue::arabic_particle : cue::particle);
-                continue;
-            case name_piece::suffix:
-                cues.set(cue::suffix);
-                continue;
-            case name_piece::nickname:
-                cues.set(cue::nickname);
-                continue;
-            case name_piece::initial:
-                cues.set(first == nullptr ? cue::first_initial : cue::initial);
-                break;
-            case name_piece::word:
-                break;
+    person_cue_set cues{{cue_bits(cue::always), 0}};  // in registers until the end
+    unsigned words = 0;
+    const name_piece* const end = run.pieces + to;
+    for (const name_piece* p = run.pieces + from; p < end; ++p) {
+        if (p->kind > name_piece::initial) {
+            judge_part(a, *p, cues);
+            continue;
         }
-        short_words += a.tokens[p.tokens.first].size() < 6;
-        if (p.joined_capitals || p.joined_syllables) {
-            cues.set(cue::joined_capitals, p.joined_capitals);
-            cues.set(cue::joined_syllables, p.joined_syllables);
-            cues.set(cue::arabic_particle, p.joined_capitals && is_arabic(a.tokens[p.tokens.first]));
+        cues.set(first == nullptr ? cue::first_initial : cue::initial, p->kind == name_piece::initial);
+        if (p->joined_capitals || p->joined_syllables) {
+            cues.set(cue::joined_capitals, p->joined_capitals);
+            cues.set(cue::joined_syllables, p->joined_syllables);
+            cues.set(cue::arabic_particle, p->joined_capitals && is_arabic(a.tokens[p->tokens.first]));
         }
         constexpr auto special =
             grammar::function_words |
             lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word, word_class::country,
                              word_class::demonym, word_class::capital, word_class::month, word_class::weekday,
                              word_class::title, word_class::role);
-        if (p.any(special)) {  // one name's word in ten
-            const bool surname_first = first == nullptr && k + 1 < to && p.is(word_class::strong_surname);  // "Park"
-            const bool surname_last = first != nullptr && k + 1 == to && p.is(word_class::surname) &&
-                                      first->is(word_class::strong_given);  // "Michael Bloomberg", "Mark Cuban"
-            cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first && !surname_last);
-            cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
-            cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
-            cues.set(cue::country_word,
-                     p.any(lexicon::classes(word_class::country, word_class::demonym)) && !surname_last);
-            cues.set(cue::capital_word, p.is(word_class::capital));
-            cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));
-            cues.set(cue::role_word, p.any(lexicon::classes(word_class::title, word_class::role)));
-            cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
-        }
+        if (p->any(special)) judge_special_word(*p, first, p + 1 == end, cues);
         if (first == nullptr)
-            first = &p;
-        else if (k + 1 < to)
-            cues.set(cue::middle_common, p.is_common() && !p.is_known() && !is_syllable_of_name(a, *first, p));
-        last = &p;
+            first = p;
+        else if (p + 1 < end)
+            cues.set(cue::middle_common, p->is_common() && !p->is_known() && !is_syllable_of_name(a, *first, *p));
+        last = p;
         ++words;
     }
     c.words = static_cast<std::uint8_t>(words);
     if (first == nullptr) return;
-    cues.set(cue::three_words, words == 3);
-    cues.set(cue::many_words, words > 3);
-    cues.set(cue::surname_first, first->is(word_class::strong_surname) && short_words == words &&
-                                     (words == 3 || (words == 2 && last->joined_syllables)));
     c.known_given = first->is_given();
-    cues.set(cue::given_strong, first->is(word_class::strong_given));
-    cues.set(cue::given_weak, first->is_given() && !first->is(word_class::strong_given));
-    cues.set(cue::first_surname_strong, first->is(word_class::strong_surname));
-    cues.set(cue::first_surname, first->is(word_class::surname) && !first->is(word_class::strong_surname));
-    cues.set(cue::first_common, first->is_common());
-    cues.set(cue::first_place, first->is(word_class::place_name));
-    const auto unknown = [](const name_piece& p) {
-        return !p.is_known() && !p.is_common() && !p.is(word_class::place_name) && p.kind == name_piece::word;
-    };
-    cues.set(cue::first_unknown, unknown(*first));
-    if (first->is_given()) {
-        const bool male = first->is(word_class::given_male), female = first->is(word_class::given_female);
-        if (male != female) c.gender = male ? 1 : 2;
+    c.gender = first->is(word_class::given_male) == first->is(word_class::given_female)
+                   ? std::uint8_t{0}
+                   : static_cast<std::uint8_t>(1 + first->is(word_class::given_female));
+    cues.bits[0] |= name_words.first(*first);
+    if (last != first) {
+        cues.bits[0] |= name_words.last(*last);
+        cues.set(cue::three_words, words == 3);
+        cues.set(cue::many_words, words > 3);
+        if (first->is(word_class::strong_surname) && (words == 3 || (words == 2 && last->joined_syllables)))
+            cues.set(cue::surname_first, are_short(a, run.pieces + from, end));
     }
-    c.cues = cues;
-    if (last == first) return;
-    cues.set(cue::last_surname_strong, last->is(word_class::strong_surname));
-    cues.set(cue::last_surname, last->is(word_class::surname) && !last->is(word_class::strong_surname));
-    cues.set(cue::last_given, last->is_given() && !last->is(word_class::surname));
-    cues.set(cue::last_common, last->is_common());
-    cues.set(cue::last_place, last->is(word_class::place_name));
-    cues.set(cue::last_unknown, unknown(*last));
     c.cues = cues;
 }
 
