@@ -82,10 +82,10 @@ struct syllable_terminal : terminal<syllable_terminal> {
 inline constexpr syllable_terminal syllable{};
 
 /// A word apart from the hyphen of its Arabic article: "Al- Sabah".
+inline constexpr auto arabic_articles = grammar::word("al", "el", "ul", "as", "ash", "az");
 struct loose_word_terminal : terminal<loose_word_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        constexpr auto articles = grammar::word("al", "el", "ul", "as", "ash", "az");
-        return t.has(text::capitalised) && t.has(text::space_before) && articles.width((&t)[-2]) != 0 ? 1 : 0;
+        return t.has(text::capitalised) && t.has(text::space_before) ? arabic_articles.width((&t)[-2]) : 0;
     }
 };
 inline constexpr loose_word_terminal loose_word{};

@@ -16,7 +16,7 @@ namespace gazette::resolve {
 
 /// "Abu", "bin", "al": the parts of Arabic names.
 [[nodiscard]] inline bool is_arabic(const token& t) noexcept {
-    constexpr auto particles =
+    static constexpr auto particles =
         grammar::word("al", "ul", "ud", "bin", "ibn", "bint", "abu", "umm", "um", "bt", "ould", "oulad", "binti");
     return particles.width(t) != 0;
 }
@@ -66,6 +66,14 @@ private:
 };
 inline constexpr name_word_cues name_words;
 
+/// What may be something else than a name.
+inline constexpr auto special_words =
+    grammar::function_words |
+    lexicon::classes(lexicon::word_class::org_word, lexicon::word_class::place_word, lexicon::word_class::thing_word,
+                     lexicon::word_class::country, lexicon::word_class::demonym, lexicon::word_class::capital,
+                     lexicon::word_class::month, lexicon::word_class::weekday, lexicon::word_class::title,
+                     lexicon::word_class::role);
+
 /// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
 /// that is another one.
 inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last, person_cue_set& cues) noexcept {
@@ -84,6 +92,12 @@ inline void judge_special_word(const name_piece& p, const name_piece* first, boo
     cues.set(cue::function_word, p.kind == name_piece::word && p.any(grammar::function_words));
 }
 
+/// The gender that a given name tells: 0 unknown, 1 male, 2 female.
+[[nodiscard]] inline std::uint8_t gender_of(const name_piece& p) noexcept {
+    const unsigned genders = p.classes >> static_cast<unsigned>(lexicon::word_class::given_male) & 3U;
+    return static_cast<std::uint8_t>(genders == 3 ? 0 : genders);
+}
+
 /// Cues of a part of a name that is no word of its own.
 inline void judge_part(const article& a, const name_piece& p, person_cue_set& cues) noexcept {
     using cue = person_cue;
@@ -99,6 +113,17 @@ inline void judge_part(const article& a, const name_piece& p, person_cue_set& cu
         if (p->kind <= name_piece::initial && a.tokens[p->tokens.first].size() > 5) return false;
     }
     return true;
+}
+
+/// Cues of a name of one word with nothing joined to it, as most are.
+inline void judge_word(const name_piece& p, person_candidate& c) noexcept {
+    using lexicon::word_class;
+    c.cues = {{cue_bits(person_cue::always) | name_words.first(p), 0}};
+    c.cues.set(person_cue::first_initial, p.kind == name_piece::initial);
+    if (p.any(special_words)) judge_special_word(p, nullptr, true, c.cues);
+    c.words = 1;
+    c.known_given = p.is_given();
+    c.gender = gender_of(p);
 }
 
 /// Cues of the words themselves. `pieces` [from, to) are the name's.
@@ -122,12 +147,7 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
             cues.set(cue::joined_syllables, p->joined_syllables);
             cues.set(cue::arabic_particle, p->joined_capitals && is_arabic(a.tokens[p->tokens.first]));
         }
-        constexpr auto special =
-            grammar::function_words |
-            lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word, word_class::country,
-                             word_class::demonym, word_class::capital, word_class::month, word_class::weekday,
-                             word_class::title, word_class::role);
-        if (p->any(special)) judge_special_word(*p, first, p + 1 == end, cues);
+        if (p->any(special_words)) judge_special_word(*p, first, p + 1 == end, cues);
         if (first == nullptr)
             first = p;
         else if (p + 1 < end)
@@ -138,9 +158,7 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     c.words = static_cast<std::uint8_t>(words);
     if (first == nullptr) return;
     c.known_given = first->is_given();
-    c.gender = first->is(word_class::given_male) == first->is(word_class::given_female)
-                   ? std::uint8_t{0}
-                   : static_cast<std::uint8_t>(1 + first->is(word_class::given_female));
+    c.gender = gender_of(*first);
     cues.bits[0] |= name_words.first(*first);
     if (last != first) {
         cues.bits[0] |= name_words.last(*last);

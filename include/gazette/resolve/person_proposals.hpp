@@ -306,12 +306,18 @@ private:
             a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
             --c.tokens.last;
         c.group = group_;
-        judge_words(a_, run_, from, to, c);
-        if (c.words == 0) {
-            candidates.pop_back();
-            return;
+        const bool single = to - from == 1 && last.kind <= name_piece::initial && is_single(last.tokens);
+        if (single) {
+            judge_word(last, c);
+            c.first_key = c.last_key = c.name_key = key_of(a_, last.tokens.first);
+        } else {
+            judge_words(a_, run_, from, to, c);
+            if (c.words == 0) {
+                candidates.pop_back();
+                return;
+            }
+            set_keys(from, to, c);
         }
-        set_keys(from, to, c);
         c.cues.set(person_cue::headline, run_.headline);
         if (run_.count != to - from) judge_run(a_, run_, from, to, c);
         judge_before(a_, run_, c);
@@ -319,6 +325,11 @@ private:
         c.cues.set(person_cue::pronoun_after, !c.known_given && pronoun_follows(c.tokens.last));
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
+    }
+
+    /// One token, or one and its period.
+    [[nodiscard]] bool is_single(token_range r) const noexcept {
+        return r.last - r.first == 1 || (r.last - r.first == 2 && a_.tokens[r.first + 1].is(text::token_kind::period));
     }
 
     /// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
