@@ -20,8 +20,8 @@ struct person_candidate {
     std::uint32_t whole = 0;       ///< index of its name in the memory
     std::uint32_t last = 0;        ///< of its last word
     std::uint32_t first = 0;       ///< of its first word
-    std::int16_t score = 0;           ///< by the place alone, in the end by the whole document; above zero: a person
-    std::int16_t document_score = 0;  ///< by the whole document, while others still need the score by the place
+    std::int16_t score = 0;           ///< by the place alone
+    std::int16_t document_score = 0;  ///< by the whole document; above zero: a person
     std::uint32_t group = 0;       ///< candidates of one group are alternatives: they overlap
     std::uint8_t words = 0;        ///< particles and suffixes not counted
     std::uint8_t gender = 0;       ///< 0 unknown, 1 male, 2 female
@@ -34,7 +34,6 @@ static_assert(sizeof(person_candidate) == 64);
 struct person_memory_entry {
     static constexpr std::uint32_t none = 0xffff'ffff;
 
-    std::uint32_t key = 0;
     std::uint32_t owner = 0;     ///< the first full name that the word was seen in
     std::uint32_t mentions = 0;  ///< of a whole name, and how many of them are …
     std::uint32_t sure = 0;
@@ -43,6 +42,13 @@ struct person_memory_entry {
     std::uint32_t inside = none;  ///< of a word: the first candidate of three words and more that it stands inside
     std::int32_t score = 0;  ///< of a whole name: the sum of its mentions' scores by the place alone
     std::uint8_t facts = 0;  ///< person_fact
+};
+static_assert(sizeof(person_memory_entry) == 32);
+
+/// Where the memory of a word, or of a whole name, is found.
+struct person_memory_slot {
+    std::uint32_t key;  ///< 0: the slot is empty
+    std::uint32_t entry;
 };
 
 /// A person of the document, while mentions are linked.
@@ -59,7 +65,7 @@ struct person_scratch {
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
     gazette::detail::buffer<std::uint32_t> pronouns;       ///< he and she; ends with the number of all tokens
-    gazette::detail::buffer<std::uint32_t> memory_slots;   ///< open hash table of indices into memory
+    gazette::detail::buffer<person_memory_slot> memory_slots;  ///< open hash table of indices into memory
     gazette::detail::buffer<std::uint32_t> found;     ///< candidates that are persons, in text order
     gazette::detail::buffer<std::uint32_t> by_length;  ///< the same, the longest names first
     gazette::detail::buffer<person_entity> entities;

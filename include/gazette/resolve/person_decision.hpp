@@ -12,27 +12,39 @@ namespace gazette::resolve {
 
 /// Two candidates with nothing but a comma or "and" between them: a list.
 [[nodiscard]] inline bool are_beside(const article& a, const person_candidate& x, const person_candidate& y) noexcept {
-    if (y.tokens.first <= x.tokens.last || y.tokens.first > x.tokens.last + 2) return false;
+    if (y.tokens.first - x.tokens.last - 1 > 1) return false;  // one or two tokens between
     const token& t = a.tokens[x.tokens.last];
     return t.is(text::token_kind::comma) || t.is(lexicon::word_class::conjunction);
 }
 
-/// Of overlapping candidates keeps the best.
-inline void keep_best(person_scratch& s) noexcept {
-    const std::size_t count = s.candidates.size();
-    for (std::size_t i = 0; i < count;) {
-        std::size_t end = i + 1;
-        while (end < count && s.candidates[end].group == s.candidates[i].group) ++end;
-        for (std::size_t x = i; end - i > 1 && x < end; ++x) {  // a group has ten members at most
-            person_candidate& c = s.candidates[x];
-            for (std::size_t y = i; c.score > 0 && y < end; ++y) {
-                const person_candidate& other = s.candidates[y];
-                const bool overlap = x != y && other.tokens.first < c.tokens.last && c.tokens.first < other.tokens.last;
-                if (overlap && (other.score > c.score || (other.score == c.score && y < x))) c.score = 0;
-            }
+/// Of overlapping candidates [from, to) keeps the best.
+inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
+    for (person_candidate* c = from; c < to; ++c) {
+        for (const person_candidate* other = from; c->document_score > 0 && other < to; ++other) {
+            const bool overlap =
+                other != c && other->tokens.first < c->tokens.last && c->tokens.first < other->tokens.last;
+            if (overlap && (other->document_score > c->document_score ||
+                            (other->document_score == c->document_score && other < c)))
+                c->document_score = 0;
         }
-        i = end;
     }
+}
+
+/// Lists the persons: the candidates with a score above zero, of those that overlap the best.
+inline void list_found(person_scratch& s) {
+    const auto count = static_cast<std::uint32_t>(s.candidates.size());
+    s.found.resize(count + 1);
+    std::uint32_t* found = s.found.data();
+    for (std::uint32_t i = 0; i < count;) {
+        std::uint32_t end = i + 1;
+        while (end < count && s.candidates[end].group == s.candidates[i].group) ++end;
+        if (end - i > 1) keep_best(&s.candidates[i], s.candidates.data() + end);  // ten at most
+        for (; i < end; ++i) {
+            *found = i;
+            found += s.candidates[i].document_score > 0;
+        }
+    }
+    s.found.resize(static_cast<std::size_t>(found - s.found.data()));
 }
 
 /// The score of the caller's own entries.
@@ -50,12 +62,11 @@ inline constexpr std::int16_t certain = 4096;
             (first.substr(first.size() - 2) == "ed" || first.substr(first.size() - 3) == "ing"));
 }
 
-/// Decides which candidates are persons (score above zero, listed in a.persons.found): first by the place alone, then
-/// with what the others say.
+/// Decides which candidates are persons (listed in a.persons.found): first by the place alone, then with what the
+/// others say.
 inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);
-    const std::size_t count = s.candidates.size();
     memory.reset();
     for (person_candidate& c : s.candidates) {
         score_place(c);
@@ -67,27 +78,20 @@ inline void decide(article& a) {
     for (const person_candidate& c : s.candidates) {
         if (c.words > 2 && c.score > person_memory::sure) memory.learn_middle(a, c);
     }
-    for (std::size_t i = 0; i < count; ++i) {
-        person_candidate& c = s.candidates[i];
-        const auto is_sure = [&](const person_candidate& other) { return other.score > person_memory::sure; };
-        const bool before = i != 0 && is_sure(s.candidates[i - 1]) && are_beside(a, s.candidates[i - 1], c);
-        const bool after = i + 1 < count && is_sure(s.candidates[i + 1]) && are_beside(a, c, s.candidates[i + 1]);
-        if (!recall(s, c, before || after)) continue;
+    const auto is_sure = [](const person_candidate& c) { return c.score > person_memory::sure; };
+    bool beside_last = false;
+    for (person_candidate& c : s.candidates) {
+        const bool after_person = beside_last && is_sure(*(&c - 1));
+        beside_last = &c + 1 != s.candidates.end() && are_beside(a, c, *(&c + 1));
+        const bool before_person = beside_last && is_sure(*(&c + 1));
+        if (!recall(s, c, after_person || before_person)) continue;
         score_document(c);
         // The very name that is surely a person's elsewhere: no place speaks against that.
         const bool named_elsewhere = c.cues.has(person_cue::string_sure) && !c.cues.has(person_cue::string_unlikely);
         if (c.words > 1 && named_elsewhere && c.document_score < 1) c.document_score = 1;
         if (is_described(a, c)) c.document_score = 0;
     }
-    for (person_candidate& c : s.candidates) c.score = c.document_score;
-    keep_best(s);
-    s.found.resize(count + 1);
-    std::uint32_t* found = s.found.data();
-    for (std::uint32_t i = 0; i < count; ++i) {
-        *found = i;
-        found += s.candidates[i].score > 0;
-    }
-    s.found.resize(static_cast<std::size_t>(found - s.found.data()));
+    list_found(s);
 }
 
 }  // namespace gazette::resolve

@@ -32,7 +32,7 @@ public:
         std::size_t size = 64;
         while (size < s_.candidates.size() * 4) size *= 2;
         s_.memory_slots.resize(size);
-        for (std::uint32_t& slot : s_.memory_slots) slot = none;
+        for (person_memory_slot& slot : s_.memory_slots) slot = {};
         mask_ = static_cast<std::uint32_t>(size - 1);
         s_.memory.resize(s_.candidates.size() * 3);
         used_ = 0;
@@ -75,32 +75,29 @@ public:
         for (std::uint32_t i = c.tokens.first + 1; i + 1 < c.tokens.last; ++i) {
             const token& t = a.tokens[i];
             if (!t.is_word() || !t.has(text::capitalised) || t.size() < 3) continue;
-            const std::uint32_t slot = slot_of(key_of(a, i) | 1U);
-            if (slot == none) continue;
-            person_memory_entry& e = s_.memory[slot];
+            const person_memory_slot& slot = slot_of(key_of(a, i));
+            if (slot.key == 0) continue;
+            person_memory_entry& e = s_.memory[slot.entry];
             e.facts |= fact_middle_sure;
             if (e.inside == person_memory_entry::none) e.inside = static_cast<std::uint32_t>(&c - s_.candidates.data());
         }
     }
 
 private:
-    static constexpr std::uint32_t none = 0xffff'ffff;
-
     /// The slot of a key, or the empty slot where it would stand. A quarter of the slots stay empty.
-    [[nodiscard]] std::uint32_t& slot_of(std::uint32_t key) noexcept {
+    [[nodiscard]] person_memory_slot& slot_of(std::uint32_t key) noexcept {
         std::uint32_t at = key & mask_;
-        while (s_.memory_slots[at] != none && s_.memory[s_.memory_slots[at]].key != key) at = (at + 1) & mask_;
+        while (s_.memory_slots[at].key != key && s_.memory_slots[at].key != 0) at = (at + 1) & mask_;
         return s_.memory_slots[at];
     }
 
     [[nodiscard]] std::uint32_t intern(std::uint32_t key) noexcept {
-        std::uint32_t& slot = slot_of(key);
-        if (slot == none) {
-            slot = used_++;
-            s_.memory[slot] = {};
-            s_.memory[slot].key = key;
+        person_memory_slot& slot = slot_of(key);
+        if (slot.key == 0) {
+            slot = {key, used_++};
+            s_.memory[slot.entry] = {};
         }
-        return slot;
+        return slot.entry;
     }
 
     static void learn_part(person_memory_entry& e, std::uint32_t name, unsigned facts) noexcept {
@@ -115,7 +112,28 @@ private:
     std::uint32_t used_ = 0;
 };
 
-/// The cues that come from the rest of the document: all from person_cue::beside_person on. False: there are none.
+namespace detail {
+
+/// What two facts of a word say as cues: facts and cues stand in the same order.
+[[nodiscard]] constexpr std::uint64_t cues_of_facts(unsigned last, unsigned first, bool single) noexcept {
+    constexpr auto bit = [](person_cue c) { return std::uint64_t{1} << (static_cast<unsigned>(c) - 64); };
+    constexpr std::uint64_t low = bit(person_cue::last_of_sure), high = bit(person_cue::titled_elsewhere) / fact_titled;
+    static_assert(bit(person_cue::last_of_likely) == low * fact_last_likely &&
+                  bit(person_cue::first_of_sure) == low * fact_first_sure &&
+                  bit(person_cue::first_of_likely) == low * fact_first_likely &&
+                  bit(person_cue::middle_of_sure) == low * fact_middle_sure &&
+                  bit(person_cue::last_shared) == high * fact_shared &&
+                  bit(person_cue::part_of_other) == high * fact_part_of_other);
+    const unsigned of_single = single ? unsigned{fact_middle_sure} | fact_part_of_other : 0U;
+    const unsigned of_last = last & (fact_last_sure | fact_last_likely | fact_titled | fact_shared | of_single);
+    const unsigned of_first = first & (fact_first_sure | fact_first_likely);
+    constexpr unsigned in_high = fact_titled | fact_shared | fact_part_of_other;
+    return low * ((of_last & ~in_high) | of_first) + high * (of_last & in_high);
+}
+
+}  // namespace detail
+
+/// Sets the cues that come from the rest of the document: memory_cues. False: there are none.
 [[nodiscard]] inline bool recall(const person_scratch& s, person_candidate& c, bool beside_person) noexcept {
     using cue = person_cue;
     const person_memory_entry& whole = s.memory[c.whole];
@@ -123,34 +141,27 @@ private:
     const auto facts_of = [&](const person_memory_entry& e) -> unsigned {
         // A full name learns nothing from itself.
         constexpr unsigned own = fact_last_sure | fact_last_likely | fact_first_sure | fact_first_likely;
-        const bool others = single || e.owner != c.name_key || (e.facts & fact_shared) != 0;
-        return e.facts & ~(others ? 0U : own);
+        const unsigned others =
+            unsigned{single} | unsigned{e.owner != c.name_key} | unsigned{(e.facts & fact_shared) != 0};
+        return e.facts & ~(own & (others - 1));
     };
     const unsigned last = facts_of(s.memory[c.last]), first = facts_of(s.memory[c.first]);
     if (whole.mentions == 1 && (last | first | unsigned{beside_person}) == 0) return false;
 
-    person_cue_set cues = c.cues;  // in registers until the end
+    person_cue_set cues{{0, detail::cues_of_facts(last, first, single)}};
     cues.set(cue::beside_person, beside_person);
+    cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
     // What the other mentions of this name say: this one's own score is taken out.
     const unsigned likely = whole.likely - (c.score > 0);
     cues.set(cue::string_repeated, whole.mentions > 1);
     cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
     cues.set(cue::string_likely, likely != 0);
-    cues.set(cue::string_mostly, likely != 0 && whole.likely * 2 > whole.mentions);
+    cues.set(cue::string_mostly, (unsigned{likely != 0} & unsigned{whole.likely * 2 > whole.mentions}) != 0);
     cues.set(cue::string_frequent, whole.mentions > 3);
-    cues.set(cue::string_weight,
-             whole.mentions > 2 && whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions));
+    const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions);
+    cues.set(cue::string_weight, (unsigned{whole.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
-    cues.set(cue::last_of_sure, (last & fact_last_sure) != 0);
-    cues.set(cue::last_of_likely, (last & fact_last_likely) != 0);
-    cues.set(cue::middle_of_sure, single && (last & fact_middle_sure) != 0);
-    cues.set(cue::titled_elsewhere, (last & fact_titled) != 0);
-    cues.set(cue::last_shared, (last & fact_shared) != 0);
-    cues.set(cue::part_of_other, single && (last & fact_part_of_other) != 0);
-    cues.set(cue::first_of_sure, (first & fact_first_sure) != 0);
-    cues.set(cue::first_of_likely, (first & fact_first_likely) != 0);
-    cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
-    c.cues = cues;
+    c.cues.bits[1] |= cues.bits[1];
     return true;
 }
 

@@ -4,8 +4,11 @@
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/person_weights.hpp>
 
+#include <bit>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace gazette::resolve {
 
@@ -18,33 +21,69 @@ namespace gazette::resolve {
     return several * 2 + unsigned{(c.cues.bits[0] & (several != 0 ? given : names)) == 0};
 }
 
-/// The weights by columns, made for summing.
-class person_scale {
+/// The weights by columns, summed for every set of five neighbouring cues: no branch for each cue of a candidate.
+class person_sums {
 public:
-    constexpr person_scale() noexcept {
+    constexpr person_sums() noexcept {
         for (unsigned column = 0; column < 4; ++column) {
-            for (unsigned cue = 0; cue < person_cue_count; ++cue) {
-                const person_weight& weight = person_weights[cue];
-                both_[column][cue] = weight.document[column] * 65536 + weight.local[column];
-                const unsigned rank = static_cast<unsigned>(weight.document[column] + 0x8000);
-                loudness_[column][cue] = rank << 8 | (255 - cue);
+            for (unsigned part = 0; part < parts; ++part) {
+                for (unsigned set = 1; set < 32; ++set) {
+                    const auto last = static_cast<unsigned>(std::countr_zero(set));
+                    sums_[column][part][set] = sums_[column][part][set & (set - 1)] + weight(column, part, last);
+                }
             }
-            loudness_[column][0] = 0x8000U << 8 | 255;  // person_cue::always names what nothing speaks for
         }
     }
-
-    /// Both scores of a set of cues in one number.
-    [[nodiscard]] std::uint32_t sum(const person_cue_set& cues, unsigned column) const noexcept {
-        std::uint32_t sum = 0;
-        cues.for_each([&, weights = both_[column]](unsigned cue) { sum += static_cast<std::uint32_t>(weights[cue]); });
-        return sum;
+    /// What all cues come to as long as there are none of memory_cues.
+    [[nodiscard]] std::uint32_t of_place(const person_cue_set& cues, unsigned column) const noexcept {
+        return sum(cues.bits[0], sums_[column], std::make_index_sequence<half>()) +
+               sum(cues.bits[1], sums_[column] + half, std::make_index_sequence<memory_begin / 5 + 1>());
     }
+    /// What memory_cues come to.
+    [[nodiscard]] std::uint32_t of_memory(const person_cue_set& cues, unsigned column) const noexcept {
+        constexpr unsigned skipped = memory_begin / 5;
+        return sum((cues & memory_cues).bits[1] >> 5 * skipped, sums_[column] + half + skipped,
+                   std::make_index_sequence<parts - half - skipped>());
+    }
+    // Both scores in one number.
     [[nodiscard]] static std::int16_t local(std::uint32_t sum) noexcept { return static_cast<std::int16_t>(sum); }
     [[nodiscard]] static std::int16_t document(std::uint32_t sum) noexcept {
         return static_cast<std::int16_t>((sum + 0x8000) >> 16);  // gives back what a negative local score borrowed
     }
 
-    /// The cue that speaks loudest for a person: the first of those with the highest weight.
+private:
+    static constexpr unsigned half = (64 + 4) / 5;  ///< parts of the first half of a set
+    static constexpr unsigned parts = half + (person_cue_count - 64 + 4) / 5;
+    static constexpr unsigned memory_begin = static_cast<unsigned>(person_cue::beside_person) - 64;
+
+    static constexpr std::uint32_t weight(unsigned column, unsigned part, unsigned bit) noexcept {
+        const unsigned cue = part < half ? part * 5 + bit : 64 + (part - half) * 5 + bit;
+        if (cue >= (part < half ? 64 : person_cue_count)) return 0;
+        return static_cast<std::uint32_t>(person_weights[cue].document[column] * 65536 +
+                                          person_weights[cue].local[column]);
+    }
+    template <std::size_t... Part>
+    static std::uint32_t sum(std::uint64_t bits, const std::uint32_t (*sums)[32],
+                             std::index_sequence<Part...>) noexcept {
+        return (sums[Part][bits >> 5 * Part & 31] + ...);
+    }
+
+    std::uint32_t sums_[4][parts][32] = {};
+};
+inline constexpr person_sums person_sum;
+
+/// How loud each cue speaks for a person, by columns: the weight above, below the cue, so that the first of several
+/// with one weight is the loudest.
+class person_loudness {
+public:
+    constexpr person_loudness() noexcept {
+        for (unsigned column = 0; column < 4; ++column) {
+            for (unsigned cue = 0; cue < person_cue_count; ++cue) {
+                const int weight = cue == 0 ? 0 : person_weights[cue].document[column];  // what nothing speaks for
+                loudness_[column][cue] = static_cast<unsigned>(weight + 0x8000) << 8 | (255 - cue);
+            }
+        }
+    }
     [[nodiscard]] unsigned loudest(const person_cue_set& cues, unsigned column) const noexcept {
         std::uint32_t best = 0;
         cues.for_each([&, loudness = loudness_[column]](unsigned cue) {
@@ -54,27 +93,26 @@ public:
     }
 
 private:
-    std::int32_t both_[4][person_cue_count] = {};       ///< by the document above, by the place below
-    std::uint32_t loudness_[4][person_cue_count] = {};  ///< the weight above, the cue below
+    std::uint32_t loudness_[4][person_cue_count] = {};
 };
-inline constexpr person_scale person_scales;
+inline constexpr person_loudness person_loud;
 
 /// Scores a candidate by its place alone, and prepares the score by the whole document.
 inline void score_place(person_candidate& c) noexcept {
-    const std::uint32_t sum = person_scales.sum(c.cues, weight_column(c));
-    c.score = person_scale::local(sum);
-    c.document_score = person_scale::document(sum);
+    const std::uint32_t sum = person_sum.of_place(c.cues, weight_column(c));
+    c.score = person_sums::local(sum);
+    c.document_score = person_sums::document(sum);
 }
 
 /// Adds to the score by the whole document what recall() has found there.
 inline void score_document(person_candidate& c) noexcept {
-    const std::uint32_t sum = person_scales.sum(c.cues & memory_cues, weight_column(c));
-    c.document_score = static_cast<std::int16_t>(c.document_score + person_scale::document(sum));
+    const std::uint32_t sum = person_sum.of_memory(c.cues, weight_column(c));
+    c.document_score = static_cast<std::int16_t>(c.document_score + person_sums::document(sum));
 }
 
 /// The name of the span's rule: that of the cue that speaks loudest for a person.
 [[nodiscard]] inline std::string_view rule_of(const person_candidate& c) noexcept {
-    return person_cue_names[person_scales.loudest(c.cues, weight_column(c))];
+    return person_cue_names[person_loud.loudest(c.cues, weight_column(c))];
 }
 
 }  // namespace gazette::resolve
