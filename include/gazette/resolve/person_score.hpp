@@ -72,21 +72,24 @@ private:
 };
 inline constexpr person_sums person_sum;
 
-/// How loud each cue speaks for a person, by columns: the weight above, below the cue, so that the first of several
-/// with one weight is the loudest.
+/// How loud the cues speak that speak for a person, by columns: the weight above, below the cue, so that the first of
+/// several with one weight is the loudest.
 class person_loudness {
 public:
     constexpr person_loudness() noexcept {
         for (unsigned column = 0; column < 4; ++column) {
             for (unsigned cue = 0; cue < person_cue_count; ++cue) {
-                const int weight = cue == 0 ? 0 : person_weights[cue].document[column];  // what nothing speaks for
-                loudness_[column][cue] = static_cast<unsigned>(weight + 0x8000) << 8 | (255 - cue);
+                const int weight = person_weights[cue].document[column];
+                if (weight < 1 || static_cast<person_cue>(cue) == person_cue::always) continue;
+                loudness_[column][cue] = static_cast<unsigned>(weight) << 8 | (255 - cue);
+                for_[column].set(static_cast<person_cue>(cue));
             }
         }
     }
+    /// person_cue::always where nothing speaks for a person.
     [[nodiscard]] unsigned loudest(const person_cue_set& cues, unsigned column) const noexcept {
-        std::uint32_t best = 0;
-        cues.for_each([&, loudness = loudness_[column]](unsigned cue) {
+        std::uint32_t best = 255;
+        (cues & for_[column]).for_each([&, loudness = loudness_[column]](unsigned cue) {
             best = loudness[cue] > best ? loudness[cue] : best;
         });
         return 255 - best % 256;
@@ -94,6 +97,7 @@ public:
 
 private:
     std::uint32_t loudness_[4][person_cue_count] = {};
+    person_cue_set for_[4];
 };
 inline constexpr person_loudness person_loud;
 

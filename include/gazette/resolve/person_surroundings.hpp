@@ -42,6 +42,37 @@ namespace gazette::resolve {
     return organisations.width(t) != 0;
 }
 
+/// What a mark or number beside a name tells; person_cue::always, which every name has, for nothing.
+[[nodiscard]] constexpr person_cue cue_of_mark_before(text::token_kind kind) noexcept {
+    using text::token_kind;
+    switch (kind) {
+        case token_kind::comma: return person_cue::comma_before;
+        case token_kind::possessive: return person_cue::possessive_before;
+        case token_kind::ampersand: return person_cue::ampersand;
+        case token_kind::numeral:
+        case token_kind::decimal:
+        case token_kind::alphanumeral: return person_cue::number_before;
+        default: return person_cue::always;
+    }
+}
+[[nodiscard]] constexpr person_cue cue_of_mark_after(text::token_kind kind) noexcept {
+    using text::token_kind;
+    switch (kind) {
+        case token_kind::possessive: return person_cue::possessive_after;
+        case token_kind::paren_open: return person_cue::parenthesis_after;
+        case token_kind::colon: return person_cue::colon_after;
+        case token_kind::ampersand: return person_cue::ampersand;
+        case token_kind::period:
+        case token_kind::question:
+        case token_kind::exclamation:
+        case token_kind::semicolon: return person_cue::stop_after;
+        case token_kind::numeral:
+        case token_kind::decimal:
+        case token_kind::alphanumeral: return person_cue::number_after;
+        default: return person_cue::always;
+    }
+}
+
 /// Cues of the tokens before the name.
 inline void judge_before(const article& a, const name_run& run, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -61,28 +92,15 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         --left;
     }
     const token* const before = left;
-    switch (before->kind) {
-        case token_kind::comma:
-            cues.set(cue::comma_before);
+    if (!before->is_word()) {
+        cues.set(cue_of_mark_before(before->kind));
+        if (before->is(token_kind::period)) {
+            cues.set(cue::number_before, before[-1].is(token_kind::numeral));
+        } else if (before->is(token_kind::comma)) {
             cues.set(cue::region_before, is_region(before[-1]));
             cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
-            return;
-        case token_kind::numeral:
-        case token_kind::decimal:
-        case token_kind::alphanumeral:
-        case token_kind::period:
-            cues.set(cue::number_before, before->kind != token_kind::period || before[-1].is(token_kind::numeral));
-            return;
-        case token_kind::possessive:
-            cues.set(cue::possessive_before);
-            return;
-        case token_kind::ampersand:
-            cues.set(cue::ampersand);
-            return;
-        case token_kind::word:
-            break;
-        default:
-            return;
+        }
+        return;
     }
     if (before->has(text::capitalised)) {
         if (before->is(word_class::honorific)) {
@@ -191,6 +209,23 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     return offices.width(*t) != 0;
 }
 
+/// What follows the comma after a name: an age, an apposition, a region …
+[[nodiscard]] inline person_cue cue_after_comma(const token* comma) noexcept {
+    using lexicon::word_class;
+    using text::token_kind;
+    const token& then = comma[1];
+    if (then.is(token_kind::numeral) && then.number < 120 &&
+        (comma[2].is(token_kind::comma) || comma[2].is(token_kind::period) || comma[2].is(word_class::conjunction)))
+        return person_cue::age_after;
+    if (is_one(then, "who")) return person_cue::who_after;
+    if (organisation_follows(comma)) return person_cue::organisation_after;
+    if (role_follows(comma)) return person_cue::role_after;
+    if (is_region(then) || (then.is_word() && then.has(text::capitalised) && then.is(word_class::abbreviation) &&
+                            !then.any(grammar::personal_names)))
+        return person_cue::region_after;
+    return person_cue::comma_after;
+}
+
 /// Cues of the tokens after the name.
 inline void judge_after(const article& a, person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -198,67 +233,21 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     using cue = person_cue;
     person_cue_set& cues = c.cues;
     const token* const next = &a.tokens[c.tokens.last];
-    const bool line_end = next->has(text::paragraph_start);
-    cues.set(cue::whole_line, line_end && a.tokens[c.tokens.first].has(text::paragraph_start));
-    if (line_end) {
+    if (next->has(text::paragraph_start)) {
+        cues.set(cue::whole_line, a.tokens[c.tokens.first].has(text::paragraph_start));
         cues.set(cue::stop_after);
         return;
     }
-    switch (next->kind) {
-        case token_kind::possessive:
-            cues.set(cue::possessive_after);
-            return;
-        case token_kind::paren_open:
-            cues.set(cue::parenthesis_after);
-            return;
-        case token_kind::colon:
-            cues.set(cue::colon_after);
-            return;
-        case token_kind::ampersand:
-            cues.set(cue::ampersand);
-            return;
-        case token_kind::period:
-        case token_kind::question:
-        case token_kind::exclamation:
-        case token_kind::semicolon:
-            cues.set(cue::stop_after);
-            return;
-        case token_kind::numeral:
-        case token_kind::decimal:
-        case token_kind::alphanumeral:
-            cues.set(cue::number_after);
-            return;
-        case token_kind::comma: {
-            const token& then = next[1];
+    if (!next->is_word()) {
+        cues.set(cue_of_mark_after(next->kind));
+        if (next->is(token_kind::comma)) {
             cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
-            if (then.is(token_kind::numeral) && then.number < 120 &&
-                (next[2].is(token_kind::comma) || next[2].is(token_kind::period) ||
-                 next[2].is(word_class::conjunction))) {
-                cues.set(cue::age_after);
-            } else if (then.word != 0 && then.word == lexicon::word_id("who")) {
-                cues.set(cue::who_after);
-            } else if (organisation_follows(next)) {
-                cues.set(cue::organisation_after);
-            } else if (role_follows(next)) {
-                cues.set(cue::role_after);
-            } else if (is_region(then) || (then.is_word() && then.has(text::capitalised) &&
-                                           then.is(word_class::abbreviation) && !then.any(grammar::personal_names))) {
-                cues.set(cue::region_after);
-            } else {
-                cues.set(cue::comma_after);
-            }
-            return;
+            cues.set(cue_after_comma(next));
+        } else if (next->is(token_kind::hyphen) && next[1].is(word_class::name_tail) && next[1].number == 1) {
+            cues.set(cue::name_tail);  // "a Putin-backed candidate"
+            cues.clear(cue::article);
         }
-        case token_kind::hyphen:
-            if (next[1].is(word_class::name_tail) && next[1].number == 1) {  // "a Putin-backed candidate"
-                cues.set(cue::name_tail);
-                cues.clear(cue::article);
-            }
-            return;
-        case token_kind::word:
-            break;
-        default:
-            return;
+        return;
     }
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next)) {
         cues.set(cue::run_after);

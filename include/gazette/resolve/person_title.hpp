@@ -48,7 +48,6 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 
 /// The first token of the title that ends before `last` (not included); `last` where there is none.
 [[nodiscard]] inline const token* title_begin(const article& a, const token* last, const token* limit) noexcept {
-    static constexpr auto and_or = grammar::word("and", "or");
     const token* first = last;
     bool has_head = false;
     for (const token* t = last - 1; t >= limit && !t[1].has(text::sentence_start); --t) {
@@ -62,7 +61,7 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
             t->is(token_kind::hyphen) || t->is(token_kind::ampersand) || t->is(token_kind::period) ||
             (t->is(word_class::conjunction) && t[-1].any(role_heads)) ||
             (t->is(word_class::preposition) && t[-1].any(role_heads)) ||
-            (and_or.width(*t) != 0 && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
+            (is_one(*t, "and", "or") && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
             (t->has(text::capitalised) && !t->any(grammar::function_words) && t[-1].is(word_class::preposition) &&
              t[-2].any(role_heads)) ||
             (t->has(text::capitalised) && t[-1].is(word_class::conjunction) && t[-3].is(word_class::preposition) &&
