@@ -30,7 +30,8 @@ public:
         for (unsigned n = 0; n < size; ++n) {
             const auto is = [n](lexicon::word_class c) { return n >> (static_cast<unsigned>(c) - base) & 1U; };
             const unsigned given_name = is(given_male) | is(given_female), known = given_name | is(surname);
-            const unsigned weak_given = given_name & ~is(strong_given), weak_surname = is(surname) & ~is(strong_surname);
+            const unsigned weak_given = given_name & ~is(strong_given);
+            const unsigned weak_surname = is(surname) & ~is(strong_surname);
             const unsigned unknown = (known | is(common_word) | is(place_name)) == 0;
             first_[n] = pack({is(strong_given), weak_given, is(strong_surname), weak_surname, is(common_word),
                               is(place_name), unknown});
@@ -76,7 +77,8 @@ inline constexpr auto special_words =
 
 /// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
 /// that is another one.
-inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last, person_cue_set& cues) noexcept {
+inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last,
+                               person_cue_set& cues) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     const bool surname_first = first == nullptr && !is_last && p.is(word_class::strong_surname);  // "Park"
