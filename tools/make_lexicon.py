@@ -284,9 +284,9 @@ def literal(data):
     return "\n".join(lines)
 
 
-def blob(name, numbers, width, comment):
+def blob(name, numbers, width, comment, alignment=1):
     data = b"".join(n.to_bytes(width, "little") for n in numbers)
-    return f"/// {comment}\ninline constexpr char {name}[] =\n{literal(data)};\ninline constexpr std::uint32_t {name}_count = {len(numbers)};\n\n"
+    return f"/// {comment}\n{f'alignas({alignment}) ' if alignment > 1 else ''}inline constexpr char {name}[] =\n{literal(data)};\ninline constexpr std::uint32_t {name}_count = {len(numbers)};\n\n"
 
 
 def write(name, what, body):
@@ -304,20 +304,21 @@ def main():
 
     hashes = [hash_of(word) for word in ordered]
     displacements, slots = perfect_hash(hashes, int(len(hashes) / 0.9), power_of_two(len(hashes) / 4))
-    rows = ["    {0, 0, 0, 0, 0},"]
-    for number, word in enumerate(ordered, 1):
-        e = words[word]
-        rows.append(f"    {{0x{e.classes:x}, {e.number}, {number}, {e.unit}, 0}},  // {word}")
-    body = ("/// The second half of text::token.\nstruct word_row {\n"
-            "    std::uint64_t classes;\n    std::uint32_t number;\n"
-            "    std::uint16_t index;\n    std::uint8_t unit;\n    std::uint8_t reserved;\n};\n\n"
-            "inline constexpr word_row words[] = {\n" + "\n".join(rows) + "\n};\n"
-            f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n")
-    body += blob("word_checks", [0] + [h >> 32 for h in hashes], 4, "little-endian upper halves of the hashes, by index")
+    rows = []
+    for at in slots:
+        if at < 0:
+            rows += [0, 0]
+            continue
+        e = words[ordered[at]]
+        if e.number > 255:
+            sys.exit(f"{ordered[at]}: numbers of words must be below 256")
+        rows += [e.classes, e.number | (at + 1) << 32 | e.unit << 48 | hashes[at] & 0xFF000000FFFFFF00]
+    body = blob("word_rows", rows, 8, "By slot: classes, then number, index, unit and check bits as lexicon.hpp's word_row has them", 64)
+    body += f"inline constexpr std::uint32_t word_slots_count = {len(slots)};\n"
+    body += f"inline constexpr std::uint32_t words_count = {len(ordered) + 1};\n\n"
     body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
     body += blob("word_cues", [0] + [words[word].cues for word in ordered], 1, "sets of country_cue, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
-    body += blob("word_slots", [s + 1 for s in slots], 2, "little-endian 16-bit indices into words; 0 where empty")
     write("words.hpp", "the words that grammars look for", body)
 
     states = trie(phrases, ids)

@@ -6,6 +6,7 @@
 #include <gazette/lexicon/generated/phrases.hpp>
 #include <gazette/lexicon/generated/words.hpp>
 #include <gazette/lexicon/hash.hpp>
+#include <gazette/lexicon/time_unit.hpp>
 #include <gazette/lexicon/word_class.hpp>
 
 #include <cstddef>
@@ -19,8 +20,8 @@ namespace gazette::lexicon {
 namespace detail {
 
 /// The little-endian number of Width bytes at `index` of a generated table.
-template <unsigned Width> [[nodiscard]] constexpr std::uint32_t read(const char* blob, std::uint32_t index) noexcept {
-    std::uint32_t value = 0;
+template <unsigned Width> [[nodiscard]] constexpr auto read(const char* blob, std::uint32_t index) noexcept {
+    std::conditional_t<Width == 8, std::uint64_t, std::uint32_t> value = 0;
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
     if (!std::is_constant_evaluated()) {
         std::memcpy(&value, blob + std::size_t{index} * Width, Width);
@@ -28,7 +29,7 @@ template <unsigned Width> [[nodiscard]] constexpr std::uint32_t read(const char*
     }
 #endif
     for (unsigned i = 0; i < Width; ++i)
-        value |= static_cast<std::uint32_t>(static_cast<unsigned char>(blob[index * Width + i])) << (8 * i);
+        value |= static_cast<decltype(value)>(static_cast<unsigned char>(blob[index * Width + i])) << (8 * i);
     return value;
 }
 
@@ -42,15 +43,38 @@ template <unsigned Width> [[nodiscard]] constexpr std::uint32_t read(const char*
 
 }  // namespace detail
 
-/// The lexicon's index of the word with this hash; 0 for none. Without a branch: half the words of a text are in no
-/// list, which no processor foresees.
-[[nodiscard]] constexpr std::uint16_t find_word(std::uint64_t hash) noexcept {
-    const std::uint32_t slot = detail::slot_of(hash, generated::word_displacements, generated::word_displacements_count,
-                                               generated::word_slots_count);
-    const std::uint32_t index = detail::read<2>(generated::word_slots, slot);
-    const std::uint32_t hit = detail::read<4>(generated::word_checks, index) == hash >> 32;
-    return static_cast<std::uint16_t>(index & (0 - hit));
+/// What the lexicon knows of a word: all zero for words that are in no list. In the order of text::token's second half.
+struct word_row {
+    class_set classes = 0;
+    std::uint64_t rest = 0;  ///< number, index and unit; bits of the word's hash in between
+
+    /// The bits of `rest` that are the hash's.
+    static constexpr std::uint64_t check = 0xff00'0000'ffff'ff00;
+
+    [[nodiscard]] constexpr std::uint8_t number() const noexcept { return static_cast<std::uint8_t>(rest); }
+    /// The word's index in the lexicon, from 1; 0 for none.
+    [[nodiscard]] constexpr std::uint16_t index() const noexcept { return static_cast<std::uint16_t>(rest >> 32); }
+    [[nodiscard]] constexpr time_unit unit() const noexcept { return static_cast<time_unit>(rest >> 48 & 0xff); }
+};
+
+/// Where the word with this hash stands, if it is in the lexicon.
+[[nodiscard]] constexpr std::uint16_t word_slot(std::uint64_t hash) noexcept {
+    return static_cast<std::uint16_t>(detail::slot_of(hash, generated::word_displacements,
+                                                      generated::word_displacements_count,
+                                                      generated::word_slots_count));
 }
+
+/// The word that stands in the slot of `hash`, if it has this hash. Without a branch: a word in five is in no list,
+/// which no processor foresees.
+[[nodiscard]] constexpr word_row word_at(std::uint16_t slot, std::uint64_t hash) noexcept {
+    const std::uint64_t classes = detail::read<8>(generated::word_rows, 2U * slot);
+    const std::uint64_t rest = detail::read<8>(generated::word_rows, 2U * slot + 1);
+    const std::uint64_t hit = 0 - std::uint64_t{((rest ^ hash) & word_row::check) == 0};
+    return {classes & hit, rest & hit};
+}
+
+/// The word with this hash.
+[[nodiscard]] constexpr word_row find_word(std::uint64_t hash) noexcept { return word_at(word_slot(hash), hash); }
 
 /// What the table of names says of the word with this hash: classes given_male … place_name.
 [[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept {
@@ -68,7 +92,7 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 
 /// A word that grammars ask for by its letters: word_id("agreed"). Not in the lexicon: does not compile.
 [[nodiscard]] consteval std::uint16_t word_id(std::string_view word) {
-    const std::uint16_t id = find_word(hash_of(word));
+    const std::uint16_t id = find_word(hash_of(word)).index();
     if (id == 0) detail::this_word_is_in_no_list_of_the_lexicon();
     return id;
 }
@@ -76,11 +100,6 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 /// What the lexicon knows of a phrase; phrase 0 is none.
 [[nodiscard]] constexpr const generated::phrase_row& phrase(std::uint16_t index) noexcept {
     return generated::phrases[index];
-}
-
-/// What the lexicon knows of a word; word 0 is none.
-[[nodiscard]] constexpr const generated::word_row& word(std::uint16_t index) noexcept {
-    return generated::words[index];
 }
 
 /// The index of the country that a word names; 0 for none.

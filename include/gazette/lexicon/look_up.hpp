@@ -37,17 +37,20 @@ struct look_up_scratch {
 
 namespace detail {
 
-/// Adds a row's number, index and unit in one go; a numeral is no word and keeps its number.
-inline void add_tail(text::token& t, const generated::word_row& row) noexcept {
-    constexpr std::size_t in_token = offsetof(text::token, number), in_row = offsetof(generated::word_row, number);
-    static_assert(offsetof(text::token, word) - in_token == offsetof(generated::word_row, index) - in_row &&
-                  offsetof(text::token, unit) - in_token == offsetof(generated::word_row, unit) - in_row &&
-                  sizeof t == in_token + 8 && sizeof row == in_row + 8);
-    std::uint64_t own, listed;
-    std::memcpy(&own, reinterpret_cast<const char*>(&t) + in_token, 8);
-    std::memcpy(&listed, reinterpret_cast<const char*>(&row) + in_row, 8);
-    own |= listed;
-    std::memcpy(reinterpret_cast<char*>(&t) + in_token, &own, 8);
+/// Adds a word's number, index and unit; a numeral is no word and keeps its number.
+inline void add_rest(text::token& t, const word_row& row) noexcept {
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    constexpr std::size_t at = offsetof(text::token, number);  // in one go
+    static_assert(offsetof(text::token, word) == at + 4 && offsetof(text::token, unit) == at + 6 && sizeof t == at + 8);
+    std::uint64_t rest;
+    std::memcpy(&rest, reinterpret_cast<const char*>(&t) + at, 8);
+    rest |= row.rest & ~word_row::check;
+    std::memcpy(reinterpret_cast<char*>(&t) + at, &rest, 8);
+#else
+    t.number |= row.number();
+    t.word = row.index();
+    t.unit = row.unit();
+#endif
 }
 
 /// What capitalised words have besides: names, and the flag of those in capitals throughout.
@@ -114,7 +117,7 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
     constexpr std::uint32_t noted_flags = text::capitalised | text::paragraph_start | text::anchor;
     constexpr std::uint32_t chunk = 256;
     std::uint64_t hashes[chunk];
-    std::uint16_t words[chunk];
+    std::uint16_t slots[chunk];
     std::uint32_t capitals[chunk];
     class_set names[chunk];
 
@@ -132,19 +135,19 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
         while (safe != 0 && text.size() - part[safe - 1].begin < 16) --safe;
         for (std::uint32_t i = 0; i < safe; ++i) {
             hashes[i] = hash_at(bytes + part[i].begin, part[i].end - part[i].begin);
-            words[i] = find_word(hashes[i]);
+            slots[i] = word_slot(hashes[i]);
         }
         for (std::uint32_t i = safe; i < count; ++i) {
             hashes[i] = hash_slowly({bytes + part[i].begin, part[i].size()});
-            words[i] = find_word(hashes[i]);
+            slots[i] = word_slot(hashes[i]);
         }
         std::uint32_t* const noted_before = noted;
         for (std::uint32_t i = 0; i < count; ++i) {
             text::token& t = part[i];
-            const generated::word_row& row = word(words[i]);
+            const word_row row = word_at(slots[i], hashes[i]);
             const std::uint32_t capital = t.flags / std::uint32_t{text::capitalised} & 1U;
             t.classes = row.classes & permitted[capital];
-            detail::add_tail(t, row);
+            detail::add_rest(t, row);
             *noted = base + i;
             noted += ((t.classes & noted_classes) | (t.flags & noted_flags)) != 0;
         }

@@ -36,7 +36,7 @@ inline void set_keys(std::string_view name, person_candidate& c) noexcept {
         while (!piece.empty()) {
             const std::size_t hyphen = piece.find('-');
             const std::uint64_t hash = lexicon::hash_slowly(piece.substr(0, hyphen));
-            classes = lexicon::word(lexicon::find_word(hash)).classes;
+            classes = lexicon::find_word(hash).classes;
             const bool particle = (classes & lexicon::classes(word_class::name_particle)) != 0;
             piece = hyphen == piece.npos ? std::string_view{} : piece.substr(hyphen + 1);
             if (particle && (small || !piece.empty())) continue;  // "al-Assad" is remembered as "Assad"

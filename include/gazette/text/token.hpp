@@ -53,7 +53,7 @@ struct token {
     std::uint16_t phrase = 0;    ///< index of the longest phrase of the lexicon that begins here; 0 for none
     token_kind kind = token_kind::end;
     std::uint8_t flags = 0;
-    // From here on as a row of the lexicon (lexicon/generated/words.hpp): lexicon::look_up copies it at once.
+    // From here on as lexicon::word_row: look_up copies it in one go.
     lexicon::class_set classes = 0;
     std::uint32_t number = 0;  ///< a numeral's value (saturated), or the number that a word stands for
     std::uint16_t word = 0;    ///< index in the lexicon; 0 for a word that is not there
