@@ -10,7 +10,7 @@ TEST_CASE("an adjective between the number and its unit") {
         "They fought for [two bloody weeks=P2W].",
         "After [12 tumultuous years=P12Y] he quit.",
         "It took [several painful months=PXM].",
-        "[Three rainy days later=2026-03-23], it ended.",
+        "He left on [Tuesday=2026-03-17]. [Three rainy days later=2026-03-20], it ended.",
         // the number counts something else
         "It killed two soldiers [days=PXD] after the truce.",
         "He freed ten prisoners [weeks=PXW] before the vote.",

@@ -159,3 +159,13 @@ TEST_CASE("ages of persons with a long description, given names that are months"
     });
     check_dates({"Police found an [8-month-old=P8M] letter.", "He came in [Jan=2026-01] with her."});
 }
+
+TEST_CASE("quarters told by their months, months of another year, weekdays of a told month") {
+    check_dates({
+        "Growth in the [October-December quarter=2025-Q4] was 5 percent.",
+        "Growth in the [April-June quarter of 2010=2010-Q2] was 6 percent.",
+        "It was 3.9 percent in [the same month of 2012=2012-03].",
+        "They meet on [the first Monday of next month=2026-04-06].",
+        "They meet on [the last Friday of the month=2026-03-27].",
+    });
+}

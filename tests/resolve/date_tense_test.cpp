@@ -186,3 +186,27 @@ TEST_CASE("days and weeks that an event tells") {
         "It rained during [the week=2026-W12].",
     });
 }
+
+TEST_CASE("a day that goes on from one ahead; a day set off by commas has no verb; plans for something else") {
+    check_dates({
+        "Two ships leave from [April 30=2026-04-30], with a third sailing from [October 6=2026-10-06].",
+        "It will be held on [April 30=2026-04-30], but was first held on [October 6=2025-10-06].",
+        "It is payable [April 30=2026-04-30] to holders of record [April 10=2026-04-10].",
+        "The concert, on [May 11=2026-05-11], sold out on [Thursday=2026-03-19].",
+        "The firm, on [Tuesday=2026-03-17], said no.",
+        "On [Tuesday=2026-03-17], when she set aside plans for a trip, it rained.",
+        "On [Tuesday=2026-03-24] she plans to travel.",
+    });
+}
+
+TEST_CASE("later than what is not told; later, in a year; hours later") {
+    check_dates({
+        "They parted [ten years later=XXXX].",
+        "[The next day=XXXX-XX-XX] he flew home.",
+        "He will leave on [Tuesday=2026-03-24] and return [two days later=2026-03-26].",
+        "[Two years later=2010], in [2010=2010], she led it.",
+        "[An hour later=PT1H] she left.",
+        "It came [a week=P1W] earlier than planned.",
+        "It came [a week earlier=2026-W11], he said.",
+    });
+}

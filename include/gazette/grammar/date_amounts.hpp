@@ -126,7 +126,7 @@ inline constexpr auto direction_first = in(word_group::direction, word_group::la
 inline constexpr auto direction = &direction_first >> (word("ago", "earlier", "later", "previously", "hence") |
                                                        (word("from") >> word("now", "today")) |
                                                        (word("before", "after", "prior") >> &clause_end));
-inline constexpr auto offset = length >> direction;
+inline constexpr auto offset = length >> direction >> !word("than");
 inline constexpr auto day_before = the >> word("day", "year", "week", "month", "night") >>
                                    word("before", "after", "earlier") >> &clause_end;
 

@@ -85,9 +85,10 @@ inline constexpr auto day_of_month = the >> suffixed(2, 1, 31) >> !of >>
                                                         word_class::pronoun, word_class::adverb));
 /// "the 14th of next month", "the first of the month"
 inline constexpr auto day_of_told_month = -the >> ordinal >> of >> (relation | the) >> word("month");
-/// "the fourth Thursday in November", "the last Monday of May 2024"
-inline constexpr auto weekday_of_month = -the >> (ordinal | word("last")) >> weekday >> word("of", "in") >> month >>
-                                         -of_year;
+/// "the fourth Thursday in November", "the last Monday of May 2024", "the first Monday of next month"
+inline constexpr auto weekday_of_month = -the >> (ordinal | word("last")) >> weekday >>
+                                         ((word("of", "in") >> month >> -of_year) |
+                                          (of >> (relation | the) >> word("month")));
 /// "21.10.2025": which numbers they are is checked when the value is read
 inline constexpr auto dotted = decimal;
 /// "2017-04-19", "2017-04-19T10:15:00Z", "2017-04-19 10:15", "19/04/2017", "9/11"
@@ -107,7 +108,10 @@ inline constexpr auto day_range =
     (day_number >> ((tight >> joiner >> tight) | word("to")) >> day_number >> month >> -of_year);
 
 // -- months, seasons, years
-inline constexpr auto calendar_month = -shade >> -relation >> month >> -of_year >> -word("quarter");
+/// "June", "early next May", "the December quarter", "the April-June quarter"
+inline constexpr auto calendar_month = -shade >> -relation >> month >>
+                                       ((tight >> joiner >> tight >> month >> word("quarter") >> -of_year) |
+                                        (-of_year >> -word("quarter")));
 inline constexpr auto season = -shade >> -(relation | the) >> one(word_class::season) >> -of_year;
 /// "1998", "early 1998", "fiscal 1998", "the year 2000", "490 BC", "mid-1996"
 inline constexpr auto year = -shade >> -(kind_of_year) >>

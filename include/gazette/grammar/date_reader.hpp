@@ -150,7 +150,7 @@ private:
         }
         if (p_.unit != time_unit::none && is_amount_shape() && !p_.year_before)
             return;  // "weeks or months", "a week or two weeks"; but "the year-earlier nine months"
-        if (p_.of_period && t.unit == time_unit::month) {
+        if ((p_.of_period || p_.weekday != 0) && t.unit == time_unit::month) {
             p_.per = t.unit;
             p_.year_place = late_place_;
             return;
@@ -233,6 +233,7 @@ private:
                 p_.definite = true;
                 return;
             case word_id("of"):
+                if (p_.nth_weekday || p_.weekday != 0) late_place_ = date_place::none;  // what follows tells the month
                 p_.of_period = p_.shape == date_shape::unit && p_.unit != lexicon::time_unit::none;
                 return;
             case word_id("a"):
@@ -315,7 +316,8 @@ private:
         }
         if (p_.month != 0 && p_.day == 0 && p_.ordinal != 0 && p_.ordinal < 32 && !p_.nth_weekday) p_.day = p_.ordinal;
         if (p_.shape == date_shape::point && p_.ordinal != 0 && p_.month == 0 &&
-            p_.unit != lexicon::time_unit::century && p_.unit != lexicon::time_unit::month)
+            p_.unit != lexicon::time_unit::century && p_.unit != lexicon::time_unit::month &&
+            p_.per != lexicon::time_unit::month)
             p_.bad_suffix = true;
         if (p_.hour >= 0 && p_.minute < 0) p_.minute = 0;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;

@@ -25,7 +25,8 @@ struct aside_table {
 
 [[nodiscard]] consteval aside_table aside_words() {
     aside_table t;
-    t.set(aside::plan, "would", "plan", "plans", "planned", "planning", "scheduled", "expected", "intended", "proposed");
+    t.set(aside::plan, "would", "plan", "plans", "planned", "planning", "scheduled", "expected", "intended",
+          "proposed");
     t.set(aside::bound, "since", "until", "till");
     t.set(aside::comparison, "than", "compared");
     return t;

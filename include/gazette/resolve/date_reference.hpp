@@ -33,6 +33,11 @@ protected:
         if (where == place::last || where == place::previous) return -1;
         return where == place::next || where == place::following ? 1 : 0;
     }
+    /// "ten years later, they parted" where no date has been told: not counted from the document's day.
+    [[nodiscard]] bool is_later_than_untold() const noexcept {
+        return !narrative_ && told_.year == 0 && mention_->parts.direction != grammar::date_direction::from_now &&
+               governing() != tense::future;
+    }
     [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
 
     /// The year in which a month, season or holiday without one lies.
@@ -79,6 +84,9 @@ protected:
                 (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
             if (away == 0) return year;
             const tense verb = governing();
+            if (const int ahead = away > 0 ? year : year + 1;
+                verb != tense::past && told_.year == ahead && goes_on_from_day_ahead(month, day))
+                return ahead;
             if (away > 0)
                 return away > 186 || (verb == tense::past && away > (is_moved() ? 90 : 45)) ||
                                (verb != tense::future && away > 120)
@@ -100,6 +108,12 @@ protected:
                        : year - 1;
         if (until() && here - there > 4) return year + 1;
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "August 6" in "flights from March 30, and again from August 6", where the first lies ahead.
+    [[nodiscard]] bool goes_on_from_day_ahead(unsigned month, unsigned day) const noexcept {
+        return told_.has_day() && told_.as_day() > *published_ &&
+               (month > told_.index || (month == told_.index && day > told_.day)) &&
+               a_.tokens[told_at_].sentence == a_.tokens[mention_->tokens.first].sentence;
     }
     /// "June" in "between June and August 2019": the year that the next month tells; 0 where none follows at once.
     [[nodiscard]] int year_told_behind(unsigned month) const noexcept {
@@ -174,17 +188,20 @@ protected:
         if (goes_on(*clock, true)) ++clock;
         return goes_on(*clock, false) ? clock + 1 : nullptr;
     }
-    /// Whether the next expression follows behind one word, and is a clock time, or a day.
+    /// Whether the next expression follows behind one word, a bracket aside, and is a clock time, or a day.
     [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
         const date_mention* const next = &m + 1;
-        if (next == a_.dates.mentions.end() || next->tokens.first != m.tokens.last + 1) return false;
-        const token& between = a_.tokens[m.tokens.last];
+        if (next == a_.dates.mentions.end()) return false;
+        const token* const after = a_.tokens.begin() + m.tokens.last;
+        const bool closed = after->is(text::token_kind::paren_close);
+        const token* const between = closed ? after + 1 : after;  // "(0735 GMT) Friday", "(0735 GMT) on Friday"
+        const token* const begin = a_.tokens.begin() + next->tokens.first;
         const parts& n = next->parts;
-        if (n.shape != grammar::date_shape::point) return false;
-        if (with_clock) return n.hour >= 0 && !n.has_day() && (between.is_mark() || is_one(between, "to", "and"));
+        if (n.shape != grammar::date_shape::point || (begin != between + 1 && !(closed && begin == between)))
+            return false;
+        if (with_clock) return n.hour >= 0 && !n.has_day() && (between->is_mark() || is_one(*between, "to", "and"));
         return n.hour < 0 && n.has_day() &&
-               (between.is(text::token_kind::comma) || between.is(text::token_kind::paren_close) ||
-                is_one(between, "on", "of"));
+               (begin == between || between->is(text::token_kind::comma) || is_one(*between, "on", "of"));
     }
 
     void remember(const moment& m, const parts& p) noexcept {

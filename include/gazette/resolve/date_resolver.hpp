@@ -1,7 +1,7 @@
 // Gazette: from what an expression says to the time it means.
 #pragma once
 
-#include <gazette/resolve/date_units.hpp>
+#include <gazette/resolve/date_offsets.hpp>
 #include <gazette/resolve/date_value.hpp>
 #include <gazette/resolve/holidays.hpp>
 
@@ -12,11 +12,11 @@ namespace gazette::resolve {
 
 /// Gives expressions their values, one after the other in text order. News is read against the document's day,
 /// narrative against the last date told.
-class date_resolver : date_units {
+class date_resolver : date_offsets {
 public:
     date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative,
                   bool day_first) noexcept
-        : date_units(a, published, narrative), day_first_(day_first) {}
+        : date_offsets(a, published, narrative), day_first_(day_first) {}
 
     /// Fills type, value, mod, days and invalid of `out`.
     void resolve(const date_mention& m, date& out) noexcept {
@@ -93,6 +93,8 @@ private:
             m = day_of_month(p);
         else if (p.unit == time_unit::month)
             m = day_of_told_month(p);
+        else if (p.weekday != 0 && p.per == time_unit::month)
+            m = nth_weekday(p, shifted(base(p.year_place), time_unit::month, shift(p.year_place)));
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
@@ -109,7 +111,7 @@ private:
         if (mention_->rule == "date.day_beside" && m.has_day())
             m = moment::of_day(m.as_day() + calendar::days{p.direction == grammar::date_direction::later ? 1 : -1});
         if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
-            m = {granularity::quarter, m.year, calendar::quarter_of(m.index), 0, 0};
+            m = {granularity::quarter, m.year, calendar::quarter_of(p.last_month != 0 ? p.last_month : m.index), 0, 0};
         return m;
     }
 
@@ -147,18 +149,6 @@ private:
         remember(m, p);
     }
 
-    [[nodiscard]] moment named_day(const parts& p) const noexcept {
-        const moment from = here();
-        if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
-        using grammar::deictic_day;
-        const int away = p.named_day == deictic_day::yesterday          ? -1
-                         : p.named_day == deictic_day::tomorrow         ? 1
-                         : p.named_day == deictic_day::before_yesterday ? -2
-                         : p.named_day == deictic_day::after_tomorrow   ? 2
-                                                                        : 0;
-        return moment::of_day(from.as_day() + calendar::days{away});
-    }
-
     [[nodiscard]] moment holiday(const parts& p) const noexcept {
         if (!calendar::is_known_feast(p.holiday)) return {granularity::day, 0, 0, 0, 0};
         const calendar::sys_days usual =
@@ -174,9 +164,7 @@ private:
     [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
         int year = year_for(p, p.month, p.day);
         if (p.weekday != 0 && p.day == 0) {  // "the fourth Thursday in November"
-            const unsigned n = p.place == place::last || p.ordinal == 0 ? 5 : p.ordinal;
-            if (year == 0) return {granularity::day, 0, p.month, 0, 0};
-            return moment::of_day(calendar::nth_weekday(year, p.month, p.weekday, n));
+            return nth_weekday(p, {granularity::month, year, p.month, 0, 0});
         }
         if (p.weekday != 0 && p.year == 0 && year > 0 && p.month <= 12 && p.day != 0) year = year_of_weekday(p, year);
         if (p.month == 2 && p.day == 29 && p.year == 0 && year != 0) {  // the leap year next to the year it seems to be
@@ -189,6 +177,12 @@ private:
         }
         if (p.day != 0) return {granularity::day, year, p.month, p.day, 0};
         return {granularity::month, year, p.month, 0, 0};
+    }
+
+    [[nodiscard]] static moment nth_weekday(const parts& p, const moment& month) noexcept {
+        const unsigned n = p.place == place::last || p.ordinal == 0 ? 5 : p.ordinal;
+        if (month.year == 0 || month.index == 0) return {granularity::day, 0, month.index, 0, 0};
+        return moment::of_day(calendar::nth_weekday(month.year, month.index, p.weekday, n));
     }
 
     /// "Monday, March 31": the year, out of this, the last and the next, in which it is one.
@@ -333,57 +327,17 @@ private:
 
     // -- offsets
     void offset(const parts& p, date& out) noexcept {
-        using grammar::date_direction;
-        const bool back = p.direction == date_direction::ago || p.direction == date_direction::earlier;
-        if ((p.weekday != 0 || p.named_day != grammar::deictic_day::none) && !p.vague) {
-            offset_from_day(p, out);
+        const bool of_day = p.weekday != 0 || p.named_day != grammar::deictic_day::none;
+        if (p.vague || (p.hundredths == 0 && !of_day)) {
+            reference(out, is_back(p) ? "PAST_REF" : "FUTURE_REF");
             return;
         }
-        if (p.vague || p.hundredths == 0) {
-            reference(out, back ? "PAST_REF" : "FUTURE_REF");
+        if (is_from_told(p) && p.unit <= time_unit::hour && p.hundredths < 2400) {  // "an hour later"
+            out.type = date_type::duration;
+            append_duration(out.value, p.unit, p.hundredths, false);
             return;
         }
-        const bool from_told = p.direction == date_direction::earlier || p.direction == date_direction::later;
-        if (!narrative_ && back && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
-            mention_->tokens.first - quarter_at_ < 150) {
-            tell(year_before(p), p, out);
-            return;
-        }
-        const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
-        const moment from = !from_told                     ? here()
-                            : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
-                                                           : told;
-        const int sign = back ? -1 : 1;
-        const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
-        if (p.unit == time_unit::century)
-            tell(shifted(from, time_unit::year, sign * hundredths), p, out);  // half a century
-        else if (p.unit == time_unit::decade)
-            tell(shifted(from, time_unit::year, sign * hundredths / 10), p, out);
-        else if (p.unit == time_unit::year && hundredths % 100 != 0)
-            tell(shifted(from, time_unit::month, sign * hundredths * 12 / 100), p, out);
-        else
-            tell(counted(from, p.unit, sign * (hundredths / 100)), p, out);
-    }
-
-    /// "a week on Sunday", "two weeks from Friday", "a week today"
-    void offset_from_day(const parts& p, date& out) noexcept {
-        if (!published_) return tell({granularity::day, 0, 0, 0, 0}, p, out);
-        const calendar::sys_days from =
-            p.weekday != 0 ? calendar::weekday_after(*published_, p.weekday) : named_day(p).as_day();
-        tell(counted(moment::of_day(from), time_unit::day,
-                     static_cast<int>(p.hundredths / 100) * (p.unit == time_unit::day    ? 1
-                                                             : p.unit == time_unit::week ? 7
-                                                                                         : 14)),
-             p, out);
-    }
-
-    /// "three years later" would lie ahead of the document, counted from the last date told: then it counts from
-    /// the last year told.
-    [[nodiscard]] bool is_past_publication(const moment& told, const parts& p) const noexcept {
-        if (narrative_ || !published_ || p.unit != time_unit::year || p.hundredths > 30'000 || told_year_ == 0)
-            return false;
-        const int years = static_cast<int>(p.hundredths / 100), here = calendar::year_of(*published_);
-        return p.direction == grammar::date_direction::later && told.year + years > here && told_year_ + years <= here;
+        tell(of_day ? offset_from_day(p) : counted_from(p), p, out);
     }
 
     bool day_first_;

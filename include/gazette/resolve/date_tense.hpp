@@ -81,11 +81,14 @@ public:
                 if (t->has(text::sentence_start)) break;
             }
         }
+        if (is_set_off()) return tense::unknown;
         left = reach;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
             if (!t->is_word()) continue;
-            if (owns ? is_event_ahead(t) : is_future_cue(*t) || is_plan(t) || is_being(t)) return tense::future;
+            const bool plans =
+                is_future_cue(*t) && !(is_one(*t, "plans") && is_one(t[1], "for"));  // "set aside plans for"
+            if (owns ? is_event_ahead(t) : plans || is_plan(t) || is_being(t)) return tense::future;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
         return tense::unknown;
@@ -135,6 +138,12 @@ private:
                                     (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
+    }
+
+    /// "(the concert), on (May 11), (sold out)"
+    [[nodiscard]] bool is_set_off() const noexcept {
+        return last_->is(text::token_kind::comma) && first_[-1].is(word_class::preposition) &&
+               first_[-2].is(text::token_kind::comma);
     }
 
     /// "had been due (to end Friday)", "had been scheduled": something else has come about since.

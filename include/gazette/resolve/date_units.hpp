@@ -73,8 +73,16 @@ protected:
             m.year = plus_years(m.year, shift(p.year_place));
             return m;
         }
+        if (p.unit == month && p.year != 0) {  // "the same month of 2012"
+            moment m = shifted(here(), p.unit, 0);
+            m.year = p.year;
+            return m;
+        }
         if (is_told_by_event(p)) return is_apposition() ? told_day_ : shifted({}, p.unit, 0);
         const bool definite = p.place == place::none;
+        if (p.unit == day && is_later_than_untold() &&
+            (p.place == place::following || (p.place == place::next && p.definite)))
+            return shifted({}, day, 0);
         if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
         const moment from = definite && narrative_                                     ? there()
                             : p.place == place::same && !narrative_ && told_.year == 0 ? here()

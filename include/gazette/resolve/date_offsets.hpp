@@ -1,0 +1,85 @@
+// Gazette: times counted from a day: "two years ago", "three days later", "a week on Sunday".
+#pragma once
+
+#include <gazette/resolve/date_units.hpp>
+
+namespace gazette::resolve {
+
+/// The part of date_resolver that counts. "ago" counts from the document's day, "later" from the date told before.
+class date_offsets : protected date_units {
+protected:
+    using date_units::date_units;
+
+    [[nodiscard]] static bool is_back(const parts& p) noexcept {
+        return p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier;
+    }
+    [[nodiscard]] static bool is_from_told(const parts& p) noexcept {
+        return p.direction == grammar::date_direction::earlier || p.direction == grammar::date_direction::later;
+    }
+
+    [[nodiscard]] moment named_day(const parts& p) const noexcept {
+        const moment from = here();
+        if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
+        using grammar::deictic_day;
+        const int away = p.named_day == deictic_day::yesterday          ? -1
+                         : p.named_day == deictic_day::tomorrow         ? 1
+                         : p.named_day == deictic_day::before_yesterday ? -2
+                         : p.named_day == deictic_day::after_tomorrow   ? 2
+                                                                        : 0;
+        return moment::of_day(from.as_day() + calendar::days{away});
+    }
+
+    /// "two years ago", "a day later"
+    [[nodiscard]] moment counted_from(const parts& p) const noexcept {
+        if (const int year = year_in_apposition(); year != 0 && p.unit == time_unit::year)
+            return {granularity::year, year, 0, 0, 0};
+        if (!is_back(p) && is_later_than_untold()) return counted({}, p.unit, 0);
+        if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
+            mention_->tokens.first - quarter_at_ < 150)
+            return year_before(p);
+        const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
+        const moment from = !is_from_told(p)               ? here()
+                            : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
+                                                           : told;
+        const int sign = is_back(p) ? -1 : 1;
+        const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
+        if (p.unit == time_unit::century) return shifted(from, time_unit::year, sign * hundredths);  // half a century
+        if (p.unit == time_unit::decade) return shifted(from, time_unit::year, sign * hundredths / 10);
+        if (p.unit == time_unit::year && hundredths % 100 != 0)
+            return shifted(from, time_unit::month, sign * hundredths * 12 / 100);
+        return counted(from, p.unit, sign * (hundredths / 100));
+    }
+
+    /// "a week on Sunday", "two weeks from Friday", "a week today"
+    [[nodiscard]] moment offset_from_day(const parts& p) const noexcept {
+        if (!published_) return {granularity::day, 0, 0, 0, 0};
+        const calendar::sys_days from =
+            p.weekday != 0 ? calendar::weekday_after(*published_, p.weekday) : named_day(p).as_day();
+        return counted(moment::of_day(from), time_unit::day,
+                       static_cast<int>(p.hundredths / 100) * (p.unit == time_unit::day    ? 1
+                                                               : p.unit == time_unit::week ? 7
+                                                                                           : 14));
+    }
+
+private:
+    /// "two years later, in 2010": that year; 0 where none follows.
+    [[nodiscard]] int year_in_apposition() const noexcept {
+        const date_mention* const next = mention_ + 1;
+        const token* const after = a_.tokens.begin() + mention_->tokens.last;
+        return next != a_.dates.mentions.end() && after->is(text::token_kind::comma) && is_one(after[1], "in", "on") &&
+                       next->tokens.first == mention_->tokens.last + 2
+                   ? next->parts.year
+                   : 0;
+    }
+
+    /// "three years later" would lie ahead of the document, counted from the last date told: then it counts from
+    /// the last year told.
+    [[nodiscard]] bool is_past_publication(const moment& told, const parts& p) const noexcept {
+        if (narrative_ || !published_ || p.unit != time_unit::year || p.hundredths > 30'000 || told_year_ == 0)
+            return false;
+        const int years = static_cast<int>(p.hundredths / 100), here = calendar::year_of(*published_);
+        return p.direction == grammar::date_direction::later && told.year + years > here && told_year_ + years <= here;
+    }
+};
+
+}  // namespace gazette::resolve
