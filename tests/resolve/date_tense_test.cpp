@@ -105,6 +105,7 @@ TEST_CASE("ahead of a day; for the next decade; year-ends") {
         "He will leave [next year=2027].",
         "Prices may rise 40 percent by [2026 year-end=2026-12-31].",
         "Stocks fell before [the year-end=2026-12-31] break.",
+        "It will be done by [year's end=2026 END].",
         "Sales rose in [the week=2026-W12].",
         "It began at [8 p.m=2026-03-20T20:00] on the pier.",
     });
@@ -158,6 +159,11 @@ TEST_CASE("what had been planned, and what would be") {
         "The meeting was planned for [Tuesday=2026-03-24].",
         "The rite would still be held in the old town on [April 24=2026-04-24].",
         "The dividend would be paid on some still open date in [October=2026-10].",
+        "The dividend would be paid on a still undecided day in [October=2026-10].",
+        "The dividend was paid on a much discussed day in [October=2025-10].",
+        "The bomb that killed two [Monday=2026-03-16] will be studied.",
+        "They will meet again and on [Tuesday=2026-03-17], a bomb fell.",
+        "They will meet again on [Tuesday=2026-03-24], a guard said.",
         "The dividend was paid on some still open date in [October=2025-10].",
     });
 }

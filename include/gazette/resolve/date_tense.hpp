@@ -72,7 +72,7 @@ public:
     /// way.
     [[nodiscard]] tense find() const noexcept {
         unsigned left = reach;
-        if (!first_->has(text::sentence_start)) {
+        if (!first_->has(text::sentence_start) && !opens_clause()) {
             for (const token* t = first_ - 1; left-- > 0; --t) {
                 if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
                 if (t->is_word()) {
@@ -131,7 +131,7 @@ private:
             default:
                 if (!owns && is_plan(t)) return tense::future;
         }
-        if (!is_past_verb(*t, a_.text_of(*t))) return std::nullopt;
+        if (!is_past_verb(*t, a_.text_of(*t)) || is_describing(t)) return std::nullopt;
         // "will be held", "to be released", "must be filed", "would still be paid"
         const token* const modal = t[-2].is(word_class::adverb) ? t - 3 : t - 2;
         if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
@@ -140,10 +140,24 @@ private:
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
     }
 
+    /// "and on (Sunday), (the guards fled)"
+    [[nodiscard]] bool opens_clause() const noexcept {
+        return last_->is(text::token_kind::comma) && first_[-1].is(word_class::preposition) &&
+               is_one(first_[-2], "and", "but");
+    }
+
     /// "(the concert), on (May 11), (sold out)"
     [[nodiscard]] bool is_set_off() const noexcept {
         return last_->is(text::token_kind::comma) && first_[-1].is(word_class::preposition) &&
                first_[-2].is(text::token_kind::comma);
+    }
+
+    /// "a proposed (date in May)", "a still unspecified (date)": no verb.
+    [[nodiscard]] static bool is_describing(const token* t) noexcept {
+        const token& before = t[-1].is(word_class::adverb) ? t[-2] : t[-1];
+        return before.is(word_class::determiner) &&
+               !before.any(lexicon::classes(word_class::relative, word_class::pronoun)) && t[1].is_word() &&
+               !t[1].any(lexicon::classes(word_class::preposition, word_class::determiner, word_class::weekday));
     }
 
     /// "had been due (to end Friday)", "had been scheduled": something else has come about since.
@@ -173,7 +187,7 @@ private:
     /// "(on Friday), the moon is"; not "(on Friday), who is 40,"
     [[nodiscard]] bool is_being(const token* t) const noexcept {
         return present_of(*t) == present::be &&
-               (t == last_ || (last_->is(text::token_kind::comma) && t - last_ < 5 &&
+               (t == last_ || (last_->is(text::token_kind::comma) && t - last_ > 1 && t - last_ < 5 &&
                                !t[-1].any(lexicon::classes(word_class::relative, word_class::pronoun))));
     }
 

@@ -50,7 +50,7 @@ protected:
         using enum lexicon::time_unit;
         if (p.year_before) return year_before(p);
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && p.place == place::none &&
-            (!p.definite || mention_->rule == "date.unit_end")) {
+            (!p.definite || mention_->rule == "date.unit_end") && is_hyphenated()) {
             const moment from = here();
             const int y = p.year != 0 ? p.year : from.year;
             return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
@@ -98,6 +98,12 @@ protected:
                !(p.unit == time_unit::day && is_one(a_.tokens.begin()[mention_->tokens.first - 1], "in"));
     }
 
+    /// "year-end" is a day, "the year's end" a part of the year.
+    [[nodiscard]] bool is_hyphenated() const noexcept {
+        for (std::uint32_t i = mention_->tokens.first; i < mention_->tokens.last; ++i)
+            if (a_.tokens[i].is(text::token_kind::hyphen)) return true;
+        return false;
+    }
     /// "(Nov. 3), the day before the vote"
     [[nodiscard]] bool is_apposition() const noexcept {
         return mention_->parts.unit == time_unit::day && told_day_.year != 0 && told_at_ == mention_[-1].tokens.first &&
