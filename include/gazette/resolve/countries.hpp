@@ -88,9 +88,10 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
     for (const std::uint32_t start : a.starts.countries) {
         if (start < free) continue;
         const token* const t = &a.tokens[start];
-        const grammar::country_match found = grammar::match_country(t);
+        grammar::country_match found;
+        if (grammar::may_name_country(*t)) found = grammar::match_country(t);
         if (!found) {
-            if (grammar::country_of(*t) != 0) ++scratch.evidence.local[grammar::country_of(*t)];
+            if (const std::uint16_t told = grammar::country_of(*t); told != 0) ++scratch.evidence.local[told];
             if (t->phrase != 0 && t->has(text::capitalised)) free = start + lexicon::phrase(t->phrase).tokens;
             continue;
         }
