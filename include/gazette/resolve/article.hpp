@@ -96,15 +96,14 @@ struct article {
     [[nodiscard]] std::uint32_t index_of(const token* t) const noexcept {
         return static_cast<std::uint32_t>(t - tokens.begin());
     }
-    [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text.substr(t.begin, t.size()); }
+    /// Bytes [first, last) of the text; not with substr, which would test what tokens and spans promise.
+    [[nodiscard]] std::string_view text_of(text_range r) const noexcept { return {text.data() + r.begin, r.size()}; }
+    [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text_of(text_range{t.begin, t.end}); }
     /// The bytes from the first token's begin to the last one's end.
     [[nodiscard]] text_range bytes_of(token_range r) const noexcept {
         return {tokens[r.first].begin, tokens[r.last - 1].end};
     }
-    [[nodiscard]] std::string_view text_of(token_range r) const noexcept {
-        const text_range bytes = bytes_of(r);
-        return text.substr(bytes.begin, bytes.size());
-    }
+    [[nodiscard]] std::string_view text_of(token_range r) const noexcept { return text_of(bytes_of(r)); }
 };
 
 }  // namespace gazette::resolve

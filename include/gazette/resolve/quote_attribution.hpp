@@ -16,7 +16,7 @@ struct attribution {
     std::string_view rule;  ///< empty: nothing in the sentence says whose words they are
     token_range cue;
     nominal speaker;
-    nominal addressee;
+    int verb = -1;         ///< where the cue is a verb that may say who is spoken to: its item
     bool beside = false;  ///< the cue stands right beside the quote
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return !rule.empty(); }
@@ -74,6 +74,9 @@ public:
                    : nominal{};
     }
 
+    /// Who is spoken to.
+    [[nodiscard]] nominal addressee_of(const attribution& by) const;
+
     [[nodiscard]] bool names_role(const nominal& n) const noexcept { return subjects_.names_role(n); }
 
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
@@ -99,7 +102,6 @@ private:
     [[nodiscard]] int after_opening_clause(int q) const noexcept;
     [[nodiscard]] attribution governed_by(int v, int low, std::string_view rule) const;
     [[nodiscard]] attribution according_to(int i) const;
-    [[nodiscard]] nominal addressee_of(int v) const;
     /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
         int i = n.item;
@@ -115,8 +117,9 @@ private:
     subject_reader subjects_;
 };
 
-inline nominal attribution_reader::addressee_of(int v) const {
-    if (grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
+inline nominal attribution_reader::addressee_of(const attribution& by) const {
+    const int v = by.verb;
+    if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
     nominal found = subjects_.after(v + 1);
     if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
     return found.what == nominal::type::pronoun ? nominal{} : found;
@@ -161,7 +164,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     found.rule = rule;
     found.cue = tokens_of(v, end);
     found.speaker = subject;
-    found.addressee = addressee_of(v);
+    found.verb = v;
     return found;
 }
 

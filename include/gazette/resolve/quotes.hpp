@@ -198,7 +198,7 @@ inline void quote_finder::attribute(quote& q, const attribution& by) {
     if (by.cue.last != 0) q.cue = a_.bytes_of(by.cue);
     name_speaker(q, by.speaker);
     speaker_certainty ignored;
-    if (by.addressee) q.addressee = source_of(by.addressee, ignored);
+    if (const nominal addressee = reader_.addressee_of(by)) q.addressee = source_of(addressee, ignored);
 }
 
 inline void quote_finder::read_outer(std::uint32_t index) {
@@ -218,7 +218,7 @@ inline void quote_finder::read_outer(std::uint32_t index) {
             likely = reader_.implied(at);
             if (likely.speaker.what == nominal::type::person || reader_.names_role(likely.speaker)) by = likely;
         }
-        if (const nominal name = signed_below(pair)) by = {"quote.signed", {}, name, {}, true};
+        if (const nominal name = signed_below(pair)) by = {"quote.signed", {}, name, -1, true};
         q.form = form_of(a_, frame_, at, by);
         if (!by) by = likely;
         if (q.form != quote_form::term) {

@@ -104,7 +104,7 @@ namespace detail {
     const auto& names = a.found->person_names;
     entity_id likely = no_entity;
     for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
-        const std::string_view full = a.text.substr(names[i].begin, names[i].size());
+        const std::string_view full = a.text_of(names[i]);
         if (!ends_with_surname(full, surname)) continue;
         const auto person = static_cast<entity_id>(i);
         if (!clash(wanted, gender_of_entity(a, person))) return person;
@@ -119,12 +119,8 @@ namespace detail {
     constexpr std::uint32_t reach = 128;
     const entity_id person = a.found->persons[mention].entity;
     if (person == no_entity) return person;
-    const auto name_of = [&](entity_id e) {
-        const text_range r = a.found->person_names[static_cast<std::size_t>(e)];
-        return a.text.substr(r.begin, r.size());
-    };
-    const text_range written = a.found->persons[mention];
-    const std::string_view surname = a.text.substr(written.begin, written.size());
+    const auto name_of = [&](entity_id e) { return a.text_of(a.found->person_names[static_cast<std::size_t>(e)]); };
+    const std::string_view surname = a.text_of(static_cast<const text_range&>(a.found->persons[mention]));
     if (surname.find(' ') != std::string_view::npos) return person;
     const bool alone = name_of(person).size() == surname.size();
     if (!alone && !clash(wanted, gender_of_entity(a, person))) return person;

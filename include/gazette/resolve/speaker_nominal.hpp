@@ -32,7 +32,7 @@ using grammar::word;
 using lexicon::word_class;
 
 [[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
-    return t.is_word() && t.size() > ending.size() + 1 && a.text.substr(t.end - ending.size(), ending.size()) == ending;
+    return t.is_word() && t.size() > ending.size() + 1 && a.text_of(t).ends_with(ending);
 }
 [[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
 [[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {
