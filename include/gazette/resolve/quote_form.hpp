@@ -21,50 +21,43 @@ inline constexpr auto subordinating =
     word("if", "as", "because", "that", "who", "which", "when", "while", "where", "whether", "although", "though",
          "what", "how", "why", "until", "unless", "since", "before", "after", "than", "whom", "whose");
 
-/// Whether tokens [first, last) hold a main clause: a subject with its finite verb.
+/// Whether the tokens from `first` to before `last` hold a main clause: a subject with its finite verb.
 /// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
 /// relative clause: "the stress I'm under".
-[[nodiscard]] inline bool has_clause(const article& a, std::uint32_t first, std::uint32_t last, bool woven) noexcept {
-    constexpr lexicon::class_set finite =
-        lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::say_verb);
+[[nodiscard]] inline bool has_clause(const article& a, const token* first, const token* last, bool woven) noexcept {
+    constexpr lexicon::class_set helping = lexicon::classes(word_class::auxiliary, word_class::modal);
+    constexpr lexicon::class_set finite = helping | lexicon::classes(word_class::verb, word_class::say_verb);
+    constexpr lexicon::class_set may_subordinate =
+        lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
+    constexpr lexicon::class_set frequent =
+        finite | may_subordinate | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb,
+                                                    word_class::contraction);
     static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
     static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
-    while (first < last && a.tokens[first].is_mark()) ++first;
-    const token& opening = a.tokens[first];
-    if (woven && !opening.has(text::capitalised) &&
-        (opening.any(lexicon::classes(word_class::auxiliary, word_class::modal)) || is_one(opening, "to")))
-        return false;
-    if (mood.width(opening) != 0 && last - first > 2) return true;
-    if (last - first > 3 && a.tokens[last - 1].is(token_kind::question)) return true;
+    while (first < last && first->is_mark()) ++first;
+    if (woven && !first->has(text::capitalised) && (first->any(helping) || is_one(*first, "to"))) return false;
+    if (mood.width(*first) != 0 && last - first > 2) return true;
+    if (last - first > 3 && last[-1].is(token_kind::question)) return true;
     bool subordinate = false;
-    for (std::uint32_t i = first; i < last; ++i) {
-        const token& t = a.tokens[i];
-        if (!t.is_word()) {
-            if (t.kind >= token_kind::comma && t.kind <= token_kind::dash && !t.is(token_kind::hyphen))
+    for (const token* t = first; t < last; ++t) {
+        if (!t->is_word()) {
+            if (t->kind >= token_kind::comma && t->kind <= token_kind::dash && !t->is(token_kind::hyphen))
                 subordinate = false;
             continue;
         }
-        constexpr lexicon::class_set frequent =
-            finite | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb,
-                                      word_class::relative, word_class::conjunction, word_class::preposition,
-                                      word_class::contraction);
-        const bool plain = !t.any(frequent);  // most words: only a verb behind them tells
-        if (plain && (subordinate || !a.tokens[i + 1].any(lexicon::classes(word_class::auxiliary, word_class::modal,
-                                                                           word_class::adverb))))
-            continue;
-        constexpr lexicon::class_set may_subordinate =
-            lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
-        if (t.any(may_subordinate) && subordinating.width(t) != 0 && (i + 1 < last)) {
+        // Of most words only a verb behind them tells.
+        if (!t->any(frequent) && (subordinate || !t[1].any(helping | lexicon::classes(word_class::adverb)))) continue;
+        if (t->any(may_subordinate) && t + 1 < last && subordinating.width(*t) != 0) {
             // "that is wrong": a subject of its own
-            const bool opens = is_one(t, "that", "what") && i == first;
+            const bool opens = t == first && is_one(*t, "that", "what");
             if (!opens) {
                 subordinate = true;
                 continue;
             }
         }
         if (subordinate) continue;
-        if (woven && i > first && t.any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
-            const token& noun = a.tokens[i - 1];
+        if (woven && t > first && t->any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
+            const token& noun = t[-1];
             if (grammar::is_lower_word(noun) &&
                 !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb,
                                            word_class::say_verb, word_class::preposition, word_class::deictic)) &&
@@ -73,27 +66,26 @@ inline constexpr auto subordinating =
                 continue;
             }
         }
-        if (t.is(word_class::contraction) && t.size() > 2) return true;
-        std::uint32_t next = i + 1;
-        while (next < last && is_adverb(a, a.tokens[next])) ++next;
+        if (t->is(word_class::contraction) && t->size() > 2) return true;
+        const token* next = t + 1;
+        while (next < last && is_adverb(a, *next)) ++next;
         if (next >= last) break;
-        const token& after = a.tokens[next];
+        const token& after = *next;
         const bool verbal = after.any(finite) && not_finite.width(after) == 0;
-        if (always_subject.width(t) != 0) {
+        if (always_subject.width(*t) != 0) {
             if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction,
                                                                word_class::determiner, word_class::pronoun)))
                 return true;
             if (after.is(token_kind::possessive)) return true;
-        } else if (often_subject.width(t) != 0) {
+        } else if (often_subject.width(*t) != 0) {
             if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
             if (grammar::is_lower_word(after) &&
                 (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss"))))
                 return true;
-        } else if (after.any(lexicon::classes(word_class::auxiliary, word_class::modal)) &&
-                   not_finite.width(after) == 0) {
+        } else if (verbal && after.any(helping)) {
             // "Prices will fall": a noun before a finite form
-            if (!t.any(lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner,
-                                        word_class::auxiliary, word_class::modal, word_class::negation)))
+            if (!t->any(helping | lexicon::classes(word_class::preposition, word_class::conjunction,
+                                                   word_class::determiner, word_class::negation)))
                 return true;
         }
     }
@@ -169,7 +161,9 @@ struct quote_words {
         is_one(a.tokens[by.speaker.tokens.first], "a", "an") && words_of(a, pair).count <= 6)
         return quote_form::term;
     const quote_edges e = edges_of(a, f, q);
-    if (has_clause(a, pair.open + pair.open_tokens, pair.close, !e.set_off_before && !e.capital))
+    const token& opening = a.tokens[pair.open + pair.open_tokens];
+    const token& last = a.tokens[pair.close - 1];
+    if (has_clause(a, &opening, &last + 1, !e.set_off_before && !e.capital))
         return quote_form::direct;
     // A split quote: "That," he said, "is new."
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
@@ -178,7 +172,6 @@ struct quote_words {
                                by.speaker.what == nominal::type::pronoun &&
                                is_one(a.tokens[by.speaker.tokens.first], "it");
     if (about_a_thing && words.count <= 3) return quote_form::term;
-    const token& opening = a.tokens[pair.open + pair.open_tokens];
     const bool predicate =
         opening.any(lexicon::classes(word_class::auxiliary, word_class::modal));  // "that taxes “will rise”"
     if (!by && words.count <= 4 && !predicate &&
@@ -192,7 +185,6 @@ struct quote_words {
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3)
         return quote_form::term;
     if (naming && !by.speaker && words.count <= 3) return quote_form::term;
-    const token& last = a.tokens[pair.close - 1];
     const bool called = last.is(token_kind::exclamation) || last.is(token_kind::question);  // chanted “Sack the board!”
     if (by && called && e.capital && by.beside && words.count > 1) return quote_form::direct;
     if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
