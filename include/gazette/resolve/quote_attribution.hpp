@@ -292,7 +292,7 @@ inline attribution attribution_reader::after(int q) const {
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
     int k = q + 1;
     const token* end = &a_.tokens[pair.close - 1];
-    while (detail::is_single_mark(end->kind) && end > &a_.tokens[pair.open]) --end;
+    while (detail::single_marks.hold(end->kind) && end > &a_.tokens[pair.open]) --end;
     const token& last = *end;
     const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) ||
                          last.is(token_kind::exclamation) || last.is(token_kind::dash) ||

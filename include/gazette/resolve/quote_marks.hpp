@@ -52,26 +52,44 @@ namespace detail {
 using grammar::word;
 using lexicon::word_class;
 
-[[nodiscard]] constexpr bool is_double_mark(token_kind k) noexcept {
-    return k <= token_kind::quote_low ? k >= token_kind::quote_straight
-                                      : k == token_kind::guillemet_left || k == token_kind::guillemet_right;
-}
-[[nodiscard]] constexpr bool is_single_mark(token_kind k) noexcept {
-    return k >= token_kind::single_straight && k <= token_kind::backtick;
-}
+/// A set of kinds of tokens: bit n is kind n. One test for many kinds.
+struct kinds {
+    std::uint64_t bits = 0;
 
-[[nodiscard]] constexpr bool is_sentence_mark(token_kind k) noexcept {
-    return k >= token_kind::comma && k <= token_kind::ellipsis;
-}
+    template <class... Kinds> constexpr explicit kinds(Kinds... k) noexcept
+        : bits((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))) {}
+    [[nodiscard]] constexpr kinds operator|(kinds other) const noexcept {
+        other.bits |= bits;
+        return other;
+    }
+    [[nodiscard]] constexpr bool hold(token_kind k) const noexcept {
+        return (bits >> static_cast<unsigned>(k) & 1) != 0;
+    }
+};
+
+inline constexpr kinds guillemets{token_kind::guillemet_left, token_kind::guillemet_right};
+inline constexpr kinds low_marks{token_kind::quote_low, token_kind::single_low};
+inline constexpr kinds left_marks{token_kind::quote_left, token_kind::single_left};
+inline constexpr kinds right_marks{token_kind::quote_right, token_kind::single_right};
+inline constexpr kinds straight_marks{token_kind::quote_straight, token_kind::single_straight, token_kind::backtick};
+inline constexpr kinds double_marks =
+    guillemets |
+    kinds{token_kind::quote_straight, token_kind::quote_left, token_kind::quote_right, token_kind::quote_low};
+inline constexpr kinds single_marks{token_kind::single_straight, token_kind::single_left, token_kind::single_right,
+                                    token_kind::single_low, token_kind::backtick};
+inline constexpr kinds sentence_marks{token_kind::comma,    token_kind::period,      token_kind::colon,
+                                      token_kind::semicolon, token_kind::question, token_kind::exclamation,
+                                      token_kind::ellipsis};
+inline constexpr kinds either_side{token_kind::dash, token_kind::hyphen, token_kind::slash, token_kind::end};
+inline constexpr kinds before_opening = either_side | kinds{token_kind::paren_open, token_kind::bracket_open};
+inline constexpr kinds behind_closing =
+    either_side | sentence_marks | kinds{token_kind::paren_close, token_kind::bracket_close, token_kind::possessive};
 
 /// Whether the text to the left of the mark at `m` leaves it free to open something.
 [[nodiscard]] constexpr bool free_before(const token* m) noexcept {
     for (int runs = 0; runs < 3; ++runs, --m) {
         if (m->has(text::space_before)) return true;
-        if (is_quote_mark(m[-1].kind)) continue;
-        return m[-1].kind == token_kind::paren_open || m[-1].kind == token_kind::bracket_open ||
-               m[-1].kind == token_kind::dash || m[-1].kind == token_kind::slash || m[-1].kind == token_kind::end ||
-               m[-1].kind == token_kind::hyphen;
+        if (!is_quote_mark(m[-1].kind)) return before_opening.hold(m[-1].kind);
     }
     return false;
 }
@@ -80,11 +98,7 @@ using lexicon::word_class;
 [[nodiscard]] constexpr bool free_after(const token* next) noexcept {
     for (int runs = 0; runs < 3; ++runs, ++next) {
         if (next->has(text::space_before)) return true;
-        if (is_quote_mark(next->kind)) continue;
-        return is_sentence_mark(next->kind) || next->kind == token_kind::paren_close ||
-               next->kind == token_kind::bracket_close || next->kind == token_kind::dash ||
-               next->kind == token_kind::hyphen || next->kind == token_kind::slash || next->kind == token_kind::end ||
-               next->kind == token_kind::possessive;
+        if (!is_quote_mark(next->kind)) return behind_closing.hold(next->kind);
     }
     return false;
 }
@@ -123,7 +137,7 @@ inline void weigh_single(quote_mark& m, const token* at, std::string_view text) 
             m.stray_cost = 10;
             m.open_cost = static_cast<std::uint8_t>(m.open_cost + 10);
         }
-    } else if (touches_before && is_sentence_mark(before.kind)) {
+    } else if (touches_before && sentence_marks.hold(before.kind)) {
         m.stray_cost = 30;
     }
     if (m.kind == token_kind::backtick) m.stray_cost = 15;
@@ -134,7 +148,7 @@ inline void weigh_double(quote_mark& m, const token* at) noexcept {
     const bool after_number =
         !at->has(text::space_before) && (at[-1].kind == token_kind::numeral || at[-1].kind == token_kind::decimal);
     if (m.kind != token_kind::quote_straight && m.kind != token_kind::quote_right) return;
-    if (after_number) m.stray_cost = is_single_mark(at[-2].kind) ? 0 : 12;  // 6'2", 12"
+    if (after_number) m.stray_cost = single_marks.hold(at[-2].kind) ? 0 : 12;  // 6'2", 12"
 }
 
 /// Weighs the mark at `at` by its shape and its neighbours.
@@ -142,7 +156,7 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
     m = {};
     m.token = index;
     m.kind = at->kind;
-    m.is_double = is_double_mark(at->kind);
+    m.is_double = double_marks.hold(at->kind);
     const token& next = at[1];
     const bool twin =
         !m.is_double && next.kind == at->kind && !next.has(text::space_before) && at->kind != token_kind::single_low;
@@ -156,15 +170,15 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
     else if (right)
         m.open_cost = 30;
     else
-        m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = is_sentence_mark(at[-1].kind) ? 8 : 15;
+        m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = sentence_marks.hold(at[-1].kind) ? 8 : 15;
     if (at->has(text::paragraph_start)) m.open_cost = m.open_cost > 5 ? 5 : m.open_cost, m.close_cost = 40;
 
-    using enum token_kind;  // marks that say by themselves which they are
-    if (m.kind == quote_left || m.kind == single_left || m.kind == backtick)
+    // marks that say by themselves which they are
+    if (left_marks.hold(m.kind) || m.kind == token_kind::backtick)
         m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25);
-    else if (m.kind == quote_right || m.kind == single_right)
+    else if (right_marks.hold(m.kind))
         m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25);
-    else if (m.kind == quote_low || m.kind == single_low)
+    else if (low_marks.hold(m.kind))
         m.close_cost = 60;
     m.may_run_on = m.open_cost <= 5 && !at[m.tokens].has(text::paragraph_start) &&
                    at[m.tokens].kind != token_kind::end &&
@@ -187,19 +201,12 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
 
 /// How badly a closing mark fits an opening one.
 [[nodiscard]] constexpr unsigned mismatch(const quote_mark& open, const quote_mark& close) noexcept {
-    using k = token_kind;
-    const auto low = [](k kind) { return kind == k::quote_low || kind == k::single_low; };
-    const auto left = [](k kind) { return kind == k::quote_left || kind == k::single_left; };
-    const bool guillemets = open.kind == k::guillemet_left || open.kind == k::guillemet_right;
-    const bool closing_guillemet = close.kind == k::guillemet_left || close.kind == k::guillemet_right;
-    if (guillemets || closing_guillemet) return guillemets != closing_guillemet ? 60 : open.kind == close.kind ? 20 : 0;
-    if (low(open.kind)) return 0;
-    if (left(close.kind)) return 0;  // paid for already
+    const bool opens = guillemets.hold(open.kind), closes = guillemets.hold(close.kind);
+    if (opens || closes) return opens != closes ? 60 : open.kind == close.kind ? 20 : 0;
+    if (low_marks.hold(open.kind)) return 0;
+    if (left_marks.hold(close.kind)) return 0;  // paid for already
     if (open.tokens != close.tokens) return 10;
-    const auto curly = [](k kind) {
-        return kind != k::quote_straight && kind != k::single_straight && kind != k::backtick;
-    };
-    return curly(open.kind) != curly(close.kind) ? 6 : 0;
+    return straight_marks.hold(open.kind) != straight_marks.hold(close.kind) ? 6 : 0;
 }
 
 }  // namespace detail
