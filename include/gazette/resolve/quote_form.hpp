@@ -32,6 +32,7 @@ inline constexpr auto subordinating =
     constexpr lexicon::class_set frequent =
         finite | may_subordinate | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb,
                                                     word_class::contraction);
+    constexpr lexicon::class_set behind_noun = helping | lexicon::classes(word_class::adverb);
     static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
     static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
     while (first < last && first->is_mark()) ++first;
@@ -46,7 +47,8 @@ inline constexpr auto subordinating =
             continue;
         }
         // Of most words only a verb behind them tells.
-        if (!t->any(frequent) && (subordinate || !t[1].any(helping | lexicon::classes(word_class::adverb)))) continue;
+        const lexicon::class_set telling = (t->classes & frequent) | (t[1].classes & behind_noun);
+        if (subordinate | (telling == 0)) continue;
         if (t->any(may_subordinate) && t + 1 < last && subordinating.width(*t) != 0) {
             // "that is wrong": a subject of its own
             const bool opens = t == first && is_one(*t, "that", "what");
@@ -55,7 +57,6 @@ inline constexpr auto subordinating =
                 continue;
             }
         }
-        if (subordinate) continue;
         if (woven && t > first && t->any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
             const token& noun = t[-1];
             if (grammar::is_lower_word(noun) &&
