@@ -63,8 +63,8 @@ struct country_match : match {
 
 /// Whether a rule may match at `t`. Most words of which this is asked tell of a country but name none: towns, states.
 [[nodiscard]] constexpr bool may_name_country(const token& t) noexcept {
-    constexpr auto naming = lexicon::classes(word_class::country, word_class::demonym, word_class::capital,
-                                             word_class::country_prefix);
+    constexpr auto naming =
+        lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::country_prefix);
     const class_set classes = t.phrase != 0 ? lexicon::phrase(t.phrase).classes : t.classes;
     return (classes & naming) != 0 || short_name.width(t) != 0 || is_one(t, "cote");
 }

@@ -49,9 +49,9 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
     static constexpr unsigned groups = 16;
-    std::uint64_t filter = 0;               // bit n: some word's index is n modulo 64; most words fail here
-    std::uint16_t ids[most] = {};           // grouped by index modulo 16: a group has a word or two
-    std::uint8_t begins[groups + 1] = {};   // of the groups
+    std::uint64_t filter = 0;              // bit n: some word's index is n modulo 64; most words fail here
+    std::uint16_t ids[most] = {};          // grouped by index modulo 16: a group has a word or two
+    std::uint8_t begins[groups + 1] = {};  // of the groups
 
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         return (filter >> t.word % 64 & 1U) != 0 && contains(t.word) ? 1 : 0;

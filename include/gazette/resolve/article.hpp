@@ -52,7 +52,7 @@ private:
         for (; first < last; ++first) at_[first] = span;
     }
 
-    gazette::detail::buffer<std::uint32_t> at_;    // as long as the longest text so far; none behind this one's end
+    gazette::detail::buffer<std::uint32_t> at_;  // as long as the longest text so far; none behind this one's end
     gazette::detail::buffer<token_range> covered_;
 };
 
@@ -98,7 +98,9 @@ struct article {
     }
     /// Bytes [first, last) of the text; not with substr, which would test what tokens and spans promise.
     [[nodiscard]] std::string_view text_of(text_range r) const noexcept { return {text.data() + r.begin, r.size()}; }
-    [[nodiscard]] std::string_view text_of(const token& t) const noexcept { return text_of(text_range{t.begin, t.end}); }
+    [[nodiscard]] std::string_view text_of(const token& t) const noexcept {
+        return text_of(text_range{t.begin, t.end});
+    }
     /// The bytes from the first token's begin to the last one's end.
     [[nodiscard]] text_range bytes_of(token_range r) const noexcept {
         return {tokens[r.first].begin, tokens[r.last - 1].end};

@@ -21,7 +21,8 @@ class own_countries {
 public:
     explicit own_countries(article& a) noexcept : a_(a) {
         for (const own_mention& m : a.own.mentions) {
-            if (a.own.is(m, kind::country) && a.own.row(m).country != 0) a.countries.evidence.name(a.own.row(m).country);
+            if (a.own.is(m, kind::country) && a.own.row(m).country != 0)
+                a.countries.evidence.name(a.own.row(m).country);
         }
     }
 

@@ -16,7 +16,7 @@ struct attribution {
     std::string_view rule;  ///< empty: nothing in the sentence says whose words they are
     token_range cue;
     nominal speaker;
-    int verb = -1;         ///< where the cue is a verb that may say who is spoken to: its item
+    int verb = -1;        ///< where the cue is a verb that may say who is spoken to: its item
     bool beside = false;  ///< the cue stands right beside the quote
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return !rule.empty(); }
@@ -101,7 +101,7 @@ private:
     [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
     [[nodiscard]] int after_opening_clause(int q) const noexcept;
     [[nodiscard]] attribution governed_by(int v, int low, std::string_view rule) const;
-    [[nodiscard]] attribution according_to(int i) const;
+    [[nodiscard]] attribution according_to(int i, bool beside) const;
     /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
         int i = n.item;
@@ -110,7 +110,11 @@ private:
                                              lexicon::word_class::modal, lexicon::word_class::say_verb));
     }
     [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
-    [[nodiscard]] token_range tokens_of(int from, int to) const noexcept { return {f_[from].first, f_[to].last}; }
+    /// An attribution whose cue is at items `from` to `to`.
+    [[nodiscard, gnu::noinline]] attribution cued(std::string_view rule, int from, int to, const nominal& speaker,
+                                                  bool beside = false) const noexcept {
+        return {rule, {f_[from].first, f_[to].last}, speaker, -1, beside};
+    }
 
     const article& a_;
     const quote_frame& f_;
@@ -127,8 +131,6 @@ inline nominal attribution_reader::addressee_of(const attribution& by) const {
 
 /// The attribution by the cue at item `v`: its subject, or the agent of a passive.
 inline attribution attribution_reader::governed_by(int v, int low, std::string_view rule) const {
-    using grammar::word;
-    attribution found;
     bool passive = false;
     const int end = grammar::starts_cue_phrase(&f_.at(v)) && f_.holds(v + 1) ? v + 1 : v;
     nominal subject = subjects_.before(v, low, &passive);
@@ -159,21 +161,15 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
             }
         }
     } else if (!subject) {
-        return found;
+        return {};
     }
-    found.rule = rule;
-    found.cue = tokens_of(v, end);
-    found.speaker = subject;
+    attribution found = cued(rule, v, end, subject);
     found.verb = v;
     return found;
 }
 
-inline attribution attribution_reader::according_to(int i) const {
-    attribution found;
-    found.rule = "quote.according_to";
-    found.cue = tokens_of(i, i + 1);
-    found.speaker = subjects_.after(i + 2);
-    return found;
+inline attribution attribution_reader::according_to(int i, bool beside) const {
+    return cued("quote.according_to", i, i + 1, subjects_.after(i + 2), beside);
 }
 
 /// Whether what the cue at item `v` governs is over before the quote at item `q`: "…, which Lee noted was odd, …".
@@ -196,7 +192,6 @@ inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& 
 
 /// The nearest cue to the left: X said: "…", X called it "…".
 inline attribution attribution_reader::before(int q) const {
-    using grammar::word;
     attribution weak;  // a cue that another one may govern
     int weak_at = -1;
     bool weak_closed = false;
@@ -209,13 +204,11 @@ inline attribution attribution_reader::before(int q) const {
             if (weak || !is_one(f_.at(v + 1), "it", "they", "this", "these")) break;
             parted = true;
         }
-        attribution found;
         if (is_according_to(v)) {
             bool over = false;  // "according to Lee it was “…”, but Park …"
             for (int i = v + 2; i < q; ++i) over = over || is_one(f_.at(i), "but", "while");
             if (over) break;
-            found = according_to(v);
-            found.beside = q - v < 12;
+            const attribution found = according_to(v, q - v < 12);
             if (subjects_.is_comma(v - 1) && subjects_.is_cue(v - 2) && f_.at(q - 1).is(token_kind::colon))
                 continue;  // "he said, according to the agency: “…”"
             return weak && !weak_closed ? weak : found;
@@ -238,14 +231,10 @@ inline attribution attribution_reader::before(int q) const {
         }
         if (inverted || inserted) {
             const nominal subject = subjects_.after(v + 1);
-            if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject))) {
-                found.rule = "quote.verb_subject_quote";
-                found.cue = tokens_of(v, v);
-                found.speaker = subject;
-                return weak && !weak_closed ? weak : found;
-            }
+            if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject)))
+                return weak && !weak_closed ? weak : cued("quote.verb_subject_quote", v, v, subject);
         }
-        found = governed_by(v, 0, "quote.subject_verb_quote");
+        attribution found = governed_by(v, 0, "quote.subject_verb_quote");
         if (!found) continue;
         found.beside =
             q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
@@ -287,8 +276,6 @@ inline attribution attribution_reader::before(int q) const {
 
 /// Right after the quote: "…," X said; "…," said X; "…," according to X.
 inline attribution attribution_reader::after(int q) const {
-    using grammar::word;
-    attribution found;
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
     int k = q + 1;
     const token* end = &a_.tokens[pair.close - 1];
@@ -299,41 +286,23 @@ inline attribution attribution_reader::after(int q) const {
                          last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
     while (subjects_.is_comma(k)) ++k;
     if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
-        (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1))) {  // "…" — Lee
-        found.rule = "quote.signed";
-        found.cue = tokens_of(k - 1, k - 1);
-        found.speaker = {nominal::type::person, {f_[k].first, f_[k].last}, f_[k].index, k};
-        found.beside = true;
-        return found;
-    }
+        (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1)))  // "…" — Lee
+        return cued("quote.signed", k - 1, k - 1, subjects_.person_at(k), true);
     if (is_one(f_.at(k), "as")) ++k;
-    if (is_according_to(k)) {
-        found = according_to(k);
-        found.beside = true;
-        return found;
-    }
-    if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return found;
+    if (is_according_to(k)) return according_to(k, true);
+    if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return {};
     if (is_one(f_.at(k), "came", "comes")) {  // "…," came shouts from the crowd
         for (int i = k + 1; i < k + 5; ++i) {
-            if (!is_one(f_.at(i), "from")) continue;
-            found.rule = "quote.quote_verb_subject";
-            found.cue = tokens_of(k, i - 1);
-            found.speaker = subjects_.after(i + 1);
-            found.beside = true;
-            return found;
+            if (is_one(f_.at(i), "from"))
+                return cued("quote.quote_verb_subject", k, i - 1, subjects_.after(i + 1), true);
         }
     }
     const bool tells = grammar::telling.width(f_.at(k)) != 0;
     if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells) &&
         grammar::transitive.width(f_.at(k)) == 0) {
         const nominal subject = subjects_.after(k + 1);
-        if (subject && (set_off || subjects_.can_speak(subject))) {
-            found.rule = "quote.quote_verb_subject";
-            found.cue = tokens_of(k, k);
-            found.speaker = subject;
-            found.beside = true;
-            return found;
-        }
+        if (subject && (set_off || subjects_.can_speak(subject)))
+            return cued("quote.quote_verb_subject", k, k, subject, true);
     }
     int tries = 0;
     const int next_quote = f_.quote_after(k);
@@ -343,7 +312,7 @@ inline attribution attribution_reader::after(int q) const {
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
         ++tries;
-        found = governed_by(v, k, "quote.quote_subject_verb");
+        attribution found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 10) return {};
         // "…," was all that Lee would say
@@ -373,15 +342,11 @@ inline attribution attribution_reader::after(int q) const {
         return grammar::is_lower_word(f_.at(i)) &&
                (detail::ends_with(a_, f_.at(i), "ed") || f_.at(i).is(lexicon::word_class::verb));
     };
-    found = {};
-    found.beside = true;
     const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
     if ((sentence || calls) && is_any_verb(k) && grammar::transitive.width(f_.at(k)) == 0) {  // "…!" beamed Lee
-        found.speaker = subjects_.after(k + 1);
-        if (found.speaker.what != nominal::type::person) return {};
-        found.rule = "quote.quote_verb_subject";
-        found.cue = tokens_of(k, k);
-        return found;
+        const nominal subject = subjects_.after(k + 1);
+        if (subject.what != nominal::type::person) return {};
+        return cued("quote.quote_verb_subject", k, k, subject, true);
     }
     const nominal subject = sentence ? subjects_.after(k) : nominal{};
     if (subject.what != nominal::type::person && subject.what != nominal::type::pronoun) return {};
@@ -391,10 +356,7 @@ inline attribution attribution_reader::after(int q) const {
         if (subjects_.is_cue(f_.signal(n)) && subjects_.is_comma(f_.signal(n) - 1)) v = f_.signal(n);
     }
     if (!subjects_.is_cue(v) && !is_any_verb(v)) return {};
-    found.rule = "quote.quote_subject_verb";
-    found.cue = tokens_of(v, v);
-    found.speaker = subject;
-    return found;
+    return cued("quote.quote_subject_verb", v, v, subject, true);
 }
 
 }  // namespace gazette::resolve

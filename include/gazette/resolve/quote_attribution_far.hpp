@@ -7,15 +7,11 @@ namespace gazette::resolve {
 
 /// Calling it "a farce," Lee left.
 inline attribution attribution_reader::opening_participle(int q) const {
-    attribution found;
-    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return found;
+    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return {};
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
-    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return found;
-    found.speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
-    if (!subjects_.can_speak(found.speaker)) return {};
-    found.rule = "quote.participle";
-    found.cue = tokens_of(0, 0);
-    return found;
+    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return {};
+    const nominal speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
+    return subjects_.can_speak(speaker) ? cued("quote.participle", 0, 0, speaker) : attribution{};
 }
 
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
@@ -36,7 +32,6 @@ inline int attribution_reader::after_opening_clause(int q) const noexcept {
 
 /// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
-    attribution found;
     const int farthest = low != 0 ? 12 : reach;
     for (int i = q - 1; i > low + 1 && q - i <= farthest && !f_.is_quote(i); --i) {
         if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
@@ -60,29 +55,19 @@ inline attribution attribution_reader::owned(int q, int low) const {
         if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
             (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))
             continue;
-        found.rule = "quote.owner";
-        found.cue = tokens_of(i, i);
-        const int at = pronoun ? owner : owner - 1;
-        found.speaker = {
-            pronoun ? nominal::type::pronoun : nominal::type::person, {f_[at].first, f_[at].last}, f_[at].index, at};
-        return found;
+        return cued("quote.owner", i, i, pronoun ? subjects_.pronoun_at(owner) : subjects_.person_at(owner - 1));
     }
-    return found;
+    return {};
 }
 
 /// LEE: "…", and: A headline - Anna Lee: "…"
 inline attribution attribution_reader::named_by_colon(int q) const {
-    attribution found;
-    if (!f_.at(q - 1).is(token_kind::colon)) return found;
+    if (!f_.at(q - 1).is(token_kind::colon)) return {};
     const nominal name = subjects_.ending_at(q - 2, 0);
-    if (!name || name.what == nominal::type::document) return found;
+    if (!name || name.what == nominal::type::document) return {};
     if (name.item != 0 && !(subjects_.is_comma(name.item - 1) && !f_.at(name.item - 1).is(token_kind::comma)))
-        return found;
-    found.rule = "quote.name_colon";
-    found.cue = tokens_of(q - 1, q - 1);
-    found.speaker = name;
-    found.beside = true;
-    return found;
+        return {};
+    return cued("quote.name_colon", q - 1, q - 1, name, true);
 }
 
 inline attribution attribution_reader::implied(int q) const {
@@ -102,18 +87,13 @@ inline attribution attribution_reader::trailing(int q) const {
         const int v = f_.signal(n);
         if (v - q >= reach) break;
         if (f_.at(v).is(token_kind::semicolon)) break;
-        if (is_according_to(v)) return according_to(v);
+        if (is_according_to(v)) return according_to(v, false);
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
         ++tries;
         if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
-            if (subject && subjects_.can_speak(subject) && !has_verb(subject)) {
-                attribution inverted;
-                inverted.rule = "quote.trailing";
-                inverted.cue = tokens_of(v, v);
-                inverted.speaker = subject;
-                return inverted;
-            }
+            if (subject && subjects_.can_speak(subject) && !has_verb(subject))
+                return cued("quote.trailing", v, v, subject);
         }
         const attribution found = governed_by(v, q + 1, "quote.trailing");
         if (!found) continue;

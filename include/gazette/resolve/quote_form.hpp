@@ -30,8 +30,8 @@ inline constexpr auto subordinating =
     constexpr lexicon::class_set may_subordinate =
         lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
     constexpr lexicon::class_set frequent =
-        finite | may_subordinate | lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb,
-                                                    word_class::contraction);
+        finite | may_subordinate |
+        lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::contraction);
     constexpr lexicon::class_set behind_noun = helping | lexicon::classes(word_class::adverb);
     static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
     static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
@@ -164,8 +164,7 @@ struct quote_words {
     const quote_edges e = edges_of(a, f, q);
     const token& opening = a.tokens[pair.open + pair.open_tokens];
     const token& last = a.tokens[pair.close - 1];
-    if (has_clause(a, &opening, &last + 1, !e.set_off_before && !e.capital))
-        return quote_form::direct;
+    if (has_clause(a, &opening, &last + 1, !e.set_off_before && !e.capital)) return quote_form::direct;
     // A split quote: "That," he said, "is new."
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
     const quote_words words = words_of(a, pair);

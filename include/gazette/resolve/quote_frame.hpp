@@ -81,13 +81,11 @@ private:
         items_[margin + count_++] = {&source, first, last, index, what, false};
     }
     [[nodiscard]] const frame_item& last_item() const noexcept { return items_[margin + count_ - 1]; }
-    void clear_margin(int from) noexcept {
-        std::memcpy(items_ + from, blank, sizeof blank);
-    }
+    void clear_margin(int from) noexcept { std::memcpy(items_ + from, blank, sizeof blank); }
     void settle_signals() noexcept;
     /// Classes of the words that may be signals; "according" and "words" are nouns of saying.
-    static constexpr lexicon::class_set signalling = lexicon::classes(
-        lexicon::word_class::say_verb, lexicon::word_class::verb, lexicon::word_class::say_noun);
+    static constexpr lexicon::class_set signalling =
+        lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::verb, lexicon::word_class::say_noun);
     static constexpr unsigned begins_sentence = text::paragraph_start | text::sentence_start;
     [[nodiscard]] static std::uint32_t begin_of_sentence(const article& a, std::uint32_t from,
                                                          std::uint32_t earliest) noexcept;

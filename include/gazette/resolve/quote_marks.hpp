@@ -56,7 +56,8 @@ using lexicon::word_class;
 struct kinds {
     std::uint64_t bits = 0;
 
-    template <class... Kinds> constexpr explicit kinds(Kinds... k) noexcept
+    template <class... Kinds>
+    constexpr explicit kinds(Kinds... k) noexcept
         : bits((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))) {}
     [[nodiscard]] constexpr kinds operator|(kinds other) const noexcept {
         other.bits |= bits;
@@ -72,12 +73,11 @@ inline constexpr kinds low_marks{token_kind::quote_low, token_kind::single_low};
 inline constexpr kinds left_marks{token_kind::quote_left, token_kind::single_left};
 inline constexpr kinds right_marks{token_kind::quote_right, token_kind::single_right};
 inline constexpr kinds straight_marks{token_kind::quote_straight, token_kind::single_straight, token_kind::backtick};
-inline constexpr kinds double_marks =
-    guillemets |
-    kinds{token_kind::quote_straight, token_kind::quote_left, token_kind::quote_right, token_kind::quote_low};
+inline constexpr kinds double_marks = guillemets | kinds{token_kind::quote_straight, token_kind::quote_left,
+                                                         token_kind::quote_right, token_kind::quote_low};
 inline constexpr kinds single_marks{token_kind::single_straight, token_kind::single_left, token_kind::single_right,
                                     token_kind::single_low, token_kind::backtick};
-inline constexpr kinds sentence_marks{token_kind::comma,    token_kind::period,      token_kind::colon,
+inline constexpr kinds sentence_marks{token_kind::comma,     token_kind::period,   token_kind::colon,
                                       token_kind::semicolon, token_kind::question, token_kind::exclamation,
                                       token_kind::ellipsis};
 inline constexpr kinds either_side{token_kind::dash, token_kind::hyphen, token_kind::slash, token_kind::end};
@@ -170,7 +170,8 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
     else if (right)
         m.open_cost = 30;
     else
-        m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15, m.close_cost = sentence_marks.hold(at[-1].kind) ? 8 : 15;
+        m.open_cost = at[-1].kind == token_kind::colon ? 5 : 15,
+        m.close_cost = sentence_marks.hold(at[-1].kind) ? 8 : 15;
     if (at->has(text::paragraph_start)) m.open_cost = m.open_cost > 5 ? 5 : m.open_cost, m.close_cost = 40;
 
     // marks that say by themselves which they are

@@ -236,7 +236,7 @@ inline void quote_finder::read_inner(std::uint32_t index) {
     const quote_pair& pair = a_.quote_pairs[index];
     quote q = start(pair);
     q.form = detail::has_clause(a_, &a_.tokens[pair.open + 1], &a_.tokens[pair.close], false) ? quote_form::direct
-                                                                                             : quote_form::term;
+                                                                                              : quote_form::term;
     a_.found->quotes.push_back(q);
 }
 

@@ -48,7 +48,7 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
     using namespace detail;
     const token& t = f_.at(k);
     if (t.is(word_class::pronoun) && !is_one(t, "someone", "everyone", "anyone", "everybody", "nobody")) {
-        if (subject_pronoun.width(t) != 0) return {nominal::type::pronoun, {f_[k].first, f_[k].last}, 0, k};
+        if (subject_pronoun.width(t) != 0) return pronoun_at(k);
         return {};
     }
     int i = k;
@@ -124,9 +124,9 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
 inline nominal subject_reader::after(int i) const {
     using namespace detail;
     if (!f_.holds(i) || f_.is_quote(i)) return {};
-    if (subject_pronoun.width(f_.at(i)) != 0) return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+    if (subject_pronoun.width(f_.at(i)) != 0) return pronoun_at(i);
     if (is_one(f_.at(i), "him", "her") && !is_noun_phrase_item(i + 1))
-        return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+        return pronoun_at(i);
     int k = i;
     bool joined = false;  // past "of" or "for": a name there is not the speaker's
     for (; f_.holds(k) && k < i + 24; ++k) {

@@ -162,7 +162,8 @@ private:
     static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",
                                                   "businesswoman", "veteran", "star", "old");
     if (epithet.width(head) != 0) return true;
-    if (head.is(lexicon::word_class::demonym) && phrase.last - phrase.first == 2) return !detail::ends_with(a, head, "s");
+    if (head.is(lexicon::word_class::demonym) && phrase.last - phrase.first == 2)
+        return !detail::ends_with(a, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {

@@ -54,12 +54,16 @@ public:
             lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific, lexicon::word_class::role));
     }
 
+    // The item itself as a noun phrase.
+    [[nodiscard]] nominal person_at(int i) const noexcept { return one_at(i, nominal::type::person); }
+    [[nodiscard]] nominal pronoun_at(int i) const noexcept { return one_at(i, nominal::type::pronoun); }
+
 private:
     static constexpr int reach = 80;  ///< items from a verb to its subject
 
     [[nodiscard]] nominal phrase_at(int k, int low) const;
-    [[nodiscard]] nominal person_at(int i) const noexcept {
-        return {nominal::type::person, {f_[i].first, f_[i].last}, f_[i].index, i};
+    [[nodiscard, gnu::noinline]] nominal one_at(int i, nominal::type what) const noexcept {
+        return {what, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
@@ -178,7 +182,7 @@ inline nominal subject_reader::first_subject(int low, int high) const {
         }
         if (subject_pronoun.width(f_.at(i)) != 0 && !f_.at(i - 1).is(word_class::preposition) &&
             !is_one(f_.at(i), "it"))
-            return {nominal::type::pronoun, {f_[i].first, f_[i].last}, 0, i};
+            return pronoun_at(i);
     }
     return {};
 }
@@ -260,7 +264,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             while (verb > low && is_title(verb)) --verb;
             if (made && verb >= low && grammar::making.width(f_.at(verb)) != 0) return made;
             if (is_one(f_.at(k - 1), "him", "her") && grammar::making.width(f_.at(k - 2)) != 0)
-                return {nominal::type::pronoun, {f_[k - 1].first, f_[k - 1].last}, 0, k - 1};
+                return pronoun_at(k - 1);
         }
         if (loose && !chained && !is_comma(k) && !f_.is_quote(k)) {
             const nominal near = ending_at(k, low);  // "a statement saying", "with officials saying"
