@@ -105,6 +105,15 @@ TEST_CASE("a reused annotator gives what a new one gives") {
     CHECK(dump(moved.annotate(article)) == dump(gazette::annotate(article)));
 }
 
+TEST_CASE("a reused annotator that is asked for fewer kinds forgets the others of the text before") {
+    const std::string_view dated = "On Monday, 3 April 2017, on Tuesday, 4 April 2017, on 5 April 2017, it rained.";
+    const std::string_view quoted = "Yesterday the old mayor of Lublin said \"we won the vote here\" and Anna Lee left.";
+    const gazette::kind_set quotes = gazette::kind_set::of<gazette::quote>();
+    gazette::annotator reused;
+    (void)reused.annotate(dated);
+    CHECK(dump(reused.annotate(quoted, quotes)) == dump(gazette::annotate(quoted, {}, quotes)));
+}
+
 TEST_CASE("threads with an annotator each agree") {
     const std::string expected = dump(gazette::annotate(article));
     std::vector<std::string> results(4);

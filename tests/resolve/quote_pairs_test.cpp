@@ -121,6 +121,16 @@ TEST_CASE("quotes over several paragraphs are one", "[quote][marks]") {
     check_quotes(rows, quote_aspect::marks);
 }
 
+TEST_CASE("paragraphs that each close what they open do not run on", "[quote][marks]") {
+    static constexpr const char* rows[] = {
+        "[“A.”=q]\n\n[“B.”=q]\n\n[“C.”=q]\n\nNobody knew.",
+        "[“The boys’ and girls’ teams won,”=q] he said.\n\n[“The players’ wives’ club,”=q] she said.",
+        "[“A,”=q] she said.\n\n[“B.\n\n“C,”=q] he said.\n\n[“D.”=q]",
+        "[“A.”=q]\n\n[“B ‘c’ d.”=q]\n\n[“E.\n\n“F,”=q] he said.",
+    };
+    check_quotes(rows, quote_aspect::marks);
+}
+
 TEST_CASE("a stray mark costs at most its paragraph", "[quote][marks]") {
     static constexpr const char* rows[] = {
         "“We will fight, Lee said.\n\n[“We are ready,”=q] Park said.",
