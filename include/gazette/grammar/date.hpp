@@ -187,6 +187,20 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     return set;
 }
 
+/// The rules that a word of time may lead to where a word of that group stands behind it.
+inline constexpr struct next_table {
+    rule_set of[64] = {};
+
+    consteval next_table() {
+        constexpr rule_set before_joint = rules_named("date.weekday_of_month", "date.part_of_period");
+        constexpr rule_set before_direction = rules_named("date.offset_from_day", "date.day_beside");
+        for (rule_set& rules : of) rules = ~(before_joint | before_direction);
+        of[static_cast<unsigned>(word_group::joint)] |= before_joint;
+        of[static_cast<unsigned>(word_group::direction)] |= before_direction;
+        of[static_cast<unsigned>(word_group::named_day)] |= before_direction;
+    }
+} before_table;
+
 /// The rules for which a numeral may be a year, a clock time or a day written in numbers, as its neighbours tell.
 [[nodiscard]] inline rule_set rules_at_number(const token& t) noexcept {
     const token& before = *(&t - 1);
@@ -208,22 +222,21 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         return (after.is(word_class::clock) ? rules_named("date.clock") : 0) |
                (t.size() >= 8 && t.size() <= 10 ? rules_named("date.dotted") : 0);
     if (t.size() > 3) return 0;
-    if (t.size() == 3) {  // "490 BC", "490-480 BC"
-        constexpr class_set goes_on =
-            lexicon::classes(word_class::date_modifier, word_class::conjunction, word_class::preposition);
-        return before.is(word_class::date_modifier) || after.any(goes_on) || after.kind == token_kind::hyphen ||
-                       after.kind == token_kind::dash
-                   ? rules_named("date.year")
-                   : 0;
+    if (t.size() == 3) {  // "490 BC", "490-480 BC", "AD 476"
+        const token* const closing = &t + 2;
+        const bool opens = closing->kind == token_kind::numeral && closing->size() == 3 && era.width(closing[1]) != 0;
+        return opens || era.width(after) != 0 || before.word == lexicon::word_id("ad") ? rules_named("date.year") : 0;
     }
     if (a_listed_day.width(t) != 0) return rules_named("date.listed_day");
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
         (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_right))
         return rules_named("date.year");
     if (after.has(text::space_before))
-        return after.is(word_class::clock)           ? rules_named("date.clock")
-               : after.is(word_class::date_modifier) ? rules_named("date.year")
-                                                     : 0;
+        return after.is(word_class::clock) ? rules_named("date.clock")
+               : era.width(after) != 0     ? rules_named("date.year")
+                                           : 0;
+    const token& next = *(&t + 2);
+    if (next.is_mark() || next.is_word()) return 0;
     switch (after.kind) {
         case token_kind::colon:
         case token_kind::period:
@@ -231,7 +244,7 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         case token_kind::slash:
             return rules_named("date.slashed");
         case token_kind::hyphen:
-            return rules_named("date.dashed");
+            return (&t + 3)->kind == token_kind::hyphen ? rules_named("date.dashed") : 0;
         default:
             return 0;
     }
@@ -265,10 +278,11 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         return mark.kind == token_kind::hyphen || mark.kind == token_kind::dash ||
                mark.word == lexicon::word_id("to") || mark.word == lexicon::word_id("through");
     };
-    rule_set rules = anchor_table[anchor];
-    if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
-    if (t[1].word != lexicon::word_id("of") && t[1].word != lexicon::word_id("in"))
-        rules &= ~rules_named("date.weekday_of_month");
+    rule_set rules = anchor_table[anchor] & before_table.of[static_cast<unsigned>(group_of(t[1]))];
+    if ((rules & rules_named("date.compound")) != 0) {  // a unit
+        if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
+        if (per_first.width(t[-1]) == 0 && per_first.width(t[1]) == 0) rules &= ~rules_named("date.times_a_unit");
+    }
     if (anchor.is(word_class::month)) {  // "March 10-12", "10-12 March"
         const token* const number = t[1].kind == token_kind::period ? t + 2 : t + 1;
         if (!joins(number[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
@@ -277,13 +291,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
                anchor.unit != time_unit::quarter && t[1].kind != token_kind::possessive) {
         rules &= ~rules_named("date.quarter", "date.quarter_of_year");
     }
-    if ((group_of(t[1]) != word_group::named_day && t[1].word != lexicon::word_id("on") &&
-         t[1].word != lexicon::word_id("from")))
-        rules &= ~rules_named("date.offset_from_day");
-    if (t[1].word != lexicon::word_id("after") && t[1].word != lexicon::word_id("before"))
-        rules &= ~rules_named("date.day_beside");
-    if (t[1].word != lexicon::word_id("of") && group_of(anchor) != word_group::second)
-        rules &= ~rules_named("date.part_of_period");
+    if (t[1].word == lexicon::word_id("on")) rules |= anchor_table[anchor] & rules_named("date.offset_from_day");
+    if (group_of(anchor) == word_group::second) rules |= anchor_table[anchor] & rules_named("date.part_of_period");
     if (group_of(anchor) == word_group::month && t[-2].word != lexicon::word_id("of") &&
         t[-3].word != lexicon::word_id("of"))
         rules &= ~rules_named("date.day_of_told_month");
@@ -295,7 +304,8 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
 /// Matches an expression of time that begins at `first` by one of the rules: the longest.
 [[nodiscard]] inline date_match match_date(const token* first, dates::rule_set rules) noexcept {
     constexpr dates::rule_set lengths = dates::rules_named("date.length"), days = dates::rules_named("date.day");
-    date_match best;
+    const date_rule* best = nullptr;
+    const token* end = first;
     for (; rules != 0; rules &= rules - 1) {
         const date_rule& candidate = dates::all_rules[std::countr_zero(rules)];
         const token* const last = candidate.end_of(first);
@@ -307,9 +317,9 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
         }
         if (last <= first) continue;
         if ((tried & days) != 0) rules &= ~dates::rules_named("date.month");
-        if (best.last == nullptr || last > best.last) best = {{last, candidate.name}, candidate.shape};
+        if (last > end) end = last, best = &candidate;
     }
-    return best;
+    return best == nullptr ? date_match{} : date_match{{end, best->name}, best->shape};
 }
 
 /// "bloody" in "two bloody weeks"

@@ -20,7 +20,7 @@ inline constexpr told_of_quarter_terminal told_of_quarter{};
 inline constexpr auto this_year_rule = (word("this", "last", "next", "that") |
                                         (the >> -word("same", "following", "previous", "next"))) >>
                                        word("year");
-inline constexpr part<this_year_rule> this_year;
+inline constexpr part<this_year_rule, relation_opening> this_year;
 /// "the third quarter of 1989", "fourth-quarter", "last year's third quarter", "the fiscal first quarter"
 inline constexpr auto fiscal_quarter = -shade >> -(this_year >> possessive) >> -the >>
                                        -(kind_of_year >> -hyphen) >> ordinal >> -hyphen >> -kind_of_year >> quarter >>
@@ -86,11 +86,12 @@ inline constexpr auto counted_time_rule =
     (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
     (amount >> unknown_word >> many_units) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) |
     (word("half") >> article >> any_unit) | (article >> word("half") >> -hyphen >> any_unit);
-inline constexpr part<counted_time_rule> counted_time;
+inline constexpr opening length_opening = counted_opening | vague_opening | opened_by(word_group::half);
+inline constexpr part<counted_time_rule, length_opening> counted_time;
 inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_unit));
-inline constexpr part<or_so_rule> or_so;
+inline constexpr part<or_so_rule, opened_by(word_group::joint)> or_so;
 inline constexpr auto length_rule = -approximation >> counted_time >> -or_so;
-inline constexpr part<length_rule> length;
+inline constexpr part<length_rule, length_opening | approximation_opening> length;
 /// "last" where it is the verb: "expected to last six weeks", "will last two days".
 struct verb_last_terminal : terminal<verb_last_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
@@ -132,7 +133,7 @@ inline constexpr auto day_before = the >> word("day", "year", "week", "month", "
 
 // -- recurring
 inline constexpr auto each_rule = in(word_group::each);
-inline constexpr part<each_rule> each;
+inline constexpr part<each_rule, opened_by(word_group::each)> each;
 inline constexpr auto recurring = (each >> -word("other", "single", "few") >> -(ordinal | counted) >>
                                    (any_unit | weekday | month | day_part | one(word_class::season)) >> -day_part) |
                                   (weekdays >> -(word("and") >> weekdays)) |

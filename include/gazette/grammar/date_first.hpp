@@ -3,6 +3,7 @@
 
 #include <gazette/grammar/date_groups.hpp>
 
+#include <bit>
 #include <cstdint>
 
 namespace gazette::grammar::dates {
@@ -70,25 +71,19 @@ public:
         for (unsigned i = 0; i < 7; ++i)
             if ((tokens.numbers >> i & 1U) != 0) by_number_[i] |= bit;
         for (unsigned i = 0; i < class_count; ++i)
-            if ((tokens.classes >> class_bits[i] & 1U) != 0) by_class_[i] |= bit;
+            if ((tokens.classes >> i & 1U) != 0) by_class_[i] |= bit;
     }
 
     [[nodiscard]] rule_set operator[](const token& t) const noexcept {
         if (!t.is_word()) return of_number(t);
         rule_set rules = by_group_[static_cast<unsigned>(group_of(t))];
-        if ((t.classes & all_classes) != 0) {
-            for (unsigned i = 0; i < class_count; ++i) rules |= by_class_[i] & (0 - (t.classes >> class_bits[i] & 1U));
-        }
+        for (class_set left = t.classes & all_classes; left != 0; left &= left - 1)  // one, rarely two
+            rules |= by_class_[std::countr_zero(left)];
         return rules;
     }
 
 private:
-    static constexpr unsigned class_count = 7;
-    static constexpr std::uint8_t class_bits[class_count] = {
-        static_cast<std::uint8_t>(word_class::month),    static_cast<std::uint8_t>(word_class::weekday),
-        static_cast<std::uint8_t>(word_class::cardinal), static_cast<std::uint8_t>(word_class::ordinal),
-        static_cast<std::uint8_t>(word_class::day_part), static_cast<std::uint8_t>(word_class::season),
-        static_cast<std::uint8_t>(word_class::holiday)};
+    static constexpr unsigned class_count = static_cast<unsigned>(word_class::holiday) + 1;
     static constexpr class_set all_classes =
         lexicon::classes(word_class::month, word_class::weekday, word_class::cardinal, word_class::ordinal,
                          word_class::day_part, word_class::season, word_class::holiday);

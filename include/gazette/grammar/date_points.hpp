@@ -13,19 +13,23 @@ inline constexpr auto told_year_rule = -of >> &relation_first >>
                                         (word("that", "the") >> word("same", "following", "next", "previous") >>
                                          word("year")) |
                                         (word("that") >> word("year")));
-inline constexpr part<told_year_rule> told_year;
+inline constexpr part<told_year_rule, relation_opening | opened_by(word_group::joint)> told_year;
 /// What tells the year after a day, month or season: ", 1998", "of 1998", "479 BC", "last year"
 inline constexpr auto of_year_rule = (-comma >> -of >> year_like >> -era) | (-of >> digits(3, 100, 999) >> era) |
                                      (-comma >> -of >> -(the >> word("year")) >> year_words) | told_year;
-inline constexpr part<of_year_rule> of_year;
+inline constexpr opening of_year_opening = year_opening | relation_opening |
+                                           opened_by(word_group::joint, word_group::spelled) |
+                                           opened_by_kind(token_kind::comma);
+inline constexpr part<of_year_rule, of_year_opening> of_year;
 
 // -- days
 inline constexpr auto no_count = !(percent | word("percent", "per"));
 inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -of_year) |
                                           (-the >> day >> -of >> month >> -of_year);
-inline constexpr part<calendar_day_rule> calendar_day;
+inline constexpr part<calendar_day_rule, day_opening | opened_by(word_group::the) | opened_by_class(word_class::month)>
+    calendar_day;
 inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> -comma >> calendar_day;
-inline constexpr part<dated_weekday_rule> dated_weekday;
+inline constexpr part<dated_weekday_rule, opened_by_class(word_class::weekday)> dated_weekday;
 inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
 inline constexpr part<holiday_rule> holiday;
 /// "Tuesday", "Tuesday week", "Monday fortnight"
@@ -41,11 +45,11 @@ inline constexpr auto after_tomorrow = the >> word("day") >> word("after", "befo
 // -- clock times
 inline constexpr auto half_of_day_rule =
     word("a.m.", "p.m.", "a.m", "p.m", "am", "pm") | (word("in") >> the >> day_part);
-inline constexpr part<half_of_day_rule> half_of_day;
+inline constexpr part<half_of_day_rule, opened_by(word_group::half_of_day, word_group::joint)> half_of_day;
 inline constexpr auto zone_rule =
     (word("local") >> word("time")) |
     word("gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "ist", "et", "msk", "jst");
-inline constexpr part<zone_rule> zone;
+inline constexpr part<zone_rule, opened_by_class(word_class::clock)> zone;
 inline constexpr auto minutes = tight >> colon >> tight >> digits(2, 0, 59) >>
                                 -(tight >> colon >> tight >> digits(2, 0, 59));
 inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
@@ -55,7 +59,10 @@ inline constexpr auto time_of_day_rule =
     ((decimal | hour | one(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) |
     suffixed(2, 1, 12) | dotted_time | (digits(4, 0, 2400) >> zone) | (digits(4, 0, 959) >> word("hours")) |
     in(word_group::noon);
-inline constexpr part<time_of_day_rule> time_of_day;
+inline constexpr part<time_of_day_rule,
+                      opened_by(word_group::noon) | opened_by_class(word_class::cardinal) |
+                          opened_by_kind(token_kind::numeral, token_kind::decimal, token_kind::alphanumeral)>
+    time_of_day;
 /// "late Friday", "earlier today", "Friday morning", "Thursday 10 a.m."
 inline constexpr auto day_point = -shade >> some_day >> -((-hyphen >> -shade >> day_part) | (time_of_day >> -zone));
 /// "early last night", "this evening", "dawn Wednesday", "the morning of Sept. 11", "overnight"

@@ -43,6 +43,13 @@ private:
             default:
                 return;
         }
+        constexpr auto tells = lexicon::classes(
+            word_class::month, word_class::weekday, word_class::holiday, word_class::time_unit, word_class::day_part,
+            word_class::season, word_class::deictic, word_class::ordinal, word_class::cardinal, word_class::scale);
+        if (t.phrase == 0 && !t.any(tells)) {
+            read_word(t);
+            return;
+        }
         if (t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) {
             p_.holiday = lexicon::phrase(t.phrase).number;
             next_ = &t + lexicon::phrase(t.phrase).tokens;

@@ -8,10 +8,39 @@ namespace gazette::grammar::dates {
 
 using lexicon::time_unit;
 
+/// What a rule can begin with: groups of words, classes, kinds of numbers and marks. Empty: anything.
+struct opening {
+    group_set groups = 0;
+    class_set classes = 0;
+    std::uint64_t kinds = 0;
+
+    [[nodiscard]] constexpr bool has(const token& t) const noexcept {
+        return ((groups >> static_cast<unsigned>(group_of(t)) & 1U) | (kinds >> static_cast<unsigned>(t.kind) & 1U)) !=
+                   0 ||
+               t.any(classes);
+    }
+    friend constexpr opening operator|(opening a, opening b) noexcept {
+        return {a.groups | b.groups, a.classes | b.classes, a.kinds | b.kinds};
+    }
+};
+template <class... Groups> [[nodiscard]] constexpr opening opened_by(Groups... g) noexcept { return {groups(g...)}; }
+template <class... Classes> [[nodiscard]] constexpr opening opened_by_class(Classes... c) noexcept {
+    return {0, lexicon::classes(c...)};
+}
+template <class... Kinds> [[nodiscard]] constexpr opening opened_by_kind(Kinds... k) noexcept {
+    return {0, 0, (std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))};
+}
+
 /// A rule used inside others. It is compiled once, as a function of its own, not into every rule that uses it:
-/// the grammar of dates compiles in a quarter of the time so.
-template <const auto& Rule> struct part : terminal<part<Rule>> {
-    [[nodiscard]] static unsigned width(const token& t) noexcept { return static_cast<unsigned>(end_of(&t) - &t); }
+/// the grammar of dates compiles in a quarter of the time so. Nor is it called where a token stands that it cannot
+/// begin with.
+template <const auto& Rule, opening First = opening{}> struct part : terminal<part<Rule, First>> {
+    [[nodiscard]] static unsigned width(const token& t) noexcept {
+        if constexpr ((First.groups | First.classes | First.kinds) != 0) {
+            if (!First.has(t)) return 0;
+        }
+        return static_cast<unsigned>(end_of(&t) - &t);
+    }
 
     /// Behind what the rule matches at `first`; `first` where it does not match.
 #if defined(__GNUC__)
@@ -129,16 +158,19 @@ inline constexpr auto many_units =
 
 // -- days, months, years
 inline constexpr auto month_rule = one(word_class::month) >> -stop;
-inline constexpr part<month_rule> month;
+inline constexpr part<month_rule, opened_by_class(word_class::month)> month;
 inline constexpr auto ordinal_word =
     (word("twenty", "thirty") >> -hyphen >> one(word_class::ordinal)) | one(word_class::ordinal);
 inline constexpr auto ordinal_rule = suffixed(2, 1, 199) | ordinal_word;
-inline constexpr part<ordinal_rule> ordinal;
+inline constexpr opening ordinal_opening =
+    opened_by_class(word_class::ordinal, word_class::cardinal) | opened_by_kind(token_kind::alphanumeral);
+inline constexpr part<ordinal_rule, ordinal_opening> ordinal;
 inline constexpr auto day_number = digits(1, 1, 9) | digits(2, 1, 31);
 inline constexpr auto day_rule = day_number | suffixed(2, 1, 31) | ordinal_word;
-inline constexpr part<day_rule> day;
+inline constexpr opening day_opening = ordinal_opening | opened_by_kind(token_kind::numeral);
+inline constexpr part<day_rule, day_opening> day;
 inline constexpr auto era_rule = word("bc", "b.c.", "bce", "b.c.e.", "ad", "a.d.", "ce");
-inline constexpr part<era_rule> era;
+inline constexpr part<era_rule, opened_by_class(word_class::date_modifier)> era;
 inline constexpr auto year_number = digits(4, 1000, 2199);
 inline constexpr auto short_year = mark_of_omission >> tight >> digits(2, 0, 99);
 /// The two digits that close a span of years: "1947-54". Looks back: the first year is an expression of its own.
@@ -160,7 +192,7 @@ inline constexpr auto year_words_rule = &in(word_group::spelled) >>
                                           one(word_class::cardinal) >> -(-hyphen >> one(word_class::cardinal))) |
                                          (word("two") >> word("thousand") >>
                                           -(-word("and") >> one(word_class::cardinal))));
-inline constexpr part<year_words_rule> year_words;
+inline constexpr part<year_words_rule, opened_by(word_group::spelled)> year_words;
 /// A word whose number lies in a range: business years, "FY25", quarters and halves, "Q3", "H1".
 struct numbered_terminal : terminal<numbered_terminal> {
     std::uint32_t low, high;
@@ -172,11 +204,14 @@ struct numbered_terminal : terminal<numbered_terminal> {
 inline constexpr numbered_terminal business_year{110, 140};
 inline constexpr numbered_terminal business_quarter{201, 212};
 inline constexpr auto year_like_rule = year_number | short_year | business_year;
-inline constexpr part<year_like_rule> year_like;
+inline constexpr opening year_opening =
+    opened_by(word_group::numbered) |
+    opened_by_kind(token_kind::numeral, token_kind::single_right, token_kind::single_straight, token_kind::single_left);
+inline constexpr part<year_like_rule, year_opening> year_like;
 inline constexpr auto decade_rule =
     suffixed(1, 1000, 2190) | (year_number >> possessive) | (mark_of_omission >> tight >> suffixed(1, 10, 90)) |
     word("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties");
-inline constexpr part<decade_rule> decade;
+inline constexpr part<decade_rule, year_opening | opened_by_kind(token_kind::alphanumeral)> decade;
 
 // -- how a period is bent, and where it lies
 inline constexpr auto part_of_period = in(word_group::early, word_group::late, word_group::later);
@@ -186,14 +221,20 @@ inline constexpr auto shade_rule =
     (-the >> ((part_noun >> of) | (in(word_group::early, word_group::later, word_group::latter, word_group::middle) >>
                                    word("part", "half", "days", "months", "years") >> of))) |
     (part_of_period >> -hyphen >> -(word("to") >> -hyphen >> part_of_period >> -hyphen)) | (part_noun >> hyphen);
-inline constexpr part<shade_rule> shade;
+inline constexpr opening shade_opening =
+    opened_by(word_group::the, word_group::early, word_group::late, word_group::later, word_group::latter,
+              word_group::middle, word_group::part_noun);
+inline constexpr part<shade_rule, shade_opening> shade;
 inline constexpr auto relation_word =
     in(word_group::relation, word_group::past, word_group::relation_only, word_group::current);
 /// "last", "this coming", "the following", "that same"
 inline constexpr auto relation_rule =
     (in(word_group::this_these) >> -word("past", "coming", "last", "next", "same", "current")) |
     (in(word_group::that_those) >> -word("same")) | (-the >> relation_word);
-inline constexpr part<relation_rule> relation;
+inline constexpr opening relation_opening =
+    opened_by(word_group::the, word_group::this_these, word_group::that_those, word_group::relation, word_group::past,
+              word_group::relation_only, word_group::current);
+inline constexpr part<relation_rule, relation_opening> relation;
 inline constexpr auto kind_of_year = in(word_group::year_kind, word_group::whole);
 
 // -- amounts
@@ -202,7 +243,10 @@ inline constexpr auto approximation_rule = in(word_group::nearly) | (word("more"
                                            (in(word_group::up) >> word("to")) |
                                            (in(word_group::as) >> word("many", "much", "few") >> word("as")) |
                                            (in(word_group::no) >> word("more", "less", "fewer") >> word("than"));
-inline constexpr part<approximation_rule> approximation;
+inline constexpr opening approximation_opening =
+    opened_by(word_group::nearly, word_group::more, word_group::less, word_group::at, word_group::up, word_group::as,
+              word_group::no);
+inline constexpr part<approximation_rule, approximation_opening> approximation;
 inline constexpr kind_terminal decimal{token_kind::decimal};
 inline constexpr kind_terminal numeral{token_kind::numeral};
 inline constexpr auto fraction = numeral >> -numeral >> tight >> slash >> tight >> numeral;
@@ -211,16 +255,21 @@ inline constexpr auto number_words = one(word_class::cardinal) >>
 inline constexpr auto counted_rule =
     fraction | ((decimal | numeral) >> *one(word_class::scale)) | number_words |
     (word("a", "the") >> one(word_class::scale) >> *one(word_class::scale, word_class::cardinal));
-inline constexpr part<counted_rule> counted;
+inline constexpr opening counted_opening = opened_by(word_group::the, word_group::article) |
+                                           opened_by_class(word_class::cardinal) |
+                                           opened_by_kind(token_kind::numeral, token_kind::decimal);
+inline constexpr part<counted_rule, counted_opening> counted;
 inline constexpr auto half_rule = -hyphen >> word("and") >> -hyphen >> -word("a", "one") >> -hyphen >> word("half");
-inline constexpr part<half_rule> half;
+inline constexpr opening half_opening = opened_by(word_group::joint) | opened_by_kind(token_kind::hyphen);
+inline constexpr part<half_rule, half_opening> half;
 inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", "only") >>
                                     word("few", "couple", "dozen", "handful") >> -of >> -word("more")) |
                                    (in(word_group::vague, word_group::decades) >> -word("more", "dozen") >> -of);
-inline constexpr part<vague_rule> vague;
+inline constexpr opening vague_opening = opened_by(word_group::article, word_group::vague, word_group::decades);
+inline constexpr part<vague_rule, vague_opening> vague;
 inline constexpr auto amount_rule = (numeral >> tight >> joiner >> tight >> numeral) |
                                     (counted >> -half >> -(-hyphen >> word("or", "to") >> -hyphen >> counted)) | vague;
-inline constexpr part<amount_rule> amount;
+inline constexpr part<amount_rule, counted_opening | vague_opening> amount;
 inline constexpr auto stretch =
     in(word_group::stretch, word_group::whole, word_group::more) | word("previous", "preceding");
 

@@ -37,40 +37,32 @@ inline constexpr aside_table asides = aside_words();
 class aside_finder {
 public:
     aside_finder(const article& a, const date_mention& m) noexcept
-        : mention_(m), first_(a.tokens.begin() + m.tokens.first), begin_(first_) {
-        while (first_ - begin_ < reach && !begin_->has(text::sentence_start)) --begin_;
-    }
+        : mention_(m), first_(a.tokens.begin() + m.tokens.first) {}
 
     [[nodiscard]] bool is_aside(const moment& date, const moment& told) const noexcept {
         constexpr int generation = 30;
         if (told.year == 0) return false;
         const int years = date.year - told.year;
         bool same_clause = true;
-        for (const token* t = first_ - 1; t >= begin_; --t) {
-            same_clause &= !t->is_mark() || t->is(text::token_kind::hyphen) || t->is(text::token_kind::possessive);
-            switch (asides.of[t->word]) {
-                case aside::plan:
-                    if (years > 0) return true;
-                    break;
-                case aside::bound:  // "until 1950" is where the story goes on; "until the fall of the town in 1950" not
-                    if (same_clause && first_ - t < 8 && (is_one(*t, "since") || first_ - t > 1)) return true;
-                    break;
-                case aside::comparison:
-                    if (same_clause && first_ - t < 8) return true;
-                    break;
-                case aside::none:
-                    break;
-            }
+        const token* t = first_;
+        for (; first_ - t < reach && !t->has(text::sentence_start); --t) {
+            const token& before = t[-1];
+            same_clause &=
+                !before.is_mark() || before.is(text::token_kind::hyphen) || before.is(text::token_kind::possessive);
+            const aside what = asides.of[before.word];
+            if (what == aside::none) continue;
+            const bool near = same_clause && first_ - t < 7;
+            if (what == aside::plan ? years > 0 : near && (what == aside::comparison || is_bound(t - 1))) return true;
         }
-        if (leads()) return false;
-        return is_relative() || years > generation || (years < 0 && !begin_->has(text::paragraph_start));
+        if (first_ - t < 4 && t->has(text::sentence_start)) return false;  // "In May 1942, …"
+        return is_relative() || years > generation || (years < 0 && !t->has(text::paragraph_start));
     }
 
 private:
     static constexpr std::ptrdiff_t reach = 40;
 
-    /// "In May 1942, …"
-    [[nodiscard]] bool leads() const noexcept { return first_ - begin_ <= 3 && begin_->has(text::sentence_start); }
+    /// "since (1950)", "until the fall of the town in (1950)"; "until 1950" is where the story goes on.
+    [[nodiscard]] bool is_bound(const token* t) const noexcept { return is_one(*t, "since") || first_ - t > 1; }
     /// "the gains of the previous year", "a withdrawal by next summer"
     [[nodiscard]] bool is_relative() const noexcept {
         using grammar::date_place;
@@ -82,7 +74,6 @@ private:
 
     const date_mention& mention_;
     const token* first_;
-    const token* begin_;  ///< of the sentence, or of what is looked at of it
 };
 
 }  // namespace detail

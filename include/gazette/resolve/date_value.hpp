@@ -63,20 +63,30 @@ inline void append_padded(date_text& out, int number, int width) noexcept {
     out.append_number(static_cast<std::uint32_t>(number < 0 ? -number : number), width);
 }
 
+/// Two digits of a number below 100.
+inline void append_two(date_text& out, unsigned number) noexcept {
+    out.push_back(static_cast<char>('0' + number / 10));
+    out.push_back(static_cast<char>('0' + number % 10));
+}
+
 inline void append_year(date_text& out, int year) noexcept {
-    if (year == 0)
+    if (year > 0 && year < 10'000) {
+        append_two(out, static_cast<unsigned>(year) / 100);
+        append_two(out, static_cast<unsigned>(year) % 100);
+    } else if (year == 0) {
         out.append("XXXX");
-    else {
+    } else {
         if (year < 0) out.append("BC");
         append_padded(out, year, 4);
     }
 }
 
+/// A month, week or day, below 100.
 inline void append_index(date_text& out, unsigned number) noexcept {
     if (number == 0)
         out.append("XX");
     else
-        out.append_number(number, 2);
+        append_two(out, number % 100);
 }
 
 }  // namespace detail

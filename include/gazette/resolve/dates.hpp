@@ -15,6 +15,7 @@ namespace detail {
     if (!tokens[anchor].has(text::capitalised)) return anchor;
     for (std::uint32_t away = 1; away <= 6 && anchor - free_from >= away; ++away) {
         const token& t = tokens[anchor - away];
+        if (!t.has(text::capitalised) && t.is_word() && t.size() > 3) break;  // holidays' names: "Day of the Dead"
         if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens > away &&
             (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0)
             return anchor - away;
@@ -79,14 +80,12 @@ namespace detail {
            (is_time_preposition(month[-2]) || is_one(month[-2], "the"));
 }
 
-/// Matches around one anchor: from as far in front of it as an expression can reach, the longest that takes the anchor
-/// in.
-inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from, date_mention& out) {
+/// Matches around one anchor by the rules it leads to: from as far in front of it as an expression can reach, the
+/// longest that takes the anchor in. A holiday's name begins at `named`.
+inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t named, std::uint32_t free_from,
+                         grammar::dates::rule_set wanted, date_mention& out) {
     const token* const tokens = a.tokens.begin();
-    const std::uint32_t named = holiday_begin(tokens, anchor, free_from);
     const grammar::dates::rule_set holidays = named != anchor ? grammar::dates::holiday_rules : 0;
-    const grammar::dates::rule_set wanted = grammar::date_rules_at(tokens[anchor]) | holidays;
-    if (wanted == 0) return false;
     constexpr std::uint32_t reach = 10;
     grammar::dates::rule_set rules[2 * reach];
     std::uint32_t begin = named;
@@ -104,12 +103,23 @@ inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_
         if (here == 0) continue;
         const grammar::date_match found = grammar::match_date(tokens + i, here);
         if (!found || found.last <= tokens + anchor) continue;
-        const grammar::date_parts parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
-        if (!is_expression_of_time(a, tokens + i, found.last, found, parts)) continue;
-        out = {{i, a.index_of(found.last)}, found.rule, parts};
+        out.parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
+        if (!is_expression_of_time(a, tokens + i, found.last, found, out.parts)) continue;
+        out.tokens = {i, a.index_of(found.last)};
+        out.rule = found.rule;
         return true;
     }
     return false;
+}
+
+/// Most numbers, and words of time that mean something else, lead to no rule at all.
+[[nodiscard]] inline bool match_at_anchor(const article& a, std::uint32_t anchor, std::uint32_t free_from,
+                                          date_mention& out) {
+    const token* const tokens = a.tokens.begin();
+    const std::uint32_t named = holiday_begin(tokens, anchor, free_from);
+    const grammar::dates::rule_set wanted =
+        grammar::date_rules_at(tokens[anchor]) | (named != anchor ? grammar::dates::holiday_rules : 0);
+    return wanted != 0 && match_around(a, anchor, named, free_from, wanted, out);
 }
 
 /// Narrative tells its years; news counts from its day.
@@ -142,12 +152,12 @@ inline void find_dates(article& a) {
     a.date_at.reset(a.tokens.size());
     a.dates.mentions.clear();
     std::uint32_t free_from = 0;
+    date_mention next;
     for (const std::uint32_t anchor : a.starts.dates) {
         if (anchor < free_from) continue;
-        date_mention m;
-        if (!detail::match_at_anchor(a, anchor, free_from, m) || has_own(a, m.tokens)) continue;
-        a.dates.mentions.push_back(m);
-        free_from = m.tokens.last;
+        if (!detail::match_at_anchor(a, anchor, free_from, next) || has_own(a, next.tokens)) continue;
+        a.dates.mentions.push_back(next);
+        free_from = next.tokens.last;
     }
     std::optional<calendar::sys_days> published;
     if (a.found->date) published = calendar::sys_days{*a.found->date};
@@ -157,13 +167,12 @@ inline void find_dates(article& a) {
     const std::string_view no_time = narrative ? "date.soon" : "date.former";
     for (const date_mention& m : a.dates.mentions) {
         if (m.rule == no_time) continue;
-        date d;
+        a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
+        a.date_tokens.push_back(m.tokens);
+        date& d = a.found->dates.emplace_back();
         static_cast<text_range&>(d) = a.bytes_of(m.tokens);
         d.rule = m.rule;
         resolver.resolve(m, d);
-        a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
-        a.date_tokens.push_back(m.tokens);
-        a.found->dates.push_back(d);
     }
 }
 
