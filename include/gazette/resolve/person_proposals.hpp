@@ -45,28 +45,19 @@ public:
             const token& t = a_.tokens[i];
             if (t.has(text::paragraph_start)) read_line(&t);
             if (i < done || !can_begin(&t) || is_hopeless(&t)) continue;
-            if (stands_alone(&t)) {
+            if (stands_alone(&t))
                 propose_lone(i);
-                continue;
-            }
-            if (const std::uint32_t end = read_plain_run(i); end != 0) {
-                propose_from_segment(0, run_.count);
-                done = end;
-                continue;
-            }
-            const std::uint32_t end = run_end(&t);
-            for (std::uint32_t from = i; from < end;) {
-                from = read_pieces(a_, {from, end}, run_);
-                mark_uses(a_, run_);
-                propose_from_run();
-            }
-            done = end;
+            else
+                done = propose_run(i);
         }
     }
 
 private:
     using word_class = lexicon::word_class;
 
+#if defined(__GNUC__)
+    [[gnu::noinline]]
+#endif
     void read_line(const token* first) noexcept {
         run_.headline = is_headline(first);
         run_.in_capitals = run_.headline;
@@ -216,6 +207,24 @@ private:
             ++t, ++first;
         } while (t->has(text::capitalised) && !t->has(text::sentence_start));
         return stands_alone(t - 1) ? first : 0;
+    }
+
+    /// Proposes from the run that begins at a word which does not stand alone. Returns where the run ends.
+#if defined(__GNUC__)
+    [[gnu::noinline]]
+#endif
+    std::uint32_t propose_run(std::uint32_t first) {
+        if (const std::uint32_t end = read_plain_run(first); end != 0) {
+            propose_from_segment(0, run_.count);
+            return end;
+        }
+        const std::uint32_t end = run_end(&a_.tokens[first]);
+        while (first < end) {
+            first = read_pieces(a_, {first, end}, run_);
+            mark_uses(a_, run_);
+            propose_from_run();
+        }
+        return end;
     }
 
     void propose_from_run() {
