@@ -26,22 +26,30 @@ struct person_candidate {
     std::uint8_t words = 0;        ///< particles and suffixes not counted
     std::uint8_t gender = 0;       ///< 0 unknown, 1 male, 2 female
     bool known_given = false;
+    std::uint8_t column = 0;       ///< of the weights that judge it
     entity_id entity = no_entity;
 };
 static_assert(sizeof(person_candidate) == 64);
+
+/// The mentions of a whole name, and how many of them are sure, likely and unlikely by the place alone.
+struct person_tally {
+    std::uint32_t mentions = 0, sure = 0, likely = 0, unlikely = 0;
+
+    constexpr person_tally& operator+=(const person_tally& other) noexcept {
+        mentions += other.mentions, sure += other.sure, likely += other.likely, unlikely += other.unlikely;
+        return *this;
+    }
+};
 
 /// What the document says of a word, or of a whole name.
 struct person_memory_entry {
     static constexpr std::uint32_t none = 0xffff'ffff;
 
-    std::uint32_t owner = 0;     ///< the first full name that the word was seen in
-    std::uint32_t mentions = 0;  ///< of a whole name, and how many of them are …
-    std::uint32_t sure = 0;
-    std::uint32_t likely = 0;
-    std::uint32_t unlikely = 0;
+    person_tally tally;           ///< of a whole name
+    std::int32_t score = 0;       ///< of a whole name: the sum of its mentions' scores by the place alone
+    std::uint32_t owner = 0;      ///< of a word: the first full name that it was seen in
     std::uint32_t inside = none;  ///< of a word: the first candidate of three words and more that it stands inside
-    std::int32_t score = 0;  ///< of a whole name: the sum of its mentions' scores by the place alone
-    std::uint8_t facts = 0;  ///< person_fact
+    std::uint32_t facts = 0;      ///< of a word: person_fact
 };
 static_assert(sizeof(person_memory_entry) == 32);
 

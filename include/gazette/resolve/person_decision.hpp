@@ -33,16 +33,17 @@ inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
 /// Lists the persons: the candidates with a score above zero, of those that overlap the best.
 inline void list_found(person_scratch& s) {
     const auto count = static_cast<std::uint32_t>(s.candidates.size());
+    person_candidate* const candidates = s.candidates.data();
     s.found.resize(count + 1);
     std::uint32_t* found = s.found.data();
-    for (std::uint32_t i = 0; i < count;) {
-        std::uint32_t end = i + 1;
-        while (end < count && s.candidates[end].group == s.candidates[i].group) ++end;
-        if (end - i > 1) keep_best(&s.candidates[i], s.candidates.data() + end);  // ten at most
-        for (; i < end; ++i) {
-            *found = i;
-            found += s.candidates[i].document_score > 0;
-        }
+    std::uint32_t begin = 0;  // of the group
+    for (std::uint32_t i = 0; i < count; ++i) {
+        if (i + 1 < count && candidates[i + 1].group == candidates[i].group) continue;
+        if (i != begin) keep_best(candidates + begin, candidates + i + 1);  // ten at most
+        do {
+            *found = begin;
+            found += candidates[begin].document_score > 0;
+        } while (++begin <= i);
     }
     s.found.resize(static_cast<std::size_t>(found - s.found.data()));
 }

@@ -8,7 +8,7 @@
 namespace gazette::resolve {
 
 /// What the memory holds of a word.
-enum person_fact : std::uint8_t {
+enum person_fact : std::uint32_t {
     fact_last_sure = 1,  ///< last word of a full name that is surely a person's
     fact_last_likely = 2,
     fact_first_sure = 4,
@@ -50,21 +50,20 @@ public:
 
     /// Remembers a candidate by its score. Without branches where it can: no processor foresees them.
     void learn(const person_candidate& c) noexcept {
+        static constexpr person_tally tallies[] = {{1, 0, 0, 1}, {1, 0, 0, 0}, {1, 0, 1, 0}, {1, 1, 1, 0}};
         const unsigned is_sure = c.score > sure, is_likely = c.score > 0, is_unlikely = c.score < unlikely;
-        const unsigned full = c.words > 1;
         person_memory_entry& whole = s_.memory[c.whole];
-        whole.mentions += 1;
-        whole.sure += is_sure;
-        whole.likely += is_likely;
-        whole.unlikely += is_unlikely;
+        whole.tally += tallies[1 + is_likely + is_sure - is_unlikely];
         whole.score += c.score;
-        const unsigned titled = unsigned{c.cues.has(person_cue::honorific)} | unsigned{c.cues.has(person_cue::title)};
-        const unsigned other = (full & is_unlikely) * unsigned{fact_part_of_other};
+        if (c.words == 1) {
+            const unsigned titled = (c.cues.bits[0] & cue_bits(person_cue::honorific, person_cue::title)) != 0;
+            whole.facts |= (titled & is_likely) * fact_titled;
+            return;
+        }
         person_memory_entry& last = s_.memory[c.last];
-        last.facts = static_cast<std::uint8_t>(last.facts | other | (titled & is_likely & ~full & 1U) * fact_titled);
-        if (full == 0) return;
         person_memory_entry& first = s_.memory[c.first];
-        first.facts = static_cast<std::uint8_t>(first.facts | other);
+        last.facts |= is_unlikely * fact_part_of_other;
+        first.facts |= is_unlikely * fact_part_of_other;
         learn_part(last, c.name_key, is_likely * fact_last_likely | is_sure * fact_last_sure);
         learn_part(first, c.name_key, is_likely * fact_first_likely | is_sure * fact_first_sure);
     }
@@ -103,7 +102,7 @@ private:
     static void learn_part(person_memory_entry& e, std::uint32_t name, unsigned facts) noexcept {
         const unsigned seen = (e.facts & (fact_last_likely | fact_first_likely)) != 0, likely = facts != 0;
         const unsigned shared = seen & likely & unsigned{e.owner != name};
-        e.facts = static_cast<std::uint8_t>(e.facts | facts | shared * fact_shared);
+        e.facts |= facts | shared * fact_shared;
         e.owner = (likely & ~seen & 1U) != 0 ? name : e.owner;
     }
 
@@ -146,21 +145,22 @@ namespace detail {
         return e.facts & ~(own & (others - 1));
     };
     const unsigned last = facts_of(s.memory[c.last]), first = facts_of(s.memory[c.first]);
-    if (whole.mentions == 1 && (last | first | unsigned{beside_person}) == 0) return false;
+    if (whole.tally.mentions == 1 && (last | first | unsigned{beside_person}) == 0) return false;
 
     person_cue_set cues{{0, detail::cues_of_facts(last, first, single)}};
     cues.set(cue::beside_person, beside_person);
     cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
     // What the other mentions of this name say: this one's own score is taken out.
-    const unsigned likely = whole.likely - (c.score > 0);
-    cues.set(cue::string_repeated, whole.mentions > 1);
-    cues.set(cue::string_sure, whole.sure > unsigned{c.score > person_memory::sure});
+    const unsigned likely = whole.tally.likely - (c.score > 0);
+    cues.set(cue::string_repeated, whole.tally.mentions > 1);
+    cues.set(cue::string_sure, whole.tally.sure > unsigned{c.score > person_memory::sure});
     cues.set(cue::string_likely, likely != 0);
-    cues.set(cue::string_mostly, (unsigned{likely != 0} & unsigned{whole.likely * 2 > whole.mentions}) != 0);
-    cues.set(cue::string_frequent, whole.mentions > 3);
-    const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.mentions);
-    cues.set(cue::string_weight, (unsigned{whole.mentions > 2} & unsigned{weighty}) != 0);
-    cues.set(cue::string_unlikely, whole.unlikely > unsigned{c.score < person_memory::unlikely});
+    const unsigned mostly = unsigned{likely != 0} & unsigned{whole.tally.likely * 2 > whole.tally.mentions};
+    cues.set(cue::string_mostly, mostly != 0);
+    cues.set(cue::string_frequent, whole.tally.mentions > 3);
+    const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.tally.mentions);
+    cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
+    cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
     c.cues.bits[1] |= cues.bits[1];
     return true;
 }

@@ -103,20 +103,22 @@ inline constexpr person_loudness person_loud;
 
 /// Scores a candidate by its place alone, and prepares the score by the whole document.
 inline void score_place(person_candidate& c) noexcept {
-    const std::uint32_t sum = person_sum.of_place(c.cues, weight_column(c));
+    const unsigned column = weight_column(c);
+    c.column = static_cast<std::uint8_t>(column);
+    const std::uint32_t sum = person_sum.of_place(c.cues, column);
     c.score = person_sums::local(sum);
     c.document_score = person_sums::document(sum);
 }
 
 /// Adds to the score by the whole document what recall() has found there.
 inline void score_document(person_candidate& c) noexcept {
-    const std::uint32_t sum = person_sum.of_memory(c.cues, weight_column(c));
+    const std::uint32_t sum = person_sum.of_memory(c.cues, c.column);
     c.document_score = static_cast<std::int16_t>(c.document_score + person_sums::document(sum));
 }
 
 /// The name of the span's rule: that of the cue that speaks loudest for a person.
 [[nodiscard]] inline std::string_view rule_of(const person_candidate& c) noexcept {
-    return person_cue_names[person_loud.loudest(c.cues, weight_column(c))];
+    return person_cue_names[person_loud.loudest(c.cues, c.column)];
 }
 
 }  // namespace gazette::resolve
