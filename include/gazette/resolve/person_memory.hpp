@@ -133,6 +133,9 @@ namespace detail {
 }  // namespace detail
 
 /// Sets the cues that come from the rest of the document: memory_cues. False: there are none.
+#if defined(__GNUC__)
+[[gnu::always_inline]]  // it is called from one place
+#endif
 [[nodiscard]] inline bool recall(const person_scratch& s, person_candidate& c, bool beside_person) noexcept {
     using cue = person_cue;
     const person_memory_entry& whole = s.memory[c.whole];

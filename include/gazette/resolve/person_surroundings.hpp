@@ -74,6 +74,9 @@ namespace gazette::resolve {
 }
 
 /// Cues of the tokens before the name.
+#if defined(__GNUC__)
+[[gnu::always_inline]]  // it is called from one place
+#endif
 inline void judge_before(const article& a, const name_run& run, person_candidate& c) noexcept {
     using lexicon::word_class;
     using text::token_kind;
@@ -227,6 +230,9 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
 }
 
 /// Cues of the tokens after the name.
+#if defined(__GNUC__)
+[[gnu::always_inline]]  // it is called from one place
+#endif
 inline void judge_after(const article& a, person_candidate& c) noexcept {
     using lexicon::word_class;
     using text::token_kind;
