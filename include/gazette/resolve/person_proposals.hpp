@@ -279,19 +279,19 @@ private:
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
+        ++group_;
         const std::uint32_t size = to - from;
+        if (size == 1) return propose(from, to, false, false);
         // "Doris Day", but "Earth Day" and "Nelson Mandela Day"
         if (run_.pieces[to - 1].is(word_class::time_unit) && (size > 2 || (size == 2 && !run_.pieces[from].is_given())))
             return;
-        ++group_;
         // "White House", "Supreme Court"
-        const bool thing = is_plain(run_.pieces[from]) && size > 1 && size < 4 &&
+        const bool thing = is_plain(run_.pieces[from]) && size < 4 &&
                            (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word,
                                                                      word_class::thing_word)) ||
                             (is_plain(run_.pieces[to - 1]) && size == 2));
         if ((thing || is_nameless(from, to)) && !run_.headline) return;
         propose(from, to, false, false);
-        if (size == 1) return;
         if (is_word(run_.pieces[to - 1]) && (run_.headline ? size <= 3 : size >= 3 && is_plain(run_.pieces[to - 1])))
             propose(from, to - 1, false, true);
         for (std::uint32_t k = from + 1; k < to && k < from + 4; ++k) {
