@@ -347,12 +347,11 @@ private:
         while (*next_pronoun_ < from) ++next_pronoun_;
         const std::uint32_t at = *next_pronoun_;
         if (at >= from + 16 || at == a_.tokens.size()) return false;
-        unsigned sentences = 0;
-        for (const token* t = &a_.tokens[from]; t <= &a_.tokens[at]; ++t) {
-            sentences += t->has(text::sentence_start);
-            if (sentences > 1 || t->has(text::paragraph_start)) return false;
-        }
-        return true;
+        const token* t = &a_.tokens[at];
+        const std::uint32_t sentences = t->sentence - a_.tokens[from - 1].sentence;
+        if (sentences != 1) return sentences == 0;
+        while (!t->has(text::sentence_start)) --t;
+        return !t->has(text::paragraph_start);
     }
 
     void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
