@@ -149,7 +149,17 @@ TEST_CASE("what reports compare with: the quarter, or the months told last") {
         "Profit fell in [the quarter=2025-Q4] ended [Dec. 31=2025-12-31].",
         "Profit fell in [the quarter=2025-Q4] again.",
     });
-    check_no_dates({"The quarter-to-quarter figures were better."});
+    check_no_dates({
+        "The quarter-to-quarter figures were better.",
+        "The quarter-final was lost.",
+        "She is in her early twenties.",
+    });
+    check_dates({
+        "It was built in [the early twenties=192 START].",
+        "He was seen as recently as [two weeks ago=2026-W10].",
+        "He was seen [recently=PAST_REF].",
+        "It was done by [the year-end=2026-12-31].",
+    });
 }
 
 TEST_CASE("ages of persons with a long description, given names that are months") {

@@ -49,9 +49,9 @@ inline constexpr auto unit_of_period =
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 /// No event that tells which one is meant: "the day of the vote", "the week he died".
 inline constexpr auto not_told_by_event = !of >> !one(word_class::pronoun, word_class::relative);
-inline constexpr auto definite_unit = -shade >> ((the >> -kind_of_year >> !word("day") >> one_unit >>
-                                                  !(tight >> hyphen >> word("to"))) |
-                                                 (the >> word("day") >> open_end)) >>
+inline constexpr auto definite_unit = -shade >>
+                                      ((the >> -kind_of_year >> !word("day") >> one_unit >> !(tight >> hyphen)) |
+                                       (the >> word("day") >> open_end)) >>
                                       not_told_by_event;
 /// "year-end", "month's end"
 inline constexpr auto unit_end = -the >> -year_number >> word("year", "month") >> -possessive >> -hyphen >>
@@ -161,7 +161,7 @@ inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later
 inline constexpr auto these_days = word("these") >> word("days");
 inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") |
                             (word("this") >> word("moment"));
-inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately");
+inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately") >> !word("as");
 inline constexpr auto the_past = the >> -word("recent", "distant") >> word("past") >> open_end;
 inline constexpr auto former = word("former");
 inline constexpr auto soon = word("soon") >> !word("as", "after", "before");

@@ -158,6 +158,14 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
 }
 
+/// "(in her) early twenties"
+[[nodiscard]] inline bool is_decade_of_life(const token* first) noexcept {
+    const token* before = first - 1;
+    if (before->is(text::token_kind::hyphen)) --before;  // "mid-thirties"
+    if (before->is(word_class::date_modifier)) --before;
+    return before->is(word_class::pronoun);
+}
+
 /// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
 [[nodiscard]] inline bool is_age(const token& after) noexcept {
     const token* const joint = &after + 1;

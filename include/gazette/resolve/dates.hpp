@@ -69,6 +69,8 @@ namespace detail {
     if (p.season != 0) return p.year != 0 || p.place != grammar::date_place::none || is_season(first, last, *name);
     if (p.weekday != 0) return !(last - first == 1 && is_weekday_in_name(first));
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
+    if (p.decade != 0 && last[-1].is_word()) return !is_decade_of_life(first);
+
     if (found.rule == "date.night") return is_one(first[-1], "at", "by");
     return true;
 }
