@@ -42,6 +42,10 @@ inline constexpr auto belonging = word(
 inline constexpr auto making =
     word("led", "leads", "prompted", "prompts", "forced", "caused", "allowed", "pushed", "encouraged");
 
+/// Words that open a clause which another one governs: "When Lee objected, …", "Lee said that when …".
+inline constexpr auto clause_opener =
+    word("when", "while", "after", "before", "if", "because", "although", "since", "once", "until");
+
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
 inline constexpr auto named_thing = word(
     "film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay", "article",
@@ -72,17 +76,15 @@ inline constexpr auto name_tail_noun =
 }
 
 /// Nouns and verbs at once, in the form that is a plural's verb.
-[[nodiscard]] constexpr bool is_base_form(const token& t) noexcept {
-    return word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request",
-                "estimate", "pledge", "answer", "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention",
-                "label", "brand", "signal", "stress", "scream", "blast", "tweet", "counter", "express", "thought",
-                "question", "chant", "shout", "retort", "cheer", "dispute")
-               .width(t) != 0;
-}
+inline constexpr auto base_form =
+    word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request", "estimate",
+         "pledge", "answer", "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention", "label", "brand",
+         "signal", "stress", "scream", "blast", "tweet", "counter", "express", "thought", "question", "chant", "shout",
+         "retort", "cheer", "dispute");
 
 /// Cues of two words: "as Lee put it", "she went on".
 [[nodiscard]] inline bool starts_cue_phrase(const token* t) {
-    constexpr auto first =
+    static constexpr auto first =
         word("put", "puts", "putting", "point", "points", "pointed", "pointing", "go", "goes", "going", "went");
     if (first.width(*t) == 0) return false;  // nearly always
     static constexpr auto phrase = (word("put", "puts", "putting") >> word("it")) |
@@ -106,15 +108,14 @@ inline constexpr auto name_tail_noun =
     if (is_one(t, "said", "says", "told", "added", "wrote", "asked")) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
-    constexpr auto plural_noun =
+    static constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
              "objects", "protests", "chants", "shouts", "screams");
     if (is_one(t, "found", "finds", "held"))  // "the court found that", not "police found a note"
         return is_one(at[1], "that") || before.is(word_class::relative) ||
                is_one(before, "court", "judge", "judges", "jury", "panel", "inquiry", "tribunal");
-    const bool base = is_base_form(t);
-    if (base) {  // "they report" but "Kim's mental state"
+    if (base_form.width(t) != 0) {  // "they report" but "Kim's mental state"
         return before.any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::relative,
                                            word_class::adverb, word_class::source_noun)) ||
                is_one(before, "to", "i", "we", "they", "you") || before.is(token_kind::comma);

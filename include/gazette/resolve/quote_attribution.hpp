@@ -179,9 +179,7 @@ inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& 
     int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
     while (above > 0 && subjects_.is_title(above)) --above;
     // "Lee said that when Park objected, …"
-    const bool within = above > 0 && grammar::word("when", "after", "before", "while", "because", "if", "although",
-                                                   "since", "once", "until")
-                                             .width(f_.at(above)) != 0;
+    const bool within = above > 0 && grammar::clause_opener.width(f_.at(above)) != 0;
     if (!within && !f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
         return false;
     for (int i = v + 1; i < q - (within ? 0 : 1); ++i) {

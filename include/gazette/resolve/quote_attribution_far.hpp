@@ -17,10 +17,7 @@ inline attribution attribution_reader::opening_participle(int q) const {
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
 /// is no such clause, or where the quote at item `q` is part of it.
 inline int attribution_reader::after_opening_clause(int q) const noexcept {
-    if (grammar::word("when", "as", "while", "after", "before", "if", "because", "although", "though", "since", "once",
-                      "until")
-            .width(f_.at(0)) == 0)
-        return 0;
+    if (grammar::clause_opener.width(f_.at(0)) == 0 && !is_one(f_.at(0), "as", "though")) return 0;
     for (int i = 2; i < q - 1; ++i) {
         if (f_.is_quote(i)) return 0;
         if (!f_.at(i).is(token_kind::comma)) continue;

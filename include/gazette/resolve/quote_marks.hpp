@@ -104,8 +104,9 @@ inline constexpr kinds behind_closing =
 }
 
 /// A word that begins with an apostrophe: ’90s, ’em, ’til.
-[[nodiscard]] constexpr bool is_elision(const token& after) noexcept {
-    constexpr auto elided = word("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff", "ere", "im");
+[[nodiscard]] inline bool is_elision(const token& after) noexcept {
+    static constexpr auto elided =
+        word("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz", "nuff", "ere", "im");
     if (after.kind == token_kind::numeral || after.kind == token_kind::alphanumeral) return after.size() <= 3;
     return elided.width(after) != 0;
 }

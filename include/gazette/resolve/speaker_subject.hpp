@@ -16,7 +16,7 @@ public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
     [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
-    [[nodiscard]] bool is_comma(int i) const noexcept {
+    [[nodiscard, gnu::noinline]] bool is_comma(int i) const noexcept {
         const token& t = f_.at(i);
         return t.is(token_kind::comma) || t.is(token_kind::dash) ||
                (t.is(token_kind::hyphen) && t.has(text::space_before));
@@ -100,9 +100,9 @@ private:
 /// Whether the noun phrase at item `i` is what somebody issued: "Lee issued *a statement* saying …".
 inline bool subject_reader::follows_issuing(int i) const noexcept {
     using grammar::word;
-    return word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted",
-                "issues", "shared", "in")
-               .width(f_.at(i - 1)) != 0;
+    static constexpr auto issuing = word("issued", "released", "made", "sent", "posted", "wrote", "published",
+                                         "delivered", "gave", "tweeted", "issues", "shared", "in");
+    return issuing.width(f_.at(i - 1)) != 0;
 }
 
 /// The noun phrase to which `n` only belongs: "*Lee*, the mayor of Lublin said", "*sources* speaking to the paper
