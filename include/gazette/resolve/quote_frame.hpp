@@ -171,10 +171,11 @@ inline bool quote_frame::covers(const article& a, std::uint32_t i) noexcept {
     return (a.quote_at.within(i) & a.person_at.within(i) & a.date_at.within(i)) != span_map::none;
 }
 
-/// Adds the plain words from token `i` on: most of a frame. Returns the token at which they end.
+/// Adds the plain words and marks from token `i` on: most of a frame. Returns the token at which they end.
 inline std::uint32_t quote_frame::add_words(const article& a, std::uint32_t i) noexcept {
+    static constexpr detail::kinds special{token_kind::paren_open, token_kind::period, token_kind::semicolon};
     const auto is_plain = [](const token& t) {
-        return (static_cast<unsigned>(t.kind) | (t.flags & begins_sentence)) == static_cast<unsigned>(token_kind::word);
+        return (static_cast<unsigned>(special.hold(t.kind)) | (t.flags & begins_sentence)) == 0;
     };
     const token* t = &a.tokens[i];
     frame_item* item = items_ + margin + count_;
