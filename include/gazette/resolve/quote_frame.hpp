@@ -173,7 +173,8 @@ inline bool quote_frame::covers(const article& a, std::uint32_t i) noexcept {
 
 /// Adds the plain words and marks from token `i` on: most of a frame. Returns the token at which they end.
 inline std::uint32_t quote_frame::add_words(const article& a, std::uint32_t i) noexcept {
-    static constexpr detail::kinds special{token_kind::paren_open, token_kind::period, token_kind::semicolon};
+    static constexpr detail::kinds special{token_kind::paren_open, token_kind::period, token_kind::semicolon,
+                                           token_kind::end};
     const auto is_plain = [](const token& t) {
         return (static_cast<unsigned>(special.hold(t.kind)) | (t.flags & begins_sentence)) == 0;
     };
