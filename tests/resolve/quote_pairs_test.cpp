@@ -153,3 +153,23 @@ TEST_CASE("texts without a pair have no quotes", "[quote][marks]") {
         CHECK(gazette::annotate(text, {}, gazette::kind_set::of<gazette::quote>()).quotes().empty());
     }
 }
+
+TEST_CASE("a quote whose paragraphs were joined into one line is one quote", "[quote][marks]") {
+    static constexpr const char* rows[] = {
+        "The mayor has resigned. [“It was time. “I leave the town in good hands,”=q] she said.",
+        "She left. [“I was asked to stay on. That was kind. “I leave the town in good hands.”=q] The vote is in May.",
+        "She left. [“The first year was hard. “The second was worse. “I leave in peace,”=q] she said.",
+    };
+    check_quotes(rows, quote_aspect::marks);
+}
+
+TEST_CASE("a quote never closed does not swallow the next one", "[quote][marks]") {
+    static constexpr const char* rows[] = {
+        "“It was time, she said. [“I leave the town in good hands,”=q] she said.",
+        "[“It was time,”=q] she said. [“I leave the town in good hands.”=q] The vote is in May.",
+        "“It was time. The mayor left the hall. Nobody followed her. [“I leave in peace,”=q] she said.",
+        "[“It was time,”=q] she said. “Some want her back. She was seen on Sunday. A clerk waved at her. "
+        "[“She has gone,”=q] a clerk told a reporter from Ghent. [“She, with all her things, has gone.”=q]",
+    };
+    check_quotes(rows, quote_aspect::marks);
+}

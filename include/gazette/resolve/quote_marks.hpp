@@ -44,6 +44,7 @@ struct quote_mark {
     std::uint8_t open_cost = 0;
     std::uint8_t close_cost = 0;
     std::uint8_t stray_cost = 0;
+    std::uint8_t resume_cost = 0;  ///< of opening again what is open, as a paragraph does; 0: it cannot
     reading_step read;  ///< what it was taken for in the end
 };
 
@@ -167,7 +168,7 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
     if (left && right)
         m.open_cost = m.close_cost = 10;
     else if (left)
-        m.close_cost = 30;
+        m.close_cost = at->has(text::sentence_start) && next.has(text::capitalised) ? 45 : 30;
     else if (right)
         m.open_cost = 30;
     else
@@ -199,6 +200,17 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
         if (t->is(word_class::say_verb) && !t->has(text::capitalised)) return true;
     }
     return false;
+}
+
+/// What it costs that a mark inside a paragraph opens again the quote that is open since `before`: what were
+/// paragraphs of one quote stand in one line in many a database. Those of news are short. 0: it opens another.
+[[nodiscard]] constexpr std::uint8_t cost_of_resuming(const token* before, const token* at) noexcept {
+    constexpr std::uint32_t longest = 2;
+    const std::uint32_t sentences = at->sentence - before->sentence;
+    const bool stops = at[-1].is(token_kind::period) || at[-1].is(token_kind::question) ||
+                       at[-1].is(token_kind::exclamation);
+    if (!stops || !at->has(text::sentence_start) || sentences > longest || ends_in_attribution(at)) return 0;
+    return static_cast<std::uint8_t>(15 * sentences);
 }
 
 /// How badly a closing mark fits an opening one.

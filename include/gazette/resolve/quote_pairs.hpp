@@ -16,6 +16,11 @@ namespace gazette::resolve {
 
 namespace detail {
 
+/// Whether a mark's neighbours leave it free to open a quote, but not to close one.
+[[nodiscard]] constexpr bool opens_only(const quote_mark& m) noexcept {
+    return m.is_double && m.open_cost == 0 && m.close_cost >= 25;
+}
+
 /// Collects and weighs the marks of the text.
 inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>& marks) {
     marks.clear();
@@ -31,6 +36,8 @@ inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>&
         m.after_break = paragraph != paragraph_before;
         m.continues = paragraph == paragraph_before + 1 && t->has(text::paragraph_start) && m.open_cost < 20 &&
                       !ends_in_attribution(t);
+        if (opens_only(m) && !m.after_break && marks.size() > 1 && opens_only((&m)[-1]))
+            m.resume_cost = cost_of_resuming(&a.tokens[(&m)[-1].token], t);
         paragraph_before = paragraph;
         next = place + m.tokens;
     }
@@ -182,7 +189,10 @@ private:
 
     void read_in(open_marks from, const hypothesis& h, const quote_mark& m, std::uint32_t index) noexcept {
         const bool carries_on = m.continues && from != open_marks::none;
-        consider(from, {from, mark_reading::stray}, {h.cost + (carries_on ? 0U : m.stray_cost), h.outer, h.inner});
+        const bool resumes = m.resume_cost != 0 && from == open_marks::double_ && mark(h.outer).may_run_on &&
+                             mark(h.outer).kind == m.kind;
+        const std::uint32_t cost = carries_on ? 0U : resumes ? m.resume_cost : m.stray_cost;
+        consider(from, {from, mark_reading::stray}, {h.cost + cost, h.outer, h.inner});
         if (carries_on) return;
         open(from, h, m, index);
         if (from != open_marks::none) close(from, h, m);
