@@ -12,3 +12,14 @@
 #else
 #define GAZETTE_DECL inline
 #endif
+
+// What the compiler is told of functions, so that users wait less for it; no behaviour depends on either.
+//   GAZETTE_NOINLINE  long for what it does, and called in many places: one copy of it is enough.
+//   GAZETTE_SELDOM    hardly ever run: to be made small rather than fast.
+#if defined(__GNUC__)
+#define GAZETTE_NOINLINE [[gnu::noinline]]
+#define GAZETTE_SELDOM [[gnu::noinline, gnu::cold]]
+#else
+#define GAZETTE_NOINLINE
+#define GAZETTE_SELDOM
+#endif

@@ -1,6 +1,8 @@
 // Gazette: a growing array of plain values that never initialises what it has not been given.
 #pragma once
 
+#include <gazette/config.hpp>
+
 #include <cstddef>
 #include <cstdlib>
 #include <cstring>
@@ -31,13 +33,10 @@ public:
     }
     void clear() noexcept { size_ = 0; }
     void push_back(const T& value) {
-        if (size_ == capacity_) {
-            const T copy = value;  // value may live in this buffer
-            grow(size_ + 16);
-            data_[size_++] = copy;
-            return;
-        }
-        data_[size_++] = value;
+        if (size_ < capacity_)
+            data_[size_++] = value;
+        else
+            push_back_grown(value);
     }
     void pop_back() noexcept { --size_; }
 
@@ -55,11 +54,12 @@ public:
     [[nodiscard]] const T& back() const noexcept { return data_[size_ - 1]; }
 
 private:
-    // Not inlined: it would be copied to every place that appends.
-#if defined(__GNUC__)
-    [[gnu::noinline]]
-#endif
-    void grow(std::size_t count) {
+    // Not inlined: they would be copied to every place that appends.
+    GAZETTE_SELDOM void push_back_grown(const T value) {  // a copy: the original may live in this buffer
+        grow(size_ + 16);
+        data_[size_++] = value;
+    }
+    GAZETTE_NOINLINE void grow(std::size_t count) {
         const std::size_t grown = capacity_ * 2 > count ? capacity_ * 2 : count;
         T* const fresh = static_cast<T*>(::operator new(grown * sizeof(T)));
         if (size_ != 0) std::memcpy(static_cast<void*>(fresh), data_, size_ * sizeof(T));

@@ -1,6 +1,8 @@
 // Gazette: a short string that lives inside its owner, so that values need no allocation.
 #pragma once
 
+#include <gazette/config.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -18,11 +20,13 @@ public:
     constexpr void push_back(char c) noexcept {
         if (size_ < Capacity) bytes_[size_++] = c;
     }
-    constexpr void append(std::string_view text) noexcept {
-        for (char c : text) push_back(c);
+    GAZETTE_NOINLINE constexpr void append(std::string_view text) noexcept {
+        const std::size_t room = Capacity - size_, count = text.size() < room ? text.size() : room;
+        for (std::size_t i = 0; i < count; ++i) bytes_[size_ + i] = text[i];
+        size_ = static_cast<std::uint8_t>(size_ + count);
     }
     /// Appends a number with at least `width` digits.
-    constexpr void append_number(std::uint32_t number, int width = 1) noexcept {
+    GAZETTE_NOINLINE constexpr void append_number(std::uint32_t number, int width = 1) noexcept {
         char digits[10] = {};
         int count = 0;
         do {

@@ -27,7 +27,7 @@ namespace detail {
 enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4 };
 
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
-[[nodiscard, gnu::noinline]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
     constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
                                                    word_class::cardinal, word_class::modal, word_class::relative);
     const token& next = to[1];
@@ -39,7 +39,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Where what is agreed begins after a verb (or noun) of agreeing: at "to", "that", "on", "for". Says on the way
 /// whom it is agreed with. nullptr where nothing of the kind follows.
-[[nodiscard, gnu::noinline]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
+GAZETTE_SELDOM [[nodiscard]] inline const token* find_content(const token* t, std::string_view text, unsigned openers,
                                                               act_match& act) noexcept {
     constexpr class_set asides =
         lexicon::classes(word_class::adverb, word_class::weekday, word_class::deictic, word_class::month,
@@ -86,7 +86,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Whether a comma inside what is agreed ends it: "…, officials said", "…, in what was touted as". Lists and short
 /// asides go on.
-[[nodiscard]] inline bool comma_ends(const token* comma, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::string_view text) noexcept {
     constexpr class_set clause_openers = lexicon::classes(word_class::relative, word_class::pronoun);
     static constexpr auto openers =
         word("but", "while", "although", "though", "after", "as", "despite", "with", "amid", "even", "following",
@@ -140,7 +140,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 }
 
 /// The end of what is agreed from `t` on: the sentence's or clause's, closing punctuation left out.
-[[nodiscard, gnu::noinline]] inline const token* content_end(const token* t, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std::string_view text) noexcept {
     unsigned open = 0;
     bool aside = opens_aside(t);  // between "and," and the comma that closes it
     for (int width = 0; width < 120; ++width, ++t) {
@@ -168,7 +168,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// Whether the verb at `verb` tells something that has not come about, or is not its sentence's verb: "failed to
 /// agree", "will agree", "the terms agreed last month".
-[[nodiscard, gnu::noinline]] inline bool is_unreal(const token* verb) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool is_unreal(const token* verb) noexcept {
     static constexpr auto being = word("be", "been", "being", "was", "were", "is", "are");
     const token* t = verb - 1;
     for (int width = 0;
@@ -186,7 +186,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 }  // namespace detail
 
 /// The act whose verb of agreeing stands at `verb`.
-[[nodiscard]] inline act_match match_act(const token* verb, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline act_match match_act(const token* verb, std::string_view text) noexcept {
     static constexpr auto agreeing = word("agree", "agrees", "agreed", "agreeing");
     act_match act;
     if (detail::is_unreal(verb)) return {};
@@ -210,7 +210,7 @@ enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4
 
 /// The act told by a verb and a noun: "reached agreement on", "struck a deal to". `first` is the noun's first
 /// describing word.
-[[nodiscard, gnu::noinline]] inline act_match match_conclusion(const head_noun& head, const token* first,
+GAZETTE_SELDOM [[nodiscard]] inline act_match match_conclusion(const head_noun& head, const token* first,
                                                                std::string_view text) noexcept {
     static constexpr auto concluding =
         word("reached", "struck", "clinched", "sealed", "concluded", "made", "cut", "forged", "finalized");

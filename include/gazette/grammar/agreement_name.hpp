@@ -33,7 +33,7 @@ struct title_terminal : terminal<title_terminal> {
 
 private:
     /// Behind the title word at `t` and what a hyphen joins to it; `t` where none stands there.
-    [[nodiscard, gnu::noinline]] static const token* end_of_word(const token* t, class_set unwanted) noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] static const token* end_of_word(const token* t, class_set unwanted) noexcept {
         if (!t->is_word() || !t->has(text::capitalised) || t->any(unwanted) || t->has(text::sentence_start)) return t;
         ++t;
         while (t->is(token_kind::hyphen) && !t->has(text::space_before) && t[1].is_word() &&
@@ -42,7 +42,7 @@ private:
         return t;
     }
 
-    [[nodiscard, gnu::noinline]] static const token* end(const token* const first, class_set unwanted) noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] static const token* end(const token* const first, class_set unwanted) noexcept {
         static constexpr auto close_link = word("of", "on", "against", "concerning", "its", "their");
         static constexpr auto loose_link = word("and", "for", "to", "from", "in");
         const token* last = first;  // behind the last word of the title
@@ -64,7 +64,7 @@ private:
 };
 
 /// The names that follow their head: "Treaty on the Non-Proliferation of Nuclear Weapons".
-[[nodiscard, gnu::noinline]] inline match match_title_after_head(const token* head) {
+GAZETTE_SELDOM [[nodiscard]] inline match match_title_after_head(const token* head) {
     static constexpr auto the = -word("the");
     static constexpr auto title = title_terminal(title_terminal::dates);
     static constexpr auto topic = title_terminal(title_terminal::parties);
@@ -81,7 +81,8 @@ namespace detail {
 
 /// The first word of the capitalised run that ends before `end`: "Transatlantic Trade and Investment" before
 /// "Partnership". Countries stay in a run without "and" only: "Japan and the Trade Agreement".
-[[nodiscard]] inline const token* title_before(const token* end, const token* floor, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, const token* floor,
+                                                              std::string_view text) noexcept {
     constexpr class_set parties = lexicon::classes(word_class::country, word_class::demonym, word_class::treaty_acronym,
                                                    word_class::agreement_head);
     constexpr class_set functions =
@@ -129,7 +130,7 @@ namespace detail {
     return first;
 }
 
-[[nodiscard, gnu::noinline]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
     for (const token* t = first; t < last; ++t) {
         if (cue_of(*t) == cue) return true;
     }
@@ -184,7 +185,7 @@ namespace detail {
 }
 
 /// Behind the longest well-known name at `first`, however it is capitalised; nullptr where there is none.
-[[nodiscard, gnu::noinline]] inline const token* known_title_end(const token* first) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline const token* known_title_end(const token* first) noexcept {
     const token* longest = nullptr;
     std::uint32_t state = lexicon::phrase_begin(first->word);
     for (const token* t = first + 1; state != 0; ++t) {
@@ -212,7 +213,7 @@ namespace detail {
 }
 
 /// Whether the word names a town or region, and no state: "Paris", not "Iran".
-[[nodiscard, gnu::noinline]] inline bool names_place(const token& t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool names_place(const token& t) noexcept {
     return t.is_word() && t.has(text::capitalised) &&
            t.any(lexicon::classes(word_class::place_name, word_class::capital)) &&
            !t.any(lexicon::classes(word_class::country, word_class::demonym, word_class::strong_surname));
@@ -221,7 +222,7 @@ namespace detail {
 }  // namespace detail
 
 /// A name around a capitalised head: words before it, and what "of", "on", "for" add behind it.
-[[nodiscard, gnu::noinline]] inline name_match match_title(const head_noun& head, const token* floor,
+GAZETTE_SELDOM [[nodiscard]] inline name_match match_title(const head_noun& head, const token* floor,
                                                            std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
@@ -236,7 +237,8 @@ namespace detail {
 
 /// "Paris agreement", "Schengen accord", "CETA treaty": a place, a title or an acronym before a small head that
 /// works as its name. `first` is the first describing word.
-[[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first, const token* floor) {
+GAZETTE_SELDOM [[nodiscard]] inline name_match match_place_name(const head_noun& head, const token* first,
+                                                                const token* floor) {
     if (head.first->has(text::capitalised)) return {};
     // "the treaty of Versailles", "the charter of the United Nations"
     const token* const known = detail::known_title_end(head.first);

@@ -18,7 +18,7 @@ struct head_noun {
 };
 
 /// The head noun at `t`: "pact", "cease-fire", "memorandum of understanding".
-[[nodiscard, gnu::noinline]] inline head_noun head_noun_at(const token* t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline head_noun head_noun_at(const token* t) noexcept {
     static constexpr auto plurals =
         word("treaties", "pacts", "accords", "agreements", "deals", "conventions", "protocols", "covenants", "compacts",
              "charters", "armistices", "truces", "ceasefires", "memoranda", "memorandums", "partnerships", "ententes",
@@ -55,7 +55,7 @@ namespace detail {
 }
 
 /// Whether the word at `t` can describe an agreement from the left.
-[[nodiscard]] inline bool describes(const token* t, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool describes(const token* t, std::string_view text) noexcept {
     constexpr class_set outside = lexicon::classes(
         word_class::determiner, word_class::preposition, word_class::conjunction, word_class::auxiliary,
         word_class::modal, word_class::pronoun, word_class::relative, word_class::negation, word_class::cardinal,
@@ -99,8 +99,8 @@ namespace detail {
 
 /// The first of the describing words before `head`, not before `floor`: adjectives, topics, parties. `head`
 /// itself where there is none. Determiners, numerals, possessives and dates stay outside.
-[[nodiscard]] inline const token* describing_words(const token* head, const token* floor,
-                                                   std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline const token* describing_words(const token* head, const token* floor,
+                                                                  std::string_view text) noexcept {
     static constexpr auto joining = word("and", "or");
     static constexpr auto called = word("called");
     const token* first = head;
@@ -153,7 +153,7 @@ namespace detail {
 namespace detail {
 
 /// "a good deal of", "has to deal with", "the report deals with": no agreement.
-[[nodiscard, gnu::noinline]] inline bool is_other_deal(const head_noun& head, const token* first,
+GAZETTE_SELDOM [[nodiscard]] inline bool is_other_deal(const head_noun& head, const token* first,
                                                        std::string_view text) noexcept {
     static constexpr auto idioms = word("good", "great", "big", "real", "raw", "done", "square", "hot", "rough",
                                         "record", "plea", "package", "bigger", "green");
@@ -213,7 +213,8 @@ namespace detail {
 
 /// Whether the noun with its describing words from `first` on means an agreement; weak nouns are left to the
 /// evidence of the document.
-[[nodiscard]] inline bool is_instrument(const head_noun& head, const token* first, std::string_view text) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, const token* first,
+                                                       std::string_view text) noexcept {
     constexpr class_set quantities =
         lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation,
                          word_class::month, word_class::weekday);

@@ -38,7 +38,7 @@ protected:
         return p_.shape == date_shape::offset || p_.shape == date_shape::duration || p_.shape == date_shape::set;
     }
 
-    void read_numeral(const token& t) noexcept {
+    GAZETTE_SELDOM void read_numeral(const token& t) noexcept {
         const bool colon_before = (&t - 1)->is(token_kind::colon) && &t > first_,
                    colon_after = (&t + 1)->is(token_kind::colon) && &t + 1 < last_;
         if (colon_before || (p_.hour >= 0 && p_.minute < 0 && (&t - 1)->is(token_kind::period))) {
@@ -162,7 +162,7 @@ protected:
         add_count(whole * 100 + (scale == 10 ? part * 10 : part));
     }
 
-    void read_suffixed(const token& t) noexcept {
+    GAZETTE_SELDOM void read_suffixed(const token& t) noexcept {
         std::string_view s = letters(t);
         std::int8_t minute = -1;
         if (s.size() == 5 && s[0] == '.' && s[1] >= '0' && s[1] <= '5' && s[2] >= '0' && s[2] <= '9') {  // "7.30pm"

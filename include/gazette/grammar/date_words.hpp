@@ -43,11 +43,7 @@ template <const auto& Rule, opening First = opening{}> struct part : terminal<pa
     }
 
     /// Behind what the rule matches at `first`; `first` where it does not match.
-#if defined(__GNUC__)
-    [[gnu::noinline]]
-#endif
-    static const token*
-    end_of(const token* first) noexcept {
+    GAZETTE_NOINLINE static const token* end_of(const token* first) noexcept {
         const token* const last = parse(Rule, first);
         return last == nullptr ? first : last;
     }

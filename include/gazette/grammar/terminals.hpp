@@ -2,6 +2,7 @@
 // the lexicon). Sentinels on both sides of the tokens make end tests unnecessary.
 #pragma once
 
+#include <gazette/config.hpp>
 #include <gazette/grammar/x3.hpp>
 #include <gazette/lexicon/lexicon.hpp>
 #include <gazette/text/token.hpp>
@@ -36,8 +37,13 @@ struct class_terminal : terminal<class_terminal> {
     class_set wanted;
     constexpr explicit class_terminal(class_set set) : wanted(set) {}
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        if (t.phrase != 0 && (lexicon::phrase(t.phrase).classes & wanted) != 0) return lexicon::phrase(t.phrase).tokens;
-        return t.any(wanted) ? 1 : 0;
+        return t.phrase != 0 ? width_of_phrase(t, wanted) : t.any(wanted);
+    }
+
+private:
+    GAZETTE_NOINLINE static constexpr unsigned width_of_phrase(const token& t, class_set wanted) noexcept {
+        const lexicon::generated::phrase_row& row = lexicon::phrase(t.phrase);
+        return (row.classes & wanted) != 0 ? row.tokens : t.any(wanted);
     }
 };
 
@@ -58,11 +64,7 @@ struct word_terminal : terminal<word_terminal> {
     }
 
 private:
-#if defined(__GNUC__)
-    [[gnu::noinline]]
-#endif
-    constexpr bool
-    contains(std::uint16_t wanted) const noexcept {
+    GAZETTE_NOINLINE constexpr bool contains(std::uint16_t wanted) const noexcept {
         const unsigned group = wanted % groups;
         for (unsigned i = begins[group]; i < begins[group + 1]; ++i) {
             if (ids[i] == wanted) return true;
@@ -125,11 +127,7 @@ struct word_index {
 }
 
 /// The same for a longer list, which should be static: a local one would be built anew in every call.
-#if defined(__GNUC__)
-[[gnu::noinline]]
-#endif
-[[nodiscard]] constexpr bool
-is_one(const token& t, const word_terminal& words) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept {
     return words.width(t) != 0;
 }
 

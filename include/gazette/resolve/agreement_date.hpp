@@ -10,7 +10,7 @@ namespace gazette::resolve {
 namespace detail {
 
 /// The date that covers `t`, where it tells a time rather than how long or how often; no_date where there is none.
-[[nodiscard, gnu::noinline]] inline std::uint32_t date_of(const article& a, const token* t) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t date_of(const article& a, const token* t) noexcept {
     const std::uint32_t index = a.date_at[a.index_of(t)];
     if (index == span_map::none) return no_date;
     const date_type type = a.found->dates[index].type;
@@ -19,8 +19,8 @@ namespace detail {
 
 /// The date in [first, last) of a clause: not what "until" or "for" bounds, nor what an infinitive or a relative clause
 /// behind tells. no_date where there is none.
-[[nodiscard, gnu::noinline]] inline std::uint32_t date_in(const article& a, const token* first,
-                                                          const token* last) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t date_in(const article& a, const token* first,
+                                                            const token* last) noexcept {
     static constexpr auto bounding = word("for", "until", "till", "through", "from", "to", "since", "before", "after",
                                           "between", "by", "within", "than");
     for (const token* t = first; t < last && !t->has(text::sentence_start); ++t) {
@@ -58,7 +58,7 @@ namespace detail {
 }  // namespace detail
 
 /// When what the mention means was made: the index of a date of its sentence, no_date where it does not tell.
-[[nodiscard, gnu::noinline]] inline std::uint32_t date_of(const article& a, const agreement_mention& m) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t date_of(const article& a, const agreement_mention& m) noexcept {
     using namespace detail;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const last = a.tokens.begin() + m.tokens.last;

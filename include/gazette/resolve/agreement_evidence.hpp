@@ -9,7 +9,7 @@ namespace gazette::resolve {
 namespace detail {
 
 /// What the sentence says for a weak noun: "ratified the protocol", "a draft convention on cybercrime".
-[[nodiscard]] inline bool sentence_speaks_for(const article& a, const agreement_mention& m) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool sentence_speaks_for(const article& a, const agreement_mention& m) noexcept {
     using grammar::is_one, grammar::word;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const head = a.tokens.begin() + m.head;
@@ -73,7 +73,7 @@ namespace detail {
 
 /// Drops the weak mentions that neither their sentence nor the document speaks for: "the convention" needs a
 /// named "Convention on …" somewhere in it.
-inline void drop_unsupported(article& a) {
+GAZETTE_SELDOM inline void drop_unsupported(article& a) {
     agreement_scratch& s = a.agreements;
     std::uint32_t named = 0;  // bit of each head that the document has in a name
     for (const agreement_mention& m : s.mentions) {

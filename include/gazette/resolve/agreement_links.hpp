@@ -32,7 +32,7 @@ private:
 };
 
 /// The key of a name: its words, a year and "U.N." in front left out.
-[[nodiscard, gnu::noinline]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
     letter_hash hash;
     static constexpr auto prefix = grammar::word("un", "u.n.");
     while (tokens.first + 1 < tokens.last &&
@@ -53,7 +53,7 @@ private:
     return hash.value();
 }
 
-[[nodiscard, gnu::noinline]] inline std::uint32_t acronym_key(const article& a, const token& t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t acronym_key(const article& a, const token& t) noexcept {
     letter_hash hash;
     for (const char c : a.text_of(t)) {
         if (c != '.') hash.add(c);
@@ -81,8 +81,8 @@ private:
 }
 
 /// The entry with a key; nullptr where there is none. `sorted` is what sort_by_key has sorted.
-[[nodiscard, gnu::noinline]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted,
-                                                             std::uint32_t key) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline agreement_name* find_key(gazette::detail::buffer<agreement_name>& sorted,
+                                                               std::uint32_t key) noexcept {
     std::size_t low = 0, high = sorted.size();
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
@@ -95,7 +95,7 @@ private:
 }
 
 /// Heap sort: a hundred bytes of code where std::sort has two thousand, and as safe against hostile names.
-[[gnu::noinline]] inline void sort_by_key(gazette::detail::buffer<agreement_name>& entries) noexcept {
+GAZETTE_SELDOM inline void sort_by_key(gazette::detail::buffer<agreement_name>& entries) noexcept {
     const auto rank = [&](std::size_t i) { return std::uint64_t{entries[i].key} << 32 | entries[i].full_name.first; };
     std::size_t root = entries.size() / 2, size = entries.size();
     while (size > 1) {
@@ -145,7 +145,7 @@ inline void merge_mentions(gazette::detail::buffer<agreement_mention>& mentions,
 
 /// Gives entities to named mentions and acronyms, then to nominals: a definite one takes up the only agreement
 /// before it that fits, any other singular one brings in a new agreement.
-inline void link_agreements(article& a) {
+GAZETTE_SELDOM inline void link_agreements(article& a) {
     using namespace detail;
     agreement_scratch& s = a.agreements;
     s.names.clear();

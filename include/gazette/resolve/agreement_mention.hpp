@@ -39,10 +39,10 @@ struct agreement_name {
 };
 
 /// Adds to a buffer, out of line: mentions are large, and rare.
-[[gnu::noinline]] inline void push(gazette::detail::buffer<agreement_mention>& to, const agreement_mention& mention) {
+GAZETTE_NOINLINE inline void push(gazette::detail::buffer<agreement_mention>& to, const agreement_mention& mention) {
     to.push_back(mention);
 }
-[[gnu::noinline]] inline void push(gazette::detail::buffer<agreement_name>& to, std::uint32_t key, token_range name) {
+GAZETTE_NOINLINE inline void push(gazette::detail::buffer<agreement_name>& to, std::uint32_t key, token_range name) {
     to.push_back({key, name, no_entity});
 }
 

@@ -56,7 +56,7 @@ namespace detail {
 }
 
 /// The status that what follows tells: "was signed", "collapsed", ", which took effect", "in force".
-[[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_after(const token* last) noexcept {
     using grammar::is_one, grammar::word;
     using lexicon::word_class;
     static constexpr auto to_come = word("ratification", "talks", "negotiations", "violations");
@@ -86,7 +86,7 @@ namespace detail {
 
 /// What becomes of the mention's agreement in its sentence: by the verb before it, the verb behind it, else its
 /// own describing words.
-[[nodiscard, gnu::noinline]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_of(const article& a, const agreement_mention& m) noexcept {
     const token* first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
     if (first[-1].is(text::token_kind::paren_open) && last->is(text::token_kind::paren_close)) {

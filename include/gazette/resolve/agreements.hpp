@@ -39,7 +39,7 @@ public:
 
 private:
     /// The caller's own agreement at `t`, which is moved to its last token. False: it is an entry of another kind.
-    bool read_own(const token*& t) {
+    GAZETTE_SELDOM bool read_own(const token*& t) {
         const own_mention& own = a_.own.at(a_.index_of(t));
         const lexicon::entry_row& row = a_.own.row(own);
         if (!a_.own.is(own, kind::agreement)) return false;
@@ -110,7 +110,7 @@ private:
     }
 
     /// A well-known name or acronym at `t`; the token behind it, or nullptr.
-    const token* read_known(const token* t) {
+    GAZETTE_SELDOM const token* read_known(const token* t) {
         using lexicon::word_class;
         const lexicon::generated::phrase_row& phrase = lexicon::phrase(t->phrase);
         const bool named = (phrase.classes & lexicon::classes(word_class::treaty)) != 0;
@@ -162,7 +162,7 @@ private:
         if (act) add_act(act);
     }
 
-    [[gnu::noinline]] void add_act(const grammar::act_match& act) {
+    GAZETTE_NOINLINE void add_act(const grammar::act_match& act) {
         agreement_mention m;
         m.tokens = {a_.index_of(act.first), a_.index_of(act.last)};
         m.head = m.tokens.first;
@@ -175,8 +175,8 @@ private:
         push(a_.agreements.mentions, m);
     }
 
-    [[gnu::noinline]] void add(agreement_form form, const token* first, const token* last,
-                               const grammar::head_noun& head, std::string_view rule) {
+    GAZETTE_SELDOM void add(agreement_form form, const token* first, const token* last,
+                            const grammar::head_noun& head, std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
         m.head = a_.index_of(head.first);
@@ -198,7 +198,7 @@ private:
     }
 
     /// Whether the sentence around `t` is a headline: hardly a small letter begins a word of it.
-    [[nodiscard, gnu::noinline]] bool is_title_case(const token* t) const noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] bool is_title_case(const token* t) const noexcept {
         if (t->sentence == title_sentence_) return title_;
         int large = 0, small = 0;
         const token* s = t;
@@ -236,7 +236,7 @@ private:
 }
 
 /// Puts a mention into the document's list.
-inline void report(article& a, const agreement_mention& m, const party_list& parties) {
+GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const party_list& parties) {
     agreement& found = a.found->agreements.emplace_back();
     static_cast<text_range&>(found) = a.bytes_of(m.tokens);
     found.rule = m.rule;

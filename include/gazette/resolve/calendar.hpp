@@ -2,6 +2,8 @@
 // months, weekdays near a day, movable feasts. All functions are total over std::chrono's years.
 #pragma once
 
+#include <gazette/config.hpp>
+
 #include <chrono>
 #include <cstdint>
 
@@ -19,18 +21,10 @@ struct iso_week {
 };
 
 // The two conversions are functions of their own: they are long, and much calls them.
-#if defined(__GNUC__)
-#define GAZETTE_CALENDAR_CALL [[gnu::noinline]]
-#else
-#define GAZETTE_CALENDAR_CALL
-#endif
-
-GAZETTE_CALENDAR_CALL [[nodiscard]] constexpr sys_days day(int year, unsigned month, unsigned day_of_month) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] constexpr sys_days day(int year, unsigned month, unsigned day_of_month) noexcept {
     return sys_days{year_month_day{std::chrono::year{year}, std::chrono::month{month}, std::chrono::day{day_of_month}}};
 }
-GAZETTE_CALENDAR_CALL [[nodiscard]] constexpr year_month_day civil(sys_days d) noexcept { return year_month_day{d}; }
-
-#undef GAZETTE_CALENDAR_CALL
+GAZETTE_NOINLINE [[nodiscard]] constexpr year_month_day civil(sys_days d) noexcept { return year_month_day{d}; }
 
 [[nodiscard]] constexpr int year_of(sys_days d) noexcept { return static_cast<int>(civil(d).year()); }
 [[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept { return static_cast<unsigned>(civil(d).month()); }
@@ -47,7 +41,7 @@ GAZETTE_CALENDAR_CALL [[nodiscard]] constexpr year_month_day civil(sys_days d) n
     return monday_of(day(w.year, 1, 4)) + days{7 * (static_cast<int>(w.week) - 1)};
 }
 
-[[nodiscard]] constexpr iso_week week_of(sys_days d) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] constexpr iso_week week_of(sys_days d) noexcept {
     const sys_days thursday = monday_of(d) + days{3};
     const int year = year_of(thursday);
     return {year, static_cast<unsigned>((thursday - day(year, 1, 1)).count() / 7 + 1)};
@@ -88,7 +82,7 @@ struct month_of_year {
 [[nodiscard]] constexpr unsigned quarter_of(unsigned month) noexcept { return (month + 2) / 3; }
 
 /// The last day up to `d`, itself included, that is the weekday 1 … 7.
-[[nodiscard]] constexpr sys_days weekday_until(sys_days d, unsigned weekday) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] constexpr sys_days weekday_until(sys_days d, unsigned weekday) noexcept {
     return d - days{(weekday_of(d) + 7 - weekday) % 7};
 }
 

@@ -72,7 +72,7 @@ using enum capital_reading;
     return is_one(verb, verbs);
 }
 
-[[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in(const article& a, const token& t, std::string_view ending) noexcept {
     const std::string_view letters = a.text_of(t);
     return letters.size() > ending.size() + 1 && letters.substr(letters.size() - ending.size()) == ending;
 }
@@ -113,7 +113,8 @@ using enum capital_reading;
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
-[[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t, bool plural = false) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_predicate(const article& a, const token* t,
+                                                                   bool plural = false) noexcept {
     constexpr auto between =
         lexicon::classes(word_class::adverb, word_class::negation, word_class::deictic, word_class::ordinal);
     constexpr auto telling = lexicon::classes(word_class::say_verb, word_class::agree_verb);
@@ -243,8 +244,8 @@ using enum capital_reading;
 }
 
 /// "[Tokyo] agreed": what the clause that the list [first, last) of capitals may begin makes of it.
-[[nodiscard]] inline capital_reading read_subject(const article& a, const token* first, const token* last,
-                                                  bool plural) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_subject(const article& a, const token* first,
+                                                               const token* last, bool plural) noexcept {
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
     if (is_one(before, "that") && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"

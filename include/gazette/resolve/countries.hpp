@@ -33,7 +33,7 @@ enum class bearer : std::uint8_t {
 }
 
 /// What a person's span over the candidate makes of it.
-[[nodiscard]] inline bearer read_person_span(const article& a, const country_candidate& c) {
+GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, const country_candidate& c) {
     using enum bearer;
     constexpr auto given = lexicon::classes(word_class::given_male, word_class::given_female, word_class::strong_given);
     const token& before = *(&a.tokens[c.tokens.first] - 1);

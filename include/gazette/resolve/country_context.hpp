@@ -36,7 +36,7 @@ inline constexpr lexicon::class_set acting_verbs =
 inline constexpr lexicon::class_set helping_verbs = lexicon::classes(word_class::auxiliary, word_class::modal);
 
 /// A capitalised word that goes on right after `t - 1`, in the same sentence.
-[[nodiscard]] inline bool continues_in_capitals(const token& t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool continues_in_capitals(const token& t) noexcept {
     return t.is_word() && t.has(text::capitalised) && t.has(text::space_before) && !t.has(text::line_start) &&
            !t.has(text::sentence_start);
 }
@@ -81,7 +81,7 @@ struct name_continuation {
     return t->is(token_kind::ampersand) || is_one(*t, "of", "for", "and", "the");
 }
 
-[[nodiscard]] inline name_continuation read_name_continuation(const token* first) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline name_continuation read_name_continuation(const token* first) noexcept {
     name_continuation run;
     const token* const limit = first + text::sentinels - 1;
     for (const token* t = first; t < limit; ++t) {

@@ -88,8 +88,8 @@ inline constexpr std::uint16_t georgia = country_index("GE");
 }  // namespace detail
 
 /// Whether a name that may be a person's, a town's or a state's is the country here.
-[[nodiscard]] inline bool means_country(const article& a, const country_evidence& evidence,
-                                        const country_candidate& c) {
+GAZETTE_SELDOM [[nodiscard]] inline bool means_country(const article& a, const country_evidence& evidence,
+                                                       const country_candidate& c) {
     const std::uint32_t own = evidence.about(c.country);
     if (c.form == country_form::demonym) return true;
     const token* const first = &a.tokens[c.tokens.first];

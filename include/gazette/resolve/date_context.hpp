@@ -13,7 +13,7 @@ using lexicon::class_set;
 using lexicon::word_class;
 using lexicon::word_id;
 
-[[nodiscard]] inline bool ends_with(std::string_view word, std::string_view ending) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool ends_with(std::string_view word, std::string_view ending) noexcept {
     return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
 
@@ -61,7 +61,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 }
 
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
-[[nodiscard]] inline bool is_month_alone(const token* first, const token* last, const token& name) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, const token* last,
+                                                        const token& name) noexcept {
     const token& before = first[-1];
     if (is_one(*last, "on") && name.number == 3) return is_time_preposition(before);  // "the March on Washington"
     if (is_in_name(first, last)) return false;
@@ -210,8 +211,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 }
 
 /// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
-[[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
-                                           const grammar::date_parts& p) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
+                                                          const grammar::date_parts& p) noexcept {
     if (p.weekday != 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
         last - first == 2)
         return last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start);  // a show

@@ -21,7 +21,7 @@ protected:
         : a_(a), published_(published), narrative_(narrative) {}
 
     /// The moment that "last", "this", "ago" … count from.
-    [[nodiscard]] moment here() const noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] moment here() const noexcept {
         if (narrative_ && told_.year != 0) return told_;
         if (!published_) return {};
         return moment::of_day(*published_);
@@ -41,7 +41,7 @@ protected:
     [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
 
     /// The year in which a month, season or holiday without one lies.
-    [[nodiscard]] int year_for(parts p, unsigned month, unsigned day = 0) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] int year_for(parts p, unsigned month, unsigned day = 0) const noexcept {
         if (p.weekday != 0 && day != 0) p.place = place::none;  // "this coming Sunday, March 8"
         if (p.year != 0) return p.year;
         if (p.place == place::none && p.year_place == place::none) {

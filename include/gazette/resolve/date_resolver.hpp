@@ -161,7 +161,7 @@ private:
         return moment::of_day(calendar::feast_day(p.holiday, year));
     }
 
-    [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment month_or_day(const parts& p) const noexcept {
         int year = year_for(p, p.month, p.day);
         if (p.weekday != 0 && p.day == 0) {  // "the fourth Thursday in November"
             return nth_weekday(p, {granularity::month, year, p.month, 0, 0});
@@ -224,7 +224,7 @@ private:
         return {granularity::season, year, p.season, 0, 0};
     }
 
-    [[nodiscard]] moment weekday(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment weekday(const parts& p) const noexcept {
         const bool narrative = narrative_ && !is_told_at_publication();
         const moment from = base(p.place);
         if (!from.has_day())
@@ -280,7 +280,7 @@ private:
     }
 
     /// The day of a clock time or part of the day that names none.
-    [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
         const bool day_unknown = p.hour < 0 && p.day_part == 0;  // a feast that moves: "Diwali"
         if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
         if (const date_mention* const day = day_behind(p)) return moment_of(*day);
@@ -309,7 +309,7 @@ private:
         if (p.month == 0 || p.month > 12) out.invalid = true, out.value.clear(), out.days = {};
     }
 
-    void range(const parts& p, date& out) noexcept {
+    GAZETTE_SELDOM void range(const parts& p, date& out) noexcept {
         const int year = year_for(p, p.month, p.day);
         const moment first{granularity::day, year, p.month, p.day, 0},
             last{granularity::day, year, p.last_month != 0 ? p.last_month : p.month, p.last_day, 0};
@@ -326,7 +326,7 @@ private:
     }
 
     // -- offsets
-    void offset(const parts& p, date& out) noexcept {
+    GAZETTE_SELDOM void offset(const parts& p, date& out) noexcept {
         const bool of_day = p.weekday != 0 || p.named_day != grammar::deictic_day::none;
         if (p.vague || (p.hundredths == 0 && !of_day)) {
             reference(out, is_back(p) ? "PAST_REF" : "FUTURE_REF");

@@ -14,8 +14,8 @@ namespace gazette::resolve {
 }
 
 /// The unit that `from` lies in, or one `count` units away.
-[[nodiscard]] inline moment shifted(const moment& from, lexicon::time_unit unit, int count,
-                                    bool definite = false) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline moment shifted(const moment& from, lexicon::time_unit unit, int count,
+                                                   bool definite = false) noexcept {
     using enum lexicon::time_unit;
     switch (unit) {
         case day:

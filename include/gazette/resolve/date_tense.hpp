@@ -70,7 +70,7 @@ public:
 
     /// The nearest verb group before the expression in the sentence, else after it; looks at most 16 tokens either
     /// way.
-    [[nodiscard]] tense find() const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] tense find() const noexcept {
         unsigned left = reach;
         if (!first_->has(text::sentence_start) && !opens_clause()) {
             for (const token* t = first_ - 1; left-- > 0; --t) {
@@ -105,7 +105,7 @@ private:
     }
 
     /// What a word before the expression says of its time; nothing where it is no verb.
-    [[nodiscard]] std::optional<tense> before(const token* t) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] std::optional<tense> before(const token* t) const noexcept {
         const bool near = first_ - t <= 8;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         if (is_future_cue(*t)) {

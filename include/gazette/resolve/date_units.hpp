@@ -46,7 +46,7 @@ protected:
         return is_one(a_.tokens[mention_->tokens.last], "ended", "ending");
     }
 
-    [[nodiscard]] moment unit(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment unit(const parts& p) const noexcept {
         using enum lexicon::time_unit;
         if (p.year_before) return year_before(p);
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && p.place == place::none &&
@@ -112,7 +112,7 @@ protected:
     }
 
     /// "the first week of May", "the last day of the year"
-    [[nodiscard]] moment part_of_period(parts p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment part_of_period(parts p) const noexcept {
         moment whole;
         if (p.month != 0) {
             p.place = place::none;
@@ -144,7 +144,7 @@ protected:
         }
     }
 
-    [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment quarter_of(const parts& p) const noexcept {
         const moment from = here();
         const unsigned running = from.has_month() ? calendar::quarter_of(from.index) : 0;
         if (p.ordinal >= 1 && p.ordinal <= 4) {
@@ -208,7 +208,7 @@ protected:
     }
 
     /// "a year earlier", "the year-ago quarter": as fine as what it is compared with.
-    [[nodiscard]] moment year_before(const parts& p) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] moment year_before(const parts& p) const noexcept {
         const bool near_quarter =
             quarter_.year != 0 && quarter_.year <= here().year && mention_->tokens.first - quarter_at_ < 150;
         if (p.unit == time_unit::quarter && p.ordinal >= 1 && p.ordinal <= 4)

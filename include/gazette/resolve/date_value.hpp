@@ -244,7 +244,7 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32
 }
 
 /// "P1W", "XXXX-WXX-7", "XXXX-07": what recurs, or how often.
-inline void append_set(date_text& out, const grammar::date_parts& p) noexcept {
+GAZETTE_SELDOM inline void append_set(date_text& out, const grammar::date_parts& p) noexcept {
     if (p.weekday != 0 || p.month != 0 || p.season != 0) {
         const moment m = p.weekday != 0 ? moment{granularity::day, 0, 0, 0, p.weekday}
                          : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0}

@@ -13,7 +13,7 @@ namespace detail {
 
 /// A day with its year, told in one of the ways of headers and datelines, at `t`: "2017-04-19", "March 3, 2017",
 /// "3 March 2017".
-[[nodiscard]] inline std::optional<std::chrono::year_month_day> full_day_at(const token* t) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline std::optional<std::chrono::year_month_day> full_day_at(const token* t) noexcept {
     using lexicon::word_class;
     using text::token_kind;
     const auto is_number = [](const token& n, std::uint32_t size) {

@@ -75,7 +75,7 @@ inline constexpr feast_rule feasts[] = {
 }
 
 /// The day of a known holiday in a year.
-[[nodiscard]] constexpr sys_days feast_day(unsigned n, int year) noexcept {
+GAZETTE_SELDOM [[nodiscard]] constexpr sys_days feast_day(unsigned n, int year) noexcept {
     const feast_rule& rule = feasts[n];
     if (rule.kind == feast::easter) return easter(year) + days{rule.n};
     if (rule.kind == feast::nth_weekday) return nth_weekday(year, rule.month, rule.day, static_cast<unsigned>(rule.n));

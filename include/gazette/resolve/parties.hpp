@@ -7,7 +7,7 @@
 namespace gazette::resolve {
 
 /// Adds whom a "with" names.
-[[gnu::noinline]] inline void add_with(const article& a, const token* with, party_list& out) {
+GAZETTE_NOINLINE inline void add_with(const article& a, const token* with, party_list& out) {
     party_list others;
     if (detail::read_parties(a, with + 1, others, 2) == nullptr) return;
     out.open |= others.open;
@@ -71,7 +71,7 @@ inline bool parties_in_relative_clause(const article& a, const token* t, party_l
 
 /// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
 /// "with".
-inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
+GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     bool concluded = false;
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
@@ -102,7 +102,7 @@ inline naming parties_behind(const article& a, const token* last, party_list& ou
 }
 
 /// Parties inside a mention: "EU-Turkey deal". A hyphen inside a name joins two only where both are countries.
-inline bool parties_inside(const article& a, const agreement_mention& m, party_list& out) {
+GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_mention& m, party_list& out) {
     for (std::uint32_t i = m.tokens.first; i < m.tokens.last && out.count < 2; ++i) {
         const token* const joint = &a.tokens[i];
         if (!joint->is_mark() || !grammar::is_tight_joint(joint)) continue;

@@ -17,7 +17,7 @@ struct back_reference {
     bool each = false;  ///< "both have vowed": one by one
 };
 
-[[nodiscard, gnu::noinline]] inline back_reference back_reference_at(const token* t) {
+GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token* t) {
     static constexpr auto definite = word("the", "these", "those", "our", "their");
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
@@ -37,7 +37,7 @@ struct back_reference {
 }
 
 /// Whether two mentions are named in one breath: "Tokyo and Canberra", "Japan-Australia", "Inada met with Payne".
-[[nodiscard, gnu::noinline]] inline bool are_joined(const article& a, token_range left, token_range right) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool are_joined(const article& a, token_range left, token_range right) noexcept {
     if (right.first - left.last > 8) return false;
     const token* const first = a.tokens.begin() + left.last;
     if (grammar::is_tight_joint(first) && left.last + 1 == right.first) return true;
@@ -50,7 +50,7 @@ struct back_reference {
 
 /// The country that a person holds office for, where the words beside the name tell: "Chinese Commerce Minister Bo
 /// Xilai", "Boris Yeltsin of Russia".
-[[nodiscard, gnu::noinline]] inline std::string_view state_of(const article& a, token_range name) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
     const token* const behind = a.tokens.begin() + name.last;
     std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
     const token* t = a.tokens.begin() + name.first - 1;
@@ -68,7 +68,7 @@ struct named_pair {
 };
 
 /// Looks for two persons or two countries named together before token `at`, over a bounded number of mentions.
-[[nodiscard, gnu::noinline]] inline named_pair last_pair(const article& a, bool persons, std::uint32_t at) {
+GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool persons, std::uint32_t at) {
     const gazette::detail::buffer<token_range>& ranges = persons ? a.person_tokens : a.country_tokens;
     std::uint32_t last = 0;
     for (std::uint32_t high = static_cast<std::uint32_t>(ranges.size()); last < high;) {
@@ -103,8 +103,8 @@ struct named_pair {
 }
 
 /// Resolves "the two countries" and the like at token `at`.
-[[gnu::noinline]] inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to,
-                                                     party_list& out) {
+GAZETTE_SELDOM inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to,
+                                                  party_list& out) {
     const named_pair states = last_pair(a, false, at);
     named_pair persons;
     if (to != agreement_cue::states) persons = last_pair(a, true, at);
@@ -116,7 +116,7 @@ struct named_pair {
 
 /// Whom "they" means at `pronoun`: those who are named together first in its sentence before it, or in one of the three
 /// sentences before, the nearest first. False where that is nobody.
-[[gnu::noinline]] inline bool resolve_they(const article& a, const token* pronoun, party_list& out) {
+GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, party_list& out) {
     const token* end = pronoun;
     for (int sentences = 0; sentences < 4 && pronoun - end < 90; ++sentences) {
         const token* begin = end - 1;

@@ -22,7 +22,7 @@ struct party_list {
     /// Whether these are several parties, and all there are.
     [[nodiscard]] bool complete() const noexcept { return count > 1 && !open; }
 
-    [[gnu::noinline]] void add(const party& p, std::string_view state = {}) noexcept {
+    GAZETTE_NOINLINE void add(const party& p, std::string_view state = {}) noexcept {
         for (unsigned i = 0; i < count; ++i) {
             if (items[i].name == p.name) return;
         }
@@ -31,7 +31,7 @@ struct party_list {
         states[count++] = state;
     }
     /// Officials named with their country stand for it where all of them are.
-    [[gnu::noinline]] void settle_officials() noexcept {
+    GAZETTE_SELDOM void settle_officials() noexcept {
         party_list settled;
         for (unsigned i = 0; i < count; ++i) {
             const bool person = items[i].person != no_entity;
@@ -63,7 +63,7 @@ inline constexpr lexicon::class_set outside_nouns =
     outside_names & ~lexicon::classes(word_class::say_verb, word_class::agree_verb, word_class::conclude_verb);
 
 /// Whether a noun phrase can go on with this word.
-[[nodiscard, gnu::noinline]] inline bool is_noun(const token& t, std::string_view text) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_view text) noexcept {
     const agreement_cue cue = cue_of(t);
     if (cue == agreement_cue::states && !(&t)[1].is(word_class::determiner)) return true;  // no verb: "member states"
     if (!t.is_word() || t.any(outside_names) || is_one(t, "worth")) return false;
@@ -74,10 +74,10 @@ inline constexpr lexicon::class_set outside_nouns =
 }
 
 /// The country and the person at `t`; span_map::none where there is none.
-[[nodiscard, gnu::noinline]] inline std::uint32_t country_of(const article& a, const token* t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t country_of(const article& a, const token* t) noexcept {
     return a.country_at[a.index_of(t)];
 }
-[[nodiscard, gnu::noinline]] inline std::uint32_t person_of(const article& a, const token* t) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t person_of(const article& a, const token* t) noexcept {
     return a.person_at[a.index_of(t)];
 }
 [[nodiscard]] inline bool is_country(const article& a, const token* t) noexcept {
@@ -98,7 +98,7 @@ inline constexpr lexicon::class_set outside_nouns =
     return {a.found->countries[span].code, no_entity};
 }
 
-[[nodiscard, gnu::noinline]] inline party person_party(const article& a, std::uint32_t span) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline party person_party(const article& a, std::uint32_t span) noexcept {
     const entity_id id = a.found->persons[span].entity;
     const auto index = static_cast<std::size_t>(id);
     if (index >= a.found->person_names.size()) return {a.text_of(a.person_tokens[span]), no_entity};
@@ -108,7 +108,7 @@ inline constexpr lexicon::class_set outside_nouns =
     return {a.text.substr(name.begin, name.size()), id};
 }
 
-[[nodiscard, gnu::noinline]] inline party written(const article& a, const token* first, const token* last) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline party written(const article& a, const token* first, const token* last) noexcept {
     return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity};
 }
 

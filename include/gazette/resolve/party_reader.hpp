@@ -13,7 +13,7 @@ namespace detail {
 /// Whom "he" or "she" at `pronoun` means, of that gender: who says so ("Silva said he"), else whoever the sentence
 /// speaks of first, else whoever the one before does: subjects rather than objects and owners. span_map::none where
 /// there is nobody.
-[[nodiscard, gnu::noinline]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
     const std::uint8_t other_gender = is_one(*pronoun, "she") ? 1 : 2;
     const std::uint32_t sentence = pronoun->sentence;
     const bool said = pronoun[-1].is(word_class::say_verb) || pronoun[-2].is(word_class::say_verb);
@@ -39,7 +39,7 @@ struct party_reader {
 
     /// Reads "A", "A and B" or "A, B and C" at `t`; the token behind the last one, nullptr where none is named.
     /// `depth` bounds "the ministers of the governments of …".
-    [[gnu::noinline]] const token* list(const token* t, party_list& out, int depth) const {
+    GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
         const token* last = one(t, out, depth);
         if (last == nullptr) return nullptr;
         const unsigned first_count = out.count;
@@ -64,7 +64,7 @@ struct party_reader {
     }
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
-    [[gnu::noinline]] const token* one(const token* t, party_list& out, int depth) const {
+    GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
         while (t->is(word_class::determiner) && !t->is(word_class::relative)) ++t;
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
@@ -156,8 +156,8 @@ private:
 
     /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
     /// none. `t` stands behind the office.
-    [[nodiscard, gnu::noinline]] const token* apposed_person(const token* t, std::string_view state,
-                                                             party_list& out) const {
+    GAZETTE_NOINLINE [[nodiscard]] const token* apposed_person(const token* t, std::string_view state,
+                                                               party_list& out) const {
         static constexpr auto kin = word("wife", "husband", "son", "daughter", "brother", "sister", "deputy", "partner",
                                          "rival", "ally", "counterpart", "envoy", "negotiator");
         const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) || is_one(t[-1], kin);
@@ -172,7 +172,7 @@ private:
 
     /// Behind an office told between commas behind its holder: ", the Ethiopian prime minister,"; whose office it is
     /// goes to `state`. `t` itself where there is none.
-    [[nodiscard, gnu::noinline]] const token* skip_office(const token* t, std::string_view& state) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] const token* skip_office(const token* t, std::string_view& state) const noexcept {
         if (!t->is(token_kind::comma)) return t;
         bool office = false;
         std::string_view of;
@@ -193,7 +193,7 @@ private:
     }
 
     /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
-    [[nodiscard, gnu::noinline]] const token* end_of_name(const token* t) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] const token* end_of_name(const token* t) const noexcept {
         static constexpr auto members = word("people", "women", "men", "children");
         bool linked = false;
         const token* name = t;  // behind its last capitalised word
@@ -218,7 +218,7 @@ private:
     }
 
     /// Behind the nouns from `t` on.
-    [[nodiscard, gnu::noinline]] const token* end_of_nouns(const token* t, const token* limit,
+    GAZETTE_SELDOM [[nodiscard]] const token* end_of_nouns(const token* t, const token* limit,
                                                            bool till_person) const noexcept {
         constexpr lexicon::class_set object_openers =
             lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
@@ -247,7 +247,7 @@ private:
 
     /// Behind what is a state's own from `t` on: "government", "Minister of Trade and Industry". `body` says
     /// whether it stands for the state.
-    [[nodiscard]] const token* end_of_own(const token* t, bool& body) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] const token* end_of_own(const token* t, bool& body) const noexcept {
         static constexpr auto factions =
             word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic",
                  "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
@@ -272,8 +272,8 @@ private:
 
     /// Adds the name that ends before `last`, without what describes it ("bond defaulter Fantasia Holdings"); all
     /// from `start` on where none does.
-    [[gnu::noinline]] const token* add_named(const token* floor, const token* start, const token* last,
-                                             party_list& out) const {
+    GAZETTE_NOINLINE const token* add_named(const token* floor, const token* start, const token* last,
+                                            party_list& out) const {
         const token* name = last;
         for (; name > floor; --name) {
             const token& t = name[-1];

@@ -9,7 +9,7 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Behind what may stand between a subject and its verb.
-[[nodiscard, gnu::noinline]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
     constexpr lexicon::class_set between = lexicon::classes(
         word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
         word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
@@ -33,7 +33,7 @@ struct subject_starts {
     const token* at[capacity];
     unsigned count = 0;
 
-    explicit subject_starts(const token* verb) noexcept {
+    GAZETTE_SELDOM explicit subject_starts(const token* verb) noexcept {
         static constexpr auto subordinating =
             word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
@@ -154,7 +154,7 @@ namespace detail {
 
 /// Reads the subject of `verb`: a noun phrase of its sentence that ends right before it, or one at the beginning
 /// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
-[[nodiscard, gnu::noinline]] inline subject subject_of(const article& a, const token* verb) {
+GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
     using namespace detail;
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     verb = subject_end(verb);

@@ -227,10 +227,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
 }
 
 /// The hash by which a word is remembered: the same in capitals and with accents or without.
-#if defined(__GNUC__)
-[[gnu::noinline]]
-#endif
-[[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t key_of(const article& a, std::uint32_t i) noexcept {
     const token& t = a.tokens[i];
     const std::string_view word = a.text_of(t);
     return key_of_hash(lexicon::hash_of(word.data(), word.size(), a.text.size() - t.begin));

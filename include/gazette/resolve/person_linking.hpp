@@ -143,7 +143,8 @@ private:
         create(i);
     }
 
-    [[nodiscard]] bool begins_with(const person_candidate& longer, const person_candidate& shorter) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] bool begins_with(const person_candidate& longer,
+                                                  const person_candidate& shorter) const noexcept {
         const std::string_view a = name_of(longer), b = name_of(shorter);
         return shorter.words > 1 && a.size() > b.size() && a.substr(0, b.size()) == b && a[b.size()] == ' ';
     }

@@ -111,7 +111,7 @@ private:
     }
     [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
     /// An attribution whose cue is at items `from` to `to`.
-    [[nodiscard, gnu::noinline]] attribution cued(std::string_view rule, int from, int to, const nominal& speaker,
+    GAZETTE_NOINLINE [[nodiscard]] attribution cued(std::string_view rule, int from, int to, const nominal& speaker,
                                                   bool beside = false) const noexcept {
         return {rule, {f_[from].first, f_[to].last}, speaker, -1, beside};
     }
@@ -173,7 +173,7 @@ inline attribution attribution_reader::according_to(int i, bool beside) const {
 }
 
 /// Whether what the cue at item `v` governs is over before the quote at item `q`: "…, which Lee noted was odd, …".
-inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
+GAZETTE_SELDOM inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
     const bool passive = grammar::form_of_be.width(f_.at(v - 1)) != 0 && f_.at(v - 2).is(lexicon::word_class::relative);
     if (passive && !subject) return true;
     int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;

@@ -6,7 +6,7 @@
 namespace gazette::resolve {
 
 /// Calling it "a farce," Lee left.
-inline attribution attribution_reader::opening_participle(int q) const {
+GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
     if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return {};
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
     if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return {};
@@ -16,7 +16,7 @@ inline attribution attribution_reader::opening_participle(int q) const {
 
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
 /// is no such clause, or where the quote at item `q` is part of it.
-inline int attribution_reader::after_opening_clause(int q) const noexcept {
+GAZETTE_SELDOM inline int attribution_reader::after_opening_clause(int q) const noexcept {
     if (grammar::clause_opener.width(f_.at(0)) == 0 && !is_one(f_.at(0), "as", "though")) return 0;
     for (int i = 2; i < q - 1; ++i) {
         if (f_.is_quote(i)) return 0;
@@ -67,7 +67,7 @@ inline attribution attribution_reader::named_by_colon(int q) const {
     return cued("quote.name_colon", q - 1, q - 1, name, true);
 }
 
-inline attribution attribution_reader::implied(int q) const {
+GAZETTE_SELDOM inline attribution attribution_reader::implied(int q) const {
     attribution found;
     if ((found = named_by_colon(q))) return found;
     if (const attribution owner = owned(q, 0)) return owner;
@@ -78,7 +78,7 @@ inline attribution attribution_reader::implied(int q) const {
 }
 
 /// Farther to the right: a "difficult" time for the region, X said.
-inline attribution attribution_reader::trailing(int q) const {
+GAZETTE_SELDOM inline attribution attribution_reader::trailing(int q) const {
     int tries = 0;
     for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
         const int v = f_.signal(n);

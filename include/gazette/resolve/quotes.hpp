@@ -176,7 +176,7 @@ inline nominal quote_finder::signed_below(const quote_pair& pair) const {
 }
 
 /// Who speaks in the sentence before that of the quote, where nobody's words stand in it.
-inline nominal quote_finder::told_before() {
+GAZETTE_SELDOM inline nominal quote_finder::told_before() {
     const std::uint32_t first = frame_.first_token();
     if (first <= spoken_end_) return {};
     before_.build(a_, first - 1, spoken_end_);

@@ -39,7 +39,7 @@ namespace detail {
     if (is_one(t, "he", "his", "him")) return gender::male;
     return is_one(t, "she", "her") ? gender::female : gender::unknown;
 }
-[[nodiscard]] inline gender gender_of_noun(const article& a, const token& t) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline gender gender_of_noun(const article& a, const token& t) noexcept {
     static constexpr auto men = grammar::word("father", "husband", "son", "brother", "uncle", "grandfather", "man");
     static constexpr auto women = grammar::word("mother", "wife", "daughter", "sister", "aunt", "grandmother", "widow",
                                                 "woman", "actress", "nun", "ballerina");

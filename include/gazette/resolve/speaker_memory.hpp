@@ -40,7 +40,7 @@ inline void count_mentions(const article& a, gazette::detail::buffer<std::uint32
 namespace detail {
 
 /// Whether the person's mention stands where subjects stand: a verb follows, perhaps after an apposition.
-[[nodiscard]] inline bool looks_like_subject(const article& a, std::uint32_t mention) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, std::uint32_t mention) noexcept {
     using lexicon::word_class;
     const token_range name = a.person_tokens[mention];
     const token* after = &a.tokens[name.last];

@@ -5,7 +5,7 @@
 
 namespace gazette::resolve {
 
-[[gnu::noinline]] inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
+GAZETTE_NOINLINE inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
     return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
 }
 

@@ -56,7 +56,7 @@ public:
     role_reader(const article& a, token_range phrase) noexcept
         : a_(a), phrase_(phrase), role_(a.tokens[phrase.last - 1]) {}
 
-    [[nodiscard]] int fits(std::uint32_t mention) const noexcept {
+    GAZETTE_SELDOM [[nodiscard]] int fits(std::uint32_t mention) const noexcept {
         const token_range name = a_.person_tokens[mention];
         // In front: "former Labour minister Anna Lee", "the minister for transport, Anna Lee,"
         const std::uint32_t earliest = name.first > 8 ? name.first - 8 : 0;
@@ -121,8 +121,8 @@ private:
 
 /// The person whom a definite role ("the mayor") means: the only one, among those named of late, who is said to
 /// have it; no_entity where there is none, or more than one.
-[[nodiscard]] inline entity_id person_of_role(const article& a, token_range phrase,
-                                              std::uint32_t mentions_before) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline entity_id person_of_role(const article& a, token_range phrase,
+                                                             std::uint32_t mentions_before) noexcept {
     using lexicon::word_class;
     constexpr std::uint32_t reach = 64;  // mentions looked back at
     constexpr std::uint32_t longest = 6;
@@ -156,7 +156,7 @@ private:
 }
 
 /// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".
-[[nodiscard]] inline bool is_epithet(const article& a, token_range phrase) noexcept {
+GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_range phrase) noexcept {
     if (!is_one(a.tokens[phrase.first], "the")) return false;
     const token& head = a.tokens[phrase.last - 1];
     static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",

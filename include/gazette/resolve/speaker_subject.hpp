@@ -62,7 +62,7 @@ private:
     static constexpr int reach = 80;  ///< items from a verb to its subject
 
     [[nodiscard]] nominal phrase_at(int k, int low) const;
-    [[nodiscard, gnu::noinline]] nominal one_at(int i, nominal::type what) const noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] nominal one_at(int i, nominal::type what) const noexcept {
         return {what, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
@@ -107,7 +107,7 @@ inline bool subject_reader::follows_issuing(int i) const noexcept {
 
 /// The noun phrase to which `n` only belongs: "*Lee*, the mayor of Lublin said", "*sources* speaking to the paper
 /// said".
-inline nominal subject_reader::before_apposition(const nominal& n, int low) const {
+GAZETTE_SELDOM inline nominal subject_reader::before_apposition(const nominal& n, int low) const {
     const int left = n.item - 1;
     if (!n || left - 1 < low) return n;
     if (n.what == nominal::type::noun && is_comma(left) && f_.is_person(left - 1)) {
@@ -135,7 +135,7 @@ inline nominal subject_reader::before_apposition(const nominal& n, int low) cons
 }
 
 /// The subject in front of an insertion that ends at `comma`: "Lee, the minister, said".
-inline nominal subject_reader::across_insertion(int comma, int low) const {
+GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int low) const {
     nominal fallback;
     int commas = 0;
     for (int i = comma - 1; i >= low && commas < 6; --i) {
