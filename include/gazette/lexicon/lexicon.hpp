@@ -76,13 +76,31 @@ struct word_row {
 /// The word with this hash.
 [[nodiscard]] constexpr word_row find_word(std::uint64_t hash) noexcept { return word_at(word_slot(hash), hash); }
 
-/// What the table of names says of the word with this hash: classes given_male … place_name.
-[[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept {
-    const std::uint32_t slot = detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count,
-                                               generated::name_slots_count);
+/// Where the name with this hash stands, if it is in the table of names.
+[[nodiscard]] constexpr std::uint32_t name_slot(std::uint64_t hash) noexcept {
+    return detail::slot_of(hash, generated::name_displacements, generated::name_displacements_count,
+                           generated::name_slots_count);
+}
+
+/// What the table of names says of the word with this hash, which has this slot: classes given_male … place_name.
+[[nodiscard]] constexpr class_set name_at(std::uint32_t slot, std::uint64_t hash) noexcept {
     const std::uint32_t row = detail::read<4>(generated::name_slots, slot);
     const class_set hit = row >> 8 == hash >> 40;
     return (class_set{row & 0xffU} & (0 - hit)) << static_cast<unsigned>(word_class::given_male);
+}
+
+[[nodiscard]] constexpr class_set find_name(std::uint64_t hash) noexcept { return name_at(name_slot(hash), hash); }
+
+/// Fetches what word_at and name_at will read: asked for early, it is there when they do.
+inline void prefetch_word([[maybe_unused]] std::uint16_t slot) noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch(generated::word_rows + std::size_t{slot} * 16);
+#endif
+}
+inline void prefetch_name([[maybe_unused]] std::uint32_t slot) noexcept {
+#if defined(__GNUC__) || defined(__clang__)
+    __builtin_prefetch(generated::name_slots + std::size_t{slot} * 4);
+#endif
 }
 
 namespace detail {

@@ -115,11 +115,11 @@ inline void find_phrases(text::token_array& tokens, std::string_view text,
 inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
     constexpr std::uint32_t noted_flags = text::capitalised | text::paragraph_start | text::anchor;
-    constexpr std::uint32_t chunk = 256;
+    constexpr std::uint32_t chunk = 128;
     std::uint64_t hashes[chunk];
     std::uint16_t slots[chunk];
     std::uint32_t capitals[chunk];
-    class_set names[chunk];
+    std::uint32_t name_slots[chunk];
 
     const auto token_count = static_cast<std::uint32_t>(tokens.size());
     scratch.noted.resize(std::size_t{token_count} + 1);
@@ -136,6 +136,7 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
         for (std::uint32_t i = 0; i < safe; ++i) {
             hashes[i] = hash_at(bytes + part[i].begin, part[i].end - part[i].begin);
             slots[i] = word_slot(hashes[i]);
+            prefetch_word(slots[i]);
         }
         for (std::uint32_t i = safe; i < count; ++i) {
             hashes[i] = hash_slowly({bytes + part[i].begin, part[i].size()});
@@ -159,8 +160,12 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
             *phrase_starts = *at;
             phrase_starts += t.classes >> static_cast<unsigned>(word_class::phrase_start) & 1U;
         }
-        for (std::uint32_t i = 0; i < capital_count; ++i) names[i] = find_name(hashes[capitals[i]]);
-        for (std::uint32_t i = 0; i < capital_count; ++i) detail::finish_capital(part[capitals[i]], text, names[i]);
+        for (std::uint32_t i = 0; i < capital_count; ++i) {
+            name_slots[i] = name_slot(hashes[capitals[i]]);
+            prefetch_name(name_slots[i]);
+        }
+        for (std::uint32_t i = 0; i < capital_count; ++i)
+            detail::finish_capital(part[capitals[i]], text, name_at(name_slots[i], hashes[capitals[i]]));
     }
     scratch.noted.resize(static_cast<std::size_t>(noted - scratch.noted.data()));
     scratch.phrase_starts.resize(static_cast<std::size_t>(phrase_starts - scratch.phrase_starts.data()));
