@@ -61,7 +61,7 @@ struct findings {
 /// string_view taken from it.
 class document {
 public:
-    // Defined with the rest of the library: a user's translation unit need not compile them.
+    // What is only declared here need not be compiled in every translation unit of a user.
     GAZETTE_DECL document() noexcept;
     GAZETTE_DECL document(const document&);
     GAZETTE_DECL document(document&&) noexcept;
@@ -72,19 +72,11 @@ public:
     /// Not ok: nothing was annotated and there are no spans.
     [[nodiscard]] gazette::status status() const noexcept { return found_.status; }
 
-    [[nodiscard]] std::span<const person> persons() const noexcept {
-        return {found_.persons.data(), found_.persons.size()};
-    }
-    [[nodiscard]] std::span<const country> countries() const noexcept {
-        return {found_.countries.data(), found_.countries.size()};
-    }
-    [[nodiscard]] std::span<const agreement> agreements() const noexcept {
-        return {found_.agreements.data(), found_.agreements.size()};
-    }
-    [[nodiscard]] std::span<const date> dates() const noexcept { return {found_.dates.data(), found_.dates.size()}; }
-    [[nodiscard]] std::span<const quote> quotes() const noexcept {
-        return {found_.quotes.data(), found_.quotes.size()};
-    }
+    [[nodiscard]] GAZETTE_DECL std::span<const person> persons() const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const country> countries() const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const agreement> agreements() const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const date> dates() const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const quote> quotes() const noexcept;
 
     /// The whole text.
     [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
@@ -108,9 +100,7 @@ public:
     /// The full name as the document gives it, for named agreements and acronyms, or that of your own gazetteer.
     [[nodiscard]] GAZETTE_DECL std::string_view name_of(const agreement& a) const noexcept;
     /// Who agrees, where the sentence names or plainly refers back to all of them.
-    [[nodiscard]] std::span<const party> parties(const agreement& a) const noexcept {
-        return {found_.parties.data() + a.first_party, a.party_count};
-    }
+    [[nodiscard]] GAZETTE_DECL std::span<const party> parties(const agreement& a) const noexcept;
     /// When the agreement was signed or agreed, where the sentence tells: one of dates(), which have to be among the
     /// kinds asked for. nullptr where there is none.
     [[nodiscard]] const date* date_of(const agreement& a) const noexcept {
@@ -157,3 +147,7 @@ template <class Visitor> void document::for_each(Visitor&& visit) const {
 }
 
 }  // namespace gazette
+
+#if !defined(GAZETTE_SEPARATE_COMPILATION)
+#include <gazette/detail/document_impl.hpp>
+#endif

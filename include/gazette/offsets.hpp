@@ -23,17 +23,10 @@ enum class offset_unit : std::uint8_t {
 class offset_converter {
 public:
     /// The text, under 4 GiB, must outlive the converter.
-    offset_converter(std::string_view text, offset_unit unit) : text_(text), unit_(unit) {
-        if (unit == offset_unit::byte) return;
-        counts_.reserve(text.size() / stride + 1);
-        std::uint32_t units = 0;
-        std::size_t at = 0;
-        while (at <= text.size()) {
-            counts_.push_back(units);
-            const std::size_t end = at + stride < text.size() ? at + stride : text.size();
-            units += count(at, end);
-            at += stride;
-        }
+    offset_converter(std::string_view text, offset_unit unit)
+        : text_(text), unit_(unit), counts_(unit == offset_unit::byte ? 0 : text.size() / stride + 1) {
+        for (std::size_t i = 1; i < counts_.size(); ++i)
+            counts_[i] = counts_[i - 1] + count((i - 1) * stride, i * stride);
     }
 
     /// The offset in units of the byte at `offset`; one past the text's end gives the number of all units. Inside a

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/annotate.hpp>
+#include <gazette/detail/document_impl.hpp>
 #include <gazette/detail/gazetteer_impl.hpp>
 #include <gazette/detail/pipeline.hpp>
 
@@ -36,13 +37,6 @@ const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
 }
 
 }  // namespace detail
-
-GAZETTE_DECL document::document() noexcept = default;
-GAZETTE_DECL document::document(const document&) = default;
-GAZETTE_DECL document::document(document&&) noexcept = default;
-GAZETTE_DECL document& document::operator=(const document&) = default;
-GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
-GAZETTE_DECL document::~document() = default;
 
 GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
     return a.entry != no_entry ? detail::value_of(found_.own, a.entry) : text(a.name);

@@ -4,7 +4,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
-#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -20,24 +19,24 @@ public:
     [[nodiscard]] bool reserve(std::size_t size) {
         if (size <= block_size - used_) return true;
         if (blocks_.size() >= (std::size_t{1} << 32) / block_size) return false;
-        blocks_.push_back(std::make_unique<char[]>(block_size));
+        blocks_.push_back(std::vector<char>(block_size));
         used_ = 0;
         return true;
     }
     /// Adds a string for which there is room; its place.
     [[nodiscard]] std::uint32_t add(std::string_view text) noexcept {
-        if (!text.empty()) std::memcpy(blocks_.back().get() + used_, text.data(), text.size());
+        if (!text.empty()) std::memcpy(blocks_.back().data() + used_, text.data(), text.size());
         const std::size_t place = (blocks_.size() - 1) * block_size + used_;
         used_ += text.size();
         return static_cast<std::uint32_t>(place);
     }
     /// The bytes from a place on.
     [[nodiscard]] const char* at(std::uint32_t place) const noexcept {
-        return blocks_[place / block_size].get() + place % block_size;
+        return blocks_[place / block_size].data() + place % block_size;
     }
 
 private:
-    std::vector<std::unique_ptr<char[]>> blocks_;
+    std::vector<std::vector<char>> blocks_;
     std::size_t used_ = block_size;  // of the last block
 };
 

@@ -1,0 +1,25 @@
+// Gazette: the bodies of document that ask for nothing but its types.
+#pragma once
+
+#include <gazette/document.hpp>
+
+namespace gazette {
+
+GAZETTE_DECL document::document() noexcept = default;
+GAZETTE_DECL document::document(const document&) = default;
+GAZETTE_DECL document::document(document&&) noexcept = default;
+GAZETTE_DECL document& document::operator=(const document&) = default;
+GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
+GAZETTE_DECL document::~document() = default;
+
+GAZETTE_DECL std::span<const person> document::persons() const noexcept { return found_.persons; }
+GAZETTE_DECL std::span<const country> document::countries() const noexcept { return found_.countries; }
+GAZETTE_DECL std::span<const agreement> document::agreements() const noexcept { return found_.agreements; }
+GAZETTE_DECL std::span<const date> document::dates() const noexcept { return found_.dates; }
+GAZETTE_DECL std::span<const quote> document::quotes() const noexcept { return found_.quotes; }
+
+GAZETTE_DECL std::span<const party> document::parties(const agreement& a) const noexcept {
+    return {found_.parties.data() + a.first_party, a.party_count};
+}
+
+}  // namespace gazette
