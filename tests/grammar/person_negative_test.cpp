@@ -408,6 +408,7 @@ TEST_CASE("places, brands, clubs, ships and bodies that look like a person") {
         "Hurricane Katrina, Sandy and Maria cost billions.",
         "The Hague and Vienna host the talks.",
         "She lives in the town of Orellana.",
+        "The army searched the Rona Kasim area, and a plane fell near Rona Kasim mountain.",
         "They reached the city of Santa Rosalia at night.",
         "Floods hit the municipality of Belle Marais.",
         "He told the newspaper Tiempo Nuevo that it was late.",

@@ -528,3 +528,18 @@ TEST_CASE("credits, offices over two words, lists and plurals before names") {
         "{Muqtada al-Hakim}'s bloc won; {al-Hakim} was jubilant.",
     });
 }
+
+TEST_CASE("behind Mr and Dr a title is a name") {
+    check_persons({
+        "Dr {Amer Sultan} has left. Dr {Sultan} gave no reason.",
+        "Mrs {Rana Emir} sang. Mrs {Emir} was cheered.",
+        "Mr Speaker rose. Mr Chairman agreed.",
+    });
+}
+
+TEST_CASE("a number joined by a hyphen ends a name before its word") {
+    check_persons({
+        "{Joe Halden} spoke. The {Halden} Covid-19 mandate was struck down. {Halden} lost.",
+        "{Joe Halden} spoke. He wore a Covid-19 mask.",
+    });
+}

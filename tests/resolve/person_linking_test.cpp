@@ -53,6 +53,13 @@ TEST_CASE("two people of one surname are never merged") {
         "{Hugo Keller} and {Rita Keller} run the inn. Mr {Keller=Hugo Keller} cooks; Mrs {Keller=Rita Keller} serves.",
         "{Saddam Hussein} wrote to King {Hussein}. {Saddam Hussein}’s letter was read aloud.",
         "{Kim Jang-soo} met {Kim In-so}.",
+        // initials that differ; a name may leave some out
+        "{Alan R.T. Foley} ran in 1970. His son {Alan T. Foley} ran in 1990.",
+        "{Alan Robert Foley} ran. {Alan T. Foley} did not.",
+        "{Alan R.T. Foley} ran. {Alan R. Foley=Alan R.T. Foley} won. {Alan Foley=Alan R.T. Foley} left.",
+        "{Alan Robert Foley} ran. {Alan R. Foley=Alan Robert Foley} won.",
+        // a "Mr" of whom no more is told does not take the surname from the one who is introduced
+        "{Jenny Barlow} has a dog called Mr. {Barlow}. Last year {Barlow=Jenny Barlow} moved to Leeds.",
     });
     const document found = annotate("Peter Bush met his aunt Laura Bush.");
     REQUIRE(found.persons().size() == 2);

@@ -119,7 +119,8 @@ inline constexpr auto joined = tight >> hyphen >> tight;
 inline constexpr auto tail =
     -abbreviation_period >>
     *(tight >> hyphen >> (tight >> (joined_word | particle >> joined >> joined_word | syllable) | loose_word));
-inline constexpr auto word = name_word >> tail;
+inline constexpr auto numbered = tight >> hyphen >> tight >> kind_terminal{token_kind::numeral};  // "Covid-19"
+inline constexpr auto word = name_word >> !numbered >> tail;
 inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
 inline constexpr auto quoted =
     nickname_mark >> tight >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;

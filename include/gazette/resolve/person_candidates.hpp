@@ -180,8 +180,11 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                     : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin
                                                                              : name_piece::plain;
         } else if (p.any(titles)) {
+            // Behind "Mr" a title is a name: "Dr Sultan", but "Mr Speaker" and "Dr Rev."
+            const bool addressed = k > 0 && p.is(word_class::honorific) && !p.is(word_class::abbreviation) &&
+                                   is_one(a.tokens[run.tokens.first], "mr", "mrs", "ms", "miss", "dr");
             if (last && first) {
-                if (!p.is_known()) p.use = name_piece::title;
+                if (!p.is_known() && !addressed) p.use = name_piece::title;
                 continue;
             }
             const bool sheikh = is_one(t, "sheikh", "sheik", "shaikh");
@@ -194,8 +197,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
-            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh))
-                p.use = name_piece::title;  // but "Sadiq Sheikh"
+            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh) && !addressed)
+                p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
         } else if (p.any(roles) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&

@@ -112,6 +112,25 @@ private:
         return c.cues.has(person_cue::first_initial);
     }
 
+    /// Whether the names between the first and the last begin with other letters: "George W. Bush" is not
+    /// "George H.W. Bush". A name may leave out its last ones, or all.
+    [[nodiscard]] bool differ_inside(const person_candidate& c, const person_candidate& m) const noexcept {
+        if (c.words < 3 || m.words < 3) return false;
+        const std::string_view a = name_of(c), b = name_of(m);
+        const std::size_t end_a = a.rfind(' '), end_b = b.rfind(' ');
+        const auto next_capital = [](std::string_view name, std::size_t& at, std::size_t end) -> char {
+            for (; at < end; ++at) {
+                if (static_cast<unsigned>(name[at] - 'A') < 26) return name[at++];
+            }
+            return 0;
+        };
+        for (std::size_t i = a.find(' '), k = b.find(' ');;) {
+            const char of_a = next_capital(a, i, end_a), of_b = next_capital(b, k, end_b);
+            if (of_a == 0 || of_b == 0) return false;
+            if (of_a != of_b) return true;
+        }
+    }
+
     void link_full(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         unsigned steps = 0;
@@ -120,7 +139,7 @@ private:
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !may_be_one(c, m)) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
-            if (m.first_key == c.first_key || by_initial || ends_with(m, c)) {
+            if ((m.first_key == c.first_key && !differ_inside(c, m)) || by_initial || ends_with(m, c)) {
                 join(i, e);
                 return;
             }
@@ -168,13 +187,16 @@ private:
         std::uint32_t latest = none;       ///< of all
         std::uint32_t before = none;       ///< of those introduced before the mention
         std::uint32_t established = none;  ///< of those that already go by this word alone
-        unsigned count = 0, count_before = 0, count_established = 0;
+        std::uint32_t full = none;         ///< of those introduced before by a full name
+        unsigned count = 0, count_before = 0, count_established = 0, count_full = 0;
     };
 
     void add_bearer(bearers& b, std::uint32_t e, std::uint32_t mention) const noexcept {
         b.latest = e;
         ++b.count;
-        if (s_.entities[e].introduced < mention) b.before = e, ++b.count_before;
+        const bool before = s_.entities[e].introduced < mention;
+        if (before) b.before = e, ++b.count_before;
+        if (before && s_.candidates[s_.entities[e].mention].words > 1) b.full = e, ++b.count_full;
         if (s_.entities[e].established) b.established = e, ++b.count_established;
     }
 
@@ -208,6 +230,8 @@ private:
             establish(i, found.before);
         else if (found.count_established == 1)
             establish(i, found.established);
+        else if (found.count_full == 1)  // "Clinton" beside a "Mr. Clinton" who has no full name here
+            establish(i, found.full);
         else if (found.count_before != 0 || finally)
             create_alone(i);
     }

@@ -285,7 +285,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     else if (!next->any(grammar::function_words)) {
         static constexpr auto regions = grammar::word(
             "state", "province", "city", "county", "region", "district", "village", "town", "municipality",
-            "prefecture", "airport", "station", "stations", "islands", "valley", "desert", "suburb", "people", "tribe");
+            "prefecture", "airport", "station", "stations", "islands", "valley", "desert", "suburb", "people", "tribe",
+            "area", "mountain", "mountains", "hills", "peninsula", "border", "coast", "forest", "jungle", "crossing",
+            "basin", "plateau", "reef", "delta", "canyon", "creek", "peak", "highway", "neighborhood", "neighbourhood");
         if (regions.width(*next) != 0) {
             cues.set(cue::place_after);  // "Washington state"
             return;
