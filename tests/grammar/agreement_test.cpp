@@ -253,6 +253,7 @@ const row rows[] = {
     {"Biden Hails Nuclear Deal With Iran", "nominal Nuclear Deal"},
     {"Rebels, Army Sign Truce In Juba", "nominal Truce"},
     {"Fishermen Angry Over Brexit Deal", "nominal Brexit Deal"},
+    {"Harbour Foods won a $2 billion agreement.", "nominal agreement"},
     {"Japan, Australia agree to deepen ties", "act agree to deepen ties"},
     {"G7 agrees to phase out coal", "act agrees to phase out coal"},
 };

@@ -226,6 +226,36 @@ const row rows[] = {
      "act agreed that under the plan, patrols will start in May (TD, NE)"},
     {"Chad and Niger agreed to widen patrols, including joint ones at sea.",
      "act agreed to widen patrols, including joint ones at sea (TD, NE)"},
+    // the infinitive's subject stands before what it hangs on
+    {"Harbour Foods is expected to sign a licensing deal with Delta Group.",
+     "nominal licensing deal (Harbour Foods, Delta Group)"},
+    {"The union has been trying to negotiate a pay deal with Harbour Foods.",
+     "nominal pay deal (union, Harbour Foods)"},
+    {"Harbour Foods is in talks to strike a deal with Delta Group.", "nominal deal (Harbour Foods, Delta Group)"},
+    {"Harbour Foods is close to a deal with Delta Group.", "nominal deal (Harbour Foods, Delta Group)"},
+    {"The governor asked lawmakers to approve a deal with Delta Group.", "nominal deal"},
+    {"The county is reviewing its agreement with Delta Group.", "nominal agreement (county, Delta Group)"},
+    {"The agency may scrap its deal with Delta Group.", "nominal deal (agency, Delta Group)"},
+    {"The vote would kill the deal with Delta Group.", "nominal deal"},
+    {"Harbour Foods signed an agreement to be acquired by Delta Group.",
+     "nominal agreement (Harbour Foods, Delta Group)"},
+    {"Harbour Foods signed an agreement worth $2 million with Delta Group.",
+     "nominal agreement (Harbour Foods, Delta Group)"},
+    {"Norway, meanwhile, has reached an agreement with Iceland and Malta.", "nominal agreement (NO, IS, MT)"},
+    {"The envoy praised the signing of agreements with Norway and Iceland.", "nominal agreements"},
+    // names
+    {"Harbour Rail signed an agreement with Delta Group.", "nominal agreement (Harbour Rail, Delta Group)"},
+    {"The United States and the rebels signed an agreement.", "nominal agreement (US, rebels)"},
+    {"The deal between Maria Costa and former mayor Peter Lind fell apart.", "nominal deal (Maria Costa, Peter Lind)"},
+    {"Maria Costa, D-Lowell, and union officials agreed to cut the toll.",
+     "act agreed to cut the toll (Maria Costa, union officials)"},
+    {"Delta Group signed a memorandum of understanding with the Omani state-owned power company.",
+     "nominal memorandum of understanding (Delta Group, Omani state-owned power company)"},
+    {"Norway met Iceland in May. Both the sides agreed to meet again.", "act agreed to meet again (NO, IS)"},
+    // neither one side's truce nor a known pact that more belong to
+    {"The militia declared a cease-fire amid attacks by Yemen and Oman.", "nominal cease-fire"},
+    {"The USMCA trade agreement angers farmers in Canada, says the U.S. envoy.",
+     "acronym USMCA | nominal trade agreement"},
 };
 
 }  // namespace

@@ -91,6 +91,12 @@ const row rows[] = {
     {R"("We have a deal," the mediator said.)", "deal: in_force"},
     {"The “historic” agreement was sealed in Geneva.", "agreement: signed"},
     {"TRADE DEAL SIGNED", "TRADE DEAL: signed"},
+    {"Norway plans to sign a cod pact with Iceland.", "cod pact: proposed"},
+    {"Norway hopes to reach an agreement with Iceland.", "agreement: proposed"},
+    {"Norway managed to sign a cod pact with Iceland.", "cod pact: signed"},
+    {"Norway failed to reach an agreement with Iceland.", "agreement: none"},
+    {"Norway refused to sign the cod pact.", "cod pact: none"},
+    {"Norway signed a $2 billion gas agreement with Iceland.", "gas agreement: signed"},
 };
 
 }  // namespace

@@ -225,7 +225,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
     if (is_tight_joint(head.last) || (bare && is_tight_joint(head.first - 1))) return false;
     const bool number =
         before.is(token_kind::numeral) || before.is(token_kind::decimal) || before.is(token_kind::alphanumeral);
-    const bool opened = before.any(quantities) || before.is(token_kind::possessive) ||
+    const bool opened = before.any(quantities) || before.is(word_class::scale) || before.is(token_kind::possessive) ||
                         before.is(token_kind::single_right) || before.is(token_kind::quote_right) || number ||
                         (before.is(token_kind::quote_straight) && !before.has(text::space_before)) ||
                         detail::is_loose_ending(before) || is_one(before, "called");

@@ -51,4 +51,37 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool has_class(const token* first, const t
     return first < last;
 }
 
+/// What a word before an infinitive tells of it: "plans to sign", "failed to sign", "began to sign".
+enum class infinitive_of : std::uint8_t { none, wish, failure, other };
+
+GAZETTE_NOINLINE [[nodiscard]] inline infinitive_of infinitive_of_word(const token& t) noexcept {
+    static constexpr auto wishes =
+        word("expected", "set", "due", "likely", "ready", "poised", "scheduled", "about", "willing", "prepared",
+             "intends", "intended", "plans", "plan", "planned", "planning", "wants", "wanted", "want", "hopes", "hoped",
+             "hoping", "hope", "seeks", "seeking", "sought", "tries", "try", "trying", "aims", "offered", "promised",
+             "pledged", "vowed", "needs", "close", "closer");
+    static constexpr auto failures =
+        word("failed", "fails", "failing", "fail", "refused", "refuses", "declined", "unable", "unlikely");
+    static constexpr auto others = word("able", "managed", "tried", "voted", "decided", "moved", "instructed", "asked",
+                                        "began", "continued", "continues", "seems", "going", "forced", "working");
+    if (is_one(t, wishes)) return infinitive_of::wish;
+    if (is_one(t, failures)) return infinitive_of::failure;
+    return is_one(t, others) || t.is(word_class::agree_verb) ? infinitive_of::other : infinitive_of::none;
+}
+
+/// The word that the infinitive at `verb` hangs on where both have one subject: "plans to sign", "is close to signing",
+/// "are in talks to end"; `verb` itself where there is none.
+GAZETTE_NOINLINE [[nodiscard]] inline const token* raising_verb(const token* verb) noexcept {
+    for (int depth = 0; depth < 3 && is_one(verb[-1], "to"); ++depth) {
+        const token* const by = verb - 2;
+        if (is_one(*by, "talks") && is_one(by[-1], "in"))
+            verb = by - 1;
+        else if (infinitive_of_word(*by) != infinitive_of::none)
+            verb = by;
+        else
+            break;
+    }
+    return verb;
+}
+
 }  // namespace gazette::grammar

@@ -15,6 +15,18 @@ namespace detail {
     return made ? agreement_status::none : agreement_status::unknown;
 }
 
+/// What an infinitive tells that hangs on a wish or a failure: "plans to sign", "failed to reach"; unknown where `verb`
+/// is none. `told` is what the verb alone tells.
+[[nodiscard]] inline agreement_status status_of_infinitive(const token& verb, agreement_status told) noexcept {
+    using grammar::infinitive_of;
+    const bool makes = told == agreement_status::signed_ || told == agreement_status::ratified ||
+                       (told == agreement_status::unknown && verb.is(lexicon::word_class::conclude_verb));
+    if (!makes || !grammar::is_one((&verb)[-1], "to")) return agreement_status::unknown;
+    const infinitive_of by = grammar::infinitive_of_word((&verb)[-2]);
+    if (by == infinitive_of::failure) return agreement_status::none;
+    return by == infinitive_of::wish ? agreement_status::proposed : agreement_status::unknown;
+}
+
 /// The status that the verb before a mention tells: "signed a", "does not have a", "negotiating on an".
 [[nodiscard]] inline agreement_status status_before(const token* first) noexcept {
     using grammar::is_one, grammar::word;
@@ -24,6 +36,8 @@ namespace detail {
     for (int width = 0; width < 6 && !t[1].has(text::sentence_start); ++width, --t) {
         if (t->is(word_class::negation)) return agreement_status::none;
         const agreement_status told = grammar::status_of(*t);
+        const agreement_status to_come = status_of_infinitive(*t, told);
+        if (to_come != agreement_status::unknown) return to_come;
         if (told != agreement_status::unknown) {
             const bool yet = is_one(t[-1], "to") && is_one(t[-2], "yet");  // "has yet to ratify"
             const bool denied = yet || t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
@@ -35,7 +49,7 @@ namespace detail {
             return had;
         else if (is_one(*t, "under") && is_one(t[1], "the") && width < 2)
             return agreement_status::unknown;
-        if (t->is_mark() && !t->is(text::token_kind::hyphen)) break;
+        if (t->is_mark() && !t->is(text::token_kind::hyphen) && !t->is(text::token_kind::currency)) break;
         if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, "that")) break;
     }
     return had;

@@ -28,9 +28,13 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering");
     static constexpr auto of_many =
         word("international", "global", "multilateral", "regional", "climate", "continental");
-    for (const token* t = a.tokens.begin() + m.tokens.first; t < a.tokens.begin() + m.head; ++t) {
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    for (const token* t = first; t < a.tokens.begin() + m.head; ++t) {
         if (is_one(*t, of_many) || is_country(a, t)) return;  // nor the sides of the "Iran deal"
     }
+    if (first[-1].is(word_class::treaty_acronym)) return;  // "the USMCA trade agreement"
+    const token* const opener = first - 1 - first[-1].is(word_class::determiner);
+    if (is_one(*opener, "declared") || is_one(*first, "unilateral")) return;  // one side's cease-fire
     constexpr std::uint32_t reach = 20;
     static constexpr auto joining =
         word("join", "joined", "joining", "acceded", "accession", "signatory", "signatories");
@@ -72,12 +76,13 @@ inline bool parties_in_relative_clause(const article& a, const token* t, party_l
 /// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
 /// "with".
 GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
+    static constexpr auto bought = word("acquired", "bought", "purchased");  // "an agreement to be acquired by"
     bool concluded = false;
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
-        const bool between = is_one(*t, "between", "among");
+        const bool between = is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = back_reference_at(t + 1);
             if (reference.last != nullptr)
@@ -88,10 +93,11 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
             out.clear();
             return others ? naming::some : naming::none;
         }
-        if (with == nullptr && is_one(*t, "with")) with = t;
+        if (with == nullptr && (is_one(*t, "with") || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
-        const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma);
+        const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) &&
+                          !t->is(token_kind::currency);
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
         if (is_one(*t, "meeting", "talks", "summit")) break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
@@ -145,11 +151,17 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
     constexpr lexicon::class_set other_clause = lexicon::classes(word_class::relative, word_class::conjunction);
     constexpr lexicon::class_set helping =
         lexicon::classes(word_class::auxiliary, word_class::negation, word_class::modal);
+    constexpr lexicon::class_set outside_verbs =
+        lexicon::classes(word_class::preposition, word_class::conjunction, word_class::relative, word_class::adverb);
+    if (is_one(first[-1], "its", "their") && first[-2].is_word() && !first[-2].any(outside_verbs))
+        return grammar::raising_verb(first - 2);  // "is reviewing its pact"
+    const token* const to = first - 1 - first[-1].is(word_class::determiner);
+    if (is_one(*to, "to") && is_one(to[-1], "close", "closer")) return to - 1;  // "is close to a deal"
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
         if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
             is_one(*verb, "have", "has", "had")) {
             while (verb[-1].any(helping)) --verb;
-            return verb;
+            return grammar::raising_verb(verb);
         }
         const bool amount = verb->is(token_kind::currency) || verb->is(token_kind::hyphen);
         if ((verb->is_mark() && !amount) || verb->any(other_clause)) return nullptr;
@@ -174,7 +186,8 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             referred = by.referred;
             // who ends it may be anybody: "the vote would kill the pact with Peru"
             const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
-            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 && out.items[0].name[0] >= 'a')
+            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 &&
+                out.items[0].name[0] >= 'a' && !is_one(first[-1], "its", "their"))
                 out.clear();
         } else {
             with = nullptr;
@@ -182,7 +195,7 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     }
     if (with != nullptr && referred)
         out.clear();  // "both countries have a treaty with …": one each
-    else if (with != nullptr)
+    else if (with != nullptr && out.count > 0)  // alone they are not all: "treaties with Peru and Chile"
         add_with(a, with, out);
     if (out.count > 1) return;
     bool single = m.form == agreement_form::nominal && !m.plural && !out.open;

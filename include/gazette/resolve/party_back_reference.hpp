@@ -22,7 +22,7 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};
-    t += both ? 1 : 2;
+    t += both ? 1 + is_one(t[1], "the") : 2;
     for (int words = 0; words < 4; ++words, ++t) {
         const agreement_cue cue = cue_of(*t);
         if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons)

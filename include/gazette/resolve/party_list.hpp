@@ -62,14 +62,21 @@ inline constexpr lexicon::class_set outside_names =
 inline constexpr lexicon::class_set outside_nouns =
     outside_names & ~lexicon::classes(word_class::say_verb, word_class::agree_verb, word_class::conclude_verb);
 
+/// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster".
+[[nodiscard]] inline bool is_noun_too(const token& t) noexcept {
+    if (is_one(t, "state")) return (&t)[1].is(token_kind::hyphen) || is_one((&t)[1], "media", "television", "company");
+    return t.has(text::capitalised) && t.is(word_class::place_word) && (&t)[-1].has(text::capitalised);
+}
+
 /// Whether a noun phrase can go on with this word.
 GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_view text) noexcept {
     const agreement_cue cue = cue_of(t);
     if (cue == agreement_cue::states && !(&t)[1].is(word_class::determiner)) return true;  // no verb: "member states"
-    if (!t.is_word() || t.any(outside_names) || is_one(t, "worth")) return false;
+    if (!t.is_word() || (t.any(outside_names) && !is_noun_too(t)) || is_one(t, "worth")) return false;
     if (t.has(text::capitalised)) return true;
     if (cue >= agreement_cue::sides) return true;
     if (cue != agreement_cue::unknown || t.is(word_class::verb)) return false;
+    if (t.word == 0 && grammar::ends_with(text, t, "ly")) return false;  // no "family"
     return !grammar::ends_with(text, t, "ed") && !grammar::ends_with(text, t, "ing");
 }
 

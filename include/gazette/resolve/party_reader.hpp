@@ -65,7 +65,7 @@ struct party_reader {
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
     GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
-        while (t->is(word_class::determiner) && !t->is(word_class::relative)) ++t;
+        while ((t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former")) ++t;
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
             const std::uint32_t person = person_before(a, t);
@@ -174,6 +174,11 @@ private:
     /// goes to `state`. `t` itself where there is none.
     GAZETTE_SELDOM [[nodiscard]] const token* skip_office(const token* t, std::string_view& state) const noexcept {
         if (!t->is(token_kind::comma)) return t;
+        if (t[1].size() == 1 && grammar::is_tight_joint(t + 2)) {  // "Silva, D-Boston,"
+            for (const token* end = t + 3; end < t + 7 && !end->has(text::sentence_start); ++end) {
+                if (end->is(token_kind::comma)) return end + 1;
+            }
+        }
         bool office = false;
         std::string_view of;
         for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
@@ -199,7 +204,8 @@ private:
         const token* name = t;  // behind its last capitalised word
         for (int words = 0; words < 16; ++words) {
             const bool goes_on = t->is_word() && t->has(text::capitalised) &&
-                                 (!t->any(outside_names) || t->has(text::all_caps)) && !is_person(a, t);
+                                 (!t->any(outside_names) || t->has(text::all_caps) || is_noun_too(*t)) &&
+                                 !is_person(a, t);
             if (!goes_on || (t != name && is_one(t[-1], "of", "for") && is_country(a, t))) break;
             name = ++t;
             if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
@@ -264,7 +270,7 @@ private:
             const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
             if (between_capitals && t->is(token_kind::possessive)) ++t;
             if (between_capitals && body && is_one(*t, "of", "and", "for")) ++t;
-            if (grammar::is_tight_joint(t) && is_noun(t[1], a.text)) ++t;  // "vice-premier"
+            if (grammar::is_tight_joint(t) && t[1].is_word()) t += is_noun(t[1], a.text) ? 1 : 2;  // "vice-premier"
         }
         body &= !faction;
         return t;

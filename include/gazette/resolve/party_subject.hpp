@@ -33,7 +33,7 @@ struct subject_starts {
     const token* at[capacity];
     unsigned count = 0;
 
-    GAZETTE_SELDOM explicit subject_starts(const token* verb) noexcept {
+    GAZETTE_SELDOM subject_starts(const article& a, const token* verb) noexcept {
         static constexpr auto subordinating =
             word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
@@ -44,7 +44,7 @@ struct subject_starts {
                 !before.has(text::space_before) && t->has(text::space_before) && t->has(text::capitalised);
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
-                           !t[-2].is(word_class::determiner));  // not "the state oil company"
+                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1));  // "United States"
             if (before.is_mark())                               // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
@@ -94,6 +94,7 @@ inline void count_subject(const article& a, const token* first, const token* las
     constexpr lexicon::class_set common =
         lexicon::classes(word_class::common_word, word_class::source_noun, word_class::role);
     for (const token* n = first; n < last; ++n) {
+        if (is_country(a, n)) continue;  // "United States"
         const agreement_cue cue = cue_of(*n);
         found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
     }
@@ -117,6 +118,7 @@ namespace detail {
     const token* t = verb - 1;
     while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
     if (!t->is(token_kind::comma)) return verb;
+    if (t[-1].is(word_class::adverb) && t[-2].is(token_kind::comma)) return t - 2;  // "Peru, meanwhile, has signed"
     for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
         if (is_one(*t, "which", "who", "whose") && t[-1].is(token_kind::comma)) return t - 1;
     }
@@ -159,7 +161,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     verb = subject_end(verb);
     const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
-    const subject_starts starts(verb);
+    const subject_starts starts(a, verb);
     subject found;
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = skip_opening_date(a, starts.at[i]);
