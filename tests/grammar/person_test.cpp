@@ -543,3 +543,10 @@ TEST_CASE("a number joined by a hyphen ends a name before its word") {
         "{Joe Halden} spoke. He wore a Covid-19 mask.",
     });
 }
+
+TEST_CASE("a nickname may have its article") {
+    check_persons({
+        "{Pavel “The Bear” Novak} beat {Hans “Speedy” Weber}.",
+        "{Pavel Novak} saw “The Bear” in Ghent.",
+    });
+}

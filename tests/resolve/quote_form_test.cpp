@@ -72,3 +72,24 @@ TEST_CASE("term: nobody is quoted", "[quote][form]") {
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("a nickname inside a name is a term", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Park [“Owl”=term] Jin-su won the final.",
+        "Marta [“Red”=term] Olsen lost to Pavel [“The Bear”=term] Novak.",
+        "They nodded: Hans [“Speedy”=term] Weber had won.",
+        "[“Ann Lee won,”=direct] he said.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("a show's name is a term, whoever speaks on it", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Ann Lee said on [“Meet the Town”=term] that it was late.",
+        "Ann Lee told the channel’s [“Good Evening Europe”=term] that it was late.",
+        "[“It is late,”=direct] Ann Lee said on [“Meet the Town.”=term]",
+        "Ann Lee attacked the mayor’s [“shameful and costly”=fragment] plans, she said on Monday.",
+        "Ann Lee said the plan was based on [“hope and luck.”=fragment]",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

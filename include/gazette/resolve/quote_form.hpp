@@ -177,9 +177,10 @@ struct quote_words {
     if (!by && words.count <= 4 && !predicate &&
         !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
         return quote_form::term;
-    if ((!by || by.cue.last == 0) && !f.is_headline() && e.capital && words.titled && words.count > 1 &&
-        words.count <= 8)
-        return quote_form::term;
+    const bool entitled = !f.is_headline() && e.capital && words.titled && words.count > 1 && words.count <= 8;
+    if (entitled && (before.is(token_kind::possessive) || is_one(before, "on")))
+        return quote_form::term;  // "on the channel’s “Meet the Town”"
+    if ((!by || by.cue.last == 0) && entitled) return quote_form::term;
     if (before.is(token_kind::comma) && grammar::named_thing.width(f.at(q - 2)) != 0 && words.titled && words.count > 1)
         return quote_form::term;  // "his latest book, “A Year in Tents”"
     if (f.is_person(q - 1) && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) && words.count <= 3)

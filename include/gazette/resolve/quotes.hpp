@@ -203,6 +203,11 @@ inline void quote_finder::attribute(quote& q, const attribution& by) {
 
 inline void quote_finder::read_outer(std::uint32_t index) {
     const quote_pair& pair = a_.quote_pairs[index];
+    if (a_.person_at.covers(pair.open)) {  // a nickname: Anna “Red” Ruiz
+        a_.found->quotes.push_back(start(pair));
+        a_.found->quotes.back().form = quote_form::term;
+        return;
+    }
     int at = item_of(index);
     if (at < 0) {
         frame_.build(a_, pair.open, frame_end_);
