@@ -91,8 +91,8 @@ inline window boundaries::read(std::string_view text, std::size_t base, bool new
 inline void boundaries::read_high(std::string_view text, std::size_t base, window& w) noexcept {
     // A mark that begins before the window may reach into it.
     if ((w.ascii.high & 1U) != 0) {
-        for (int bit = -1; bit >= -3 && base + static_cast<std::size_t>(bit + 3) >= behind + 3; --bit)
-            read_mark(text, base - behind - static_cast<std::size_t>(-bit), bit, w);
+        for (unsigned back = 1; back <= 3 && base >= behind + back; ++back)
+            read_mark(text, base - behind - back, -static_cast<int>(back), w);
     }
     for (std::uint64_t left = w.ascii.high; left != 0; left &= left - 1) {
         const unsigned bit = lowest_bit(left);

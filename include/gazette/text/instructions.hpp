@@ -7,16 +7,11 @@
 #define GAZETTE_HAS_VECTORS
 #endif
 
-// A program built for any x86-64 processor, as most are: which one it runs on is asked at run time.
-#if defined(GAZETTE_HAS_VECTORS) && defined(__x86_64__) && !(defined(__AVX2__) && defined(__BMI2__))
+// A program built for any x86-64 processor, as most are: which one it runs on is asked at run time. (On Windows that
+// takes a library which not every compiler links.)
+#if defined(GAZETTE_HAS_VECTORS) && defined(__x86_64__) && !defined(_WIN32) && !(defined(__AVX2__) && defined(__BMI2__))
 #define GAZETTE_ASKS_PROCESSOR
 #define GAZETTE_NEWER_INSTRUCTIONS [[gnu::target("avx2,bmi,bmi2")]]
-#endif
-
-#if defined(__GNUC__) || defined(__clang__)
-#define GAZETTE_INLINED __attribute__((always_inline))
-#else
-#define GAZETTE_INLINED
 #endif
 
 namespace gazette::text {
@@ -32,7 +27,8 @@ GAZETTE_NEWER_INSTRUCTIONS inline void run_with_newer_instructions(const Body& b
 
 /// Whether the processor has AVX2 and BMI 2, as nearly all since 2015.
 [[nodiscard]] inline bool has_newer_instructions() noexcept {
-    return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi2") != 0;
+    return __builtin_cpu_supports("avx2") != 0 && __builtin_cpu_supports("bmi") != 0 &&
+           __builtin_cpu_supports("bmi2") != 0;
 }
 
 /// Calls `body`, a lambda marked GAZETTE_INLINED, compiled twice: for every processor and for newer ones, whose
