@@ -108,3 +108,46 @@ TEST_CASE("history and science") {
         "The meeting lasted [two and a half hours=PT2H30M].",
     });
 }
+
+TEST_CASE("clock times close to their day, zones of the south") {
+    check_dates({
+        "The ferry left at [9:00am=2026-03-20T09:00] and sank at [11:05pm local time=2026-03-20T23:05].",
+        "The vote was at [7:30pm AEDT yesterday=2026-03-19T19:30].",
+        "The power failed at [10 p.m. last night=2026-03-19T22:00] and was back at [1 a.m. this "
+        "morning=2026-03-20T01:00].",
+        "It failed at [9 o'clock last night=2026-03-19T21:00].",
+        "Voting ended on [Tuesday=2026-03-17] and at [6:00pm that evening=2026-03-17T18:00] the count began.",
+    });
+    check_no_dates({"She won the set 4:00kg ahead.", "The ratio was 3:02x."});
+}
+
+TEST_CASE("the new year, in small letters") {
+    check_dates({
+        "Rates will fall in [the new year=2027].",
+        "Sales are seen higher in [the first quarter of the new year=2027-Q1].",
+        "Crowds met on [New Year's Eve=2025-12-31].",
+    });
+    check_no_dates({"A new year group joined the school.", "It is the new year's first ship."});
+}
+
+TEST_CASE("stretches of time ahead and behind") {
+    check_dates({
+        "Seas will rise over [the next century=P100Y].",
+        "Prices will rise during [the next year=P1Y].",
+        "Prices will rise [next year=2027].",
+        "Eight were killed [last week=2026-W11].",
+    });
+    check_no_dates({"There is doubt in some quarters about it.", "The market is part of H2, a closed zone."});
+}
+
+TEST_CASE("nights, weekends and summers that are over") {
+    check_dates({
+        "Two fires flared [overnight=2026-03-19TNI].",
+        "Residents were told to stay indoors [overnight=2026-03-20TNI].",
+        "Roads have been closed [overnight=2026-03-20TNI].",
+        "Over [the weekend=2026-W11-WE] the premier ruled out a loan.",
+        "The premier will travel over [the weekend=2026-W12-WE].",
+        "The river flooded [this autumn=2025-FA].",
+        "The choir will tour [this summer=2026-SU].",
+    });
+}

@@ -261,8 +261,9 @@ inline constexpr struct next_table {
     const token& next = *(&t + 1);
     rule_set rules = start_table[t];
     if (group_of(t) == word_group::the) {  // goes on with what may begin such an expression itself
-        rules &=
-            start_table[next] | anchor_table[next] | anything | (next.any(in_words) || !next.is_word() ? numbers : 0);
+        rules &= start_table[next] | anchor_table[next] | anything |
+                 (next.any(in_words) || !next.is_word() ? numbers : 0) |
+                 (is_new_year(next) ? rules_named("date.unit") : 0);
     } else if (t.is(word_class::weekday) && weekdays.width(t) == 0 && !next.is(word_class::day_part)) {
         rules &= ~rules_named("date.recurring");
     }
@@ -352,7 +353,8 @@ inline constexpr struct next_table {
         case token_kind::word:
             return dates::in(dates::word_group::joint, dates::word_group::as, dates::word_group::at,
                              dates::word_group::right)
-                       .width(t) != 0;
+                           .width(t) != 0 ||
+                   dates::is_new_year(t);
         default:
             return false;
     }

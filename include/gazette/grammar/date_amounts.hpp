@@ -39,13 +39,14 @@ inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >
 inline constexpr auto placed_unit =
     (-the >> word("same", "corresponding", "comparable") >>
      unit(time_unit::quarter, time_unit::period, time_unit::month, time_unit::week) >> told_year) |
+    (-shade >> new_year) |
     (-shade >> relation >> -kind_of_year >> one_unit >> !(tight >> hyphen >> word("ago")) >> -(of >> year_like) >>
      -(word("or") >> word("so")));
 /// "the first week of May", "the last day of the month", "the final weekend of 2025"
 inline constexpr auto unit_of_period =
     -the >> (ordinal | word("last", "final")) >>
     unit(time_unit::day, time_unit::week, time_unit::weekend, time_unit::month, time_unit::quarter) >> of >>
-    (((relation | the) >> word("month", "year")) | (month >> -of_year) | year_like);
+    (((relation | the) >> word("month", "year")) | new_year | (month >> -of_year) | year_like);
 inline constexpr auto week_of = the >> word("week") >> of >> (calendar_day | (relation >> weekday));
 /// No event that tells which one is meant: "the day of the vote", "the week he died".
 inline constexpr auto not_told_by_event = !of >> !one(word_class::pronoun, word_class::relative);

@@ -43,6 +43,7 @@ inline constexpr word_meaning word_meanings[] = {
     {lexicon::word_id("these"), word_meaning::tells_place, as(date_place::current)},
     {lexicon::word_id("current"), word_meaning::tells_place, as(date_place::current)},
     {lexicon::word_id("next"), word_meaning::tells_place, as(date_place::next)},
+    {lexicon::word_id("new"), word_meaning::tells_place, as(date_place::next)},
     {lexicon::word_id("coming"), word_meaning::tells_place, as(date_place::next)},
     {lexicon::word_id("upcoming"), word_meaning::tells_place, as(date_place::next)},
     {lexicon::word_id("forthcoming"), word_meaning::tells_place, as(date_place::next)},

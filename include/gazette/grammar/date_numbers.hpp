@@ -202,6 +202,7 @@ protected:
     }
 
     void afternoon(bool is_pm) noexcept {
+        half_told_ = true;
         if (p_.hour < 0) return;
         if (is_pm && p_.hour < 12) p_.hour = static_cast<std::int8_t>(p_.hour + 12);
         if (!is_pm && p_.hour == 12) p_.hour = 0;
@@ -287,6 +288,7 @@ protected:
     bool alternatives_ = false;  ///< "two or three"
     bool every_ = false;
     std::uint32_t tens_ = 0, words_ = 0, count_ = 0;
+    bool half_told_ = false;  ///< "p.m."
     std::uint32_t numbers_[3] = {};
 };
 

@@ -7,12 +7,22 @@ namespace gazette::grammar::dates {
 
 inline constexpr auto relation_first =
     in(word_group::the, word_group::this_these, word_group::that_those, word_group::relation);
+/// "new year" in small letters: the year to come; "New Year" is a feast.
+[[nodiscard]] constexpr bool is_new_year(const token& t) noexcept {
+    const token& year = (&t)[1];
+    return t.word == lexicon::word_id("new") && group_of(year) == word_group::year && !year.has(text::capitalised) &&
+           (&year)[1].kind != token_kind::possessive;
+}
+struct new_year_terminal : terminal<new_year_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return is_new_year(t) ? 2 : 0; }
+};
+inline constexpr auto new_year = the >> new_year_terminal{};
 /// "this year", "of the same year", "last year"
 inline constexpr auto told_year_rule = -of >> &relation_first >>
                                        ((word("this", "last", "next") >> word("year")) |
                                         (word("that", "the") >> word("same", "following", "next", "previous") >>
                                          word("year")) |
-                                        (word("that") >> word("year")));
+                                        (word("that") >> word("year")) | new_year);
 inline constexpr part<told_year_rule, relation_opening | opened_by(word_group::joint)> told_year;
 /// What tells the year after a day, month or season: ", 1998", "of 1998", "479 BC", "last year"
 inline constexpr auto of_year_rule = (-comma >> -of >> year_like >> -era) | (-of >> digits(3, 100, 999) >> era) |
@@ -47,14 +57,15 @@ inline constexpr auto half_of_day_rule =
     word("a.m.", "p.m.", "a.m", "p.m", "am", "pm") | (word("in") >> the >> day_part);
 inline constexpr part<half_of_day_rule, opened_by(word_group::half_of_day, word_group::joint)> half_of_day;
 inline constexpr auto zone_rule =
-    (word("local") >> word("time")) |
-    word("gmt", "utc", "est", "edt", "cst", "cdt", "pst", "pdt", "bst", "cet", "ist", "et", "msk", "jst");
+    (word("local") >> word("time")) | word("gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "bst",
+                                           "cet", "cest", "eet", "eest", "ist", "et", "ct", "pt", "msk", "jst", "hkt",
+                                           "sast", "awst", "acst", "acdt", "aest", "aedt", "nzst", "nzdt");
 inline constexpr part<zone_rule, opened_by_class(word_class::clock)> zone;
 inline constexpr auto minutes = tight >> colon >> tight >> digits(2, 0, 59) >>
                                 -(tight >> colon >> tight >> digits(2, 0, 59));
 inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
 inline constexpr auto time_of_day_rule =
-    (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> suffixed(2, 0, 59)) |
+    (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> lettered(4)) |
     (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |
     ((decimal | hour | one(word_class::cardinal)) >> (half_of_day | (word("o'clock") >> -half_of_day))) |
     suffixed(2, 1, 12) | dotted_time | (digits(4, 0, 2400) >> zone) | (digits(4, 0, 959) >> word("hours")) |
@@ -131,8 +142,10 @@ inline constexpr auto year = -shade >> -(kind_of_year) >>
 inline constexpr auto decades = -shade >> -the >> -shade >> ((suffixed(1, 10, 990) >> era) | (decade >> -era));
 inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >> word("century", "centuries") >> -era;
 
-/// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST"
+/// "last night", "that afternoon"
+inline constexpr auto told_part = &relation_first >> relation >> day_part;
+/// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST", "9 o'clock last night"
 inline constexpr auto clock = -shade >> time_of_day >> -zone >>
-                              -(-comma >> -relation >> some_day >> -day_part >> -zone);
+                              -((-comma >> -relation >> some_day >> -day_part >> -zone) | (told_part >> -zone));
 
 }  // namespace gazette::grammar::dates

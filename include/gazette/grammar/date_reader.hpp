@@ -50,7 +50,8 @@ private:
             read_word(t);
             return;
         }
-        if (t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) {
+        if (t.phrase != 0 && p_.shape != date_shape::unit &&
+            (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) {
             p_.holiday = lexicon::phrase(t.phrase).number;
             next_ = &t + lexicon::phrase(t.phrase).tokens;
             return;
@@ -83,7 +84,7 @@ private:
         }
         if (t.is(word_class::day_part)) {
             p_.day_part = static_cast<std::uint8_t>(t.number);
-            if (p_.hour >= 0 && p_.hour <= 12)
+            if (p_.hour >= 0 && p_.hour <= 12 && !half_told_)
                 afternoon(p_.hour == 12 ? t.number != 5 : t.number >= 3);  // "4 in the morning"
             if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0;
             if (t.word == lexicon::word_id("midnight")) p_.hour = 24, p_.minute = 0;

@@ -271,8 +271,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
                               (p.hundredths == 100 || p.hundredths == 300) &&
                               !p.vague;  // "a quarter", "three quarters"
-        return !fraction && (p.vague || !is_one(*last, "of")) && !first->is(text::token_kind::decimal) &&
-               last - first > 1;
+        return !fraction && !is_one(*first, "some") && (p.vague || !is_one(*last, "of")) &&
+               !first->is(text::token_kind::decimal) && last - first > 1;
     }
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
         return is_one(*first, "one") && last - first == 2 && last->is_mark();

@@ -63,7 +63,7 @@ public:
                     append_duration(out.value, p.unit, 100, false);
                     return;
                 }
-                tell(unit(p), p, out);
+                tell(unit(is_new_year_begun(p) ? as_this_year(p) : p), p, out);
                 return;
             case grammar::date_shape::numeric:
                 numeric(p, out);
@@ -75,6 +75,15 @@ public:
     }
 
 private:
+    /// "in the new year", told in January: this one.
+    [[nodiscard]] bool is_new_year_begun(const parts& p) const noexcept {
+        return published_ && (p.place == place::next || p.year_place == place::next) &&
+               calendar::month_of(*published_) <= 2 && is_one(a_.tokens[mention_->tokens.last - 2], "new");
+    }
+    [[nodiscard]] static parts as_this_year(parts p) noexcept {
+        (p.unit == time_unit::year ? p.place : p.year_place) = place::current;
+        return p;
+    }
     static void reference(date& out, std::string_view value) noexcept {
         out.mod = date_modifier::none;
         out.value.append(value);
@@ -216,8 +225,9 @@ private:
                 year = start + 3 <= now || (p.season == 4 && now >= 12) ? current : current - 1;
             else if (p.place == place::next)
                 year = start > now ? current : current + 1;
-            else if (p.place == place::current)
-                year = p.season == 4 && now < 3 ? current - 1 : current;
+            else if (p.place == place::current)  // "fell this summer", in January
+                year = (p.season == 4 && now < 3) || (now + 3 < start && governing() == tense::past) ? current - 1
+                                                                                                     : current;
             else if (running || start <= now)
                 year = current;
         }
@@ -289,7 +299,18 @@ private:
         const moment from = told ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
-        return moment::of_day(from.as_day() + calendar::days{shift(p.place)});
+        const int nights = !told && is_night_before() ? -1 : 0;
+        return moment::of_day(from.as_day() + calendar::days{shift(p.place) + nights});
+    }
+
+    /// "Two fires flared overnight": the night that is over; not "roads have been closed overnight".
+    [[nodiscard]] bool is_night_before() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        if (!is_one(*first, "overnight")) return false;
+        if (is_one(first[1], "has", "had", "have")) return true;
+        for (const token* t = first - 1; t > first - 4 && t->is_word(); --t)
+            if (detail::is_past_verb(*t, a_.text_of(*t))) return !is_one(t[-1], "been", "be", "is", "are");
+        return false;
     }
 
     [[nodiscard]] moment moment_of(const date_mention& other) const noexcept {

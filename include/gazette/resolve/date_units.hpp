@@ -28,13 +28,14 @@ protected:
         return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
                a_.text[before.end - 1] == 's';
     }
-    /// "for the next decade", "over the past decade"
+    /// "for the next decade", "over the next century", "over the past decade"
     [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
         if (p.unit == time_unit::decade && p.mod == date_modifier::none &&
             is_one(a_.tokens[mention_->tokens.last - 2], "past"))
             return true;
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
         return p.place == place::next && p.definite && mention_->tokens.last - mention_->tokens.first == 3 &&
-               is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "for");
+               is_one(first[-1], "for", "over", "during", "throughout");
     }
     /// "the first nine months": what reports compare with the year before, as they do a quarter.
     [[nodiscard]] bool is_reported_stretch(const parts& p) const noexcept {
@@ -84,6 +85,9 @@ protected:
             (p.place == place::following || (p.place == place::next && p.definite)))
             return shifted({}, day, 0);
         if (p.unit == day && p.definite && p.place == place::next) return shifted(there(), day, 1);  // "the next day"
+        if (p.unit == weekend && definite && published_ && !narrative_ && p.mod == date_modifier::none &&
+            calendar::weekday_of(*published_) < 6 && governing() == tense::past)
+            return shifted(here(), weekend, -1);  // on a Friday: "met over the weekend"
         const moment from = definite && narrative_                                     ? there()
                             : p.place == place::same && !narrative_ && told_.year == 0 ? here()
                                                                                        : base(p.place);

@@ -46,7 +46,9 @@ namespace detail {
     for (const token* t = first; t < last; ++t) {
         if (a.person_at.covers(a.index_of(t))) return false;
     }
-    if (found.rule == "date.short_quarter") return is_business_quarter(first, last);
+    if (found.rule == "date.short_quarter")
+        return is_business_quarter(first, last) &&
+               !(p.unit == lexicon::time_unit::half && last - first == 1 && is_one(first[-1], "of"));  // "a part of H2"
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }

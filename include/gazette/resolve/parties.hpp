@@ -96,8 +96,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         if (with == nullptr && (is_one(*t, "with") || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
-        const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) &&
-                          !t->is(token_kind::currency);
+        const bool mark =
+            t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) && !t->is(token_kind::currency);
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
         if (is_one(*t, "meeting", "talks", "summit")) break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
@@ -186,15 +186,15 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             referred = by.referred;
             // who ends it may be anybody: "the vote would kill the pact with Peru"
             const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
-            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 &&
-                out.items[0].name[0] >= 'a' && !is_one(first[-1], "its", "their"))
+            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 && out.items[0].name[0] >= 'a' &&
+                !is_one(first[-1], "its", "their"))
                 out.clear();
         } else {
             with = nullptr;
         }
     }
     if (with != nullptr && referred)
-        out.clear();  // "both countries have a treaty with …": one each
+        out.clear();                            // "both countries have a treaty with …": one each
     else if (with != nullptr && out.count > 0)  // alone they are not all: "treaties with Peru and Chile"
         add_with(a, with, out);
     if (out.count > 1) return;

@@ -45,7 +45,7 @@ struct subject_starts {
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
                            !t[-2].is(word_class::determiner) && !is_country(a, t - 1));  // "United States"
-            if (before.is_mark())                               // a dateline's " - " is a hyphen
+            if (before.is_mark())  // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
                           (!apostrophe && before.kind >= token_kind::quote_straight &&
