@@ -94,7 +94,7 @@ TEST_CASE("titles as they are written") {
         {"CIA Director Leo Brennan resigned.", "CIA Director"},
         {"Cory Gilmore, head of research, wrote it.", "head of research"},
         {"Mahmoud Raslan, a local activist, filmed it.", "local activist"},
-        {"The party leader, Nigel Farrow, resigned.", "leader"},
+        {"The party leader, Nigel Farrow, resigned.", "party leader"},
         {"Anna Kowalska resigned.", ""},
         {"Vice President Mike Penrose arrived.", "Vice President"},
         {"Minister of Trade and Industry Rashid Mansour signed.", "Minister of Trade and Industry"},
@@ -116,6 +116,26 @@ TEST_CASE("titles as they are written") {
         {"Ingrid Solheim, a palaeontologist at Oslo University, dug it up.", "palaeontologist"},
         {"Former Tory chancellor Piers Hathersage told the BBC.", "Former Tory chancellor"},
         {"The county named Rural Affairs Secretary Fergus Ewart.", "Rural Affairs Secretary"},
+        // what kind of a role
+        {"The media personality Carla Brandt left.", "media personality"},
+        {"Rescue dog handler Carla Brandt left.", "Rescue dog handler"},
+        {"He was caught by wicket-keeper Alan Purdie.", "wicket-keeper"},
+        {"Critics of the jailed journalist Carla Brandt agreed.", "journalist"},
+        {"They asked the coach Carla Brandt to stay.", "coach"},
+        {"His legal work with Dr Alan Purdie ended.", "Dr"},
+        // with "of" and "and"
+        {"The president of the Leeds Chess Club, Anna Ruiz, agreed.", "president of the Leeds Chess Club"},
+        {"An envoy of the head of the bank, Anna Ruiz, agreed.", "envoy of the head of the bank"},
+        {"Anna Ruiz, the head of the largest party and a lawyer, agreed.", "head of the largest party"},
+        {"Anna Ruiz, leader of the teachers’ union, agreed.", "leader of the teachers’ union"},
+        {"Anna Ruiz, its president and treasurer, agreed.", "president and treasurer"},
+        {"He wrote to a clerk to Justice Anna Ruiz.", "Justice"},
+        // an organisation's name is not cut in two
+        {"French Unity Party leader Anna Ruiz agreed.", "leader"},
+        // what somebody is to another is no title
+        {"He is a rival of Anna Ruiz in the party.", ""},
+        {"His wife Anna Ruiz was there.", ""},
+        {"Anna Ruiz, a friend of the club, was there.", ""},
     };
     for (const auto& row : rows) {
         const std::string text = row.text;
