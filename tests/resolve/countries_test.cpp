@@ -37,6 +37,11 @@ TEST_CASE("in the name of something else: companies and banks") {
         "Air Canada cancelled flights.",
         "Norwegian Air Shuttle flies on.",
         "Radio France went on strike.",
+        "Hockey Canada hired a new chief.",
+        "Statistics Malta said prices rose.",
+        "Ann Lee of Nutrition Norway agreed.",
+        "Yesterday [Norway=NO] won the cup.",
+        "In hockey, [Canada=CA] won.",
     });
 }
 

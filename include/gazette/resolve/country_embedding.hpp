@@ -82,6 +82,11 @@ namespace detail {
     const bool starts = before.has(text::sentence_start) || (quoted && adjective);
     if (starts && is_one(before, "new")) return false;
     if (before.any(name_makers) && !before.any(other)) return true;
+    // "Hockey Canada", "Statistics Canada": what such a body is for
+    static constexpr auto fields =
+        grammar::word("basketball", "business", "cricket", "cycling", "gymnastics", "hockey", "netball", "nutrition",
+                      "rowing", "rugby", "sport", "statistics", "swimming", "tennis", "tourism", "transport");
+    if (starts && c.form == country_form::name && is_one(before, fields)) return true;
     if (before.any(before_names) || has_cue(before, country_cue::acting) || before.size() == 1) return false;
     if (starts && (before.is(word_class::common_word) || adjective)) return false;
     const token& next = *(&end + 1);  // "In Krakow Russian guests": the noun's, not the town's
