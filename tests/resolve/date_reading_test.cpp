@@ -37,6 +37,9 @@ TEST_CASE("without a document date, what is unknown is X") {
             "The council meets [every Monday=XXXX-WXX-1 SET].",
             "The law passed [last summer=XXXX-SU].",
             "It snowed [overnight=XXXX-XX-XXTNI].",
+            "They met on [March 3, 2017=2017-03-03]. It rained [that Friday=2017-03-03].",
+            "They met on [March 6, 2017=2017-03-06]. It rained [the same Friday=2017-03-10].",
+            "It rained [that Friday=XXXX-WXX-5].",
         },
         options{});
 }

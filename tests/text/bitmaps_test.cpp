@@ -55,7 +55,7 @@ TEST_CASE("counting and finding bits") {
     for (int round = 0; round < 100; ++round) {
         const std::uint64_t bits = random();
         unsigned count = 0;
-        for (unsigned i = 0; i < 64; ++i) count += bits >> i & 1U;
+        for (unsigned i = 0; i < 64; ++i) count += static_cast<unsigned>(bits >> i & 1U);
         CHECK(count_bits(bits) == count);
     }
 }

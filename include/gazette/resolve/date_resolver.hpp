@@ -261,6 +261,8 @@ private:
             default:
                 break;
         }
+        if (!published_)  // "that Tuesday": the day told, or the first after it
+            return moment::of_day(calendar::weekday_after(d - calendar::days{1}, p.weekday));
         const calendar::sys_days day = *published_;
         const int weeks = p.unit == time_unit::week ? 1 : p.unit == time_unit::fortnight ? 2 : 0;
         if (weeks != 0)  // "Tuesday week"
