@@ -122,7 +122,7 @@ protected:
     /// "21.10.2025": day, month and year with nothing but periods between them.
     void read_dotted(std::string_view s) noexcept {
         std::uint32_t parts[3] = {}, part = 0;
-        p_.bad_suffix = s[s.size() - 5] != '.';
+        p_.bad_suffix = s.size() < 5 || s[s.size() - 5] != '.';
         for (const char c : s) {
             if (c >= '0' && c <= '9')
                 parts[part] = parts[part] * 10 + static_cast<std::uint32_t>(c - '0');
