@@ -123,3 +123,10 @@ TEST_CASE("no text breaks a promise") {
     }
     CHECK(promises.broken_by("").empty());
 }
+
+TEST_CASE("texts that broke a promise once") {
+    invariants promises(nullptr);
+    check(promises, "They met on March 3, 2017. It rained that Friday.");  // without a document's date
+    check(promises, "2017-04-19 4.5 p.m.");                                // read before the text's begin
+    CHECK(promises.broken_by("").empty());
+}
