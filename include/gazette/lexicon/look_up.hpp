@@ -74,7 +74,8 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
 
 /// What stands for a token in phrases: its word, else the kind of mark; 0 for words that are in no list.
 [[nodiscard]] inline std::uint32_t phrase_key(const text::token& t) noexcept {
-    return t.is_word() ? t.word : 0xff00U + static_cast<std::uint32_t>(t.kind);
+    const std::uint32_t is_word = 0U - std::uint32_t{t.is_word()};  // a mask instead of a branch
+    return (t.word & is_word) | ((0xff00U + static_cast<std::uint32_t>(t.kind)) & ~is_word);
 }
 
 /// Finds the longest phrase at `first`; a proper one needs a capital at both ends.

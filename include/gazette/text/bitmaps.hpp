@@ -11,14 +11,14 @@ namespace gazette::text {
 
 /// Bit n of each word is byte n of a block of 64.
 struct block_classes {
-    std::uint64_t letter = 0;  ///< of ASCII
-    std::uint64_t digit = 0;
-    std::uint64_t space = 0;   ///< of ASCII
-    std::uint64_t high = 0;    ///< bytes >= 0x80
-    std::uint64_t apostrophe = 0;
-    std::uint64_t period = 0;
-    std::uint64_t comma = 0;
-    std::uint64_t s = 0;       ///< the letter s, which after an apostrophe is a possessive
+    std::uint64_t letter;  ///< of ASCII
+    std::uint64_t digit;
+    std::uint64_t space;   ///< of ASCII
+    std::uint64_t high;    ///< bytes >= 0x80
+    std::uint64_t apostrophe;
+    std::uint64_t period;
+    std::uint64_t comma;
+    std::uint64_t s;       ///< the letter s, which after an apostrophe is a possessive
 };
 
 #if defined(GAZETTE_HAS_VECTORS)
@@ -36,7 +36,7 @@ inline std::uint64_t mask_of(Vector v) noexcept {
 
 /// Classifies 64 bytes.
 inline block_classes classify(const char* bytes) noexcept {
-    block_classes out;
+    block_classes out{};
     for (unsigned shift = 0; shift < 64; shift += 16) {
         detail::bytes16 v;
         std::memcpy(&v, bytes + shift, 16);
@@ -90,7 +90,7 @@ GAZETTE_NEWER_INSTRUCTIONS inline void classify_faster(const char* bytes, block_
 
 /// Classifies 64 bytes.
 inline block_classes classify(const char* bytes) noexcept {
-    block_classes out;
+    block_classes out{};
     for (unsigned i = 0; i < 64; ++i) {
         const unsigned byte = static_cast<unsigned char>(bytes[i]);
         const auto bit = [i](bool is) { return std::uint64_t{is} << i; };

@@ -16,11 +16,11 @@ namespace gazette::text {
 /// 64 bytes of the text as words, white space and marks.
 struct window {
     block_classes ascii;
-    std::uint64_t word = 0;  ///< letters and digits of any script, curly apostrophes inside words
-    std::uint64_t space = 0;
-    std::uint64_t mark = 0;    ///< first bytes of marks outside ASCII
-    std::uint64_t inside = 0;  ///< all bytes of marks outside ASCII
-    std::uint64_t split = 0;   ///< a token begins here although a word goes on: the curly ’s
+    std::uint64_t word;  ///< letters and digits of any script, curly apostrophes inside words
+    std::uint64_t space;
+    std::uint64_t mark;    ///< first bytes of marks outside ASCII
+    std::uint64_t inside;  ///< all bytes of marks outside ASCII
+    std::uint64_t split;   ///< a token begins here although a word goes on: the curly ’s
 };
 
 /// Finds where the tokens of a text begin and end: "O’Brien", "don't", "1,990", "3.5", "U.S." are one each,
@@ -83,6 +83,7 @@ inline window boundaries::read(std::string_view text, std::size_t base, bool new
     classify(bytes, w.ascii, newer);
     w.word = w.ascii.letter | w.ascii.digit | w.ascii.high;
     w.space = w.ascii.space;
+    w.mark = w.inside = w.split = 0;
     if (w.ascii.high != 0) read_high(text, base, w);
     return w;
 }

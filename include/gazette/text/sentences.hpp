@@ -41,26 +41,23 @@ namespace detail {
 
 /// Numbers the sentences and flags their first tokens. Needs the classes of lexicon::look_up.
 inline void mark_sentences(token_array& tokens) noexcept {
-    std::uint32_t sentence = 0;
-    token* from = tokens.begin();
-    const auto begin_sentence = [&](token* first) {
-        if (first <= from || first >= tokens.end()) return;
-        for (; from != first; ++from) from->sentence = sentence;
-        ++sentence;
-        first->flags |= sentence_start;
-    };
-    if (tokens.size() != 0) from->flags |= sentence_start;
+    tokens.begin()->flags |= sentence_start;
     for (const std::uint32_t at : tokens.breaks()) {
-        token* t = &tokens[at];
-        if (t->has(paragraph_start)) begin_sentence(t);
+        token* const t = &tokens[at];
+        if (t->has(paragraph_start)) t->flags |= sentence_start;
         const bool stop = t->kind == token_kind::period || t->kind == token_kind::question ||
                           t->kind == token_kind::exclamation || t->has(dotted);
         if (!stop) continue;
         token* next = t + 1;
         while (detail::is_closing(next->kind) && !next->has(space_before)) ++next;
-        if (detail::ends_sentence(*t, *next)) begin_sentence(next);
+        if (detail::ends_sentence(*t, *next)) next->flags |= sentence_start;
     }
-    for (; from < tokens.end(); ++from) from->sentence = sentence;
+    // Without a branch for each sentence, the end of which no processor foresees.
+    std::uint32_t sentence = 0xffff'ffff;
+    for (token* t = tokens.begin(); t != tokens.end(); ++t) {
+        sentence += t->flags / std::uint32_t{sentence_start} & 1U;
+        t->sentence = sentence;
+    }
 }
 
 }  // namespace gazette::text

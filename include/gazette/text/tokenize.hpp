@@ -52,7 +52,8 @@ public:
         token& t = tokens_[index];
         const std::uint32_t gap_begin = index == 0 ? 0 : tokens_[index - 1].end;
         bool is_break = false;
-        if (index == 0 || (t.begin != gap_begin && (t.begin - gap_begin > 1 || text_[gap_begin] != ' '))) {
+        const bool odd_gap = (t.begin - gap_begin > 1) | ((t.begin != gap_begin) & (text_[gap_begin] != ' '));
+        if ((index == 0) | odd_gap) {
             t.flags |= gap_flags(gap_begin, t.begin);
             is_break = t.has(paragraph_start);
         }
