@@ -123,7 +123,8 @@ inline constexpr auto numbered = tight >> hyphen >> tight >> kind_terminal{token
 inline constexpr auto word = name_word >> !numbered >> tail;
 inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
 inline constexpr auto quoted =
-    nickname_mark >> tight >> -grammar::word("the") >> name_word >> -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
+    nickname_mark >> tight >> -grammar::word("the") >> name_word >>
+    -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
 inline constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
                                   is(word_class::given_male, word_class::given_female) >> paren_close;
 inline constexpr auto nickname = quoted | bracketed;
