@@ -38,6 +38,8 @@ protected:
         return !narrative_ && told_.year == 0 && mention_->parts.direction != grammar::date_direction::from_now &&
                governing() != tense::future;
     }
+    /// The token in front of the expression; the sentinel at the text's begin.
+    [[nodiscard]] const token& word_before() const noexcept { return (a_.tokens.begin() + mention_->tokens.first)[-1]; }
     [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
 
     /// The year in which a month, season or holiday without one lies.
@@ -97,7 +99,7 @@ protected:
                                                         : year;
         }
         if (there == here) return year;
-        if (is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "since"))
+        if (is_one(word_before(), "since"))
             return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
@@ -137,16 +139,14 @@ protected:
     }
     /// "moved to May 3", "called for May 3": what is past looks ahead.
     [[nodiscard]] bool is_moved() const noexcept {
-        return until() || is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "to",
-                                 "for", "from", "before");
+        return until() || is_one(word_before(), "to", "for", "from", "before");
     }
     [[nodiscard]] bool is_by() const noexcept {
-        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "by");
+        return is_one(word_before(), "by");
     }
     /// "by August", "until May"
     [[nodiscard]] bool until() const noexcept {
-        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "until", "till", "by",
-                      "through");
+        return is_one(word_before(), "until", "till", "by", "through");
     }
     /// "postponed until Tuesday", but not "up until Thursday"
     [[nodiscard]] bool is_deadline() const noexcept {
@@ -236,8 +236,7 @@ protected:
                first[-2].is(text::token_kind::numeral);
     }
     [[nodiscard]] bool is_after_preposition() const noexcept {
-        return is_one(a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1], "in", "since", "by",
-                      "until", "from", "of");
+        return is_one(word_before(), "in", "since", "by", "until", "from", "of");
     }
 
     const article& a_;

@@ -15,7 +15,7 @@ protected:
     /// "6 per cent a year", "four flights a week"
     [[nodiscard]] bool is_rate() const noexcept {
         if (mention_->tokens.last - mention_->tokens.first != 2 || !mention_->parts.indefinite) return false;
-        const token& before = a_.tokens.begin()[static_cast<std::ptrdiff_t>(mention_->tokens.first) - 1];
+        const token& before = word_before();
         if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal ||
             before.kind == text::token_kind::percent || before.is(detail::word_class::scale))
             return true;
