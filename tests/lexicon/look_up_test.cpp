@@ -1,5 +1,6 @@
 #include "text/tokens.hpp"
 
+#include <gazette/grammar/starters.hpp>
 #include <gazette/lexicon/look_up.hpp>
 
 #include "catch.hpp"
@@ -18,7 +19,7 @@ namespace {
 struct looked_up : tokens_of {
     explicit looked_up(std::string_view text) : tokens_of(text) {
         gazette::lexicon::look_up_scratch scratch;
-        gazette::lexicon::look_up(tokens, this->text(), scratch);
+        gazette::lexicon::look_up(tokens, this->text(), scratch, 0);
     }
 };
 
@@ -93,7 +94,7 @@ TEST_CASE("the longest phrase is found at its first word") {
 TEST_CASE("what some grammar may begin with is noted") {
     gazette::lexicon::look_up_scratch scratch;
     tokens_of text("he met Ann on 3 May \u201Cin between\u201D, they agreed yesterday");
-    gazette::lexicon::look_up(text.tokens, text.text(), scratch);
+    gazette::lexicon::look_up(text.tokens, text.text(), scratch, gazette::grammar::all_starters);
     std::vector<std::string> noted;
     for (const std::uint32_t i : scratch.noted) noted.push_back(text.text_of(text.tokens[i]));
     const auto is_noted = [&](std::string_view word) { return std::count(noted.begin(), noted.end(), word) == 1; };

@@ -11,7 +11,7 @@ namespace {
 std::string split(std::string_view text) {
     gazette::testing::tokens_of found(text);
     gazette::lexicon::look_up_scratch scratch;
-    gazette::lexicon::look_up(found.tokens, found.text(), scratch);
+    gazette::lexicon::look_up(found.tokens, found.text(), scratch, 0);
     gazette::text::mark_sentences(found.tokens);
     std::string out;
     std::uint32_t at = 0, sentence = 0;

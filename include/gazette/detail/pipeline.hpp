@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/detail/workspace.hpp>
+#include <gazette/grammar/starters.hpp>
 #include <gazette/kind.hpp>
 #include <gazette/lexicon/look_up.hpp>
 #include <gazette/resolve/agreements.hpp>
@@ -22,7 +23,7 @@ namespace gazette::detail {
 inline void read_words(workspace& w, kind_set needed) {
     resolve::article& a = w.article;
     a.tokens.tokenize(a.text, w.boundaries);
-    lexicon::look_up(a.tokens, a.text, w.look_up);
+    lexicon::look_up(a.tokens, a.text, w.look_up, grammar::all_starters);
     text::mark_sentences(a.tokens);
     resolve::find_own_mentions(a);
     if (!a.own.mentions.empty()) w.look_up.note_all(a.tokens);  // an entry may begin with any word

@@ -22,7 +22,7 @@ inline constexpr lexicon::class_set agreement_starters =
                      lexicon::word_class::treaty_acronym, lexicon::word_class::agree_verb,
                      lexicon::word_class::user_entry);
 
-/// All of these, and what persons begin with. user_entry is not among them: see lexicon::look_up_scratch.
+/// All of these, and what persons begin with. user_entry is not among them: only the caller's table tells those words.
 inline constexpr lexicon::class_set all_starters =
     (date_anchor_classes | country_starters | agreement_starters |
      lexicon::classes(lexicon::word_class::pronoun, lexicon::word_class::name_particle)) &

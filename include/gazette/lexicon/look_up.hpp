@@ -12,18 +12,10 @@
 
 namespace gazette::lexicon {
 
-/// The classes of words at which some grammar begins, whatever else stands there.
-inline constexpr class_set noted_classes =
-    classes(word_class::month, word_class::weekday, word_class::time_unit, word_class::day_part, word_class::season,
-            word_class::deictic, word_class::holiday, word_class::clock, word_class::frequency,
-            word_class::name_particle, word_class::pronoun, word_class::country, word_class::demonym,
-            word_class::capital, word_class::country_prefix, word_class::country_cue, word_class::agreement_head,
-            word_class::treaty, word_class::treaty_acronym, word_class::agree_verb, word_class::phrase_start);
-
 /// Scratch of look_up, and what it leaves for those who come next.
 struct look_up_scratch {
-    /// The tokens that noted_classes and the flags anchor, capitalised, paragraph_start single out, in text order:
-    /// every grammar begins at one of them. A third of all.
+    /// In text order the tokens of the classes that look_up was asked to note, those that may begin a phrase, and those
+    /// with one of the flags anchor, capitalised, paragraph_start: every grammar begins at one. A third of all.
     gazette::detail::buffer<std::uint32_t> noted;
     /// The tokens that have a phrase, and some that have none.
     gazette::detail::buffer<std::uint32_t> phrase_starts;
@@ -109,12 +101,14 @@ inline void find_phrases(text::token_array& tokens, std::string_view text,
 
 }  // namespace detail
 
-/// Fills classes, word, phrase, number and unit of every token.
+/// Fills classes, word, phrase, number and unit of every token, and lists those that have one of `noted_classes`.
 ///
 /// Short loops, each over a chunk that stays in the nearest cache, and without a branch per word: so the
 /// processor works on many words at once instead of waiting for each word's chain of look-ups.
-inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch) {
+inline void look_up(text::token_array& tokens, std::string_view text, look_up_scratch& scratch,
+                    class_set noted_classes) {
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
+    noted_classes |= classes(word_class::phrase_start);
     constexpr std::uint32_t noted_flags = text::capitalised | text::paragraph_start | text::anchor;
     constexpr std::uint32_t chunk = 128;
     std::uint64_t hashes[chunk];

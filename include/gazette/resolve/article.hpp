@@ -38,8 +38,8 @@ public:
         fill(known, token_count + 1, none);
     }
     void set(token_range tokens, std::uint32_t span) {
+        covered_.push_back(tokens);  // first: if it throws, nothing stays that the next reset would not find
         fill(tokens.first, tokens.last, span);
-        covered_.push_back(tokens);
     }
     /// The index of the span that covers token `i`; none where there is no such span.
     [[nodiscard]] std::uint32_t operator[](std::size_t i) const noexcept { return i < at_.size() ? at_[i] : none; }

@@ -3,7 +3,6 @@
 
 #include <gazette/detail/buffer.hpp>
 #include <gazette/grammar/starters.hpp>
-#include <gazette/lexicon/look_up.hpp>
 #include <gazette/text/tokenize.hpp>
 
 #include <cstddef>
@@ -23,8 +22,8 @@ struct starts {
     list countries;
     list agreements;
 
-    /// Fills the lists from the tokens that look_up noted: names, pronouns and marks where persons are wanted, the
-    /// others anyway.
+    /// Fills the lists from the tokens that look_up noted, grammar::all_starters among them: names, pronouns and marks
+    /// where persons are wanted, the others anyway.
     void find(const text::token_array& tokens, const list& noted, bool persons) {
         using lexicon::word_class;
         using text::token, text::token_kind;
@@ -51,8 +50,6 @@ struct starts {
     }
 
 private:
-    static_assert((grammar::all_starters & ~lexicon::noted_classes) == 0, "every starter must be noted");
-
     /// Lists those of the noted tokens for which each of three tests gives 1. Without a branch for each: every one is
     /// written to each list, few are kept. More than three lists at once do not fit into the registers.
     template <class A, class B, class C>
