@@ -144,6 +144,8 @@ class Entry:
         for attribute in attributes:
             name, _, value = attribute.partition("=")
             if name == "n":
+                if self.number not in (0, int(value)):
+                    sys.exit(f"{text}: one list says n={self.number}, another {attribute}; a word has one number")
                 self.number = int(value)
             elif name == "cue":
                 for cue in value.split("|"):

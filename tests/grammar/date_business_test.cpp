@@ -179,3 +179,20 @@ TEST_CASE("quarters told by their months, months of another year, weekdays of a 
         "They meet on [the last Friday of the month=2026-03-27].",
     });
 }
+
+TEST_CASE("reports compare with the quarter that they are about") {
+    check_dates({
+        "Profit rose in [the fourth quarter=2025-Q4]. For [the quarter a year ago=2024-Q4] it was flat.",
+        "Profit rose in [the fourth quarter=2025-Q4] from [the period a year earlier=2024-Q4].",
+        "Profit rose in [the first quarter=2026-Q1]. After a flat [fourth quarter=2025-Q4] it had been expected. Tax "
+        "was lower than in [the year-earlier period=2025-Q1].",
+        "Profit rose in [the first quarter=2026-Q1] ended [March 14=2026-03-14]. Sales in [the latest "
+        "period=2026-Q1] grew.",
+        "Profit rose in [the fourth quarter=2025-Q4]. [This quarter=2025-Q4]'s loss abroad was small. Sales will fall "
+        "[this quarter=2026-Q1].",
+        "It earned less in [the second quarter=2025-Q2] ended [Oct. 31=2025-10-31].",
+        "It earned less in [the second quarter=2025-Q2] ended [March 28=2025-03-28]. Results for [that "
+        "quarter=2025-Q2] were restated.",
+        "It closes the books on [March 28=2026-03-28].",
+    });
+}

@@ -55,7 +55,7 @@ TEST_CASE("date.day: weekdays, days of months, clock times, holidays") {
         "The receipt says [14/05/1998=1998-05-14].",
         "The conference runs [March 10-12=2026-03-10/2026-03-12].",
         "They fought from [24-26 August 1914=1914-08-24/1914-08-26].",
-        "Offices close on [Christmas Day=2025-12-25].",
+        "Offices close on [Christmas Day=2026-12-25].",
         "Shops close on [Good Friday=2026-04-03].",
         "Banks were closed on [Thanksgiving Day=2025-11-27].",
         "The parade is held on [Martin Luther King Jr. Day=2026-01-19].",
@@ -488,5 +488,34 @@ TEST_CASE("no date: names, verbs, numbers and labels") {
         "He is out of date.",
         "The weaker party gave in.",
         "He weakly smiled.",
+    });
+}
+
+TEST_CASE("holidays' weeks and weekends, election days") {
+    check_dates({
+        "The roads fill in [Easter week=2026-W14].",
+        "Two drowned over the [Labor Day weekend=2025-W35-WE].",
+        "They met on [Thanksgiving=2025-11-27].",
+        "[Election Day=2026-11-03] will be quiet.",
+        "[Election Day 2024=2024-11-05] was quiet.",
+    });
+    check_no_dates({"It was quiet on election day.", "He was jailed on polling day."});
+}
+
+TEST_CASE("units that measure no time of their own, ages, a film") {
+    check_no_dates({
+        "The blasts came minutes apart.",
+        "It is a matter of days.",
+        "He was seen with his 6-month-old son.",
+        "The uncle of the 6-year-old shipwreck survivor wept.",
+        "They showed High Noon again.",
+    });
+    check_dates({
+        "The blasts came [ten minutes=PT10M] apart.",
+        "It took [days=PXD].",
+        "The [6-month-old=P6M] truce held.",
+        "They met at high [noon=2026-03-20T12:00].",
+        "He was last seen, most recently [last October=2025-10], in Lima.",
+        "He was seen [most recently=PAST_REF] in Lima.",
     });
 }

@@ -216,3 +216,34 @@ TEST_CASE("later than what is not told; later, in a year; hours later") {
         "It came [a week earlier=2026-W11], he said.",
     });
 }
+
+TEST_CASE("the name of tomorrow's weekday is tomorrow, unless all its verbs are past") {
+    check_dates({
+        "Her first stop, [Saturday morning=2026-03-21TMO], is Lima.",
+        "The envoy headed [Saturday=2026-03-21] to Peru. Her first stop, [Saturday morning=2026-03-21TMO], is Lima.",
+        "The envoy was told on [Saturday=2026-03-14] by an aide.",
+        "Protesters planned a rally in the square on [Saturday=2026-03-21] and a march on [Monday=2026-03-23].",
+        "Rovers beat City 2-1 on [Saturday=2026-03-14] before 60,214 fans.",
+        "Rovers will beat City on [Saturday=2026-03-21], he said.",
+        "Rovers want to beat City on [Saturday=2026-03-21].",
+        "A vigil planned for [Thursday=2026-03-19] was cancelled after threats.",
+        "A vigil planned for [Thursday=2026-03-26] will go ahead.",
+        "Elections will be held on [Nov. 8=2026-11-08].",
+        "Elections were held on [Nov. 8=2025-11-08].",
+        "The aide planned the coup he led on [Saturday=2026-03-14].",
+    });
+}
+
+TEST_CASE("earlier yesterday is yesterday; parts of a day just told are its own; last February, in March") {
+    check_dates({
+        "[Earlier yesterday=2026-03-19] the exchange was told.",
+        "[The day before yesterday=2026-03-18] it rained.",
+        "Shares fell on [Wednesday=2026-03-18]. Dealers bought in [the morning=2026-03-18TMO].",
+        "Shares fell on [Wednesday=2026-03-18] after [overnight=2026-03-17TNI] losses abroad.",
+        "Dealers bought in [the morning=2026-03-20TMO].",
+        "Two ships sank [last February=2025-02].",
+        "Two ships sank [last January=2026-01].",
+        "He was shot on [Feb. 23=2026-02-23]. They came [the day=2026-02-24] after his death.",
+        "They came [the day=XXXX-XX-XX] after his death.",
+    });
+}

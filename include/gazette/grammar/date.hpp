@@ -73,7 +73,7 @@ inline constexpr date_rule all_rules[] = {
                   {groups(word_group::the, word_group::year, word_group::month), 0, four_digits},
                   {groups(word_group::year, word_group::month)}),
     row<year_before>("date.year_before", date_shape::unit, {groups(word_group::the, word_group::year)},
-                     {groups(word_group::year)}),
+                     {groups(word_group::year, word_group::quarter, word_group::period)}),
     row<nth_unit>("date.nth_unit", date_shape::unit, {groups(word_group::the)},
                   single | first_words{groups(word_group::second)}),
     row<definite_unit>("date.definite_unit", date_shape::unit,

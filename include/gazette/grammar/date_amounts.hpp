@@ -60,9 +60,11 @@ inline constexpr auto unit_end = -the >> -year_number >> word("year", "month") >
 /// "the second day", "the fourth year"
 inline constexpr auto nth_unit = the >> ordinal >> unit(time_unit::day, time_unit::week, time_unit::month,
                                                         time_unit::year, time_unit::decade);
-/// "year-earlier", "the year-ago quarter", "the year-earlier third quarter"
-inline constexpr auto year_before = -the >> word("year") >> -hyphen >> word("earlier", "ago") >>
-                                    -(ordinal >> -hyphen) >> -(quarter | unit(time_unit::period) | word("month"));
+/// "year-earlier", "the year-ago quarter", "the year-earlier third quarter", "the quarter a year ago"
+inline constexpr auto year_before =
+    (-the >> word("year") >> -hyphen >> word("earlier", "ago") >> -(ordinal >> -hyphen) >>
+     -(quarter | unit(time_unit::period) | word("month"))) |
+    (the >> unit(time_unit::quarter, time_unit::period) >> word("a") >> word("year") >> word("ago", "earlier"));
 
 // -- counted
 inline constexpr auto article = in(word_group::article) | word("one");
@@ -162,7 +164,9 @@ inline constexpr auto vague_offset = many_units >> word("ago", "earlier", "later
 inline constexpr auto these_days = word("these") >> word("days");
 inline constexpr auto now = (-word("right") >> word("now")) | word("currently", "current", "nowadays", "presently") |
                             (word("this") >> word("moment"));
-inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately") >> !word("as");
+/// "recently", "more recent"; not "as recently as Monday", "most recently last October"
+inline constexpr auto recently = -word("more", "most") >> word("recently", "recent", "lately") >> !word("as") >>
+                                 !(relation >> (month | one_unit | one(word_class::season)));
 inline constexpr auto the_past = the >> -word("recent", "distant") >> word("past") >> open_end;
 inline constexpr auto former = word("former");
 inline constexpr auto soon = word("soon") >> !word("as", "after", "before");

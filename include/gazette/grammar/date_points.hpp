@@ -40,7 +40,8 @@ inline constexpr part<calendar_day_rule, day_opening | opened_by(word_group::the
     calendar_day;
 inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> -comma >> calendar_day;
 inline constexpr part<dated_weekday_rule, opened_by_class(word_class::weekday)> dated_weekday;
-inline constexpr auto holiday_rule = is(word_class::holiday) >> -of_year;
+/// "Christmas", "Labor Day weekend", "Easter week", "Thanksgiving 2012"
+inline constexpr auto holiday_rule = is(word_class::holiday) >> -word("week", "weekend") >> -of_year;
 inline constexpr part<holiday_rule> holiday;
 /// "Tuesday", "Tuesday week", "Monday fortnight"
 inline constexpr auto weekday_week = weekday >> -(word("week", "fortnight") >> open_end);

@@ -255,12 +255,10 @@ private:
                 if (p_.direction != date_direction::from_now) p_.named_day = deictic_day::today;
                 return;
             case word_id("yesterday"):
-                p_.named_day =
-                    p_.direction == date_direction::earlier ? deictic_day::before_yesterday : deictic_day::yesterday;
+                p_.named_day = is_beside_day(t) ? deictic_day::before_yesterday : deictic_day::yesterday;
                 return;
             case word_id("tomorrow"):
-                p_.named_day =
-                    p_.direction == date_direction::later ? deictic_day::after_tomorrow : deictic_day::tomorrow;
+                p_.named_day = is_beside_day(t) ? deictic_day::after_tomorrow : deictic_day::tomorrow;
                 return;
             case word_id("tonight"):
                 p_.named_day = deictic_day::today, p_.day_part = 5;
@@ -272,7 +270,8 @@ private:
                 p_.year_before = true;
                 return;
             case word_id("earlier"):
-                p_.year_before = p_.unit == lexicon::time_unit::year;
+                p_.year_before = p_.unit == lexicon::time_unit::year || p_.unit == lexicon::time_unit::quarter ||
+                                 p_.unit == lexicon::time_unit::period;  // "the quarter a year earlier"
                 return;
             case word_id("end"):
                 p_.ends_unit = p_.unit != lexicon::time_unit::none || p_.year_place != date_place::none || &t > first_;
@@ -305,6 +304,11 @@ private:
             default:
                 return;
         }
+    }
+
+    /// "the day before yesterday", "the day after tomorrow"; not "earlier yesterday"
+    [[nodiscard]] static bool is_beside_day(const token& t) noexcept {
+        return is_word(*(&t - 1), lexicon::word_id("before")) || is_word(*(&t - 1), lexicon::word_id("after"));
     }
 
     void set_direction(date_direction towards) noexcept {

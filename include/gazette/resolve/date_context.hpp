@@ -167,16 +167,23 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     return before->is(word_class::pronoun);
 }
 
+/// "son", "survivor", "brother"
+[[nodiscard]] inline bool is_person_noun(const token& t) noexcept {
+    return t.any(lexicon::classes(word_class::role, word_class::honorific)) ||
+           (t.is(word_class::date_cue) && t.number == 104);
+}
+
 /// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
 [[nodiscard]] inline bool is_age(const token& after) noexcept {
-    const token* const joint = &after + 1;
-    if (joint->is(text::token_kind::hyphen) && joint[1].is_word() && joint[2].is(word_class::role))
+    const token* const next = &after + 1;
+    if (after.is_word() && after.word == 0 && !after.has(text::capitalised) && is_person_noun(*next))
+        return true;  // "shipwreck survivor"
+    if (next->is(text::token_kind::hyphen) && next[1].is_word() && next[2].is(word_class::role))
         return true;  // "anti-war protester"
-    return !after.is_word() || after.has(text::capitalised) ||
-           (after.is(word_class::date_cue) && after.number == 104) ||
-           after.any(lexicon::classes(word_class::role, word_class::preposition, word_class::auxiliary,
-                                      word_class::modal, word_class::say_verb, word_class::relative,
-                                      word_class::conjunction, word_class::verb));
+    return !after.is_word() || after.has(text::capitalised) || is_person_noun(after) ||
+           after.any(lexicon::classes(word_class::preposition, word_class::auxiliary, word_class::modal,
+                                      word_class::say_verb, word_class::relative, word_class::conjunction,
+                                      word_class::verb));
 }
 
 /// "current" is an adjective of time between what opens a noun phrase and its noun; "the current flows" is none.
@@ -262,7 +269,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         if (grammar::dates::unknown_word.width(*t) != 0 && !is_adjective(text.substr(t->begin, t->size())))
             return false;
     }
-    if (p.age && p.unit == time_unit::year && is_age(*last)) return false;
+    if (p.age && (p.unit == time_unit::year ? is_age(*last) : is_person_noun(*last))) return false;
+    if (last - first == 1 && p.several_units &&
+        (is_one(*last, "apart") || (is_one(first[-1], "of") && is_one(first[-2], "matter"))))
+        return false;  // "minutes apart", "a matter of days"
     if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
         !first->has(text::sentence_start))

@@ -71,8 +71,10 @@ protected:
         const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
         switch (p.place) {
             case place::last:
-            case place::previous:
-                return there < here ? year : year - 1;
+            case place::previous:  // what is "last month" now is not told by its name
+                return there < here - (day == 0 && is_one(a_.tokens[mention_->tokens.first], "last") ? 1 : 0)
+                           ? year
+                           : year - 1;
             case place::next:
             case place::following:
                 return there > here ? year : year + 1;
@@ -85,13 +87,13 @@ protected:
             const int away =
                 (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
             if (away == 0) return year;
+            if (away > 0 && is_one(word_before(), "ended")) return year - 1;  // "the quarter ended Oct. 31"
             const tense verb = governing();
             if (const int ahead = away > 0 ? year : year + 1;
                 verb != tense::past && told_.year == ahead && goes_on_from_day_ahead(month, day))
                 return ahead;
             if (away > 0)
-                return away > 186 || (verb == tense::past && away > (is_moved() ? 90 : 45)) ||
-                               (verb != tense::future && away > 120)
+                return (verb == tense::past && away > (is_moved() ? 90 : 45)) || (verb != tense::future && away > 120)
                            ? year - 1
                            : year;
             return verb == tense::future && away < -30  ? year + 1
@@ -99,8 +101,7 @@ protected:
                                                         : year;
         }
         if (there == here) return year;
-        if (is_one(word_before(), "since"))
-            return there > here ? year - 1 : year;
+        if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
             return verb == tense::future || (there - here <= 1 && (verb != tense::past || is_moved())) ||
@@ -141,13 +142,9 @@ protected:
     [[nodiscard]] bool is_moved() const noexcept {
         return until() || is_one(word_before(), "to", "for", "from", "before");
     }
-    [[nodiscard]] bool is_by() const noexcept {
-        return is_one(word_before(), "by");
-    }
+    [[nodiscard]] bool is_by() const noexcept { return is_one(word_before(), "by"); }
     /// "by August", "until May"
-    [[nodiscard]] bool until() const noexcept {
-        return is_one(word_before(), "until", "till", "by", "through");
-    }
+    [[nodiscard]] bool until() const noexcept { return is_one(word_before(), "until", "till", "by", "through"); }
     /// "postponed until Tuesday", but not "up until Thursday"
     [[nodiscard]] bool is_deadline() const noexcept {
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
@@ -165,6 +162,13 @@ protected:
     [[nodiscard]] bool is_hour_of_told_day(const parts& p) const noexcept {
         constexpr std::uint32_t reach = 50;
         return p.hour >= 0 && p.place == place::none && told_.has_day() && mention_->tokens.first - told_at_ < reach;
+    }
+    /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
+    [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {
+        constexpr std::uint32_t reach = 40;
+        return p.hour < 0 && p.day_part != 0 && p.place == place::none && published_ && told_.has_day() &&
+               mention_->tokens.first - told_at_ < reach && told_.as_day() < *published_ &&
+               governing() != tense::future;
     }
     /// The weekday that "Monday" in "from Monday to Friday" goes on to; 0 where it stands alone.
     [[nodiscard]] unsigned weekday_at_end_of_range() const noexcept {
@@ -206,13 +210,17 @@ protected:
 
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
-        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year")
+        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year") {
+            if (m.grain == granularity::quarter) quarter_at_ = mention_->tokens.first;
             return;  // what is compared with is not the story's time
+        }
         const bool flashback =
             p.shape == grammar::date_shape::offset &&
             (p.direction == grammar::date_direction::ago || p.direction == grammar::date_direction::earlier);
         if (narrative_ && (flashback || is_aside(a_, *mention_, m, told_))) return;
         if (m.grain == granularity::quarter) {
+            if (!narrative_ && quarter_.year != 0 && is_in_preface()) return;
+            if (quarter_.year == 0) first_quarter_ = m;
             quarter_ = m;
             quarter_at_ = mention_->tokens.first;
             if (!narrative_) return;
@@ -228,6 +236,14 @@ protected:
         if (m.has_month()) told_month_ = m;
         told_at_ = mention_->tokens.first;
         told_explicit_ = p.year != 0;
+        told_by_date_ = p.month != 0 && p.day != 0;
+    }
+    /// "After a flat second quarter, ...": told to set off what follows.
+    [[nodiscard]] bool is_in_preface() const noexcept {
+        const token* t = a_.tokens.begin() + mention_->tokens.first;
+        for (unsigned left = 4; left-- > 0 && !t->has(text::sentence_start); --t) {
+        }
+        return t->has(text::sentence_start) && is_one(*t, "after", "following", "despite", "unlike");
     }
     /// "1976" in "1975-1976": what is told goes on from the first.
     [[nodiscard]] bool closes_range() const noexcept {
@@ -249,6 +265,8 @@ protected:
     int told_year_ = 0;           ///< the last year told alone
     std::uint32_t told_at_ = 0;   ///< its first token
     bool told_explicit_ = false;  ///< told with its year
+    bool told_by_date_ = false;   ///< told with its month and day
+    moment first_quarter_;        ///< the first quarter told: what a report is about
     moment quarter_;              ///< the last quarter (or nine months …) told: reports compare with it
     std::uint32_t quarter_at_ = 0;
 };

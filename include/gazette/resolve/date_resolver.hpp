@@ -116,7 +116,11 @@ private:
             m = {granularity::year, p.year, 0, 0, 0};
         else
             m = day_of_time(p);
-        if (p.unit == time_unit::week && p.definite && m.has_day()) m = moment::of_week(m.as_day());
+        if (p.holiday != 0 && p.unit == time_unit::weekend && m.has_day()) {
+            m = moment::of_week(m.as_day() - calendar::days{3}, granularity::weekend);  // the nearest one
+        } else if (p.unit == time_unit::week && (p.definite || p.holiday != 0) && m.has_day()) {
+            m = moment::of_week(m.as_day());
+        }
         if (mention_->rule == "date.day_beside" && m.has_day())
             m = moment::of_day(m.as_day() + calendar::days{p.direction == grammar::date_direction::later ? 1 : -1});
         if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
@@ -276,8 +280,19 @@ private:
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
         if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));
         if (today) return moment::of_day(day);
+        if (calendar::weekday_of(day + calendar::days{1}) == p.weekday && !is_past_everywhere(p.weekday))
+            return moment::of_day(day + calendar::days{1});
         return moment::of_day(ahead ? calendar::weekday_after(day, p.weekday)
                                     : calendar::weekday_until(day, p.weekday));
+    }
+    /// Whether every mention of a weekday is told in the past: tomorrow's rarely means the one of six days ago.
+    [[nodiscard]] bool is_past_everywhere(unsigned weekday) const noexcept {
+        for (const date_mention& m : a_.dates.mentions) {
+            if (m.parts.weekday == weekday && m.parts.shape == grammar::date_shape::point &&
+                m.parts.place == place::none && m.parts.day == 0 && tense_at(a_, m.tokens) != tense::past)
+                return false;
+        }
+        return true;
     }
     /// The next such weekday from the document's day on.
     [[nodiscard]] calendar::sys_days after_today(unsigned weekday) const noexcept {
@@ -297,11 +312,12 @@ private:
         if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
         if (const date_mention* const day = day_behind(p)) return moment_of(*day);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
-        const bool told = narrative_ || the_next || p.place >= place::previous || is_hour_of_told_day(p);
+        const bool told =
+            narrative_ || the_next || p.place >= place::previous || is_hour_of_told_day(p) || is_part_of_told_day(p);
         const moment from = told ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
-        const int nights = !told && is_night_before() ? -1 : 0;
+        const int nights = (!told || !narrative_) && is_night_before() ? -1 : 0;
         return moment::of_day(from.as_day() + calendar::days{shift(p.place) + nights});
     }
 
@@ -310,6 +326,11 @@ private:
         const token* const first = a_.tokens.begin() + mention_->tokens.first;
         if (!is_one(*first, "overnight")) return false;
         if (is_one(first[1], "has", "had", "have")) return true;
+        constexpr auto no_noun =
+            lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
+                             detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::adverb,
+                             detail::word_class::pronoun, detail::word_class::determiner);
+        if (first[1].is_word() && !first[1].any(no_noun) && governing() != tense::future) return true;  // "losses"
         for (const token* t = first - 1; t > first - 4 && t->is_word(); --t)
             if (detail::is_past_verb(*t, a_.text_of(*t))) return !is_one(t[-1], "been", "be", "is", "are");
         return false;

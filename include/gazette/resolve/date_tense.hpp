@@ -58,7 +58,7 @@ inline constexpr present_table presents = present_words();
 
 /// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
 [[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
-    if (t.is(word_class::date_cue) && t.number == 101) return true;
+    if ((t.is(word_class::date_cue) && t.number == 101) || is_one(t, "led")) return true;
     return !t.has(text::capitalised) && ends_with(word, "ed") && (!ends_with(word, "eed") || ends_with(word, "reed"));
 }
 
@@ -101,7 +101,9 @@ private:
         if (!t.is(word_class::date_cue)) return is_one(t, "upcoming");
         if (t.number == 100) return true;
         // "expected to", "scheduled for", "due Friday"
-        return t.number == 103 && (&t + 1 == first_ || is_one((&t)[1], "to", "for", "on", "in", "by", "until", "at"));
+        if (t.number != 103) return false;
+        if (is_one(t, "planned", "planning", "plans") && (&t)[1].is(word_class::determiner)) return true;  // "a rally"
+        return &t + 1 == first_ || is_one((&t)[1], "to", "for", "on", "in", "by", "until", "at");
     }
 
     /// What a word before the expression says of its time; nothing where it is no verb.
@@ -131,13 +133,22 @@ private:
             default:
                 if (!owns && is_plan(t)) return tense::future;
         }
-        if (!is_past_verb(*t, a_.text_of(*t)) || is_describing(t)) return std::nullopt;
+        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t)) return std::nullopt;
         // "will be held", "to be released", "must be filed", "would still be paid"
         const token* const modal = t[-2].is(word_class::adverb) ? t - 3 : t - 2;
         if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
                                     (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
+    }
+
+    /// "beat", "cut" as a past form: not behind "to", "will", "may", "a".
+    [[nodiscard]] bool is_bare_past(const token* t) const noexcept {
+        constexpr class_set no_subject =
+            lexicon::classes(word_class::determiner, word_class::modal, word_class::auxiliary, word_class::negation);
+        const token& before = t[-1].is(word_class::adverb) ? t[-2] : t[-1];
+        return t->is(word_class::date_cue) && t->number == 105 && !before.any(no_subject) && !is_one(before, "to") &&
+               !is_future_cue(before) && present_of(before) == present::none;
     }
 
     /// "and on (Sunday), (the guards fled)"
@@ -160,8 +171,9 @@ private:
                !t[1].any(lexicon::classes(word_class::preposition, word_class::determiner, word_class::weekday));
     }
 
-    /// "had been due (to end Friday)", "had been scheduled": something else has come about since.
-    [[nodiscard]] static bool is_overtaken(const token* t) noexcept {
+    /// "had been due (to end Friday)", "planned for (Saturday) was cancelled": something else has come about since.
+    [[nodiscard]] bool is_overtaken(const token* t) const noexcept {
+        if (is_one(*last_, "was", "were") && is_past_verb(last_[1], a_.text_of(last_[1]))) return true;
         const token* const been = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
         return is_one(*been, "been") && (is_one(been[-1], "had") || is_one(been[-2], "had"));
     }

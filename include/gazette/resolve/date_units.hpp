@@ -79,7 +79,12 @@ protected:
             m.year = p.year;
             return m;
         }
-        if (is_told_by_event(p)) return is_apposition() ? told_day_ : shifted({}, p.unit, 0);
+        if (is_told_by_event(p)) {
+            if (is_apposition()) return told_day_;
+            return is_beside_told_event(p)
+                       ? shifted(told_day_, day, is_one(a_.tokens[mention_->tokens.last], "after") ? 1 : -1)
+                       : shifted({}, p.unit, 0);
+        }
         const bool definite = p.place == place::none;
         if (p.unit == day && is_later_than_untold() &&
             (p.place == place::following || (p.place == place::next && p.definite)))
@@ -100,6 +105,13 @@ protected:
         return mention_->rule == "date.definite_unit" && p.unit <= time_unit::year &&
                is_one(*next, "before", "after") && next[1].is_word() && !next[1].has(text::sentence_start) &&
                !(p.unit == time_unit::day && is_one(a_.tokens.begin()[mention_->tokens.first - 1], "in"));
+    }
+
+    /// "(He was shot on Oct. 23. They came) the day after (his death)": beside a day of the year told just before.
+    [[nodiscard]] bool is_beside_told_event(const parts& p) const noexcept {
+        constexpr std::uint32_t reach = 80;
+        return p.unit == time_unit::day && !narrative_ && told_day_.year != 0 && told_by_date_ &&
+               mention_->tokens.first - told_at_ < reach;
     }
 
     /// "year-end" is a day, "the year's end" a part of the year.
@@ -161,11 +173,20 @@ protected:
                 if (running != 0 && p.ordinal > running && !narrative_ && governing() != tense::future &&
                     (p.ordinal - running >= 2))
                     year = from.year - 1;
+                if (const date_mention* const end = day_ended()) {  // "the second quarter ended Oct. 31", in October
+                    const int ended = year_of_end(*end);
+                    if (ended != 0 && ended < year) year = ended;
+                }
             }
             return {granularity::quarter, year, p.ordinal, 0, 0};
         }
-        if (p.place == place::current || p.place == place::next)
+        const bool reported = first_quarter_.year == from.year && first_quarter_.index == running;
+        if (p.place == place::current || p.place == place::next) {
+            if (p.place == place::current && first_quarter_.year != 0 && !narrative_ &&
+                a_.tokens[mention_->tokens.last].is(text::token_kind::possessive))
+                return first_quarter_;  // "this quarter's loss", in a report
             return shifted(from, time_unit::quarter, shift(p.place));
+        }
         if (p.unit == time_unit::period && p.year != 0 && quarter_.index != 0)
             return {granularity::quarter, p.year, quarter_.index, 0, 0};
         if (p.year_place != place::none || p.year != 0) {
@@ -176,20 +197,34 @@ protected:
             return {granularity::quarter, p.year != 0 ? p.year : plus_years(from.year, shift(p.year_place)), q.index, 0,
                     0};
         }
-        const bool told_latest = p.ordinal == 255 && !(quarter_.year == from.year && quarter_.index == running);
+        const bool runs_still = quarter_.year == from.year && quarter_.index == running && !reported;
+        const bool told_latest = p.ordinal == 255 && !runs_still;
         if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
             return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);
     }
 
+    /// "July 31" behind "the quarter ended"; null where no day or month follows.
+    [[nodiscard]] const date_mention* day_ended() const noexcept {
+        const date_mention* const next = mention_ + 1;
+        return is_business_year() && next != a_.dates.mentions.end() &&
+                       next->tokens.first == mention_->tokens.last + 1 && next->parts.month != 0
+                   ? next
+                   : nullptr;
+    }
+
+    [[nodiscard]] int year_of_end(const date_mention& last_day) const noexcept {
+        date_units there = *this;
+        there.mention_ = &last_day;
+        return there.year_for(last_day.parts, last_day.parts.month, last_day.parts.day);
+    }
+
     /// "the quarter ended July 31": the one that most of its days lie in; none where no day follows.
     [[nodiscard]] moment quarter_ended() const noexcept {
-        const date_mention* const next = mention_ + 1;
-        if (!is_business_year() || next == a_.dates.mentions.end() || next->tokens.first != mention_->tokens.last + 1 ||
-            next->parts.month == 0)
-            return {};
-        const parts& end = next->parts;
-        const int year = year_for(end, end.month, end.day);
+        const date_mention* const last_day = day_ended();
+        if (last_day == nullptr) return {};
+        const parts& end = last_day->parts;
+        const int year = year_of_end(*last_day);
         if (year == 0 || (end.day != 0 && !calendar::exists(year, end.month, end.day))) return {};
         const calendar::month_of_year middle =
             calendar::plus_months({year, end.month}, end.day != 0 && end.day < 15 ? -2 : -1);

@@ -73,6 +73,9 @@ namespace detail {
     if (p.year != 0 && p.decade == 0 && p.hour < 0) return is_year(first, last, p);
     if (p.decade != 0 && last[-1].is_word()) return !is_decade_of_life(first);
 
+    if (is_one(last[-1], "noon") && last[-1].has(text::capitalised) && first[-1].has(text::capitalised) &&
+        is_one(first[-1], "high"))
+        return false;  // "High Noon", the film
     if (found.rule == "date.night") return is_one(first[-1], "at", "by");
     return true;
 }
