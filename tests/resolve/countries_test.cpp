@@ -353,6 +353,14 @@ TEST_CASE("associations and papers of America, people called after a people") {
     });
 }
 
+TEST_CASE("a surname that is a people's name, once the person is known") {
+    const auto countries_in = [](std::string_view text) {
+        return gazette::annotate<gazette::person, gazette::country>(text).countries().size();
+    };
+    CHECK(countries_in("Mark Cuban bought the club. Cuban said the price was fair.") == 0);
+    CHECK(countries_in("Mark Cuban bought the club. The Cuban government did not.") == 1);
+}
+
 TEST_CASE("names that are persons or towns too need no witness unless they are common ones at home") {
     check_all({
         "He was born in [Cuba=CU] and raised in Ohio and Texas.",

@@ -39,6 +39,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, co
     const token& before = *(&a.tokens[c.tokens.first] - 1);
     const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
     const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
+    if (whole && c.form == country_form::demonym && has_fuller_name(a, c)) return somebody;  // "Cuban said"
     if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
     if (whole && c.form == country_form::capital)
         return deals_with_state(a, c) || !has_fuller_name(a, c) ? none : somebody;
