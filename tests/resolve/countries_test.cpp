@@ -357,8 +357,8 @@ TEST_CASE("a surname that is a people's name, once the person is known") {
     const auto countries_in = [](std::string_view text) {
         return gazette::annotate<gazette::person, gazette::country>(text).countries().size();
     };
-    CHECK(countries_in("Mark Cuban bought the club. Cuban said the price was fair.") == 0);
-    CHECK(countries_in("Mark Cuban bought the club. The Cuban government did not.") == 1);
+    CHECK(countries_in("Leonard Burman of the museum left. His aide denied it, said Burman.") == 0);
+    CHECK(countries_in("Leonard Burman of the museum left. The Burman government did not.") == 1);
 }
 
 TEST_CASE("names that are persons or towns too need no witness unless they are common ones at home") {
