@@ -143,6 +143,8 @@ TEST_CASE("stretches of time ahead and behind") {
 TEST_CASE("nights, weekends and summers that are over") {
     check_dates({
         "Two fires flared [overnight=2026-03-19TNI].",
+        "The storm killed 12 people in the south [overnight=2026-03-19TNI], officials said.",
+        "He wanted the shop to open [overnight=2026-03-20TNI].",
         "Residents were told to stay indoors [overnight=2026-03-20TNI].",
         "Roads have been closed [overnight=2026-03-20TNI].",
         "Over [the weekend=2026-W11-WE] the premier ruled out a loan.",

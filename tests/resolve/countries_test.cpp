@@ -353,6 +353,15 @@ TEST_CASE("associations and papers of America, people called after a people") {
     });
 }
 
+TEST_CASE("the state of Georgia, with its country behind it") {
+    check_all({
+        "She lived in Georgia, [USA=US], for years.",
+        "She lived in Georgia, [U.S.=US]",
+        "[Georgia=GE], [USA=US] and [Ukraine=UA] signed.",
+        "[Georgia=GE], [USA=US], and [Ukraine=UA] signed.",
+    });
+}
+
 TEST_CASE("a surname that is a people's name, once the person is known") {
     const auto countries_in = [](std::string_view text) {
         return gazette::annotate<gazette::person, gazette::country>(text).countries().size();

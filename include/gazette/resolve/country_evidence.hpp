@@ -66,6 +66,13 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     return false;
 }
 
+/// "(Georgia,) USA" where no list goes on: "(Georgia,) USA and Ukraine".
+[[nodiscard]] inline bool is_closing_states(const token* t) noexcept {
+    if (!is_one(*t, "usa", "u.s.a.", "u.s.")) return false;
+    return !(t[1].is(token_kind::comma) || is_one(t[1], "and", "or")) ||
+           !t[t[1].is(token_kind::comma) && is_one(t[2], "and", "or") ? 3 : 2].is(word_class::country);
+}
+
 /// "Palestine, Texas"; "Atlanta, [Georgia]".
 [[nodiscard]] inline bool is_town_or_state(const article& a, const country_candidate& c) {
     const auto in_states = [](const token& t) { return t.is(word_class::country_cue) && grammar::country_of(t) == us; };
@@ -74,12 +81,14 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     const token* const belongings = last + (last->is(token_kind::possessive) ? 1 : 0);
     if (c.country == georgia && is_one(*belongings, "governor", "legislature")) return true;
     if (last->is(token_kind::comma) && in_states(last[1])) return true;
+    if (is_one(*last, "usa", "u.s.a.", "u.s.") || (last->is(token_kind::comma) && is_closing_states(last + 1)))
+        return true;  // "Georgia, USA"
     // "a Lebanon woman": of a country one would say "Lebanese"
     if (is_one(*last, "resident", "residents", "native", "woman", "man", "motorcyclist")) return true;
     if (!(first - 1)->is(token_kind::comma)) return false;
     const token& town = *(first - ((first - 2)->is(token_kind::period) ? 3 : 2));
-    const bool water = is_one(town, "bay", "island", "islands", "sea");         // "Guantanamo Bay, [Cuba]"
-    if (town.is(word_class::place_word) && !water) return true;                 // "508 Cumberland St., Lebanon"
+    const bool water = is_one(town, "bay", "island", "islands", "sea");  // "Guantanamo Bay, [Cuba]"
+    if (town.is(word_class::place_word) && !water) return true;          // "508 Cumberland St., Lebanon"
     if (c.country != georgia) return false;
     if (!town.is_word() || !town.has(text::capitalised)) return false;
     return grammar::country_of(town) != georgia && !town.is(word_class::country);

@@ -331,8 +331,12 @@ private:
                              detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::adverb,
                              detail::word_class::pronoun, detail::word_class::determiner);
         if (first[1].is_word() && !first[1].any(no_noun) && governing() != tense::future) return true;  // "losses"
-        for (const token* t = first - 1; t > first - 4 && t->is_word(); --t)
+        constexpr auto turning = lexicon::classes(detail::word_class::modal, detail::word_class::conjunction);
+        unsigned left = 12;
+        for (const token* t = first - 1; left-- > 0 && !t->is_mark() && !t->any(turning) && !is_one(*t, "to"); --t) {
             if (detail::is_past_verb(*t, a_.text_of(*t))) return !is_one(t[-1], "been", "be", "is", "are");
+            if (t->has(text::sentence_start)) break;
+        }
         return false;
     }
 
