@@ -2,8 +2,11 @@
 #pragma once
 
 #include <gazette/gazette.hpp>
+#include <gazette/rules.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -19,6 +22,8 @@ public:
     [[nodiscard]] std::string broken_by(std::string_view text) {
         problem_.clear();
         text_ = text;
+        is_utf8_ = is_utf8(text);
+        check_one_kind(text);
         const document& found = annotator_.annotate(text);
         if (found.status() != status::ok) say("the text was refused");
         check(found.persons(), "person");
@@ -45,6 +50,7 @@ public:
             if (q.content.begin < q.begin || q.content.end > q.end) say("a quote's content lies outside of it");
             if (!q.speaker.empty() && found.name_of(q.speaker).empty()) say("a speaker has no name");
         }
+        check_own_rule();
         if (signature(found) != signature(annotate(text, {.gazetteer = own_})))
             say("a used annotator gives something else than a fresh one");
         return problem_;
@@ -54,7 +60,55 @@ private:
     void say(std::string_view what) { problem_.append(problem_.empty() ? "" : "; ").append(what); }
 
     void check_range(text_range r, std::string_view what) {
-        if (r.begin > r.end || r.end > text_.size()) say(std::string(what) + " lies outside the text");
+        if (r.begin > r.end || r.end > text_.size())
+            say(std::string(what) + " lies outside the text");
+        else if (is_utf8_ && (is_inside_sequence(r.begin) || is_inside_sequence(r.end)))
+            say(std::string(what) + " begins or ends inside a character");
+    }
+    [[nodiscard]] bool is_inside_sequence(std::size_t at) const noexcept {
+        return at < text_.size() && (static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80;
+    }
+
+    /// Whether bytes of one to four make characters throughout; surrogates and overlong forms are let pass.
+    [[nodiscard]] static bool is_utf8(std::string_view text) noexcept {
+        unsigned left = 0;
+        for (const char c : text) {
+            const auto byte = static_cast<unsigned char>(c);
+            if (left != 0) {
+                if ((byte & 0xC0U) != 0x80) return false;
+                --left;
+            } else if (byte >= 0x80) {
+                if (byte < 0xC2 || byte > 0xF4) return false;
+                left = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1;
+            }
+        }
+        return left == 0;
+    }
+
+    /// One kind alone, each in its turn; then everything again with the same annotator.
+    void check_one_kind(std::string_view text) {
+        constexpr kind_set kinds[] = {kind_set::of<person>(), kind_set::of<country>(), kind_set::of<agreement>(),
+                                      kind_set::of<date>(), kind_set::of<quote>()};
+        const document& found = annotator_.annotate(text, kinds[turn_++ % std::size(kinds)]);
+        check(found.persons(), "a person alone");
+        check(found.countries(), "a country alone");
+        check(found.dates(), "a date alone");
+        check_text_order(found.agreements(), "an agreement alone");
+        check_text_order(found.quotes(), "a quote alone");
+    }
+
+    /// A rule of a user's own, over words, marks and what was found.
+    void check_own_rule() {
+        static constexpr auto chain = rules::rule(
+            "chain", (rules::a_person | rules::a_country | rules::a_date | rules::spelled("the", "of") |
+                      rules::is(rules::word_class::title)) >>
+                         *(-rules::hyphen >> (rules::capitalised | rules::number(1, 2100))) >> -rules::possessive);
+        std::uint32_t free_from = 0;
+        for_each_match(annotator_, chain, [&](const span& s) {
+            check_range(s, "a match of one's own rule");
+            if (s.empty() || s.begin < free_from) say("matches of one's own rule overlap");
+            free_from = s.end;
+        });
     }
 
     template <class Spans> void check_text_order(const Spans& spans, std::string_view kind) {
@@ -89,6 +143,8 @@ private:
     const gazetteer* own_;
     annotator annotator_;
     std::string_view text_;
+    bool is_utf8_ = false;
+    std::size_t turn_ = 0;
     std::string problem_;
 };
 
