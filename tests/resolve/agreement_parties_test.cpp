@@ -123,7 +123,7 @@ const row rows[] = {
     {"The EU-Japan data accord took effect.", "nominal EU-Japan data accord (EU, JP)"},
     {"The proposed EU-US data transfer deal faces a court test.", "nominal proposed EU-US data transfer deal (EU, US)"},
     {"IRAN, U.S. REACH NUCLEAR DEAL", "nominal NUCLEAR DEAL (IR, US)"},
-    {"Japan, Australia agree to deepen ties", "act agree to deepen ties (AU, JP)"},
+    {"Japan, Australia agree to deepen ties", "act agree to deepen ties (JP, AU)"},
     // persons agree for themselves; what they sign binds their states
     {"Finnish Prime Minister Petteri Orpo and his Swedish counterpart, Ulf Kristersson, agreed to share ferries.",
      "act agreed to share ferries (Petteri Orpo, Ulf Kristersson)"},

@@ -26,11 +26,15 @@ namespace detail {
 /// How what is agreed can begin.
 enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4 };
 
+[[nodiscard]] constexpr bool is_quote(const token& t) noexcept {
+    return t.kind >= token_kind::quote_straight && t.kind <= token_kind::guillemet_right;
+}
+
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
 GAZETTE_NOINLINE [[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
     constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
                                                    word_class::cardinal, word_class::modal, word_class::relative);
-    const token& next = to[1];
+    const token& next = is_quote(to[1]) ? to[2] : to[1];  // agreed to “maintain contacts”
     if (next.is(word_class::adverb)) return true;
     if (ends_in_s(text, next) || ends_with(text, next, "tion")) return false;  // nouns
     return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) &&
@@ -127,11 +131,20 @@ GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::str
     return t->is(token_kind::comma);
 }
 
+/// Whether "and" at `t` brings another deed of those who agree: "agreed on a plan and signed a treaty".
+[[nodiscard]] inline bool goes_on_otherwise(const token* t, std::string_view text) noexcept {
+    constexpr class_set deeds = lexicon::classes(word_class::agree_verb, word_class::conclude_verb);
+    constexpr class_set objects = lexicon::classes(word_class::determiner, word_class::cardinal);
+    return is_one(*t, "and") && t[1].any(deeds) && ends_with(text, t[1], "ed") &&
+           (t[2].any(objects) || is_one(t[2], "to", "that", "on"));
+}
+
 /// What is done together: "to cooperate", "to help each other".
 [[nodiscard]] inline bool is_mutual(const token* t, const token* last) noexcept {
-    static constexpr auto together = word("together", "joint", "jointly", "mutual", "mutually", "bilateral",
-                                          "trilateral", "cooperate", "cooperation", "collaborate", "collaboration",
-                                          "coordinate", "partnership", "partnerships", "ties", "relations", "dialogue");
+    static constexpr auto together =
+        word("together", "joint", "jointly", "mutual", "mutually", "bilateral", "trilateral", "cooperate",
+             "cooperation", "collaborate", "collaboration", "coordinate", "partnership", "partnerships", "ties",
+             "relations", "dialogue", "trade", "talks", "negotiations", "friendship", "alliance");
     static constexpr auto reciprocal = word("each", "one");
     for (; t < last; ++t) {
         if (is_one(*t, together) || (is_one(*t, "other", "another") && is_one(t[-1], reciprocal))) return true;
@@ -149,11 +162,14 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
             (t->is(token_kind::dash) && t->has(text::space_before)))
             break;
         if (t->is(token_kind::hyphen) && (t->has(text::space_before) || t[1].is(token_kind::hyphen))) break;
-        const bool quote = t->kind >= token_kind::quote_straight && t->kind <= token_kind::guillemet_right;
-        if (quote && t->has(text::space_before))
+        if (t->is(token_kind::single_right) && !t->has(text::space_before) && ends_in_s(text, t[-1]) &&
+            t[1].is_word() && !is_one(t[1], "and", "or"))
+            continue;  // "the two countries’ ties"
+        if (is_quote(*t) && t->has(text::space_before))
             ++open;
-        else if (quote && open-- == 0)
+        else if (is_quote(*t) && open-- == 0)
             break;
+        if (open == 0 && goes_on_otherwise(t, text)) break;
         if (!t->is(token_kind::comma) || open != 0) continue;
         if (aside)
             aside = false;
@@ -162,7 +178,10 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
         else if (comma_ends(t, text))
             break;
     }
-    while ((t[-1].kind >= token_kind::comma && t[-1].kind <= token_kind::ellipsis)) --t;
+    const auto closes = [](const token& mark) {
+        return mark.kind >= token_kind::comma && mark.kind <= token_kind::ellipsis;
+    };
+    while (closes(t[-1]) || (is_quote(t[-1]) && closes(t[-2]))) --t;
     return t;
 }
 

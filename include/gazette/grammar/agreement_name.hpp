@@ -93,12 +93,14 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
     static constexpr auto friday = word("friday");
     static constexpr auto joining = word("and", "of");
     const token* first = end;
+    bool listing = false;
     for (int words = 0; words < 12 && first > floor && !first->has(text::sentence_start); ++words) {
         const token* last = first - 1;
         if (first != end && last > floor) {
             const token* left = nullptr;  // what a joining word or comma would join
-            if (is_one(*last, joining) || last->is(token_kind::ampersand))
-                left = last - 1;
+            const bool comma = last->is(token_kind::comma) && listing && last[-1].is(word_class::agreement_modifier);
+            if (is_one(*last, joining) || last->is(token_kind::ampersand) || comma)
+                left = last - 1, listing |= is_one(*last, "and");  // "Friendship, Trade and Transit Treaty"
             else if (is_one(*last, "the") && is_one(last[-1], "of") && is_one(last[-2], "law"))
                 left = last - 2;
             if (left != nullptr) {

@@ -66,7 +66,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool describes(const token* t, std::string_v
     static constexpr auto degrees = word("more", "most", "less", "least");
     static constexpr auto quantities = word("dozen", "dozens", "own", "same", "one", "called", "here", "there", "ago");
     if (!t->is_word() || is_loose_ending(*t)) return false;
-    const bool opened = opens_noun_phrase(t[-1], text);
+    // "to drop planned deals"
+    const bool opened = opens_noun_phrase(t[-1], text) || (is_one(*t, "planned") && is_one(t[-2], "to"));
     const bool acts = t->any(verbs) || status_of(*t) != agreement_status::unknown;
     if (t->is(word_class::agreement_modifier) &&
         !(t->any(verbs) && !opened && status_of(*t) > agreement_status::negotiated))
@@ -74,11 +75,12 @@ GAZETTE_SELDOM [[nodiscard]] inline bool describes(const token* t, std::string_v
     if (is_one(*t, degrees))
         return t[-1].is(word_class::determiner) && !t[1].is(word_class::agreement_head);  // "the most important treaty"
     // "a previously announced pact"
-    const bool participle =
-        (t->is(word_class::say_verb) && opened) || (t->is(word_class::adverb) && ends_with(text, t[1], "ed"));
+    const bool participle = (t->is(word_class::say_verb) && (opened || is_one(*t, "state"))) ||
+                            (t->is(word_class::adverb) && ends_with(text, t[1], "ed"));
     if ((t->any(outside) && !participle) || is_one(*t, quantities)) return false;
     if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
-    if (t->is(word_class::adverb)) return t[-1].is(word_class::determiner);
+    if (t->is(word_class::adverb))                                                 // "in previously signed agreements"
+        return t[-1].is(word_class::determiner) || (t[-1].is(word_class::preposition) && ends_with(text, t[1], "ed"));
     if (acts) return opened;
     if (t->has(text::capitalised)) return true;
     if (ends_with(text, *t, "ly"))
@@ -233,14 +235,16 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
     switch (head.kind) {
         case agreement_head::deal:
             if (detail::is_other_deal(head, first, text)) return false;
-            if (bare && head.plural && is_one(*head.last, "with", "in") && !opened) return false;
+            if (bare && head.plural && is_one(*head.last, "with", "in") && !opened &&
+                !before.is(word_class::conclude_verb))
+                return false;
             break;
         case agreement_head::agreement:
             if (detail::is_consent(head, first)) return false;
             break;
         case agreement_head::accord:
             if (is_one(head.first[-1], "own")) return false;
-            if (head.plural && bare && !opened) return false;
+            if (head.plural && bare && !opened && !before.is(word_class::conclude_verb)) return false;
             // "the law accords them", "the findings accord with"
             if (head.plural && head.last->any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
                 !is_one(*head.last, "that"))

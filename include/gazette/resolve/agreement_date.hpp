@@ -78,7 +78,7 @@ GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t date_of(const article& a, cons
         const bool listing = verb[1].has(text::capitalised) || verb[1].is(word_class::determiner);
         if (verb->is(word_class::conjunction) && !listing && !is_one(*verb, "that")) break;
     }
-    verb = governing_verb(first);
+    verb = governing_verb(first, a.text);
     while (verb != nullptr && verb < first && !makes(*verb)) ++verb;
     if (verb == nullptr || verb == first) return no_date;
     const std::uint32_t behind = date_in(a, last, last + 14);

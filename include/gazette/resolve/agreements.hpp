@@ -175,8 +175,8 @@ private:
         push(a_.agreements.mentions, m);
     }
 
-    GAZETTE_SELDOM void add(agreement_form form, const token* first, const token* last,
-                            const grammar::head_noun& head, std::string_view rule) {
+    GAZETTE_SELDOM void add(agreement_form form, const token* first, const token* last, const grammar::head_noun& head,
+                            std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
         m.head = a_.index_of(head.first);
@@ -235,6 +235,20 @@ private:
     return by.referred || by.official || (by.parties.count > 1 && by.parties.items[0].person == no_entity);
 }
 
+/// Whether a mention shares the parties of the one before it: "memorandum of understanding (MOU)", "a trade deal and a
+/// defence pact", "agreed on borders and a cease-fire".
+[[nodiscard]] inline bool shares_parties(const article& a, const agreement_mention& m,
+                                         const agreement_mention& before) noexcept {
+    using lexicon::word_class;
+    constexpr lexicon::class_set counting = lexicon::classes(word_class::determiner, word_class::cardinal);
+    const token* t = a.tokens.begin() + m.tokens.first - 1;
+    if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
+    if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
+    if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
+    const bool near = m.tokens.first - before.head_end < 14 || before.form == agreement_form::act;
+    return is_one(*t, "and") && near;
+}
+
 /// Puts a mention into the document's list.
 GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const party_list& parties) {
     agreement& found = a.found->agreements.emplace_back();
@@ -265,16 +279,21 @@ inline void find_agreements(article& a) {
     drop_unsupported(a);
     detail::add_acronyms(a);
     link_agreements(a);
+    const agreement_mention* before = nullptr;  // the last with parties
+    party_list parties, parties_before;
     for (const agreement_mention& m : s.mentions) {
-        party_list parties;
+        parties.clear();
         if (m.form == agreement_form::act) {
             const subject by = subject_of(a, a.tokens.begin() + m.tokens.first);
             if (!detail::is_joint(m, by)) continue;
             parties_of_act(a, m, by, parties);
         } else {
             parties_of_mention(a, m, parties);
+            if (parties.count == 0 && before != nullptr && detail::shares_parties(a, m, *before))
+                parties = parties_before;
         }
         detail::report(a, m, parties);
+        if (parties.count != 0) before = &m, parties_before = parties;
     }
 }
 

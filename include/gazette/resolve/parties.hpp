@@ -60,7 +60,14 @@ enum class naming : std::uint8_t { none, some, all };
 /// Parties that a relative clause behind a mention names: "that Peru and Chile signed", "Peru struck with Chile".
 inline bool parties_in_relative_clause(const article& a, const token* t, party_list& out) {
     t += is_one(*t, "that", "which");
-    const token* verb = read_parties(a, t, out, 1);
+    const token* verb = nullptr;
+    if (is_one(*t, "it", "they")) {  // "the agreement they signed with"
+        const token* sentence = t;
+        while (sentence > t - 24 && !sentence->has(text::sentence_start)) --sentence;
+        if (read_clause_subject(a, sentence, t, true, out)) verb = t + 1;
+    } else {
+        verb = read_parties(a, t, out, 1);
+    }
     if (verb != nullptr) {
         while (verb->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) ++verb;
         const agreement_status told = grammar::status_of(*verb);
@@ -82,11 +89,11 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
+        if (const token* const behind = grammar::skip_brackets(t); behind != t) t = behind;  // "today (Thursday) with"
         const bool between = is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = back_reference_at(t + 1);
-            if (reference.last != nullptr)
-                return resolve_back_reference(a, a.index_of(t), reference.to, out), naming::all;
+            if (reference.last != nullptr) return resolve_back_reference(a, a.index_of(t), reference, out), naming::all;
             read_parties(a, t + 1, out, 1);
             if (out.complete()) return naming::all;
             const bool others = between || out.open;  // "between eight nations"
@@ -142,11 +149,15 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         out.add(person_party(a, person));
     else if (name < possessive)
         out.add(written(a, name, possessive));
+    else if (is_one(possessive[-2], "the") && is_noun(possessive[-1], a.text) &&
+             !possessive[-1].any(lexicon::classes(word_class::time_unit, word_class::role, word_class::title)) &&
+             cue_of(possessive[-1]) == agreement_cue::unknown)
+        out.add(written(a, possessive - 1, possessive));  // "the league's deal with"
     return out.count != 0;
 }
 
 /// The verb that governs a mention from the left: has, wants, signs, breaks … nullptr where there is none.
-[[nodiscard]] inline const token* governing_verb(const token* first) noexcept {
+[[nodiscard]] inline const token* governing_verb(const token* first, std::string_view text) noexcept {
     constexpr lexicon::class_set concluding = lexicon::classes(word_class::conclude_verb, word_class::agree_verb);
     constexpr lexicon::class_set other_clause = lexicon::classes(word_class::relative, word_class::conjunction);
     constexpr lexicon::class_set helping =
@@ -156,10 +167,14 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
     if (is_one(first[-1], "its", "their") && first[-2].is_word() && !first[-2].any(outside_verbs))
         return grammar::raising_verb(first - 2);  // "is reviewing its pact"
     const token* const to = first - 1 - first[-1].is(word_class::determiner);
+    if (is_one(first[-1], "a", "an") && grammar::ends_with(text, *to, "ed"))
+        return grammar::raising_verb(to);                                       // "has established a pact"
     if (is_one(*to, "to") && is_one(to[-1], "close", "closer")) return to - 1;  // "is close to a deal"
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
         if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
-            is_one(*verb, "have", "has", "had")) {
+            is_one(*verb, "have", "has", "had") || is_one(*verb, "did", "do", "does") ||
+            (is_one(*verb, "worked") && is_one(verb[1], "out")) ||
+            (is_one(*verb, "called", "calls", "call") && is_one(verb[1], "off"))) {
             while (verb[-1].any(helping)) --verb;
             return grammar::raising_verb(verb);
         }
@@ -167,6 +182,41 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         if ((verb->is_mark() && !amount) || verb->any(other_clause)) return nullptr;
     }
     return nullptr;
+}
+
+/// Who has the agreement that an adjunct mentions: "The firm sells oil under a deal with", "Under a deal with Peru, the
+/// firm". `open`: before the mention's determiner.
+GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, const token* with, party_list& out) {
+    static constexpr auto parts = word("part", "framework", "terms");
+    const bool part = is_one(*open, "of") && is_one(open[-is_one(open[-1], "the") - 1], parts);
+    const bool owned = is_one(open[1], "its");
+    // "After signing a truce with Japan, the Soviets"
+    const bool gerund = grammar::ends_with(a.text, *open, "ing") && open[-1].has(text::sentence_start) &&
+                        open[-1].is(word_class::preposition);
+    if (gerund) --open;
+    if (!part && !owned && !gerund && !is_one(*open, "under")) return;
+    if (!open->has(text::sentence_start)) {
+        const subject_starts starts(a, is_one(open[-2], "as") ? open - 2 : open);
+        if (starts.count > 0) read_clause_subject(a, starts.at[starts.count - 1], open, false, out);
+        return;
+    }
+    for (const token* t = with; t < with + 24 && !t->has(text::sentence_start); ++t) {
+        if (t->is(token_kind::comma) && read_clause_subject(a, t + 1, t + 24, false, out)) return;
+    }
+}
+
+/// Who talks about an agreement: "talks between Peru and Chile on a trade deal". `open`: before the mention's
+/// determiner.
+GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, party_list& out) {
+    static constexpr auto talking = word("talks", "negotiations");
+    static constexpr auto about = word("on", "over", "about", "for", "toward", "towards", "to");
+    if (!is_one(*open, about) && !is_one(open[-1], about)) return;
+    for (const token* t = open; t > open - 16 && !t->has(text::sentence_start); --t) {
+        if (!is_one(*t, "between") || !is_one(t[-1], talking)) continue;
+        const token* const last = read_parties(a, t + 1, out, 1);
+        if (last == nullptr || last > open) out.clear();
+        return;
+    }
 }
 
 /// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them.
@@ -179,8 +229,17 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     const token* const partner = with;
     const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
     bool referred = false;
+    constexpr lexicon::class_set openers =
+        lexicon::classes(word_class::determiner, word_class::month, word_class::weekday, word_class::cardinal);
+    const token* open = first - 1;
+    while (open->any(openers) || open->is(token_kind::numeral)) --open;
     if (!owned) {
-        if (const token* const verb = governing_verb(first)) {
+        if (!is_one(first[-1], "the", "this")) add_negotiators(a, open, out);
+        if (out.complete()) return;
+        out.clear();
+        if (with != nullptr) add_beneficiary(a, open, with, out);
+        if (out.count > 0) {
+        } else if (const token* const verb = governing_verb(first, a.text)) {
             const subject by = subject_of(a, verb);
             out = by.parties;
             referred = by.referred;

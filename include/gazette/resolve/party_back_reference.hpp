@@ -4,6 +4,7 @@
 #include <gazette/resolve/party_reader.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -14,7 +15,8 @@ namespace detail {
 struct back_reference {
     const token* last = nullptr;
     agreement_cue to = agreement_cue::unknown;
-    bool each = false;  ///< "both have vowed": one by one
+    bool each = false;   ///< "both have vowed": one by one
+    bool firms = false;  ///< "the two companies": neither states nor persons
 };
 
 GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token* t) {
@@ -26,7 +28,7 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     for (int words = 0; words < 4; ++words, ++t) {
         const agreement_cue cue = cue_of(*t);
         if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons)
-            return {t + 1, cue};
+            return {t + 1, cue, false, is_one(*t, "companies", "firms", "teams", "clubs", "groups")};
         if (!t->is_word() || t->any(outside_names)) break;
     }
     constexpr lexicon::class_set predicates =
@@ -102,12 +104,59 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
     return {};
 }
 
+/// Whether a party stands for itself as the text has it: no code.
+[[nodiscard]] inline bool is_written(const article& a, const party& p) noexcept {
+    return !std::less<>{}(p.name.data(), a.text.data()) && !std::less<>{}(a.text.data() + a.text.size(), p.name.data());
+}
+
+/// Looks for a list of two names before token `at`, in its sentence or one of the three before, the nearest first:
+/// "Nokia and Ford", "between Israel and Hamas". `firms`: neither states nor persons.
+GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::uint32_t at, bool firms) {
+    const token* end = a.tokens.begin() + at;
+    for (int sentences = 0; sentences < 4 && a.tokens.begin() + at - end < 120; ++sentences) {
+        const token* begin = end - 1;
+        while (begin->kind != token_kind::end && !begin->has(text::sentence_start)) --begin;
+        if (begin->kind == token_kind::end) break;
+        for (const token* t = begin; t < end && t < begin + 48; ++t) {
+            const bool opens = t == begin || t[-1].is(token_kind::comma) || t[-1].is(token_kind::dash) ||
+                               t[-1].any(lexicon::classes(word_class::preposition, word_class::relative)) ||
+                               (t[-1].is_word() && t->has(text::capitalised) && !t[-1].has(text::capitalised));
+            party_list named;
+            if (!opens || !(t->has(text::capitalised) || t->is(word_class::determiner))) continue;
+            const token* const last = read_parties(a, t, named, 0);
+            if (last == nullptr || last > end || named.count != 2 || named.open) continue;
+            bool fits = true;
+            for (unsigned i = 0; i < 2; ++i) {
+                const party& p = named.items[i];
+                const bool name = p.name[0] >= 'A' && p.name[0] <= 'Z';
+                fits &= name && !(firms && (p.person != no_entity || !is_written(a, p)));
+            }
+            if (fits) return {named, a.index_of(t)};
+        }
+        end = begin;
+    }
+    return {};
+}
+
 /// Resolves "the two countries" and the like at token `at`.
-GAZETTE_SELDOM inline bool resolve_back_reference(const article& a, std::uint32_t at, agreement_cue to,
+GAZETTE_SELDOM inline bool resolve_back_reference(const article& a, std::uint32_t at, const back_reference& reference,
                                                   party_list& out) {
+    const agreement_cue to = reference.to;
+    if (reference.firms) {
+        out = last_list(a, at, true).parties;
+        return out.count != 0;
+    }
     const named_pair states = last_pair(a, false, at);
     named_pair persons;
     if (to != agreement_cue::states) persons = last_pair(a, true, at);
+    if (to == agreement_cue::sides) {
+        const named_pair list = last_list(a, at, false);
+        const std::uint32_t nearest = persons.at > states.at ? persons.at : states.at;
+        if (list.parties.count != 0 && (list.at > nearest || states.parties.count + persons.parties.count == 0)) {
+            out = list.parties;
+            return true;
+        }
+    }
     const bool by_persons = persons.parties.count != 0 &&
                             (states.parties.count == 0 || to == agreement_cue::persons || persons.at > states.at);
     out = by_persons ? persons.parties : states.parties;
@@ -124,6 +173,8 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
         if (begin->kind == token_kind::end) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
             if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative)) continue;
+            if (const back_reference both = back_reference_at(t); both.last != nullptr)
+                return resolve_back_reference(a, a.index_of(t), both, out);
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
             if (out.items[0].person != no_entity || out.items[0].name.size() == 2) return true;

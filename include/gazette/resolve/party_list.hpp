@@ -62,9 +62,13 @@ inline constexpr lexicon::class_set outside_names =
 inline constexpr lexicon::class_set outside_nouns =
     outside_names & ~lexicon::classes(word_class::say_verb, word_class::agree_verb, word_class::conclude_verb);
 
-/// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster".
+/// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster", "Secretary of State".
 [[nodiscard]] inline bool is_noun_too(const token& t) noexcept {
-    if (is_one(t, "state")) return (&t)[1].is(token_kind::hyphen) || is_one((&t)[1], "media", "television", "company");
+    if (is_one(t, "state"))
+        return (&t)[1].is(token_kind::hyphen) || is_one((&t)[1], "media", "television", "company") ||
+               (is_one((&t)[-1], "of") && t.has(text::capitalised)) ||
+               (is_one((&t)[-1], "with", "and", "between") && (&t)[1].is_word() &&
+                !(&t)[1].any(lexicon::classes(word_class::determiner, word_class::preposition)));
     return t.has(text::capitalised) && t.is(word_class::place_word) && (&t)[-1].has(text::capitalised);
 }
 

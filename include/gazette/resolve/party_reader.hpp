@@ -42,6 +42,8 @@ struct party_reader {
     GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
         const token* last = one(t, out, depth);
         if (last == nullptr) return nullptr;
+        const token* const behind = grammar::skip_brackets(last);  // "the Union (UAW) and Ford"
+        if (behind->is(token_kind::comma) || is_one(*behind, "and")) last = behind;
         const unsigned first_count = out.count;
         const token* const first_last = last;
         bool closed = false;
@@ -66,6 +68,7 @@ struct party_reader {
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
     GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
         while ((t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former")) ++t;
+        t = skip_seat(t);
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
             const std::uint32_t person = person_before(a, t);
@@ -96,9 +99,11 @@ struct party_reader {
             const token* last = end_of(a, a.person_tokens, person);
             if (last->is(token_kind::possessive)) {  // "Silva's CDS", "Silva's party"
                 if (last[1].has(text::capitalised)) return depth > 0 ? one(last + 1, out, depth - 1) : nullptr;
+                if (is_one(last[1], followers)) return out.add(written(a, named, last + 2)), last + 2;
                 t = end_of_nouns(last + 1, last + 8, false);
                 return t == last + 1 ? nullptr : (out.open = true, t);
             }
+            if (is_one(*last, followers)) return out.add(written(a, named, last + 1)), last + 1;
             const std::uint32_t country = is_one(*last, "of") ? country_of(a, last + 1) : span_map::none;
             if (country != span_map::none) {
                 state = a.found->countries[country].code;
@@ -132,7 +137,13 @@ struct party_reader {
                 return last;
             }
         }
-        if (t->is(token_kind::possessive)) return nullptr;
+        // "Nokia rose": no noun, for want of an article
+        if (t == name_end + 1 && name_end > start && !start[-1].is(word_class::determiner) &&
+            !t[-1].has(text::capitalised) && !grammar::ends_in_s(a.text, t[-1]) && !is_one(t[-1], followers) &&
+            cue_of(t[-1]) == agreement_cue::unknown)
+            --t;
+        if (t->is(token_kind::possessive))  // "Doe's campaign"
+            return is_one(t[1], followers) ? (out.add(written(a, start, t + 2)), t + 2) : nullptr;
         // "the president": somebody, but the name stands elsewhere
         const token& noun = t[-1];
         if (const token* const last = apposed_person(t, state, out)) return last;
@@ -153,6 +164,19 @@ private:
     }
 
     static constexpr auto owners = word("its", "their", "his", "her");
+    static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family");
+
+    /// Behind where a firm sits: "Seattle-based", "Raleigh, N.C.-based"; `t` itself where nothing tells.
+    [[nodiscard]] static const token* skip_seat(const token* t) noexcept {
+        if (!t->has(text::capitalised)) return t;
+        for (const token* end = t + 1; end < t + 8 && !end->has(text::sentence_start); ++end) {
+            if (end->is(token_kind::hyphen) && is_one(end[1], "based")) return end + 2;
+            const bool place = end->is_word() ? end->has(text::capitalised)
+                                              : end->is(token_kind::comma) || end->is(token_kind::period);
+            if (!place) break;
+        }
+        return t;
+    }
 
     /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
     /// none. `t` stands behind the office.
@@ -280,6 +304,9 @@ private:
     /// from `start` on where none does.
     GAZETTE_NOINLINE const token* add_named(const token* floor, const token* start, const token* last,
                                             party_list& out) const {
+        if (const std::uint32_t country = country_of(a, last - 1);  // "their Balkan neighbour Serbia"
+            country != span_map::none && a.country_tokens[country].first > a.index_of(floor))
+            return out.add(country_party(a, country)), last;
         const token* name = last;
         for (; name > floor; --name) {
             const token& t = name[-1];

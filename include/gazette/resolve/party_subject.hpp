@@ -13,8 +13,18 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
     constexpr lexicon::class_set between = lexicon::classes(
         word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
         word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
-    while (t < verb && (t->any(between) || t->is(token_kind::numeral) || (is_one(*t, "on", "in") && t[1].any(between))))
+    while (t < verb) {
+        // "are to sign", "are likely to sign", a headline's "Ford to sign"
+        const bool to = is_one(*t, "to") && (t[-1].any(between) || t[-1].has(text::capitalised));
+        const bool date = is_one(*t, "on", "in") && (t[1].any(between) || (is_one(t[1], "the") && t[2].any(between)));
+        if (date && is_one(t[1], "the"))
+            ++t;  // "has in the last year signed"
+        else if (const token* const behind = grammar::skip_brackets(t); behind != t)
+            t = behind - 1;  // "Gov. Jane Doe (D) signed"
+        else if (!t->any(between) && !t->is(token_kind::numeral) && !is_one(*t, "likely") && !to && !date)
+            break;
         ++t;
+    }
     return t;
 }
 
@@ -36,6 +46,7 @@ struct subject_starts {
     GAZETTE_SELDOM subject_starts(const article& a, const token* verb) noexcept {
         static constexpr auto subordinating =
             word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
+        static constexpr auto with_object = word("denied", "announced", "confirmed", "admitted");
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
             const token& before = t[-1];
             const bool hyphen = before.is(token_kind::hyphen);
@@ -44,6 +55,7 @@ struct subject_starts {
                 !before.has(text::space_before) && t->has(text::space_before) && t->has(text::capitalised);
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
+                           !(is_one(before, with_object) && t->is(word_class::determiner)) &&
                            !t[-2].is(word_class::determiner) && !is_country(a, t - 1));  // "United States"
             if (before.is_mark())  // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
@@ -120,7 +132,7 @@ namespace detail {
     if (!t->is(token_kind::comma)) return verb;
     if (t[-1].is(word_class::adverb) && t[-2].is(token_kind::comma)) return t - 2;  // "Peru, meanwhile, has signed"
     for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
-        if (is_one(*t, "which", "who", "whose") && t[-1].is(token_kind::comma)) return t - 1;
+        if (is_one(*t, "which", "who", "whom", "whose", "as") && t[-1].is(token_kind::comma)) return t - 1;
     }
     return verb;
 }
@@ -136,8 +148,8 @@ namespace detail {
     return t->is(token_kind::comma) && t > comma + 1 ? t + 1 : comma;
 }
 
-/// Whether nothing but a complement stands between several people and their verb: "parties to the treaty agreed",
-/// "ministers meeting in Rabat agreed".
+/// Whether nothing but a complement stands between several people, or a name, and their verb: "parties to the treaty
+/// agreed", "ministers meeting in Rabat agreed", "Harbour Foods of Perth agreed".
 [[nodiscard]] inline bool has_complement(const token* last, const token* verb) noexcept {
     static constexpr auto gathered = word("meeting", "attending", "gathered", "representing");
     constexpr lexicon::class_set verbs =
@@ -145,11 +157,109 @@ namespace detail {
                          word_class::conclude_verb, word_class::pronoun, word_class::verb);
     last -= is_one(last[-1], "meeting");
     const agreement_cue cue = cue_of(last[-1]);
-    if (cue < agreement_cue::sides || cue > agreement_cue::persons || verb - last > 12) return false;
+    const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons &&
+                         (!last[-1].has(text::capitalised) || last[-1].has(text::sentence_start));
+    const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
+    if ((!several && !name) || verb - last > 12) return false;
     if (!last->is(word_class::preposition) && !is_one(*last, gathered)) return false;
     const token* t = last + 1;
-    while (t < verb && !t->is_mark() && (!t->any(verbs) || skip_to_verb(t, verb) == verb)) ++t;
+    while (t < verb && (!t->is_mark() || t->is(token_kind::possessive)) &&
+           (!t->any(verbs) || skip_to_verb(t, verb) == verb))
+        ++t;
     return t == verb;
+}
+
+}  // namespace detail
+
+namespace detail {
+
+/// Reads a subject at `start` that ends at `last`, or before what may stand between it and its verb at `last`.
+/// False where none does.
+inline bool read_subject(const article& a, const token* start, const token* last, subject& found) {
+    found.parties.clear();
+    const back_reference reference = back_reference_at(start);
+    if (reference.last != nullptr) {
+        if (skip_to_verb(reference.last, last) != last) return false;
+        found.plural = true, found.referred = !reference.each;
+        return resolve_back_reference(a, a.index_of(start), reference, found.parties), true;
+    }
+    const token* const end = read_parties(a, start, found.parties, 2);
+    if (end == nullptr || skip_to_verb(end, last) != last) return false;
+    found.plural = found.parties.count + found.parties.open > 1;
+    count_subject(a, start, end, found);
+    return true;
+}
+
+/// Reads the subject that stands right before `verb` where nothing marks its beginning: "For this the firm signed",
+/// "In Hanoi the two sides agreed". `object`: it may be another verb's object, or a preposition's.
+GAZETTE_SELDOM inline bool read_subject_before(const article& a, const token* verb, bool object, subject& found) {
+    constexpr lexicon::class_set verbs = lexicon::classes(word_class::modal, word_class::relative);
+    constexpr lexicon::class_set inside = lexicon::classes(word_class::determiner, word_class::conjunction);
+    const token* t = verb;
+    while (t[-1].any(lexicon::classes(word_class::auxiliary, word_class::adverb, word_class::modal))) --t;
+    // "A fund in the port town Kayes signed": what a preposition governs does not sign, unless that opens the clause
+    const auto is_governed = [&](const token* noun) {
+        for (--noun; noun > t - 14 && !noun[1].has(text::sentence_start); --noun) {
+            if (noun->is(word_class::preposition) || is_one(*noun, "of"))
+                return !noun->has(text::sentence_start) && noun[-1].is_word();
+            if (!noun->is(word_class::determiner) && !noun->is(token_kind::possessive) && !is_noun(*noun, a.text))
+                return false;
+        }
+        return false;
+    };
+    for (const token* const floor = t - 14;
+         --t > floor && t[1].kind != token_kind::end && !t[1].has(text::sentence_start);) {
+        const token& before = t[-1];
+        if (t->any(verbs) || t->is(word_class::auxiliary)) break;
+        if (!t->has(text::capitalised) && !t->is(word_class::determiner)) continue;
+        const bool owned = is_one(*t, "its", "their", "his", "her");
+        const bool within = before.any(inside) ||
+                            (before.has(text::capitalised) && !before.has(text::sentence_start)) ||
+                            is_one(before, "of") || (!object && before.is(word_class::preposition)) ||
+                            (before.is_mark() && !before.is(token_kind::comma) && !before.is(token_kind::dash));
+        const bool clause = !before.is(word_class::preposition) && back_reference_at(t).last != nullptr;
+        const bool governed = !clause && !object && is_governed(t);
+        if (!owned && (!within || clause) && !governed && read_subject(a, t, verb, found)) return true;
+    }
+    found = {};
+    return false;
+}
+
+/// Reads the subject with which the clause around `at` begins, where a verb follows it: "The firm sells oil under".
+/// `saying`: who says something counts.
+GAZETTE_SELDOM inline bool read_clause_subject(const article& a, const token* start, const token* at, bool saying,
+                                               party_list& out) {
+    constexpr lexicon::class_set no_verb =
+        lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::relative,
+                         word_class::pronoun, word_class::cardinal, word_class::negation);
+    start = skip_opening_date(a, start);
+    const bool it = is_one(*start, "it");  // "The firm said it sells oil"
+    if (it) resolve_it(a, start, start, out);
+    const token* const verb = it ? start + 1 : read_parties(a, start, out, 1);
+    const bool acts = verb != nullptr && verb <= at && verb->is_word() && !verb->has(text::capitalised) &&
+                      !verb->any(no_verb) && (!verb->is(word_class::say_verb) || saying);
+    if (!acts || out.open) out.clear();
+    return out.count != 0;
+}
+
+/// Reads a headline's subject: "Ford, Rivian sign", "Peru, Chile, agree".
+GAZETTE_SELDOM inline bool read_headline(const article& a, const token* verb, subject& found) {
+    static constexpr auto plural =
+        word("agree", "pledge", "vow", "sign", "reach", "strike", "seal", "ink", "clinch", "conclude", "finalize",
+             "finalise", "ratify", "announce", "scrap", "extend", "negotiate");
+    if (!is_one(*verb, plural)) return false;
+    const token* t = verb;
+    for (int width = 0; width < 16 && !t->has(text::sentence_start); ++width) --t;
+    for (unsigned members = 0; t->has(text::capitalised) && members < 4; ++members) {
+        t = party_reader{a}.one(t, found.parties, 0);
+        if (t == nullptr || (!t->is(token_kind::comma) && skip_to_verb(t, verb) != verb)) break;
+        if (t->is(token_kind::comma)) ++t;
+        if (skip_to_verb(t, verb) != verb) continue;
+        if (found.parties.count < 2) break;
+        return found.plural = true;
+    }
+    found = {};
+    return false;
 }
 
 }  // namespace detail
@@ -158,11 +268,12 @@ namespace detail {
 /// of its clause that this verb shares with an earlier one ("met in Geneva and agreed").
 GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const token* verb) {
     using namespace detail;
+    subject found;
+    if (read_headline(a, verb, found)) return found;
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     verb = subject_end(verb);
     const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
     const subject_starts starts(a, verb);
-    subject found;
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = skip_opening_date(a, starts.at[i]);
         if (start[-1].is(token_kind::comma) && start[1].is(token_kind::comma) && is_country(a, start) &&
@@ -172,13 +283,14 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
         // "the rivals, Kiir and Machar, agreed"
         if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma)) ++last;
-        if (last != nullptr && found.parties.count > 1) last = behind_apposition(a, last, verb);
+        if (last != nullptr && found.parties.count > 0) last = behind_apposition(a, last, verb);
         // "said the firm and reached": who denies the charge and settles is no charge
         const bool object = start[-1].is(word_class::say_verb) && !start->has(text::sentence_start);
         const bool outermost = (i == starts.count - 1 && !object) || reference.last != nullptr;
         if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
-            found.parties.clear();
-            found.parties.open = found.plural = found.official = true;
+            const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
+            found.plural = found.official = !name;
+            if (found.plural) found.parties.clear(), found.parties.open = true;
             return found;
         }
         if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
@@ -187,21 +299,28 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         }
         if (reference.last != nullptr) {
             found.plural = true, found.referred = !reference.each;
-            resolve_back_reference(a, a.index_of(start), reference.to, found.parties);
+            resolve_back_reference(a, a.index_of(start), reference, found.parties);
             return found;
         }
-        // a headline's "Japan, Australia agree"
-        for (const token* n = start; plural_verb && n[-1].is(token_kind::comma) && is_country(a, n - 2); n -= 2)
-            found.parties.add(country_party(a, country_of(a, n - 2)));
         found.plural = found.parties.count + found.parties.open > 1;
         count_subject(a, start, last, found);
         return found;
     }
     const token* pronoun = verb - 1;
-    while (pronoun > verb - 4 && pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) --pronoun;
+    while (pronoun > verb - 4 &&
+           (pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) || is_one(*pronoun, "to")))
+        --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
     if (is_one(*pronoun, "they")) found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
     if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
+    if (pronoun->is(word_class::pronoun) && !pronoun->is(word_class::determiner)) return found;
+    if (is_one(*pronoun, "which", "who", "that")) {  // "Nokia, which signed"
+        const token* antecedent = pronoun;
+        while (antecedent[-1].is_mark() && antecedent > pronoun - 3) --antecedent;
+        read_subject_before(a, antecedent, true, found);
+    } else if (!pronoun->is_mark() && !shared) {
+        read_subject_before(a, verb, false, found);
+    }
     return found;
 }
 
