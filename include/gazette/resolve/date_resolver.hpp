@@ -1,8 +1,8 @@
 // Gazette: from what an expression says to the time it means.
 #pragma once
 
-#include <gazette/resolve/date_offsets.hpp>
 #include <gazette/resolve/date_value.hpp>
+#include <gazette/resolve/date_weekdays.hpp>
 #include <gazette/resolve/holidays.hpp>
 
 #include <optional>
@@ -12,11 +12,11 @@ namespace gazette::resolve {
 
 /// Gives expressions their values, one after the other in text order. News is read against the document's day,
 /// narrative against the last date told.
-class date_resolver : date_offsets {
+class date_resolver : date_weekdays {
 public:
     date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative,
                   bool day_first) noexcept
-        : date_offsets(a, published, narrative), day_first_(day_first) {}
+        : date_weekdays(a, published, narrative), day_first_(day_first) {}
 
     /// Fills type, value, mod, days and invalid of `out`.
     void resolve(const date_mention& m, date& out) noexcept {
@@ -192,21 +192,6 @@ private:
         return {granularity::month, year, p.month, 0, 0};
     }
 
-    [[nodiscard]] static moment nth_weekday(const parts& p, const moment& month) noexcept {
-        const unsigned n = p.place == place::last || p.ordinal == 0 ? 5 : p.ordinal;
-        if (month.year == 0 || month.index == 0) return {granularity::day, 0, month.index, 0, 0};
-        return moment::of_day(calendar::nth_weekday(month.year, month.index, p.weekday, n));
-    }
-
-    /// "Monday, March 31": the year, out of this, the last and the next, in which it is one.
-    [[nodiscard]] static int year_of_weekday(const parts& p, int year) noexcept {
-        for (const int near : {year, year - 1, year + 1})
-            if (calendar::exists(near, p.month, p.day) &&
-                calendar::weekday_of(calendar::day(near, p.month, p.day)) == p.weekday)
-                return near;
-        return year;
-    }
-
     /// "the 5th": of the month told last, else of the document's.
     [[nodiscard]] moment day_of_month(const parts& p) const noexcept {
         const moment from = told_month_.has_month() ? told_month_ : here();
@@ -236,67 +221,6 @@ private:
                 year = current;
         }
         return {granularity::season, year, p.season, 0, 0};
-    }
-
-    GAZETTE_SELDOM [[nodiscard]] moment weekday(const parts& p) const noexcept {
-        const bool narrative = narrative_ && !is_told_at_publication();
-        const moment from = base(p.place);
-        if (!from.has_day())
-            return {granularity::day, from.year != 0 && narrative ? from.year : 0,
-                    from.has_month() && narrative ? from.index : 0, 0, from.year != 0 && narrative ? 0U : p.weekday};
-        const calendar::sys_days d = from.as_day();
-        if (narrative) {
-            if (p.place == place::last || p.place == place::previous)
-                return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
-            return moment::of_day(calendar::weekday_after(d, p.weekday));
-        }
-        switch (p.place) {
-            case place::last:
-            case place::previous:
-                return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
-            case place::next:
-                if (is_one(a_.tokens[mention_->tokens.first], "this", "coming"))
-                    return moment::of_day(calendar::weekday_after(d, p.weekday));  // "this coming Sunday"
-                return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
-            case place::following:
-                return moment::of_day(calendar::weekday_after(d, p.weekday));
-            case place::current:
-                return moment::of_day(calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1});
-            default:
-                break;
-        }
-        if (!published_)  // "that Tuesday": the day told, or the first after it
-            return moment::of_day(calendar::weekday_after(d - calendar::days{1}, p.weekday));
-        const calendar::sys_days day = *published_;
-        const int weeks = p.unit == time_unit::week ? 1 : p.unit == time_unit::fortnight ? 2 : 0;
-        if (weeks != 0)  // "Tuesday week"
-            return moment::of_day(calendar::weekday_after(day, p.weekday) + calendar::days{7 * weeks});
-        const bool today = calendar::weekday_of(day) == p.weekday;
-        const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
-        const bool ahead =
-            governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day)));
-        if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
-        if (last != 0 && !ahead)  // "from Monday to Friday"
-            return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
-        if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));
-        if (today) return moment::of_day(day);
-        if (calendar::weekday_of(day + calendar::days{1}) == p.weekday && !is_past_everywhere(p.weekday))
-            return moment::of_day(day + calendar::days{1});
-        return moment::of_day(ahead ? calendar::weekday_after(day, p.weekday)
-                                    : calendar::weekday_until(day, p.weekday));
-    }
-    /// Whether every mention of a weekday is told in the past: tomorrow's rarely means the one of six days ago.
-    [[nodiscard]] bool is_past_everywhere(unsigned weekday) const noexcept {
-        for (const date_mention& m : a_.dates.mentions) {
-            if (m.parts.weekday == weekday && m.parts.shape == grammar::date_shape::point &&
-                m.parts.place == place::none && m.parts.day == 0 && tense_at(a_, m.tokens) != tense::past)
-                return false;
-        }
-        return true;
-    }
-    /// The next such weekday from the document's day on.
-    [[nodiscard]] calendar::sys_days after_today(unsigned weekday) const noexcept {
-        return calendar::weekday_after(*published_ - calendar::days{1}, weekday);
     }
 
     [[nodiscard]] moment century(const parts& p) const noexcept {
