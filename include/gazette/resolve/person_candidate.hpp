@@ -65,6 +65,7 @@ struct person_entity {
     std::uint32_t next_last = 0;   ///< chain of entities with the same last word; 0xffffffff ends it
     std::uint32_t next_first = 0;  ///< the same for the first word
     std::uint32_t introduced = 0;  ///< the first candidate with a full name of it
+    std::uint32_t by_surname = 0;  ///< mentions in full or by the surname, so far
     bool established = false;      ///< went by the surname alone while nobody else of that surname was in sight
 };
 

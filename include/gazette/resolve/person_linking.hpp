@@ -4,6 +4,7 @@
 #include <gazette/resolve/own_persons.hpp>
 #include <gazette/resolve/person_candidates.hpp>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace gazette::resolve {
@@ -71,7 +72,7 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, false});
+        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, false});
         last_head(c.last) = id;
         first_head(c.first) = id;
         c.entity = entity_id{id};
@@ -81,6 +82,7 @@ private:
         person_candidate& c = s_.candidates[candidate];
         c.entity = entity_id{id};
         person_candidate& best = mention(id);
+        s_.entities[id].by_surname += c.last_key == best.last_key;
         const bool tells_gender = c.words > 1 || c.cues.has(person_cue::honorific);
         if (c.gender != 0 && best.gender == 0 && tells_gender) best.gender = c.gender;
         const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
@@ -153,6 +155,7 @@ private:
                 if (c.words > m.words && !holds_more(c) && !is_own(m)) {
                     s_.candidates[i].entity = entity_id{e};
                     s_.entities[e].mention = i;
+                    ++s_.entities[e].by_surname;
                 } else {
                     join(i, e);
                 }
@@ -233,7 +236,34 @@ private:
         else if (found.count_full == 1)  // "Clinton" beside a "Mr. Clinton" who has no full name here
             establish(i, found.full);
         else if (found.count_before != 0 || finally)
-            create_alone(i);
+            link_to_most_named(i);
+    }
+
+    /// Of several whom a lone surname may name, the one named most often, by it or in full, of the gender that a
+    /// pronoun tells; of equals the one introduced first.
+    GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
+        const std::uint8_t gender = gender_after(s_.candidates[i]);
+        std::uint32_t best = none;
+        unsigned steps = 0;
+        for (std::uint32_t e = last_head(s_.candidates[i].last); e != none && steps < longest_walk;
+             e = s_.entities[e].next_last, ++steps) {
+            const person_candidate& m = mention(e);
+            if (m.words == 1 || m.last_key != s_.candidates[i].last_key || !may_be_one(s_.candidates[i], m)) continue;
+            if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
+            if (best == none || s_.entities[e].by_surname >= s_.entities[best].by_surname) best = e;
+        }
+        best == none ? create_alone(i) : join(i, best);
+    }
+
+    /// The gender of the first "he" or "she" after a mention in its sentence, before any quote; 0: there is none.
+    [[nodiscard]] std::uint8_t gender_after(const person_candidate& c) const noexcept {
+        static constexpr auto she = grammar::word("she", "her");
+        const std::uint32_t next = *std::lower_bound(s_.pronouns.begin(), s_.pronouns.end() - 1, c.tokens.last);
+        if (next > c.tokens.last + 12 || next == a_.tokens.size()) return 0;
+        for (std::uint32_t i = c.tokens.last; i < next; ++i) {
+            if (a_.tokens[i].has(text::sentence_start) || grammar::nickname_mark.width(a_.tokens[i]) != 0) return 0;
+        }
+        return she.width(a_.tokens[next]) != 0 ? 2 : 1;
     }
 
     /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames.
@@ -255,7 +285,7 @@ private:
     /// Two persons could be meant: the mention stays a person of its own.
     void create_alone(std::uint32_t candidate) {
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, none, none, candidate, false});
+        s_.entities.push_back({candidate, none, none, candidate, 1, false});
         s_.candidates[candidate].entity = entity_id{id};
     }
 
