@@ -1,15 +1,16 @@
 #!/usr/bin/env python3
 """Fits include/gazette/resolve/person_weights.hpp: how much each cue counts for a person.
 
-usage: tools/fit_person_weights.py PROGRAM FILE[=WEIGHT]... [--out HEADER] [--held-out N] [--damp SHARE]
+usage: tools/fit_person_weights.py PROGRAM FILE[=WEIGHT]... [--out HEADER] [--held-out N] [--damp SHARE] [--keep]
 
 PROGRAM is tools/dump_person_cues.cpp, built with
     g++ -std=c++20 -O2 -I include tools/dump_person_cues.cpp -o dump_person_cues
 Each FILE holds annotated documents, one JSON object a line: {"text", "spans": [{"kind", "begin", "end",
 "optional"}]}, offsets in bytes; WEIGHT (1 if absent) says how much its documents count. A candidate is right
 where an annotated person has just this span. The cues of the document model hang on the weights that there
-are: fit twice, or with --damp 0.5 some more times: then half of each weight is the one that there is. The header
-holds weights alone, nothing of the texts.
+are: fit twice, or with --damp 0.5 some more times: then half of each weight is the one that there is. With --keep
+the weights that are not zero stay, and only the other cues are fitted. The header holds weights alone, nothing of
+the texts.
 
 Four logistic regressions a model (the columns of the table, see weight_column()), L2-regularised,
 by averaged stochastic gradient descent in a fixed order, so that the same input gives the same table. With
@@ -100,24 +101,25 @@ def read(program, files, first_of_document):
     return rows
 
 
-def fit(rows, size, orders=(7, 8, 9, 10)):
-    """Weights of one logistic regression over [(label, importance, cues)]: the mean of several fits, each in an
-    order of its own."""
-    fits = [fit_once(rows, size, random.Random(seed)) for seed in orders]
+def fit(rows, size, kept, orders=(7, 8, 9, 10)):
+    """Weights of one logistic regression over [(label, importance, cues)], `kept` (cue -> weight) among them: the mean
+    of several fits, each in an order of its own."""
+    fits = [fit_once(rows, size, kept, random.Random(seed)) for seed in orders]
     return [sum(column) / len(fits) for column in zip(*fits)]
 
 
-def fit_once(rows, size, order, epochs=12, rate=0.15, penalty=2e-6):
-    weights, total, steps = [0.0] * size, [0.0] * size, 0
-    rows = list(rows)
+def fit_once(rows, size, kept, order, epochs=12, rate=0.15, penalty=2e-6):
+    weights, total, steps = [kept.get(c, 0.0) for c in range(size)], [0.0] * size, 0
+    rows = [(label, importance, cues, [c for c in cues if c not in kept]) for label, importance, cues in rows]
+    rows = [row for row in rows if row[3]]
     for epoch in range(epochs):
         order.shuffle(rows)
         step = rate / (1 + epoch * 0.7)
-        for label, importance, cues in rows:
+        for label, importance, cues, fitted in rows:
             z = sum(weights[c] for c in cues)
             p = 1 / (1 + math.exp(-max(-30.0, min(30.0, z))))
             slope = step * importance * (label - p)
-            for c in cues:
+            for c in fitted:
                 weights[c] += slope - step * penalty * 100 * weights[c]
         if epoch >= epochs // 2:
             total = [t + w for t, w in zip(total, weights)]
@@ -132,17 +134,21 @@ def main():
     parser.add_argument("--out", default=HEADERS / "person_weights.hpp")
     parser.add_argument("--held-out", type=int, default=0)
     parser.add_argument("--damp", type=float, default=0.0)
+    parser.add_argument("--keep", action="store_true")
     args = parser.parse_args()
     names = cue_names()
     rows = read(args.program, args.files, names.index("beside_person"))
+    present = present_weights()
     tables = {}
-    for model in ("local", "document"):
+    for number_of_model, model in enumerate(("local", "document")):
         columns = []
         for kind in range(4):
+            kept = {n: present[cue][number_of_model][kind] / SCALE for n, cue in enumerate(names)
+                    if args.keep and any(any(row) for row in present.get(cue, []))}
             part = [r for r in rows if r[4] == model and r[3] == kind]
             training = [(label, weight, cues) for number, label, weight, _, _, cues in part
                         if not args.held_out or number % args.held_out]
-            columns.append(fit(training, len(names)))
+            columns.append(fit(training, len(names), kept))
             counts = collections.Counter()
             for number, label, weight, _, _, cues in part:
                 if args.held_out and number % args.held_out == 0:
@@ -152,7 +158,7 @@ def main():
                 print(f"{model} {('known', 'unknown', 'given', 'other')[kind]}: F1 {2 * hit / max(1, 2 * hit + spurious + missed):.3f} "
                       f"(right {hit}, spurious {spurious}, missed {missed})")
         tables[model] = columns
-    old = present_weights() if args.damp else None
+    old = present if args.damp else None
     text = HEAD + "inline constexpr person_weight person_weights[person_cue_count] = {\n"
     for n, cue in enumerate(names):
         models = []

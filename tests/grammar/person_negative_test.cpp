@@ -416,3 +416,14 @@ TEST_CASE("places, brands, clubs, ships and bodies that look like a person") {
         "The Cuban economy shrank.",
     });
 }
+
+TEST_CASE("churches, states, ratings and firms that look like persons") {
+    check_persons({
+        "It hit the small church of St. Peter and St. Paul in Cairo.",
+        "Saint Mark and Saint Luke are parishes.",
+        "HARLAN, W.Va. -- A man was held.",
+        "It was rated Baa by Moody's and sold by Sotheby's.",
+        "{Scott Nealy}, Sun's chief executive officer, said so.",
+        "Photo: AP {Walden}, who made her first trip to the north, met {Alice Walden}.",
+    });
+}

@@ -550,3 +550,47 @@ TEST_CASE("a nickname may have its article") {
         "{Pavel Novak} saw “The Bear” in Ghent.",
     });
 }
+
+TEST_CASE("whom the news knows by the surname alone") {
+    check_persons({
+        "A coalition led by {Netanyahu} lost.",
+        "Few trusted {Gaddafi}'s word.",
+        "A letter to {Mandela} was found.",
+        "Assad National Library and the Nasser Lake are closed.",
+    });
+}
+
+TEST_CASE("a quotation, an office and somebody's fate tell of a person") {
+    check_persons({
+        "\"We lost,\" {Brent} told reporters. \"It hurts.\"",
+        "They met the interior minister, {Maghdi Ghaffur}.",
+        "The man was identified as {Sajat Khaliq Lonn} of the valley.",
+        "Thousands came to the funeral of {Bulat Emrezhan}.",
+        "Staff Writers {Sandy Hobson} and {Adam Falk} contributed.",
+    });
+}
+
+TEST_CASE("names that an ampersand joins") {
+    check_persons({
+        "{Yeung Kin-fat} & {Lam Wai-chun}; $18.6 billion",
+        "{Henry Cheng} & Family; $22.1 billion",
+        "Goldman & Co, Marks & Spencer, Ernst & Young and Harper & Stone Group rose.",
+    });
+}
+
+TEST_CASE("what is written behind a name is no part of it") {
+    check_persons({
+        "{Lionel Roberts} QC appeared for the bank.",
+        "{Daniel Hofer} FRS and {Anna Ruiz} MBE came.",
+        "{Harold Finch Jr.} and {Paul Keller III} came.",
+        "{Maury M. Rosen}, M.D., Ph.D., has been named a professor. He is 50.",
+    });
+}
+
+TEST_CASE("titles of the East that are surnames too") {
+    check_persons({
+        "{Mehnaz Mufti} spoke after {Shahin Sheikh} and {Ahmad Guru}.",
+        "The Grand Mufti spoke.",
+        "{Ngugi wa Kamau} wrote it.",
+    });
+}

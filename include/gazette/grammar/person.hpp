@@ -44,6 +44,16 @@ inline constexpr class_set never_in_names =
     return t.any(personal_names) && !(t.has(text::sentence_start) && t.any(function_words) && !t.any(given_names));
 }
 
+/// "Jr.", "III": what belongs to a name, as "QC" and "MBE" do not.
+[[nodiscard]] constexpr bool is_generation(const token& t) noexcept {
+    return t.is(word_class::name_suffix) && t.number == 1;
+}
+
+struct generation_terminal : terminal<generation_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return is_generation(t) ? 1 : 0; }
+};
+inline constexpr generation_terminal generation{};
+
 /// A capitalised word that can be in a name.
 struct name_word_terminal : terminal<name_word_terminal> {
     unsigned forbidden_flags;
@@ -128,7 +138,7 @@ inline constexpr auto quoted =
 inline constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
                                   is(word_class::given_male, word_class::given_female) >> paren_close;
 inline constexpr auto nickname = quoted | bracketed;
-inline constexpr auto suffix = comma >> is(word_class::name_suffix) >> -period;
+inline constexpr auto suffix = comma >> generation >> -period;
 inline constexpr auto run =
     (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
 

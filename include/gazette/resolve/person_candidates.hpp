@@ -103,7 +103,7 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 p.kind = name_piece::initial;
             else if (run.count == 0 && begins_syllables(&t, &a.tokens[tokens.last]))  // "Lo Kin-hei", "Du Li-jun"
                 p.classes |= lexicon::classes(word_class::surname, word_class::strong_surname);
-            else if (t.is(word_class::name_particle) && i + 1 < tokens.last &&
+            else if (t.is(word_class::name_particle) && i + 1 < tokens.last && !(t.has(text::all_caps) && !run.headline) &&
                      !a.tokens[i + 1].is(token_kind::hyphen) && !p.any(grammar::given_names) &&
                      !p.is(word_class::strong_surname))
                 p.kind = name_piece::particle;
@@ -111,7 +111,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                      !(t.is(word_class::title) && i + 1 < tokens.last && a.tokens[i + 1].is_word())) {  // "Labour MP X"
                 // "Jr." leaves the surname before it the last word; a monarch's number is a word of the name
                 const bool regnal = t.has(text::all_caps) || t.size() == 1;
-                p.kind = regnal && run.count == 1 ? name_piece::word : name_piece::suffix;
+                p.is_phrase = !grammar::is_generation(t);  // parts the run: "Anna Ruiz QC"
+                p.kind = p.is_phrase || (regnal && run.count == 1) ? name_piece::word : name_piece::suffix;
                 p.classes = 0;
             }
             if (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::period)) ++p.tokens.last;
@@ -187,7 +188,9 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 if (!p.is_known() && !addressed) p.use = name_piece::title;
                 continue;
             }
-            const bool sheikh = is_one(t, "sheikh", "sheik", "shaikh");
+            static constexpr auto surnames_too = grammar::word("sheikh", "sheik", "shaikh", "mufti", "guru", "raja",
+                                                               "sultan", "pandit", "imam", "haji");
+            const bool sheikh = surnames_too.width(t) != 0;
             const bool shortened = a.tokens[p.tokens.last - 1].is(token_kind::period);  // "Montana Sen. Anna Ruiz"
             const bool name_after_given =
                 after_given && !shortened &&
@@ -197,7 +200,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
-            else if (last && !p.is_known() && !first && !(before->is_known() && sheikh) && !addressed)
+            else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed)
                 p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;

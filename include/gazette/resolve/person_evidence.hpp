@@ -14,6 +14,11 @@ namespace gazette::resolve {
            a.tokens[first.tokens.first].size() < 6 && a.tokens[p.tokens.first].size() < 6;
 }
 
+/// Whether the news knows somebody by this name alone: tools/lexicon/words/surname.txt.
+[[nodiscard]] constexpr bool is_well_known(const token& t) noexcept {
+    return t.number == 100 && t.is(lexicon::word_class::surname);
+}
+
 /// "Abu", "bin", "al": the parts of Arabic names.
 [[nodiscard]] inline bool is_arabic(const token& t) noexcept {
     static constexpr auto particles =
@@ -123,6 +128,10 @@ inline void judge_word(const name_piece& p, person_candidate& c) noexcept {
     c.cues = {{cue_bits(person_cue::always) | name_words.first(p), 0}};
     c.cues.set(person_cue::first_initial, p.kind == name_piece::initial);
     if (p.any(special_words)) judge_special_word(p, nullptr, true, c.cues);
+    constexpr auto strong = lexicon::classes(word_class::strong_surname);
+    constexpr auto others =
+        grammar::given_names | lexicon::classes(word_class::common_word, word_class::place_name, word_class::capital);
+    c.cues.set(person_cue::surname_alone, (p.classes & (strong | others)) == strong);
     c.words = 1;
     c.known_given = p.is_given();
     c.gender = gender_of(p);

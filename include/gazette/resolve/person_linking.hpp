@@ -239,23 +239,28 @@ private:
             link_to_most_named(i);
     }
 
-    /// Of several whom a lone surname may name, the one named most often, by it or in full, of the gender that a
-    /// pronoun tells; of equals the one introduced first.
+    /// Of several whom a lone surname may name, the one named most often, by it or in full, of the gender that a pronoun
+    /// tells; of equals the one introduced first, whom an article is mostly about.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
-        const std::uint8_t gender = gender_after(s_.candidates[i]);
+        const person_candidate& c = s_.candidates[i];
+        const std::uint8_t gender = gender_after(c);
         std::uint32_t best = none;
         unsigned steps = 0;
-        for (std::uint32_t e = last_head(s_.candidates[i].last); e != none && steps < longest_walk;
+        for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.words == 1 || m.last_key != s_.candidates[i].last_key || !may_be_one(s_.candidates[i], m)) continue;
+            if (m.words == 1 || m.last_key != c.last_key || !may_be_one(c, m)) continue;
             if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
             if (best == none || s_.entities[e].by_surname >= s_.entities[best].by_surname) best = e;
         }
-        best == none ? create_alone(i) : join(i, best);
+        if (best == none)
+            create_alone(i);
+        else
+            join(i, best);
     }
 
-    /// The gender of the first "he" or "she" after a mention in its sentence, before any quote; 0: there is none.
+    /// The gender of the first "he" or "she" in a mention's sentence, or that begins the next one, before any quote; 0:
+    /// there is none.
     [[nodiscard]] std::uint8_t gender_after(const person_candidate& c) const noexcept {
         static constexpr auto she = grammar::word("she", "her");
         const std::uint32_t next = *std::lower_bound(s_.pronouns.begin(), s_.pronouns.end() - 1, c.tokens.last);

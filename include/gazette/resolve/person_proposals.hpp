@@ -171,14 +171,15 @@ private:
         p.kind = grammar::is_initial(t) ? name_piece::initial : name_piece::word;
         constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
         constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
-        const bool origin = !p.any(titles) && p.any(grammar::origins);
         const bool other = p.any(titles | grammar::origins);
         const bool no_name = other ? !p.is_known() : run_.headline && p.is_common() && !p.any(strong);
         if (no_name && is_word(p)) return;
-        if ((&t)[-1].is(text::token_kind::ampersand) && !(origin && is_word(p))) return;
         run_.count = 1;
         ++group_;
         propose(0, 1, false, false);
+        if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens == 2 && (&t)[1].is(text::token_kind::possessive) &&
+            (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::org_word)) != 0)
+            a_.persons.candidates.back().cues.set(person_cue::organisation_after);  // "Sotheby's"
     }
 
     /// A word with a capital that can only be a name's word, with nothing joined to it.
@@ -266,16 +267,18 @@ private:
         return true;
     }
 
+    /// "Goldman & Co", "Marks & Spencer Group"
+    [[nodiscard]] static bool joins_firm(const token* after) noexcept {
+        return after->is(text::token_kind::ampersand) &&
+               (after[1].is(word_class::org_word) || (after[1].is_word() && after[2].is(word_class::org_word)));
+    }
+
     void propose_from_segment(std::uint32_t from, std::uint32_t to) {
         while (from < to &&
                (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname))
             ++from;
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
-        if (from == to) return;
-        const token* const first = &a_.tokens[run_.pieces[from].tokens.first];
-        if (first[-1].is(text::token_kind::ampersand) ||
-            a_.tokens[run_.pieces[to - 1].tokens.last].is(text::token_kind::ampersand))
-            return;
+        if (from == to || joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return;
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
@@ -318,6 +321,7 @@ private:
         const bool single = to - from == 1 && last.kind <= name_piece::initial && is_single(last.tokens);
         if (single) {
             judge_word(last, c);
+            c.cues.set(person_cue::well_known, is_well_known(a_.tokens[last.tokens.first]));
             c.first_key = c.last_key = c.name_key = key_of(a_, last.tokens.first);
         } else {
             judge_words(a_, run_, from, to, c);

@@ -25,6 +25,9 @@ namespace gazette::resolve {
     return forms.width(t) != 0;
 }
 
+/// "Saint", "St.": what mostly begins the name of a church or a town.
+[[nodiscard]] constexpr bool is_saint(const token& t) noexcept { return is_one(t, "saint", "saints", "st"); }
+
 /// A place that is no name of a person: "Quebec".
 [[nodiscard]] constexpr bool is_region(const token& t) noexcept {
     return t.has(text::capitalised) &&
@@ -73,6 +76,17 @@ namespace gazette::resolve {
     }
 }
 
+/// Whether the role at `role` ends "the interior minister", "her lawyer": an office that one person has.
+[[nodiscard]] inline bool is_office(const token* role) noexcept {
+    using lexicon::word_class;
+    for (const token* t = role - 1; t > role - 4 && !t[1].has(text::sentence_start); --t) {
+        if (t->is(word_class::determiner)) return !is_one(*t, "a", "an");
+        if (t->is(text::token_kind::possessive)) return true;
+        if (!t->is_word() || t->any(grammar::function_words)) return false;
+    }
+    return false;
+}
+
 /// Cues of the tokens before the name.
 #if defined(__GNUC__)
 [[gnu::always_inline]]  // it is called from one place
@@ -97,15 +111,21 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* const before = left;
     if (!before->is_word()) {
         cues.set(cue_of_mark_before(before->kind));
+        cues.set(cue::quote_before, text::is_quote_mark(before->kind) && name->has(text::space_before));
         if (before->is(token_kind::period)) {
             cues.set(cue::number_before, before[-1].is(token_kind::numeral));
         } else if (before->is(token_kind::comma)) {
             cues.set(cue::region_before, is_region(before[-1]));
             cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
+            cues.set(cue::office_before, cues.has(cue::role_comma) && is_office(before - 1));
         }
         return;
     }
     if (before->has(text::capitalised)) {
+        if (is_saint(*before)) {
+            cues.set(cue::saint_before);
+            return;
+        }
         if (before->is(word_class::honorific)) {
             cues.set(cue::honorific);
             cues.set(cue::address, is_address(*before));
@@ -148,8 +168,15 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         static constexpr auto of_places = grammar::word("in", "at", "near", "across", "outside", "into");
         static constexpr auto of_persons = grammar::word("with", "for", "against", "between", "like");
         static constexpr auto of = grammar::word("of"), by = grammar::word("by");
+        // What befalls persons, and who is somebody's: "the arrest of Anna Berg", "wife of Juan Ruiz"
+        static constexpr auto fates =
+            grammar::word("murder", "killing", "assassination", "death", "arrest", "appointment", "nomination", "trial",
+                          "resignation", "detention", "wedding", "funeral", "impeachment", "son", "daughter", "wife",
+                          "husband", "brother", "sister", "mother", "father", "widow", "nephew", "niece", "cousin");
         if (of_places.width(*before) != 0)
             cues.set(cue::in_before);
+        else if (of.width(*before) != 0 && fates.width(before[-1]) != 0)
+            cues.set(cue::fate_before);
         else if (of.width(*before) != 0)
             cues.set(is_one(before[-1], "town", "city", "village", "province", "district", "municipality", "island",
                             "port")
@@ -157,6 +184,8 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
                          : cue::of_before);
         else if (by.width(*before) != 0)
             cues.set(cue::by_before);
+        else if (before->word == lexicon::word_id("as") && a.text_of(before[-1]) == "identified")
+            cues.set(cue::named_before);
         else
             cues.set(of_persons.width(*before) != 0 ? cue::person_preposition : cue::other_preposition);
         return;
@@ -186,6 +215,14 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
             return false;
     }
     return false;
+}
+
+/// Whether an office follows the possessive: "Anna Ruiz, Orbit's chief executive officer, said" tells of a firm.
+[[nodiscard]] inline bool office_follows(const token* possessive) noexcept {
+    using lexicon::word_class;
+    const token* t = possessive + 1;
+    while (t < possessive + 4 && t->is(word_class::role_modifier) && !t->is(word_class::role)) ++t;
+    return t->any(lexicon::classes(word_class::role, word_class::title));
 }
 
 /// Whether the apposition after the comma at `comma` tells of an organisation: ", a vaccine firm based in".
@@ -221,6 +258,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         (comma[2].is(token_kind::comma) || comma[2].is(token_kind::period) || comma[2].is(word_class::conjunction)))
         return person_cue::age_after;
     if (is_one(then, "who")) return person_cue::who_after;
+    if (is_one(then, "which")) return person_cue::which_after;
     if (organisation_follows(comma)) return person_cue::organisation_after;
     if (role_follows(comma)) return person_cue::role_after;
     if (is_region(then) || (then.is_word() && then.has(text::capitalised) && then.is(word_class::abbreviation) &&
@@ -246,6 +284,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     }
     if (!next->is_word()) {
         cues.set(cue_of_mark_after(next->kind));
+        cues.set(cue::office_after, next->is(token_kind::possessive) && cues.has(cue::comma_before) &&
+                                        office_follows(next));
         if (next->is(token_kind::comma)) {
             cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
             cues.set(cue_after_comma(next));
@@ -275,7 +315,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
                                         word_class::agree_verb, word_class::conclude_verb)))
         cues.set(cue::verb_after);
     else if (next->is(word_class::relative))
-        cues.set(cue::who_after, next->word == lexicon::word_id("who"));
+        cues.set(next->word == lexicon::word_id("who")     ? cue::who_after
+                 : next->word == lexicon::word_id("which") ? cue::which_after
+                                                           : cue::always);
     else if (next->is(word_class::conjunction))
         cues.set(cue::and_after);
     else if (next->word != 0 && next->word == lexicon::word_id("of"))
@@ -311,7 +353,9 @@ inline void judge_run(const article& a, const name_run& run, std::uint32_t from,
     }
     if (from == 0) return;
     const name_piece& before = run.pieces[from - 1];
-    if (before.use == name_piece::title) {
+    if (before.use == name_piece::title && is_saint(a.tokens[before.tokens.first])) {
+        c.cues.set(cue::saint_before);
+    } else if (before.use == name_piece::title) {
         c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
         c.cues.set(cue::address, is_address(a.tokens[before.tokens.first]));
     }
