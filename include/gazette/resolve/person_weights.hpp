@@ -88,7 +88,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{-114, -51, -96, -33}, {-177, -110, -70, -38}},  // cut_before
     {{-81, -22, -94, -50}, {-118, -17, -89, -45}},  // cut_after
     {{68, 39, 1, 24}, {44, 36, 1, 10}},  // letter_before
-    {{38, 57, 12, 7}, {27, 42, 14, -1}},  // quote_before
+    {{19, 28, 6, 3}, {14, 21, 7, 0}},  // quote_before
     {{-93, 3, -18, 0}, {-67, 1, -21, 0}},  // saint_before
     {{8, 14, 13, 15}, {18, 22, 18, 19}},  // office_before
     {{0, 0, 6, 21}, {0, 0, 7, 22}},  // named_before
