@@ -11,7 +11,8 @@ namespace gazette::resolve {
 
 /// Links mentions to persons: a person is known by the fullest name, a lone surname or given name belongs to
 /// the one person who has it. Of several it belongs to the one who went by it before the others came in: those
-/// are then told apart by their full names. Where that settles nothing, the mention is linked to nobody.
+/// are then told apart by their full names. Where that settles nothing, it belongs to
+/// the one named most often.
 class person_linker {
 public:
     explicit person_linker(article& a) noexcept : a_(a), s_(a.persons) {}
@@ -239,8 +240,8 @@ private:
             link_to_most_named(i);
     }
 
-    /// Of several whom a lone surname may name, the one named most often, by it or in full, of the gender that a pronoun
-    /// tells; of equals the one introduced first, whom an article is mostly about.
+    /// Of several whom a lone surname may name, the one named most often, by it or in full, and of the gender that a
+    /// pronoun tells; of equals the one introduced first, whom an article is mostly about.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint8_t gender = gender_after(c);
