@@ -61,6 +61,36 @@ TEST_CASE("a clock time is one of the day told beside it") {
         "The siren went at [4 in the afternoon=2026-03-20T16:00].",
         "The siren went at [8 o'clock=2026-03-20T08:00].",
     });
+    check_dates({
+        // a range of hours: its day, and its half of the day, may come with its end
+        "The pool will be open from [9 a.m.=2026-03-25T09:00] to [2 p.m. Wednesday=2026-03-25T14:00].",
+        "Doors will be open from [6:30=2026-03-25T18:30] to [9 p.m.=2026-03-25T21:00] on [Wednesday=2026-03-25].",
+        "The talks ran between [1:15=2026-03-20T13:15] and [3:15 p.m.=2026-03-20T15:15].",
+        "The market is open from [9:30=2026-03-20T09:30] to [1:30 p.m.=2026-03-20T13:30].",
+        "The ferry leaves at [7:20=2026-03-20T07:20] and [9:20 p.m.=2026-03-20T21:20].",
+        "Calls are free from [7:15=2026-03-20T07:15] to [21:15=2026-03-20T21:15].",
+        "The quake struck at [5 a.m.=2026-03-20T05:00] ([2100 GMT Thursday=2026-03-19T21:00]).",
+    });
+}
+
+TEST_CASE("what was ahead on the day it was told") {
+    check_dates({
+        "The firm was planning to give a dinner on [Wednesday=2026-03-18], a spokesman said on [Monday=2026-03-16].",
+        "The envoy said [Tuesday=2026-03-17] that he would fly home on [Thursday=2026-03-19].",
+        "The envoy would fly home on [Thursday=2026-03-26], the ministry said.",
+        "They met before voters kick off the season of primaries [Tuesday=2026-03-24].",
+        "A fair is being held on the green through [Sunday=2026-03-22].",
+        "A driver is being sought in [Sunday=2026-03-15]'s crash.",
+    });
+}
+
+TEST_CASE("the times we live in are no day to count from") {
+    check_dates({
+        "She spoke at a [Tuesday=2026-03-17] rally. [Today=2026-03-20], the town has two schools. [A day "
+        "earlier=2026-03-16], she had met voters.",
+        "She spoke at a [Tuesday=2026-03-17] rally. He resigned [today=2026-03-20]. [A day earlier=2026-03-19] he had "
+        "not known.",
+    });
 }
 
 TEST_CASE("years later than the document were counted from an earlier year") {

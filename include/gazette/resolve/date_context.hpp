@@ -229,14 +229,17 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
     if (p.unit == lexicon::time_unit::century && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps))
         return last->is_word() && last->has(text::capitalised);  // "21st Century Films"
-    if (p.day != 0 || p.year != 0 || p.named_day != grammar::deictic_day::none || p.day_part != 0) return false;
-    if (p.weekday == 0 && p.holiday == 0 && p.month == 0) return false;
+    if (p.day != 0 || p.year != 0 || p.day_part != 0) return false;
+    const bool names_day = p.named_day != grammar::deictic_day::none;
+    if (p.weekday == 0 && p.holiday == 0 && p.month == 0 && !names_day) return false;
     if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||
         last->has(text::sentence_start) || first->has(text::all_caps))
         return false;
+    if (names_day && (!first->has(text::capitalised) || first->has(text::sentence_start))) return false;
     return last->any(lexicon::classes(word_class::agreement_head, word_class::org_word, word_class::place_word,
                                       word_class::thing_word)) &&
-           !last->any(lexicon::classes(word_class::title, word_class::demonym, word_class::country));
+           !last->any(lexicon::classes(word_class::title, word_class::demonym, word_class::country)) &&
+           !is_one(*last, "new");  // "the February New York debate"
 }
 
 /// Hours and minutes alone are a time of day behind a preposition, in brackets or at a line's head; else they
@@ -246,7 +249,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
     if (last[-1].kind != text::token_kind::numeral) return true;
     const token& before = first[-1];
     static constexpr auto before_hours =
-        grammar::word("at", "till", "by", "until", "from", "to", "around", "about", "before", "after", "since", "and");
+        grammar::word("at", "till", "by", "until", "from", "to", "around", "about", "before", "after", "since", "and",
+                      "between");
     return is_one(before, before_hours) || before.is(text::token_kind::paren_open) || first->has(text::line_start) ||
            before.is(word_class::weekday) || before.is(text::token_kind::comma) ||
            before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);

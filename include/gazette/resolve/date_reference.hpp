@@ -185,12 +185,25 @@ protected:
                ((t->is(text::token_kind::hyphen) || t->is(text::token_kind::dash)) && !t->has(text::space_before));
     }
 
-    /// The day that follows a clock time behind a preposition: "at 8 p.m. on Tuesday", "7 to 8 p.m. on Tuesday".
+    /// The day that follows a clock time behind a preposition: "at 8 p.m. on Tuesday", "7 to 8 p.m. (on) Tuesday".
     [[nodiscard]] const date_mention* day_behind(const parts& p) const noexcept {
         if (p.hour < 0) return nullptr;
         const date_mention* clock = mention_;
         if (goes_on(*clock, true)) ++clock;
+        if (clock != mention_ && clock->parts.has_day())  // not "6 a.m. (2200 GMT Friday)"
+            return a_.tokens[mention_->tokens.last].is(text::token_kind::paren_open) ? nullptr : clock;
         return goes_on(*clock, false) ? clock + 1 : nullptr;
+    }
+    /// "3:15 to 5:15 p.m.": the half of the day that the end of the range tells.
+    [[nodiscard]] int hour_of(const parts& p) const noexcept {
+        const token& end = a_.tokens[mention_->tokens.last - 1];
+        if (p.hour <= 0 || p.hour >= 12 || !end.is(text::token_kind::numeral) || !goes_on(*mention_, true))
+            return p.hour;
+        const token* const joint = a_.tokens.begin() + mention_->tokens.last;
+        if (!joins_days(joint) && !(is_one(*joint, "and") && is_one(word_before(), "between"))) return p.hour;
+        const int next = mention_[1].parts.hour;
+        const bool afternoon = static_cast<int>(a_.tokens[mention_[1].tokens.first].number) < next;
+        return afternoon && p.hour + 12 <= next ? p.hour + 12 : p.hour;
     }
     /// Whether the next expression follows behind one word, a bracket aside, and is a clock time, or a day.
     [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
@@ -203,7 +216,7 @@ protected:
         const parts& n = next->parts;
         if (n.shape != grammar::date_shape::point || (begin != between + 1 && !(closed && begin == between)))
             return false;
-        if (with_clock) return n.hour >= 0 && !n.has_day() && (between->is_mark() || is_one(*between, "to", "and"));
+        if (with_clock) return n.hour >= 0 && (between->is_mark() || is_one(*between, "to", "and", "until"));
         return n.hour < 0 && n.has_day() &&
                (begin == between || between->is(text::token_kind::comma) || is_one(*between, "on", "of"));
     }
@@ -229,7 +242,7 @@ protected:
         const bool in_event_name = m.grain == granularity::year && narrative_ &&
                                    a_.tokens[mention_->tokens.last].is_word() &&
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
-        if (in_event_name) return;
+        if (in_event_name || is_nowadays(p)) return;
         told_ = m;
         if (m.grain == granularity::year) told_year_ = m.year;
         if (m.has_day()) told_day_ = m;
@@ -237,6 +250,12 @@ protected:
         told_at_ = mention_->tokens.first;
         told_explicit_ = p.year != 0;
         told_by_date_ = p.month != 0 && p.day != 0;
+    }
+    /// "Today, the town has two schools": no day that what follows counts from.
+    [[nodiscard]] bool is_nowadays(const parts& p) const noexcept {
+        return !narrative_ && p.named_day == grammar::deictic_day::today && told_day_.year != 0 &&
+               a_.tokens[mention_->tokens.first].has(text::capitalised) &&
+               a_.tokens[mention_->tokens.last].is(text::token_kind::comma);
     }
     /// "After a flat second quarter, ...": told to set off what follows.
     [[nodiscard]] bool is_in_preface() const noexcept {

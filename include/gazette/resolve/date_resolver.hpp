@@ -149,7 +149,7 @@ private:
         if (p.hour >= 0) {
             out.type = date_type::time;
             out.value.push_back('T');
-            out.value.append_number(static_cast<unsigned>(p.hour), 2);
+            out.value.append_number(static_cast<unsigned>(hour_of(p)), 2);
             if (p.minute >= 0) {
                 out.value.push_back(':');
                 out.value.append_number(static_cast<unsigned>(p.minute), 2);

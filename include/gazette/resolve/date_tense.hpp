@@ -39,7 +39,8 @@ struct present_table {
           "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs",
           "falls", "enters");
     t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
-          "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go");
+          "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go",
+          "kick", "gather", "convene");
     t.set(present::modal, "may", "might", "must", "should", "can", "could");
     t.set(present::be, "is", "are");
     t.set(present::have, "has", "have");
@@ -139,6 +140,7 @@ private:
         if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
                                     (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
+        if (!owns && is_one(t[-1], "being") && present_of(t[-2]) == present::be) return tense::future;  // "is being held"
         return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
     }
 

@@ -57,7 +57,7 @@ protected:
         if (first != 0 && ahead) return moment::of_day(calendar::weekday_after(after_today(first), p.weekday));
         if (today) return moment::of_day(day);
         if (p.weekday == tomorrow_) return moment::of_day(day + calendar::days{1});
-        return moment::of_day(ahead ? calendar::weekday_after(day, p.weekday)
+        return moment::of_day(ahead ? calendar::weekday_after(day_said(), p.weekday)
                                     : calendar::weekday_until(day, p.weekday));
     }
 
@@ -87,6 +87,22 @@ private:
                 return tomorrow;
         }
         return 0;
+    }
+    /// "He would speak on Thursday, he said on Tuesday": told ahead on that Tuesday; else on the document's day.
+    [[nodiscard]] calendar::sys_days day_said() const noexcept {
+        const auto& all = a_.dates.mentions;
+        if (mention_ != all.begin() && is_day_of_saying(mention_[-1]))
+            return calendar::weekday_until(*published_, mention_[-1].parts.weekday);
+        if (mention_ + 1 != all.end() && is_day_of_saying(mention_[1]))
+            return calendar::weekday_until(*published_, mention_[1].parts.weekday);
+        return *published_;
+    }
+    [[nodiscard]] bool is_day_of_saying(const date_mention& m) const noexcept {
+        const token* const first = a_.tokens.begin() + m.tokens.first;
+        const token& verb = first[-1].is(detail::word_class::preposition) ? first[-2] : first[-1];
+        return m.parts.shape == grammar::date_shape::point && m.parts.weekday != 0 && m.parts.place == place::none &&
+               m.parts.day == 0 && verb.is(detail::word_class::say_verb) &&
+               first->sentence == a_.tokens[mention_->tokens.first].sentence;
     }
     /// The next such weekday from the document's day on.
     [[nodiscard]] calendar::sys_days after_today(unsigned weekday) const noexcept {
