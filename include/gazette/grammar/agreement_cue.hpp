@@ -3,10 +3,9 @@
 
 #include <gazette/agreement.hpp>
 #include <gazette/grammar/terminals.hpp>
+#include <gazette/grammar/valued_words.hpp>
 
-#include <array>
 #include <cstdint>
-#include <string_view>
 
 namespace gazette::grammar {
 
@@ -57,26 +56,7 @@ enum class agreement_cue : std::uint8_t {
 
 namespace detail {
 
-template <class Value> struct word_group {
-    Value value;
-    std::string_view words;  // separated by single spaces
-};
-
-/// The value of each word of the lexicon, by its index.
-template <class Value, std::size_t Count>
-[[nodiscard]] consteval auto by_word(const word_group<Value> (&groups)[Count]) {
-    std::array<Value, lexicon::generated::words_count> values{};
-    for (const word_group<Value>& group : groups) {
-        for (std::string_view left = group.words; !left.empty();) {
-            const std::size_t end = left.find(' ');
-            values[lexicon::word_id(left.substr(0, end))] = group.value;
-            left = end == left.npos ? std::string_view{} : left.substr(end + 1);
-        }
-    }
-    return values;
-}
-
-inline constexpr word_group<agreement_head> head_groups[] = {
+inline constexpr valued_words<agreement_head> head_groups[] = {
     {agreement_head::treaty, "treaty treaties"},
     {agreement_head::pact, "pact pacts"},
     {agreement_head::accord, "accord accords"},
@@ -99,7 +79,7 @@ inline constexpr word_group<agreement_head> head_groups[] = {
     {agreement_head::nda, "nda ndas"},
 };
 
-inline constexpr word_group<agreement_cue> cue_groups[] = {
+inline constexpr valued_words<agreement_cue> cue_groups[] = {
     {agreement_cue::none, "denied denies lacks lacked"},
     {agreement_cue::proposed,
      "propose proposes proposed proposing proposal draft drafted drafting unsigned offered "

@@ -15,9 +15,8 @@ struct opening {
     std::uint64_t kinds = 0;
 
     [[nodiscard]] constexpr bool has(const token& t) const noexcept {
-        return ((groups >> static_cast<unsigned>(group_of(t)) & 1U) | (kinds >> static_cast<unsigned>(t.kind) & 1U)) !=
-                   0 ||
-               t.any(classes);
+        return ((groups >> static_cast<unsigned>(group_of(t)) & 1U) | (kinds >> static_cast<unsigned>(t.kind) & 1U) |
+                (t.classes & classes)) != 0;
     }
     friend constexpr opening operator|(opening a, opening b) noexcept {
         return {a.groups | b.groups, a.classes | b.classes, a.kinds | b.kinds};

@@ -55,12 +55,12 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
     static constexpr unsigned groups = 16;
-    std::uint64_t filter = 0;              // bit n: some word's index is n modulo 64; most words fail here
+    std::uint64_t filter[4] = {};          // bit n: some word's index is n modulo 256; most words fail here
     std::uint16_t ids[most] = {};          // grouped by index modulo 16: a group has a word or two
     std::uint8_t begins[groups + 1] = {};  // of the groups
 
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return (filter >> t.word % 64 & 1U) != 0 && contains(t.word) ? 1 : 0;
+        return (filter[t.word / 64 % 4] >> t.word % 64 & 1U) != 0 && contains(t.word) ? 1 : 0;
     }
 
 private:
@@ -85,7 +85,7 @@ template <class... Words> [[nodiscard]] consteval word_terminal word(Words... wo
         for (const std::uint16_t id : all) {
             if (id % word_terminal::groups != group) continue;
             list.ids[count++] = id;
-            list.filter |= std::uint64_t{1} << id % 64;
+            list.filter[id / 64 % 4] |= std::uint64_t{1} << id % 64;
         }
         list.begins[group + 1] = count;
     }

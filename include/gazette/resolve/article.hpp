@@ -1,6 +1,7 @@
 // Gazette: one text while it is being read: its tokens, and what the stages have found so far.
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/detail/buffer.hpp>
 #include <gazette/document.hpp>
 #include <gazette/grammar/terminals.hpp>
@@ -20,6 +21,8 @@
 
 namespace gazette::resolve {
 
+using gazette::detail::all_hold;
+using gazette::detail::any_holds;
 using grammar::is_one;
 using text::token;
 
@@ -49,6 +52,11 @@ public:
 
 private:
     void fill(std::size_t first, std::size_t last, std::uint32_t span) noexcept {
+        const std::size_t count = last - first;
+        if (count - 1 < 4) {  // as names and dates are: without a branch for each token, which no processor foresees
+            at_[first] = at_[first + (count - 1) / 2] = at_[first + count / 2] = at_[last - 1] = span;
+            return;
+        }
         for (; first < last; ++first) at_[first] = span;
     }
 

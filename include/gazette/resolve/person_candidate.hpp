@@ -69,8 +69,17 @@ struct person_entity {
     bool established = false;      ///< went by the surname alone while nobody else of that surname was in sight
 };
 
+/// A line in which nearly all words have capitals.
+struct headline {
+    token_range tokens;
+    bool in_capitals = false;  ///< in capitals alone
+};
+
 /// Buffers that the person stage keeps from text to text.
 struct person_scratch {
+    gazette::detail::buffer<std::uint32_t> begins;  ///< tokens at which a run of capitalised words may begin
+    gazette::detail::buffer<std::uint32_t> lines;   ///< first tokens of paragraphs; ends with the number of all tokens
+    gazette::detail::buffer<headline> headlines;
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
     gazette::detail::buffer<std::uint32_t> pronouns;       ///< he and she; ends with the number of all tokens

@@ -38,6 +38,7 @@ struct name_run {
     name_piece pieces[capacity];
     std::uint32_t count = 0;
     token_range tokens;
+    bool divided = false;      ///< of a plain run: some piece may be no part of a name
     bool headline = false;     ///< in a line where nearly all words have capitals
     bool in_capitals = false;  ///< in a headline of capitals alone
 };
@@ -252,7 +253,7 @@ public:
     void end_word() noexcept {
         const std::uint32_t key = word_ | 1U;
         word_ = 0;
-        if (c_.first_key == 0) c_.first_key = key;
+        c_.first_key |= key & (0U - std::uint32_t{c_.first_key == 0});  // without a branch
         c_.last_key = key;
         whole_ = (whole_ * 0x9E37'79B1U ^ key) | 1U;
     }

@@ -96,14 +96,6 @@ struct person_cue_set {
     friend constexpr person_cue_set operator&(const person_cue_set& a, const person_cue_set& b) noexcept {
         return {{a.bits[0] & b.bits[0], a.bits[1] & b.bits[1]}};
     }
-    /// Calls visit(number) for each cue of the set.
-    template <class Visitor>
-    void for_each(Visitor&& visit) const {
-        for (unsigned half = 0; half < 2; ++half) {
-            for (std::uint64_t left = bits[half]; left != 0; left &= left - 1)
-                visit(half * 64 + static_cast<unsigned>(__builtin_ctzll(left)));
-        }
-    }
 };
 static_assert(person_cue_count <= 128);
 

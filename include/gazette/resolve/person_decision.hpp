@@ -88,8 +88,9 @@ inline void decide(article& a) {
         if (!recall(s, c, after_person || before_person)) continue;
         score_document(c);
         // The very name that is surely a person's elsewhere: no place speaks against that.
-        const bool named_elsewhere = c.cues.has(person_cue::string_sure) && !c.cues.has(person_cue::string_unlikely);
-        if (c.words > 1 && named_elsewhere && c.document_score < 1) c.document_score = 1;
+        if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
+                     c.document_score < 1))
+            c.document_score = 1;
         if (is_described(a, c)) c.document_score = 0;
     }
     list_found(s);

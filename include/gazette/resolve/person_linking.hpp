@@ -50,13 +50,15 @@ private:
 
     /// Whether a name may have taken in words of its sentence: "Anna Ruiz Joins Growing List".
     [[nodiscard]] static bool holds_more(const person_candidate& c) noexcept {
-        return c.words > 2 && (c.cues.has(person_cue::headline) || c.cues.has(person_cue::last_common));
+        return all_hold(c.words > 2,
+                        (c.cues.bits[0] & cue_bits(person_cue::headline, person_cue::last_common)) != 0);
     }
 
     /// 0 for four words and more … 2 for two, 3 for names that may hold more than a name, 4 for one word.
     [[nodiscard]] unsigned length_class(std::uint32_t candidate) const noexcept {
+        static constexpr std::uint8_t classes[2][5] = {{0, singles, 2, 1, 0}, {0, 0, 0, singles - 1, singles - 1}};
         const person_candidate& c = s_.candidates[candidate];
-        return c.words == 1 ? singles : holds_more(c) ? singles - 1 : c.words < 4 ? 4U - c.words : 0;
+        return classes[holds_more(c)][c.words < 4 ? c.words : 4];
     }
 
     /// The latest entity whose name ends, or begins, with a word of the memory.

@@ -34,7 +34,7 @@ public:
         s_.memory_slots.resize(size);
         for (person_memory_slot& slot : s_.memory_slots) slot = {};
         mask_ = static_cast<std::uint32_t>(size - 1);
-        s_.memory.resize(s_.candidates.size() * 3);
+        s_.memory.resize(s_.candidates.size() * 3 + 1);
         used_ = 0;
     }
     /// The number of numbers given; the memory ends with them.
@@ -85,17 +85,20 @@ public:
 private:
     /// The slot of a key, or the empty slot where it would stand. A quarter of the slots stay empty.
     [[nodiscard]] person_memory_slot& slot_of(std::uint32_t key) noexcept {
-        std::uint32_t at = key & mask_;
-        while (s_.memory_slots[at].key != key && s_.memory_slots[at].key != 0) at = (at + 1) & mask_;
+        std::uint32_t at = key >> 1 & mask_;  // keys are odd
+        // A product, lest the compiler makes two branches: which of the two ends the search no processor foresees.
+        const auto is_another = [key](std::uint32_t other) { return std::uint64_t{other ^ key} * other != 0; };
+        while (is_another(s_.memory_slots[at].key)) at = (at + 1) & mask_;
         return s_.memory_slots[at];
     }
 
+    /// Without a branch: whether a word is new no processor foresees.
     [[nodiscard]] std::uint32_t intern(std::uint32_t key) noexcept {
         person_memory_slot& slot = slot_of(key);
-        if (slot.key == 0) {
-            slot = {key, used_++};
-            s_.memory[slot.entry] = {};
-        }
+        const std::uint32_t is_new = slot.key == 0;
+        slot = {key, slot.entry + is_new * used_};
+        s_.memory[used_] = {};  // the next one
+        used_ += is_new;
         return slot.entry;
     }
 

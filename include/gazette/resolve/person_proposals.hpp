@@ -1,51 +1,32 @@
 // Gazette: every place of an article where a person may be named.
 #pragma once
 
+#include <gazette/resolve/person_begins.hpp>
 #include <gazette/resolve/person_evidence.hpp>
+#include <gazette/resolve/person_pronouns.hpp>
 #include <gazette/resolve/person_surroundings.hpp>
 
 #include <cstdint>
 
 namespace gazette::resolve {
 
-/// Whether the line that begins at `t` is a headline: nearly all its words have capitals; all of them but those of
-/// English grammar where it ends with a period.
-[[nodiscard]] inline bool is_headline(const token* t) noexcept {
-    constexpr unsigned longest = 40;
-    unsigned capitals = 0, lower = 0;
-    const token* const begin = t;
-    do {
-        if (!t->is_word()) {
-            const bool stop = t->is(text::token_kind::period) && t[1].has(text::sentence_start);
-            if (stop && (lower != 0 || !t[1].has(text::paragraph_start))) return false;
-            continue;
-        }
-        if (t->has(text::capitalised))
-            ++capitals;
-        else if (!t->any(grammar::function_words)) {
-            if (t->size() > 3) return false;
-            ++lower;
-        }
-    } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
-    return capitals >= 4 && t < begin + longest;
-}
-
 /// Proposes candidates from runs of capitalised words.
 class person_proposer {
 public:
-    explicit person_proposer(article& a) noexcept : a_(a) {}
+    explicit person_proposer(article& a) noexcept : a_(a), pronouns_(a) {}
 
     /// Fills a.persons.candidates in text order; alternatives stand together and share a group.
     void run() {
         a_.persons.candidates.clear();
-        find_pronouns();
-        next_pronoun_ = a_.persons.pronouns.data();
+        pronouns_.find();
+        find_name_begins(a_);
+        find_headlines(a_);
         std::uint32_t done = 0;  // tokens before this one are in a run already
-        for (const std::uint32_t i : a_.starts.names) {
+        for (const std::uint32_t i : a_.persons.begins) {
             const token& t = a_.tokens[i];
-            if (t.has(text::paragraph_start)) read_line(&t);
+            if (i >= same_until_) enter_line(i);
             if (i < done || !can_begin(&t) || is_hopeless(&t)) continue;
-            if (stands_alone(&t))
+            if (ends_run(&t))
                 propose_lone(i);
             else
                 done = propose_run(i);
@@ -55,28 +36,15 @@ public:
 private:
     using word_class = lexicon::word_class;
 
-#if defined(__GNUC__)
-    [[gnu::noinline]]
-#endif
-    void read_line(const token* first) noexcept {
-        run_.headline = is_headline(first);
-        run_.in_capitals = run_.headline;
-        for (const token* t = first; run_.in_capitals && t < first + 4; ++t)
-            run_.in_capitals = !t->is_word() || t->has(text::all_caps) || t->size() == 1;
-    }
-
-    /// Lists he and she. Without a branch for each pronoun.
-    void find_pronouns() {
-        person_scratch& s = a_.persons;
-        static constexpr auto he_or_she = grammar::word("he", "she", "his", "her", "him");
-        s.pronouns.resize(a_.starts.pronouns.size() + 1);
-        std::uint32_t* kept = s.pronouns.data();
-        for (const std::uint32_t i : a_.starts.pronouns) {
-            *kept = i;
-            kept += he_or_she.width(a_.tokens[i]);
-        }
-        *kept++ = static_cast<std::uint32_t>(a_.tokens.size());
-        s.pronouns.resize(static_cast<std::size_t>(kept - s.pronouns.data()));
+    /// Notes whether token `i` is in a headline, and where that changes.
+    GAZETTE_NOINLINE void enter_line(std::uint32_t i) noexcept {
+        const auto& headlines = a_.persons.headlines;
+        while (next_headline_ < headlines.size() && headlines[next_headline_].tokens.last <= i) ++next_headline_;
+        const bool is_last = next_headline_ == headlines.size();
+        const headline next = is_last ? headline{{0xffff'ffff, 0xffff'ffff}} : headlines[next_headline_];
+        run_.headline = i >= next.tokens.first;
+        run_.in_capitals = run_.headline && next.in_capitals;
+        same_until_ = run_.headline ? next.tokens.last : next.tokens.first;
     }
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
@@ -92,14 +60,11 @@ private:
     /// Lone words that are common, a place or an acronym, where they are no name.
     [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
         using text::token_kind;
-        constexpr auto others =
-            lexicon::classes(word_class::place_name, word_class::org_word, word_class::place_word,
-                             word_class::thing_word, word_class::country, word_class::demonym, word_class::capital);
         const lexicon::class_set common = run_.headline || t->has(text::sentence_start)
-                                              ? others | lexicon::classes(word_class::common_word)
-                                              : others;
+                                              ? other_names | lexicon::classes(word_class::common_word)
+                                              : other_names;
         const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
-        if ((!t->any(common) && !acronym) || t->any(grammar::personal_names) || !t->has(text::capitalised))
+        if (!all_hold(any_holds(t->any(common), acronym), !t->any(grammar::personal_names), t->has(text::capitalised)))
             return false;
         const token& next = t[1];
         const token& before = t[-1];
@@ -121,31 +86,28 @@ private:
         return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
     }
 
-    /// Whether a word with a capital is all of its run: nothing after it can belong to its name. Most are.
-    [[nodiscard]] static bool stands_alone(const token* t) noexcept {
+    /// Whether a word with a capital ends its run: nothing after it can belong to its name. Most do.
+    [[nodiscard]] bool ends_run(const token* t) const noexcept {
         using text::token_kind;
         const token& next = t[1];
         if (!t->has(text::capitalised)) return false;
         if (next.is_word()) {
             if (next.has(text::capitalised)) return next.has(text::sentence_start);
-            return !next.is(word_class::name_particle) && (next.size() < 5 || next.word != 0);  // "d’Estaing"
+            return !next.is(word_class::name_particle) && (next.word != 0 || !is_elided(next));
         }
         switch (next.kind) {
             case token_kind::comma:
-                return !t[2].is(word_class::name_suffix);
+                return !grammar::is_generation(t[2]);
             case token_kind::period:
                 return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
-            case token_kind::possessive:
-            case token_kind::numeral:
-            case token_kind::colon:
-            case token_kind::semicolon:
-            case token_kind::question:
-            case token_kind::exclamation:
-            case token_kind::dash:
-            case token_kind::paren_close:
-                return true;
-            default:
+            case token_kind::hyphen:
+                return next.has(text::space_before);
+            case token_kind::paren_open:  // "(Bob)"
+                return t[2].phrase == 0 && !t[2].any(grammar::given_names);
+            case token_kind::ampersand:  // of no name, but a firm's
                 return false;
+            default:
+                return grammar::nickname_mark.width(next) == 0 || t[2].has(text::space_before);
         }
     }
 
@@ -182,32 +144,49 @@ private:
             a_.persons.candidates.back().cues.set(person_cue::organisation_after);  // "Sotheby's"
     }
 
-    /// A word with a capital that can only be a name's word, with nothing joined to it.
-    [[nodiscard]] static bool is_plain_name_word(const token& t) noexcept {
-        constexpr auto special = grammar::never_in_names | grammar::origins |
-                                 lexicon::classes(word_class::title, word_class::honorific, word_class::role,
-                                                  word_class::role_modifier, word_class::name_particle,
-                                                  word_class::name_suffix, word_class::name_tail);
-        return t.is_word() && !t.any(special) && t.phrase == 0 && t.size() > 1 &&
-               (t.flags & (text::capitalised | text::all_caps | text::dotted)) == text::capitalised;
+    /// A word with a capital that is a piece of its own in every run.
+    [[nodiscard]] static bool is_plain_piece(const token& t) noexcept {
+        constexpr auto special =
+            grammar::never_in_names | lexicon::classes(word_class::name_particle, word_class::name_suffix);
+        return t.is_word() && t.has(text::capitalised) && !t.any(special) && t.phrase == 0;
     }
 
-    /// Reads "Anna Ruiz said": words with capitals and nothing else, as most runs are; without the grammar and
-    /// with the same outcome. Returns where the run ends; 0: it is not so plain.
+    /// Reads "Anna Ruiz said" and "Sen. Anna B. Ruiz": words with capitals, and periods of abbreviations, as most runs
+    /// are; without the grammar and with the same outcome. Returns where the run ends; 0: it is not so plain.
     [[nodiscard]] std::uint32_t read_plain_run(std::uint32_t first) noexcept {
         const token* t = &a_.tokens[first];
-        constexpr auto joins = lexicon::classes(word_class::preposition, word_class::conjunction);
-        if (run_.headline || (t[-1].any(joins) && is_inside_title(t))) return 0;  // "Minister of Works Anna Ruiz"
+        lexicon::class_set seen = 0;
+        unsigned flags = 0;
         run_.count = 0;
+        run_.tokens.first = first;
         do {
-            if (!is_plain_name_word(*t) || run_.count == name_run::capacity) return 0;
+            if (!is_plain_piece(*t) || run_.count == name_run::capacity) return 0;
             name_piece& p = run_.pieces[run_.count++];
             p = {};
-            p.tokens = {first, first + 1};
             p.classes = t->classes;
-            ++t, ++first;
+            p.kind = grammar::is_initial(*t) ? name_piece::initial : name_piece::word;
+            seen |= t->classes;
+            flags |= t->flags;
+            const unsigned width = 1 + grammar::abbreviation_period.width(t[1]);
+            p.tokens = {first, first + width};
+            first += width;
+            t += width;
         } while (t->has(text::capitalised) && !t->has(text::sentence_start));
-        return stands_alone(t - 1) ? first : 0;
+        if (!ends_run(t - 1)) return 0;
+        run_.tokens.last = first;
+        run_.divided = may_be_divided(seen, flags);
+        return first;
+    }
+
+    /// Whether mark_uses may have anything to say of a plain run with these classes and flags.
+    [[nodiscard]] bool may_be_divided(lexicon::class_set seen, unsigned flags) const noexcept {
+        constexpr auto dividing = grammar::origins | lexicon::classes(word_class::title, word_class::honorific,
+                                                                      word_class::role, word_class::role_modifier,
+                                                                      word_class::name_tail);
+        constexpr auto joins = lexicon::classes(word_class::preposition, word_class::conjunction);
+        const token& before = (&a_.tokens[run_.tokens.first])[-1];
+        return ((seen & dividing) | (flags & text::all_caps)) != 0 || run_.headline ||
+               (run_.count > 2 && before.any(joins));  // "Superintendent of Police Anna Ruiz"
     }
 
     /// Proposes from the run that begins at a word which does not stand alone. Returns where the run ends.
@@ -216,7 +195,12 @@ private:
 #endif
     std::uint32_t propose_run(std::uint32_t first) {
         if (const std::uint32_t end = read_plain_run(first); end != 0) {
-            propose_from_segment(0, run_.count);
+            if (!run_.divided) {
+                propose_from_segment(0, run_.count);
+                return end;
+            }
+            mark_uses(a_, run_);
+            propose_from_run();
             return end;
         }
         const std::uint32_t end = run_end(&a_.tokens[first]);
@@ -335,7 +319,7 @@ private:
         if (run_.count != to - from) judge_run(a_, run_, from, to, c);
         judge_before(a_, run_, c);
         judge_after(a_, c);
-        c.cues.set(person_cue::pronoun_after, !c.known_given && pronoun_follows(c.tokens.last));
+        c.cues.set(person_cue::pronoun_after, all_hold(pronouns_.follow(c.tokens.last), !c.known_given));
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
     }
@@ -343,19 +327,6 @@ private:
     /// One token, or one and its period.
     [[nodiscard]] bool is_single(token_range r) const noexcept {
         return r.last - r.first == 1 || (r.last - r.first == 2 && a_.tokens[r.first + 1].is(text::token_kind::period));
-    }
-
-    /// Whether "he" or "she" follows soon, in the sentence or at the begin of the next one.
-    [[nodiscard]] bool pronoun_follows(std::uint32_t from) noexcept {
-        while (next_pronoun_ != a_.persons.pronouns.data() && next_pronoun_[-1] >= from) --next_pronoun_;
-        while (*next_pronoun_ < from) ++next_pronoun_;
-        const std::uint32_t at = *next_pronoun_;
-        if (at >= from + 16 || at == a_.tokens.size()) return false;
-        const token* t = &a_.tokens[at];
-        const std::uint32_t sentences = t->sentence - a_.tokens[from - 1].sentence;
-        if (sentences != 1) return sentences == 0;
-        while (!t->has(text::sentence_start)) --t;
-        return !t->has(text::paragraph_start);
     }
 
     void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
@@ -375,8 +346,10 @@ private:
 
     article& a_;
     name_run run_;
-    const std::uint32_t* next_pronoun_ = nullptr;  ///< the first he or she after the latest candidate
+    near_pronouns pronouns_;
     std::uint32_t group_ = 0;
+    std::uint32_t next_headline_ = 0;
+    std::uint32_t same_until_ = 0;  ///< up to this token all are in a headline, or none
 };
 
 }  // namespace gazette::resolve

@@ -1,8 +1,10 @@
 // Gazette: what stands before and after a candidate for a person.
 #pragma once
 
+#include <gazette/grammar/valued_words.hpp>
 #include <gazette/resolve/person_candidates.hpp>
 
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -11,9 +13,15 @@ namespace gazette::resolve {
 /// Whether a lower-case word ends the way words for people do: "activist", "astronaut", "forward".
 [[nodiscard]] inline bool sounds_like_role(std::string_view word) noexcept {
     if (word.size() < 5) return false;
-    const std::string_view end = word.substr(word.size() - 3);
-    return end == "ist" || end == "ian" || end == "man" || end == "eer" || end == "ant" || end == "ier" ||
-           end.substr(1) == "er" || end.substr(1) == "or";
+    const auto letter = [&](std::size_t from_end) {
+        return unsigned{static_cast<unsigned char>(word[word.size() - from_end])};
+    };
+    constexpr auto packed = [](const char (&end)[4]) {
+        return static_cast<unsigned>(end[0]) << 16 | static_cast<unsigned>(end[1]) << 8 | static_cast<unsigned>(end[2]);
+    };
+    const unsigned end = letter(3) << 16 | letter(2) << 8 | letter(1), two = end & 0xffff;
+    return any_holds(end == packed("ist"), end == packed("ian"), end == packed("man"), end == packed("eer"),
+                     end == packed("ant"), end == packed("ier"), two == packed("\0er"), two == packed("\0or"));
 }
 
 /// What only persons are called: "Mr", "Lord", "Sgt".
@@ -30,50 +38,113 @@ namespace gazette::resolve {
 
 /// A place that is no name of a person: "Quebec".
 [[nodiscard]] constexpr bool is_region(const token& t) noexcept {
-    return t.has(text::capitalised) &&
-           t.any(lexicon::classes(lexicon::word_class::country, lexicon::word_class::place_name,
-                                  lexicon::word_class::capital)) &&
-           !t.any(grammar::personal_names);
-}
-
-/// "company", "party": what an organisation is called.
-[[nodiscard]] inline bool is_organisation(const token& t) noexcept {
-    static constexpr auto organisations = grammar::word(
-        "company", "firm", "group", "bank", "maker", "retailer", "manufacturer", "airline", "agency", "organization",
-        "organisation", "unit", "subsidiary", "publisher", "party", "concern", "producer", "provider", "brand",
-        "startup", "charity", "newspaper", "magazine", "website", "insurer", "lender");
-    return organisations.width(t) != 0;
+    return all_hold(t.has(text::capitalised),
+                    t.any(lexicon::classes(lexicon::word_class::country, lexicon::word_class::place_name,
+                                           lexicon::word_class::capital)),
+                    !t.any(grammar::personal_names));
 }
 
 /// What a mark or number beside a name tells; person_cue::always, which every name has, for nothing.
-[[nodiscard]] constexpr person_cue cue_of_mark_before(text::token_kind kind) noexcept {
-    using text::token_kind;
-    switch (kind) {
-        case token_kind::comma: return person_cue::comma_before;
-        case token_kind::possessive: return person_cue::possessive_before;
-        case token_kind::ampersand: return person_cue::ampersand;
-        case token_kind::numeral:
-        case token_kind::decimal:
-        case token_kind::alphanumeral: return person_cue::number_before;
-        default: return person_cue::always;
+class mark_cues {
+public:
+    constexpr mark_cues() noexcept {
+        using enum text::token_kind;
+        set(comma, person_cue::comma_before, person_cue::always);
+        set(possessive, person_cue::possessive_before, person_cue::possessive_after);
+        set(ampersand, person_cue::ampersand, person_cue::ampersand);
+        set(paren_open, person_cue::always, person_cue::parenthesis_after);
+        set(colon, person_cue::always, person_cue::colon_after);
+        for (const text::token_kind stop : {period, question, exclamation, semicolon})
+            set(stop, person_cue::always, person_cue::stop_after);
+        for (const text::token_kind number : {numeral, decimal, alphanumeral})
+            set(number, person_cue::number_before, person_cue::number_after);
     }
+    [[nodiscard]] person_cue before(text::token_kind kind) const noexcept {
+        return before_[static_cast<unsigned>(kind)];
+    }
+    [[nodiscard]] person_cue after(text::token_kind kind) const noexcept { return after_[static_cast<unsigned>(kind)]; }
+
+private:
+    constexpr void set(text::token_kind kind, person_cue before, person_cue after) noexcept {
+        before_[static_cast<unsigned>(kind)] = before;
+        after_[static_cast<unsigned>(kind)] = after;
+    }
+    static_assert(person_cue{} == person_cue::always);
+    person_cue before_[static_cast<unsigned>(text::token_kind::end) + 1] = {};
+    person_cue after_[static_cast<unsigned>(text::token_kind::end) + 1] = {};
+};
+inline constexpr mark_cues cues_of_marks;
+
+/// What single words in front of a name or behind it tell. Who is spoken of with a preposition? "in Paris", "by Anna
+/// Berg".
+inline constexpr grammar::valued_words<person_cue> neighbours[] = {
+    {person_cue::article, "the a an"},
+    {person_cue::in_before, "in at near across outside into"},
+    {person_cue::of_before, "of"},
+    {person_cue::by_before, "by"},
+    {person_cue::person_preposition, "with for against between like"},
+    {person_cue::fate_before,  // "the arrest of Anna Berg", "wife of Juan Ruiz": what befalls persons, whose they are
+     "murder killing assassination death arrest appointment nomination trial resignation detention wedding funeral "
+     "impeachment son daughter wife husband brother sister mother father widow nephew niece cousin"},
+    {person_cue::and_before, "and or"},
+    {person_cue::organisation_after,
+     "company firm group bank maker retailer manufacturer airline agency organization organisation unit subsidiary "
+     "publisher party concern producer provider brand startup charity newspaper magazine website insurer lender"},
+    {person_cue::place_after,
+     "state province city county region district village town municipality prefecture airport station stations "
+     "islands valley desert suburb people tribe area mountain mountains hills peninsula border coast forest jungle "
+     "crossing basin plateau reef delta canyon creek peak highway neighborhood neighbourhood"},
+};
+inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
+
+/// "company", "party": what an organisation is called.
+[[nodiscard]] inline bool is_organisation(const token& t) noexcept {
+    return cue_of_neighbour[t.word] == person_cue::organisation_after;
 }
-[[nodiscard]] constexpr person_cue cue_of_mark_after(text::token_kind kind) noexcept {
-    using text::token_kind;
-    switch (kind) {
-        case token_kind::possessive: return person_cue::possessive_after;
-        case token_kind::paren_open: return person_cue::parenthesis_after;
-        case token_kind::colon: return person_cue::colon_after;
-        case token_kind::ampersand: return person_cue::ampersand;
-        case token_kind::period:
-        case token_kind::question:
-        case token_kind::exclamation:
-        case token_kind::semicolon: return person_cue::stop_after;
-        case token_kind::numeral:
-        case token_kind::decimal:
-        case token_kind::alphanumeral: return person_cue::number_after;
-        default: return person_cue::always;
+
+/// Which of some sets is the first that a word has a class of; their number for none. Without a branch for each set.
+template <lexicon::class_set... Sets>
+[[nodiscard]] constexpr unsigned first_of(lexicon::class_set classes) noexcept {
+    unsigned found = 1U << sizeof...(Sets), bit = 0;
+    ((found |= unsigned{(classes & Sets) != 0} << bit++), ...);
+    return static_cast<unsigned>(std::countr_zero(found));
+}
+
+/// What the word before a name tells where it is no title: looked up rather than asked for step by step, since no
+/// processor foresees the answers.
+inline void judge_word_before(const article& a, const token& before, person_cue_set& cues) noexcept {
+    using lexicon::classes, lexicon::word_class;
+    using cue = person_cue;
+    if (before.size() == 1 && !before.is(word_class::determiner)) return cues.set(cue::letter_before);
+    enum kind : unsigned { role, saying, determiner, preposition, conjunction, other };
+    const unsigned what =
+        first_of<classes(word_class::role), classes(word_class::say_verb), classes(word_class::determiner),
+                 classes(word_class::preposition), classes(word_class::conjunction)>(before.classes);
+    const cue told = cue_of_neighbour[before.word];
+    const bool prepositional = told == cue::in_before || told == cue::of_before || told == cue::by_before ||
+                               told == cue::person_preposition;
+    const cue answers[] = {cue::role,
+                           cue::said_before,
+                           told == cue::article ? told : cue::adjective_before,
+                           prepositional ? told : cue::other_preposition,
+                           told == cue::and_before ? told : cue::always,
+                           told == cue::organisation_after ? told : cue::always};  // "the retailer Carla Moda"
+    const cue answer = answers[what];
+    cues.set(cue::region_before, all_hold(what == conjunction, is_region((&before)[-1])));
+    if (what == other) {
+        if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
+        cues.set(cue::role_like, answer == cue::always && sounds_like_role(a.text_of(before)));
     }
+    const token& second = (&before)[-1];
+    if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
+        cues.set(cue::fate_before);
+    else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
+                                                "municipality", "island", "port"))
+        cues.set(cue::in_before);
+    else if (what == preposition && is_one(before, "as") && a.text_of(second) == "identified")
+        cues.set(cue::named_before);
+    else
+        cues.set(answer);
 }
 
 /// Whether the role at `role` ends "the interior minister", "her lawyer": an office that one person has.
@@ -101,24 +172,22 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     cues.set(cue::sentence_start, name->has(text::sentence_start));
     cues.set(cue::all_caps, name->has(text::all_caps) && !run.in_capitals);
     if (name->has(text::paragraph_start)) return;
-    if (left->is(token_kind::period) && left[-1].is(word_class::abbreviation) && !name->has(text::sentence_start))
-        --left;
-    if (left->kind >= token_kind::quote_straight && left->kind <= token_kind::guillemet_right &&
-        !name->has(text::space_before)) {
-        cues.set(cue::mark_before);
-        --left;
-    }
+    const bool abbreviated = all_hold(left->is(token_kind::period), left[-1].is(word_class::abbreviation),
+                                      !name->has(text::sentence_start));
+    left -= abbreviated;
+    const bool marked = all_hold(text::is_quote_mark(left->kind), !name->has(text::space_before));
+    cues.set(cue::mark_before, marked);
+    left -= marked;
     const token* const before = left;
     if (!before->is_word()) {
-        cues.set(cue_of_mark_before(before->kind));
-        cues.set(cue::quote_before, text::is_quote_mark(before->kind) && name->has(text::space_before));
-        if (before->is(token_kind::period)) {
-            cues.set(cue::number_before, before[-1].is(token_kind::numeral));
-        } else if (before->is(token_kind::comma)) {
-            cues.set(cue::region_before, is_region(before[-1]));
-            cues.set(cue::role_comma, before[-1].any(lexicon::classes(word_class::role, word_class::title)));
-            cues.set(cue::office_before, cues.has(cue::role_comma) && is_office(before - 1));
-        }
+        const bool comma = before->is(token_kind::comma);
+        cues.set(cues_of_marks.before(before->kind));
+        cues.set(cue::number_before, all_hold(before->is(token_kind::period), before[-1].is(token_kind::numeral)));
+        cues.set(cue::region_before, all_hold(comma, is_region(before[-1])));
+        cues.set(cue::role_comma,
+                 all_hold(comma, before[-1].any(lexicon::classes(word_class::role, word_class::title))));
+        cues.set(cue::office_before, cues.has(cue::role_comma) && is_office(before - 1));
+        cues.set(cue::quote_before, all_hold(text::is_quote_mark(before->kind), name->has(text::space_before)));
         return;
     }
     if (before->has(text::capitalised)) {
@@ -146,59 +215,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
             return;
         }
     }
-    if (before->size() == 1 && !before->is(word_class::determiner)) {
-        cues.set(cue::letter_before);
-        return;
-    }
-    if (before->is(word_class::role)) {
-        cues.set(cue::role);
-        return;
-    }
-    if (before->is(word_class::say_verb)) {
-        cues.set(cue::said_before);
-        return;
-    }
-    if (before->is(word_class::determiner)) {
-        static constexpr auto articles = grammar::word("the", "a", "an");
-        cues.set(articles.width(*before) != 0 ? cue::article : cue::adjective_before);
-        return;
-    }
-    if (before->is(word_class::preposition)) {
-        // Who is spoken of with these? "in Paris", "by Anna Berg".
-        static constexpr auto of_places = grammar::word("in", "at", "near", "across", "outside", "into");
-        static constexpr auto of_persons = grammar::word("with", "for", "against", "between", "like");
-        static constexpr auto of = grammar::word("of"), by = grammar::word("by");
-        // What befalls persons, and who is somebody's: "the arrest of Anna Berg", "wife of Juan Ruiz"
-        static constexpr auto fates =
-            grammar::word("murder", "killing", "assassination", "death", "arrest", "appointment", "nomination", "trial",
-                          "resignation", "detention", "wedding", "funeral", "impeachment", "son", "daughter", "wife",
-                          "husband", "brother", "sister", "mother", "father", "widow", "nephew", "niece", "cousin");
-        if (of_places.width(*before) != 0)
-            cues.set(cue::in_before);
-        else if (of.width(*before) != 0 && fates.width(before[-1]) != 0)
-            cues.set(cue::fate_before);
-        else if (of.width(*before) != 0)
-            cues.set(is_one(before[-1], "town", "city", "village", "province", "district", "municipality", "island",
-                            "port")
-                         ? cue::in_before
-                         : cue::of_before);
-        else if (by.width(*before) != 0)
-            cues.set(cue::by_before);
-        else if (before->word == lexicon::word_id("as") && a.text_of(before[-1]) == "identified")
-            cues.set(cue::named_before);
-        else
-            cues.set(of_persons.width(*before) != 0 ? cue::person_preposition : cue::other_preposition);
-        return;
-    }
-    if (before->is(word_class::conjunction)) {
-        cues.set(cue::and_before, before->word == lexicon::word_id("and") || before->word == lexicon::word_id("or"));
-        cues.set(cue::region_before, is_region(before[-1]));
-        return;
-    }
-    if (before->any(grammar::function_words) || before->has(text::capitalised)) return;
-    if (before->word != 0 && is_organisation(*before))
-        cues.set(cue::organisation_after);  // "the retailer Carla Moda"
-    else if (sounds_like_role(a.text_of(*before))) cues.set(cue::role_like);
+    judge_word_before(a, *before, cues);
 }
 
 /// Whether a short apposition with a role follows the comma at `comma`: ", a legal adviser for", ", head of".
@@ -267,6 +284,37 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     return person_cue::comma_after;
 }
 
+/// What the word after a name tells: looked up as that before it is.
+[[nodiscard]] inline person_cue cue_of_word_after(const article& a, const token& next) noexcept {
+    using lexicon::classes, lexicon::word_class;
+    using cue = person_cue;
+    constexpr auto verbs = classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::agree_verb,
+                                   word_class::conclude_verb);
+    static_assert(first_of<verbs | classes(word_class::relative, word_class::conjunction),
+                           classes(word_class::preposition)>(
+                      lexicon::find_word(lexicon::hash_of("of")).classes) == 1);
+    const bool state = is_one(next, "state");  // more often a noun
+    const unsigned what = first_of<classes(word_class::say_verb), verbs, classes(word_class::relative),
+                                   classes(word_class::conjunction), classes(word_class::preposition),
+                                   grammar::function_words>(
+        next.classes & ~(lexicon::class_set{state} << static_cast<unsigned>(word_class::say_verb)));
+    const cue told = cue_of_neighbour[next.word];
+    const char* const end = a.text.data() + next.end;  // behind a name: two bytes stand before it
+    const bool past = all_hold(next.size() > 4, end[-2] == 'e', end[-1] == 'd');
+    const cue answers[] = {cue::said_after,
+                           cue::verb_after,
+                           is_one(next, "who")     ? cue::who_after
+                           : is_one(next, "which") ? cue::which_after
+                                                   : cue::always,
+                           cue::and_after,
+                           told == cue::of_before ? cue::of_after : cue::preposition_after,
+                           cue::always,
+                           told == cue::place_after ? told
+                           : past                   ? cue::past_after
+                                                    : cue::noun_after};
+    return answers[what];
+}
+
 /// Cues of the tokens after the name.
 #if defined(__GNUC__)
 [[gnu::always_inline]]  // it is called from one place
@@ -283,7 +331,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         return;
     }
     if (!next->is_word()) {
-        cues.set(cue_of_mark_after(next->kind));
+        cues.set(cues_of_marks.after(next->kind));
         cues.set(cue::office_after, next->is(token_kind::possessive) && cues.has(cue::comma_before) &&
                                         office_follows(next));
         if (next->is(token_kind::comma)) {
@@ -309,35 +357,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         }
         return;
     }
-    if (next->is(word_class::say_verb) && next->word != lexicon::word_id("state"))
-        cues.set(cue::said_after);
-    else if (next->any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb,
-                                        word_class::agree_verb, word_class::conclude_verb)))
-        cues.set(cue::verb_after);
-    else if (next->is(word_class::relative))
-        cues.set(next->word == lexicon::word_id("who")     ? cue::who_after
-                 : next->word == lexicon::word_id("which") ? cue::which_after
-                                                           : cue::always);
-    else if (next->is(word_class::conjunction))
-        cues.set(cue::and_after);
-    else if (next->word != 0 && next->word == lexicon::word_id("of"))
-        cues.set(cue::of_after);
-    else if (next->is(word_class::preposition))
-        cues.set(cue::preposition_after);
-    else if (!next->any(grammar::function_words)) {
-        static constexpr auto regions = grammar::word(
-            "state", "province", "city", "county", "region", "district", "village", "town", "municipality",
-            "prefecture", "airport", "station", "stations", "islands", "valley", "desert", "suburb", "people", "tribe",
-            "area", "mountain", "mountains", "hills", "peninsula", "border", "coast", "forest", "jungle", "crossing",
-            "basin", "plateau", "reef", "delta", "canyon", "creek", "peak", "highway", "neighborhood", "neighbourhood");
-        if (regions.width(*next) != 0) {
-            cues.set(cue::place_after);  // "Washington state"
-            return;
-        }
-        const std::string_view letters = a.text_of(*next);
-        const bool past = letters.size() > 4 && letters.substr(letters.size() - 2) == "ed";
-        cues.set(past ? cue::past_after : cue::noun_after);
-    }
+    cues.set(cue_of_word_after(a, *next));
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.

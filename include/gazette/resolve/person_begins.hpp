@@ -1,0 +1,105 @@
+// Gazette: where names may begin, and which lines are headlines.
+#pragma once
+
+#include <gazette/grammar/person.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/person_candidate.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+/// What a capitalised word may name that is no person.
+inline constexpr auto other_names =
+    lexicon::classes(lexicon::word_class::place_name, lexicon::word_class::org_word, lexicon::word_class::place_word,
+                     lexicon::word_class::thing_word, lexicon::word_class::country, lexicon::word_class::demonym,
+                     lexicon::word_class::capital);
+
+/// Whether a run of capitalised words with a name in it may begin at `t`: never wrong where it says no.
+[[nodiscard]] inline bool may_begin_name(const token* t) noexcept {
+    using lexicon::word_class;
+    const token& next = t[1];
+    const bool capital = t->has(text::capitalised), capital_next = next.has(text::capitalised);
+    const bool particle_next = next.is(word_class::name_particle);
+    const bool hyphen = next.is(text::token_kind::hyphen);
+    const bool two_particles = all_hold(particle_next, t[2].has(text::capitalised));
+    const bool particle = all_hold(t->is(word_class::name_particle), !t->any(grammar::function_words),
+                                   any_holds(capital_next, hyphen, two_particles));
+    const bool never = all_hold(t->any(grammar::never_in_names), t->size() > 3);
+    const bool common = any_holds(t->any(other_names),
+                                  all_hold(t->is(word_class::common_word), t->has(text::sentence_start)));
+    const bool joined = any_holds(capital_next, particle_next, all_hold(hyphen, !next.has(text::space_before)));
+    const bool alone = any_holds(
+        all_hold(joined, next.has(text::paragraph_start)),
+        all_hold(!joined, !t[-1].has(text::capitalised), !t[-1].is(text::token_kind::period)));
+    const bool name = any_holds(t->any(grammar::personal_names), !any_holds(never, all_hold(common, alone)));
+    return capital ? name : particle;
+}
+
+/// Lists the tokens at which runs may begin, and the lines. Without a branch for each word, and so without what
+/// hardly ever matters: the rest is left to person_proposer.
+inline void find_name_begins(article& a) {
+    person_scratch& s = a.persons;
+    s.begins.resize(a.starts.names.size() + 1);
+    s.lines.resize(a.starts.names.size() + 1);
+    std::uint32_t* begin = s.begins.data();
+    std::uint32_t* line = s.lines.data();
+    for (const std::uint32_t i : a.starts.names) {
+        *begin = *line = i;
+        begin += may_begin_name(&a.tokens[i]);
+        line += a.tokens[i].has(text::paragraph_start);
+    }
+    *line++ = static_cast<std::uint32_t>(a.tokens.size());
+    s.begins.resize(static_cast<std::size_t>(begin - s.begins.data()));
+    s.lines.resize(static_cast<std::size_t>(line - s.lines.data()));
+}
+
+/// Whether the line that begins at `t` is a headline: nearly all its words have capitals; all of them but those of
+/// English grammar where it ends with a period.
+[[nodiscard]] inline bool is_headline(const token* t) noexcept {
+    constexpr unsigned longest = 40;
+    unsigned capitals = 0, lower = 0;
+    const token* const begin = t;
+    do {
+        if (!t->is_word()) {
+            const bool stop = t->is(text::token_kind::period) && t[1].has(text::sentence_start);
+            if (stop && (lower != 0 || !t[1].has(text::paragraph_start))) return false;
+            continue;
+        }
+        if (t->has(text::capitalised))
+            ++capitals;
+        else if (!t->any(grammar::function_words)) {
+            if (t->size() > 3) return false;
+            ++lower;
+        }
+    } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
+    return capitals >= 4 && t < begin + longest;
+}
+
+/// Whether a long word in lower case stands among the first of a line, as in most that are no headline. Without a
+/// branch for each word.
+[[nodiscard]] inline bool begins_as_text(const token* t) noexcept {
+    bool found = false, within = true;
+    for (const token* const end = t + text::sentinels; t != end; ++t) {
+        found = any_holds(found, all_hold(within, t->is_word(), !t->has(text::capitalised), t->size() > 3,
+                                          !t->any(grammar::function_words)));
+        within = all_hold(within, !t[1].has(text::paragraph_start));
+    }
+    return found;
+}
+
+/// Lists the headlines among the lines of find_name_begins.
+inline void find_headlines(article& a) {
+    person_scratch& s = a.persons;
+    s.headlines.clear();
+    for (const std::uint32_t* line = s.lines.begin(); line + 1 < s.lines.end(); ++line) {
+        const token* const first = &a.tokens[*line];
+        if (begins_as_text(first) || !is_headline(first)) continue;
+        bool in_capitals = true;
+        for (const token* t = first; in_capitals && t < first + 4; ++t)
+            in_capitals = !t->is_word() || t->has(text::all_caps) || t->size() == 1;
+        s.headlines.push_back({{*line, line[1]}, in_capitals});
+    }
+}
+
+}  // namespace gazette::resolve
