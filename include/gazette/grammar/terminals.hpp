@@ -51,44 +51,42 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
     return class_terminal(lexicon::classes(classes...));
 }
 
-/// One of a list of words, however capitalised. All lists have one type, which spares the compiler work.
+/// One of a list of words, however capitalised: each in the slot that its index is hashed to, which no other word of the
+/// list is. All lists have one type, which spares the compiler work; short ones use but the first slots.
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
-    static constexpr unsigned groups = 16;
-    std::uint64_t filter[4] = {};          // bit n: some word's index is n modulo 256; most words fail here
-    std::uint16_t ids[most] = {};          // grouped by index modulo 16: a group has a word or two
-    std::uint8_t begins[groups + 1] = {};  // of the groups
+    static constexpr std::uint16_t no_word = 0xffff;
+    std::uint16_t factor = 0x9E37;
+    std::uint16_t mask = 0;  // slots in use, less one
+    std::uint16_t slots[128] = {};
 
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return (filter[t.word / 64 % 4] >> t.word % 64 & 1U) != 0 && contains(t.word) ? 1 : 0;
+    [[nodiscard]] constexpr std::uint16_t slot_of(std::uint16_t index) const noexcept {
+        return static_cast<std::uint16_t>((std::uint32_t{index} * factor >> 9) & mask);
     }
-
-private:
-    GAZETTE_NOINLINE constexpr bool contains(std::uint16_t wanted) const noexcept {
-        const unsigned group = wanted % groups;
-        for (unsigned i = begins[group]; i < begins[group + 1]; ++i) {
-            if (ids[i] == wanted) return true;
-        }
-        return false;
-    }
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return slots[slot_of(t.word)] == t.word; }
 };
 
 /// word("agreed"), word("to", "on", "that"). They must be in the lexicon: a word that is not does not compile.
 template <class... Words> [[nodiscard]] consteval word_terminal word(Words... words) {
-    static_assert(sizeof...(Words) <= word_terminal::most, "make a class of so many words");
-    word_terminal list;
-    std::uint16_t all[sizeof...(Words)] = {};
+    constexpr std::size_t count = sizeof...(Words);
+    static_assert(count <= word_terminal::most, "make a class of so many words");
+    std::uint16_t all[count] = {};
     std::uint16_t* end = all;
     ((*end++ = lexicon::word_id(words)), ...);
-    std::uint8_t count = 0;
-    for (unsigned group = 0; group < word_terminal::groups; ++group) {
+    word_terminal list;
+    list.mask = count <= 2 ? 7 : count <= 5 ? 31 : count <= 12 ? 63 : 127;
+    const auto collide = [&] {
+        std::uint64_t taken[2] = {};
         for (const std::uint16_t id : all) {
-            if (id % word_terminal::groups != group) continue;
-            list.ids[count++] = id;
-            list.filter[id / 64 % 4] |= std::uint64_t{1} << id % 64;
+            const unsigned slot = list.slot_of(id);
+            if ((taken[slot / 64] >> slot % 64 & 1U) != 0) return true;
+            taken[slot / 64] |= std::uint64_t{1} << slot % 64;
         }
-        list.begins[group + 1] = count;
-    }
+        return false;
+    };
+    while (collide()) list.factor = static_cast<std::uint16_t>(list.factor + 2);
+    for (std::size_t i = 0; i <= list.mask; ++i) list.slots[i] = word_terminal::no_word;
+    for (const std::uint16_t id : all) list.slots[list.slot_of(id)] = id;
     return list;
 }
 
