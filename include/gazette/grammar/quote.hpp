@@ -1,6 +1,7 @@
 // Gazette: the words around quotes: cues, who may be quoted, and what is no quotation.
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/grammar/rule.hpp>
 
 namespace gazette::grammar {
@@ -56,7 +57,9 @@ inline constexpr auto named_thing = word(
 inline constexpr auto name_tail_noun =
     word("nickname", "label", "award", "prize", "hashtag", "trophy", "series", "show", "song", "album", "film");
 
-[[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept { return t.is_word() && !t.has(text::capitalised); }
+[[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept {
+    return gazette::detail::all_hold(t.is_word(), !t.has(text::capitalised));
+}
 
 /// Whether `t` can stand inside a noun phrase.
 [[nodiscard]] constexpr bool in_noun_phrase(const token& t) noexcept {

@@ -1,7 +1,6 @@
 // Gazette: one text while it is being read: its tokens, and what the stages have found so far.
 #pragma once
 
-#include <gazette/detail/branch_free.hpp>
 #include <gazette/detail/buffer.hpp>
 #include <gazette/document.hpp>
 #include <gazette/grammar/terminals.hpp>
@@ -21,8 +20,6 @@
 
 namespace gazette::resolve {
 
-using gazette::detail::all_hold;
-using gazette::detail::any_holds;
 using grammar::is_one;
 using text::token;
 

@@ -88,6 +88,8 @@ inline constexpr kinds behind_closing =
 
 /// Whether the text to the left of the mark at `m` leaves it free to open something.
 [[nodiscard]] constexpr bool free_before(const token* m) noexcept {
+    if (!is_quote_mark(m[-1].kind))  // nearly always
+        return any_holds(m->has(text::space_before), before_opening.hold(m[-1].kind));
     for (int runs = 0; runs < 3; ++runs, --m) {
         if (m->has(text::space_before)) return true;
         if (!is_quote_mark(m[-1].kind)) return before_opening.hold(m[-1].kind);
@@ -97,6 +99,7 @@ inline constexpr kinds behind_closing =
 
 /// Whether the text to the right of the mark that ends before `next` leaves it free to close something.
 [[nodiscard]] constexpr bool free_after(const token* next) noexcept {
+    if (!is_quote_mark(next->kind)) return any_holds(next->has(text::space_before), behind_closing.hold(next->kind));
     for (int runs = 0; runs < 3; ++runs, ++next) {
         if (next->has(text::space_before)) return true;
         if (!is_quote_mark(next->kind)) return behind_closing.hold(next->kind);

@@ -21,15 +21,29 @@ namespace detail {
     return m.is_double && m.open_cost == 0 && m.close_cost >= 25;
 }
 
-/// Collects and weighs the marks of the text.
-inline void collect_marks(const article& a, gazette::detail::buffer<quote_mark>& marks) {
-    marks.clear();
-    std::uint32_t paragraph = 0, paragraph_before = 0;
-    std::uint32_t next = 0;
+/// Lists the quotation marks. Without a branch for each paragraph's begin, which stands among them.
+inline void list_places(const article& a, gazette::detail::buffer<mark_place>& places) {
+    places.resize(a.starts.marks.size() + 1);
+    mark_place* to = places.data();
+    std::uint32_t paragraph = 0;
     for (const std::uint32_t place : a.starts.marks) {
+        const token& t = a.tokens[place];
+        paragraph += t.has(text::paragraph_start);
+        *to = {place, paragraph};
+        to += is_quote_mark(t.kind);
+    }
+    places.resize(static_cast<std::size_t>(to - places.data()));
+}
+
+/// Collects and weighs the marks of the text.
+inline void collect_marks(const article& a, const gazette::detail::buffer<mark_place>& places,
+                          gazette::detail::buffer<quote_mark>& marks) {
+    marks.clear();
+    std::uint32_t paragraph_before = 0;
+    std::uint32_t next = 0;
+    for (const auto [place, paragraph] : places) {
+        if (place < next) continue;  // the second half of ''
         const token* const t = &a.tokens[place];
-        paragraph += t->has(text::paragraph_start);
-        if (place < next || !is_quote_mark(t->kind)) continue;  // the second half of ''
         marks.resize(marks.size() + 1);
         quote_mark& m = marks.back();
         weigh(m, t, place, a.text);
@@ -278,7 +292,8 @@ inline void write_pairs(article& a) {
 inline void pair_quotes(article& a) {
     a.quote_pairs.clear();
     a.quote_at.reset(a.tokens.size());
-    detail::collect_marks(a, a.quotes.marks);
+    detail::list_places(a, a.quotes.places);
+    detail::collect_marks(a, a.quotes.places, a.quotes.marks);
     detail::mark_search(a.quotes).run();
     detail::write_pairs(a);
     for (std::uint32_t i = 0; i < a.quote_pairs.size(); ++i) {

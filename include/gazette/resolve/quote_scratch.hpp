@@ -14,7 +14,14 @@ struct gender_votes {
     std::uint32_t women = 0;
 };
 
+/// A quotation mark, and how many paragraphs begin up to it.
+struct mark_place {
+    std::uint32_t token = 0;
+    std::uint32_t paragraph = 0;
+};
+
 struct quote_scratch {
+    gazette::detail::buffer<mark_place> places;
     gazette::detail::buffer<quote_mark> marks;
     gazette::detail::buffer<reading_step> steps;    ///< open_states for each mark
     gazette::detail::buffer<open_marks> left_open;  ///< for each mark: what the paragraph's end before it dropped

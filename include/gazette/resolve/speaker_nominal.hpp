@@ -4,8 +4,8 @@
 #include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
 
+#include <cstddef>
 #include <cstdint>
-#include <string_view>
 
 namespace gazette::resolve {
 
@@ -31,8 +31,14 @@ namespace detail {
 using grammar::word;
 using lexicon::word_class;
 
-[[nodiscard]] inline bool ends_with(const article& a, const token& t, std::string_view ending) noexcept {
-    return t.is_word() && t.size() > ending.size() + 1 && a.text_of(t).ends_with(ending);
+/// Whether a word ends with a few letters, and has two more at least.
+template <std::size_t Size>
+[[nodiscard]] inline bool ends_with(const article& a, const token& t, const char (&ending)[Size]) noexcept {
+    if (!all_hold(t.is_word(), t.size() > Size)) return false;
+    const char* const last = a.text.data() + t.end - (Size - 1);
+    bool same = true;
+    for (std::size_t i = 0; i + 1 < Size; ++i) same = all_hold(same, last[i] == ending[i]);
+    return same;
 }
 [[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
 [[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {

@@ -16,10 +16,10 @@ public:
     subject_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame) {}
 
     [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
-    [[nodiscard, gnu::noinline]] bool is_comma(int i) const noexcept {
+    GAZETTE_NOINLINE [[nodiscard]] bool is_comma(int i) const noexcept {
         const token& t = f_.at(i);
-        return t.is(token_kind::comma) || t.is(token_kind::dash) ||
-               (t.is(token_kind::hyphen) && t.has(text::space_before));
+        return any_holds(t.is(token_kind::comma), t.is(token_kind::dash),
+                         all_hold(t.is(token_kind::hyphen), t.has(text::space_before)));
     }
 
     /// The subject of the verb at item `v`, at or after item `low`. `passive` is set where the verb is one.

@@ -1,6 +1,7 @@
 // Gazette: the tokens at which each kind may begin, found for all kinds at once.
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/detail/buffer.hpp>
 #include <gazette/grammar/starters.hpp>
 #include <gazette/text/tokenize.hpp>
@@ -10,6 +11,8 @@
 
 namespace gazette::resolve {
 
+using gazette::detail::all_hold;
+using gazette::detail::any_holds;
 using text::is_quote_mark;
 
 /// Token indices in text order. Most tokens are in none of the lists.
