@@ -95,6 +95,11 @@ inline constexpr unsigned char ones_then_zeros[32] = {255, 255, 255, 255, 255, 2
 
 /// The hash of a word of any length and script, under its folded form.
 [[nodiscard]] inline std::uint64_t hash_slowly(std::string_view word) noexcept {
+    if (word.size() == 3 && word[0] == '\xE2') {  // a quotation mark or a dash, as most that come here
+        if (word == "\xE2\x80\x99") return hash_step(1, {'\'', 0});
+        const auto byte = [word](unsigned i) { return std::uint64_t{static_cast<unsigned char>(word[i])} << 8 * i; };
+        return hash_step(3, {byte(0) | byte(1) | byte(2), 0});
+    }
     char copy[max_folded_size + 16] = {};
     const std::size_t size = fold(word, copy);
     std::uint64_t hash = size;

@@ -9,32 +9,38 @@ namespace gazette::text {
 
 namespace detail {
 
-[[nodiscard]] constexpr bool is_closing(token_kind k) noexcept {
-    return k == token_kind::quote_straight || k == token_kind::quote_right || k == token_kind::single_right ||
-           k == token_kind::single_straight || k == token_kind::guillemet_right || k == token_kind::paren_close ||
-           k == token_kind::bracket_close;
+using gazette::detail::all_hold, gazette::detail::any_holds;
+
+/// Whether `next` may stand between a full stop and its sentence's end: a mark that closes something.
+[[nodiscard]] constexpr bool closes(const token& next) noexcept {
+    constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
+    constexpr std::uint64_t closing =
+        bit(token_kind::quote_straight) | bit(token_kind::quote_right) | bit(token_kind::single_right) |
+        bit(token_kind::single_straight) | bit(token_kind::guillemet_right) | bit(token_kind::paren_close) |
+        bit(token_kind::bracket_close);
+    return all_hold((closing >> static_cast<unsigned>(next.kind) & 1U) != 0, !next.has(space_before));
 }
 
 /// Whether a sentence can begin with `t`: a capital, a number, or a mark that opens something.
 [[nodiscard]] constexpr bool can_begin_sentence(const token& t) noexcept {
-    if (t.is_word()) return t.has(capitalised);
-    if (t.kind <= token_kind::alphanumeral) return true;
-    return t.has(space_before) && !(t.kind >= token_kind::comma && t.kind <= token_kind::ellipsis);
+    const bool separates = t.kind >= token_kind::comma && t.kind <= token_kind::ellipsis;
+    return any_holds(all_hold(t.is_word(), t.has(capitalised)),
+                     all_hold(!t.is_word(), t.kind <= token_kind::alphanumeral),
+                     all_hold(t.kind > token_kind::alphanumeral, t.has(space_before), !separates));
 }
 
-/// Whether the full stop (or the word ending in one, "U.S.") at `stop` ends its sentence before `next`.
+/// Whether the full stop (or the word ending in one, "U.S.") at `stop` ends its sentence before `next`. Without a
+/// branch for each question: no processor foresees the answers.
 [[nodiscard]] constexpr bool ends_sentence(const token& stop, const token& next) noexcept {
     using lexicon::word_class;
-    if (!can_begin_sentence(next)) return false;
     constexpr auto openers = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
                                               word_class::conjunction, word_class::negation);
-    if (stop.is_word()) return next.any(openers) && !next.has(all_caps);  // "the U.S. The"
-    if (stop.kind != token_kind::period) return true;                     // ? and !
     const token& before = *(&stop - 1);
-    if (stop.has(space_before) || !before.is_word()) return true;
-    if (before.is(word_class::abbreviation) && before.has(capitalised)) return false;
-    const bool initial = before.size() == 1 && before.has(capitalised);
-    return !initial;
+    const bool shortened = all_hold(before.is_word(), before.has(capitalised), !stop.has(space_before),
+                                    any_holds(before.is(word_class::abbreviation), before.size() == 1));
+    const bool by_mark = all_hold(!stop.is_word(), any_holds(stop.kind != token_kind::period, !shortened));
+    const bool by_word = all_hold(stop.is_word(), next.any(openers), !next.has(all_caps));  // "the U.S. The"
+    return all_hold(can_begin_sentence(next), any_holds(by_mark, by_word));
 }
 
 }  // namespace detail
@@ -44,13 +50,12 @@ inline void mark_sentences(token_array& tokens) noexcept {
     tokens.begin()->flags |= sentence_start;
     for (const std::uint32_t at : tokens.breaks()) {
         token* const t = &tokens[at];
-        if (t->has(paragraph_start)) t->flags |= sentence_start;
-        const bool stop = t->kind == token_kind::period || t->kind == token_kind::question ||
-                          t->kind == token_kind::exclamation || t->has(dotted);
-        if (!stop) continue;
+        t->flags |= static_cast<std::uint8_t>(sentence_start * t->has(paragraph_start));
         token* next = t + 1;
-        while (detail::is_closing(next->kind) && !next->has(space_before)) ++next;
-        if (detail::ends_sentence(*t, *next)) next->flags |= sentence_start;
+        next += detail::closes(*next);
+        while (detail::closes(*next)) ++next;  // seldom
+        const bool ends = detail::all_hold(detail::is_full_stop(*t), detail::ends_sentence(*t, *next));
+        next->flags |= static_cast<std::uint8_t>(sentence_start * ends);
     }
     // Without a branch for each sentence, the end of which no processor foresees.
     std::uint32_t sentence = 0xffff'ffff;

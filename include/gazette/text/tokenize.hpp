@@ -1,6 +1,7 @@
 // Gazette: from boundaries to tokens: what each is, and how it stands.
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/detail/buffer.hpp>
 #include <gazette/text/boundaries.hpp>
 #include <gazette/text/byte_class.hpp>
@@ -13,6 +14,22 @@ namespace gazette::text {
 
 /// Grammars may look this many tokens past either end of the text without asking.
 inline constexpr std::size_t sentinels = 8;
+
+namespace detail {
+
+/// Tokens that need more than their first byte, by what they need.
+struct special_lists {
+    gazette::detail::buffer<std::uint32_t> gaps, numbers, high;
+};
+
+/// "." after a word, "?", "!", and a word that ends in its own period.
+[[nodiscard]] constexpr bool is_full_stop(const token& t) noexcept {
+    using gazette::detail::any_holds;
+    return any_holds(t.kind == token_kind::period, t.kind == token_kind::question, t.kind == token_kind::exclamation,
+                     t.has(dotted));
+}
+
+}  // namespace detail
 
 /// The tokens of a text, with sentinels (token_kind::end) before the first and after the last.
 class token_array {
@@ -35,6 +52,7 @@ public:
 private:
     gazette::detail::buffer<token> all_;
     gazette::detail::buffer<std::uint32_t> special_;  // tokens that their first byte does not settle
+    detail::special_lists special_lists_;
     gazette::detail::buffer<std::uint32_t> breaks_;
     std::size_t count_ = 0;
 };
@@ -42,39 +60,74 @@ private:
 namespace detail {
 
 /// Settles the tokens that need more than their first byte: numbers, letters and marks outside ASCII, those
-/// after a line end or an odd gap, full stops. One token in six.
+/// after a line end or an odd gap, full stops. One token in six. What a token needs no processor foresees: so each need
+/// has a list and a loop of its own.
 class special_reader {
 public:
-    special_reader(std::string_view text, token* tokens, gazette::detail::buffer<std::uint32_t>& breaks) noexcept
-        : text_(text), tokens_(tokens), breaks_(breaks) {}
+    special_reader(std::string_view text, token* tokens) noexcept : text_(text), tokens_(tokens) {}
 
-    void read(std::uint32_t index) {
-        token& t = tokens_[index];
-        const std::uint32_t gap_begin = index == 0 ? 0 : tokens_[index - 1].end;
-        bool is_break = false;
-        const bool odd_gap = (t.begin - gap_begin > 1) | ((t.begin != gap_begin) & (text_[gap_begin] != ' '));
-        if ((index == 0) | odd_gap) {
-            t.flags |= gap_flags(gap_begin, t.begin);
-            is_break = t.has(paragraph_start);
+    /// `special`, `end`: the tokens' indices, that of the first token among them.
+    void read(const std::uint32_t* special, const std::uint32_t* end, special_lists& scratch) {
+        sort(special, end, scratch);
+        for (const std::uint32_t index : scratch.gaps) {
+            token& t = tokens_[index];
+            t.flags |= gap_flags(gap_begin(index), t.begin);
         }
-        const char* p = text_.data() + t.begin;
-        const byte_class what = class_of(*p);
-        if (what == byte_class::digit) {
-            read_number(t);
-        } else if (what == byte_class::high) {
-            read_high(t, p);
-        } else if (t.kind == token_kind::word) {
-            if (text_[t.end - 1] == '.') t.flags |= dotted;
-        } else if (*p == '\'' && t.size() > 1) {
-            t.kind = token_kind::possessive;
+        for (const std::uint32_t index : scratch.numbers) read_number(tokens_[index]);
+        for (const std::uint32_t index : scratch.high) read_high(tokens_[index]);
+    }
+
+    /// Lists those of the tokens that token_array::breaks has.
+    void list_breaks(const std::uint32_t* special, const std::uint32_t* end,
+                     gazette::detail::buffer<std::uint32_t>& breaks) const {
+        std::uint32_t* to = begin(breaks, static_cast<std::size_t>(end - special));
+        for (; special != end; ++special) {
+            const token& t = tokens_[*special];
+            *to = *special;
+            to += gazette::detail::any_holds(is_full_stop(t), t.has(paragraph_start));
         }
-        is_break |= t.kind == token_kind::period || t.kind == token_kind::question ||
-                    t.kind == token_kind::exclamation || t.has(dotted);
-        if (is_break) breaks_.push_back(index);
+        breaks.resize(static_cast<std::size_t>(to - breaks.data()));
     }
 
 private:
-    void read_high(token& t, const char* p) const noexcept {
+    /// Room for all, and one place more to write what is not kept.
+    static std::uint32_t* begin(gazette::detail::buffer<std::uint32_t>& list, std::size_t count) {
+        list.resize(count + 1);
+        return list.data();
+    }
+
+    /// Where the gap before a token begins; the sentinel before the first one ends at 0.
+    [[nodiscard]] std::uint32_t gap_begin(std::uint32_t index) const noexcept { return (tokens_ + index)[-1].end; }
+
+    void sort(const std::uint32_t* special, const std::uint32_t* end, special_lists& to) {
+        using gazette::detail::all_hold, gazette::detail::any_holds;
+        const auto count = static_cast<std::size_t>(end - special);
+        std::uint32_t* gap = begin(to.gaps, count);
+        std::uint32_t* number = begin(to.numbers, count);
+        std::uint32_t* high = begin(to.high, count);
+        for (; special != end; ++special) {
+            const std::uint32_t index = *special;
+            token& t = tokens_[index];
+            const std::uint32_t from = gap_begin(index);
+            *gap = *number = *high = index;
+            gap += any_holds(index == 0, t.begin - from > 1, all_hold(t.begin != from, text_[from] != ' '));
+            const char first = text_[t.begin];
+            const byte_class what = class_of(first);
+            const bool is_number = what == byte_class::digit, is_high = what == byte_class::high;
+            number += is_number;
+            high += is_high;
+            const bool stop = all_hold(!is_number, !is_high, t.kind == token_kind::word, text_[t.end - 1] == '.');
+            t.flags |= static_cast<std::uint8_t>(dotted * stop);
+            const token_kind kinds[] = {t.kind, token_kind::possessive};
+            t.kind = kinds[all_hold(first == '\'', t.size() > 1)];
+        }
+        to.gaps.resize(static_cast<std::size_t>(gap - to.gaps.data()));
+        to.numbers.resize(static_cast<std::size_t>(number - to.numbers.data()));
+        to.high.resize(static_cast<std::size_t>(high - to.high.data()));
+    }
+
+    void read_high(token& t) const noexcept {
+        const char* const p = text_.data() + t.begin;
         const std::size_t left = text_.size() - t.begin;
         const bool lead = static_cast<unsigned char>(*p) >= 0xC2;
         const utf8_mark mark = lead ? mark_at(p, left) : utf8_mark{};
@@ -138,7 +191,6 @@ private:
 
     std::string_view text_;
     token* tokens_;
-    gazette::detail::buffer<std::uint32_t>& breaks_;
     std::uint32_t line_begin_ = 0;  // of the line that the token before stands in
 };
 
@@ -148,7 +200,7 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
     scratch.find(text);
     count_ = scratch.size();
     all_.resize(count_ + 2 * sentinels);
-    special_.resize(count_ + 1);
+    special_.resize(count_ + 2);
     breaks_.clear();
 
     token sentinel;
@@ -163,7 +215,7 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
     const char* const bytes = text.data();
     const std::uint32_t* const begins = scratch.begins();
     const std::uint32_t* const ends = scratch.ends();
-    std::uint32_t* special = special_.data();
+    std::uint32_t* special = special_.data() + 1;  // before it, a place for the first token
     std::uint32_t end_before = 0;
     for (std::size_t i = 0; i < count_; ++i, ++t) {
         const std::uint32_t begin = begins[i], end = ends[i];
@@ -179,10 +231,11 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
         t->end = end;
         end_before = end;
     }
-    detail::special_reader reader(text, begin(), breaks_);
-    const std::uint32_t* at = special_.data();
-    if (count_ != 0 && (at == special || *at != 0)) reader.read(0);
-    for (; at != special; ++at) reader.read(*at);
+    const std::uint32_t* at = special_.data() + 1;
+    if (count_ != 0 && (at == special || *at != 0)) special_[0] = 0, --at;  // the text's begin is a gap
+    detail::special_reader reader(text, begin());
+    reader.read(at, special, special_lists_);
+    reader.list_breaks(at, special, breaks_);
 }
 
 }  // namespace gazette::text
