@@ -378,6 +378,7 @@ TEST_CASE("no date: names, verbs, numbers and labels") {
         "USA Today reported it.",
         "He runs the charity Homes for Tomorrow Foundation.",
         "The council votes [tomorrow=2026-03-21] and Group B meets [tomorrow=2026-03-21].",
+        "The portrait, made circa [1680=1680], is of Ann Smith (b. [1650=1650]).",
         "He won after the heated [February=2026-02] New York debate.",
         "He praised General Winter Brown.",
         "The price rose 1900 percent.",

@@ -84,6 +84,38 @@ TEST_CASE("what was ahead on the day it was told") {
     });
 }
 
+TEST_CASE("a past day lends its date to the hours told of it, until another is told") {
+    check_dates({
+        "The mill burned on [Tuesday=2026-03-17]. It was built in [1860=1860] by the brothers who owned the quarry, "
+        "the "
+        "tannery and the two inns of the town, and it had fed half of the county in peace and in war; the county "
+        "has long forgotten it, as it has forgotten the quarry and the inns, which stand empty. A neighbour saw smoke "
+        "at about [4 a.m.=2026-03-17T04:00] and called the guards.",
+        "The mill burned on [Tuesday=2026-03-17]. It will open its doors to the heirs of the brothers who owned the "
+        "quarry, the tannery and the two inns of the town, who have had no part in it for as long as anybody here can "
+        "tell, if the guards and the county agree that the floor is safe. Doors open at [4 p.m.=2026-03-20T16:00].",
+    });
+}
+
+TEST_CASE("days that are not counted from one that lies ahead") {
+    check_dates({
+        "They spoke ahead of [next Tuesday=2026-03-24]'s vote. The mayor spoke on [Wednesday=2026-03-18]; the vote is "
+        "on [Tuesday=2026-03-24]. [A day earlier=2026-03-17], six of them were arrested.",
+        "The surgery was scheduled for [Jan. 26=2026-01-26], but the donor withdrew.",
+        "The surgery is scheduled for [Jan. 26=2027-01-26].",
+    });
+}
+
+TEST_CASE("months go on from the one told before") {
+    check_dates({
+        "She goes to Rome [next month=2026-04], to Oslo in [November=2026-11], to Bonn in [January=2027-01] and to "
+        "Riga in [March=2027-03].",
+        "On [4 July 1831=1831-07-04] the report was read. It did not end the quarrel before the [July 14=1831-07-14] "
+        "arrest; in [October=1831-10] it came to him.",
+        "The pact was signed in [March 2024=2024-03]. In [October=2025-10] it was amended.",
+    });
+}
+
 TEST_CASE("the times we live in are no day to count from") {
     check_dates({
         "She spoke at a [Tuesday=2026-03-17] rally. [Today=2026-03-20], the town has two schools. [A day "

@@ -139,7 +139,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     if (before.is(token_kind::period) && is_one(first[-2], "no", "nos")) return false;
     if (is_one(first[-2], "flight") && before.has(text::all_caps)) return false;
     static constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
-                                                            "before", "after", "of", "through", "between");
+                                                            "before", "after", "of", "through", "between", "circa");
     const bool preposed = is_one(before, before_year_alone);
     if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed)
         return false;  // "1955 Main Street"
@@ -155,8 +155,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
                              last[1].is(token_kind::numeral) && last[1].size() == 4;
     const bool listed =
         (is_one(before, "and", "to", "or")) && (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
+    const bool shortened = before.is(token_kind::period) && first[-2].is_word() && first[-2].size() == 1 &&
+                           !first[-2].has(text::capitalised);  // "c. 1818", "b. 1790"
     const bool bracket = before.is(token_kind::paren_open) && (after.is(token_kind::paren_close) || opens_range);
-    return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket);
+    return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket || shortened);
 }
 
 /// "(in her) early twenties"
@@ -248,9 +250,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
     if (last - first != 3 && last - first != 5) return true;
     if (last[-1].kind != text::token_kind::numeral) return true;
     const token& before = first[-1];
-    static constexpr auto before_hours =
-        grammar::word("at", "till", "by", "until", "from", "to", "around", "about", "before", "after", "since", "and",
-                      "between");
+    static constexpr auto before_hours = grammar::word("at", "till", "by", "until", "from", "to", "around", "about",
+                                                       "before", "after", "since", "and", "between");
     return is_one(before, before_hours) || before.is(text::token_kind::paren_open) || first->has(text::line_start) ||
            before.is(word_class::weekday) || before.is(text::token_kind::comma) ||
            before.is(text::token_kind::hyphen) || before.is(text::token_kind::dash);

@@ -37,7 +37,9 @@ protected:
         if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
             mention_->tokens.first - quarter_at_ < 150)
             return year_before(p);
-        const moment told = p.unit <= time_unit::fortnight && told_day_.year != 0 ? told_day_ : there();
+        const moment told = p.unit > time_unit::fortnight || told_day_.year == 0 ? there()
+                            : is_past_day_meant()                                ? past_day_
+                                                                                 : told_day_;
         const moment from = !is_from_told(p)               ? here()
                             : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
                                                            : told;
@@ -62,6 +64,11 @@ protected:
     }
 
 private:
+    /// "They met ahead of next Tuesday's vote. A day earlier, he had resigned": not counted from that Tuesday.
+    [[nodiscard]] bool is_past_day_meant() const noexcept {
+        return !narrative_ && published_ && past_day_.year != 0 && told_day_.as_day() > *published_ &&
+               governing() == tense::past;
+    }
     /// "two years later, in 2010": that year; 0 where none follows.
     [[nodiscard]] int year_in_apposition() const noexcept {
         const date_mention* const next = mention_ + 1;

@@ -63,10 +63,7 @@ protected:
                        ? plus_years(told_.year, 1)
                        : told_.year;
         }
-        if (!published_)
-            return told_.has_month() && told_explicit_ && mention_->tokens.first - told_at_ < 60 && month >= told_.index
-                       ? told_.year
-                       : 0;
+        if (!published_) return year_told_near(month);
         const int year = calendar::year_of(*published_);
         const int here = static_cast<int>(calendar::month_of(*published_)), there = static_cast<int>(month);
         switch (p.place) {
@@ -83,6 +80,9 @@ protected:
             default:
                 break;
         }
+        if (told_.year != 0 && told_.year < year - 10 && told_.has_month() && governing() != tense::future) {
+            if (const int near = year_told_near(month); near != 0) return near;
+        }
         if (day != 0) {  // the nearer one, unless the verb says otherwise
             const int away =
                 (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
@@ -96,10 +96,11 @@ protected:
                 return (verb == tense::past && away > (is_moved() ? 90 : 45)) || (verb != tense::future && away > 120)
                            ? year - 1
                            : year;
-            return verb == tense::future && away < -30  ? year + 1
-                   : away < -186 && verb != tense::past ? year + 1
-                                                        : year;
+            return verb == tense::future && away < -30 && (away < -186 || !was_planned()) ? year + 1
+                   : away < -186 && verb != tense::past                                   ? year + 1
+                                                                                          : year;
         }
+        if (const int ahead = year_in_list_ahead(month); ahead != 0) return ahead;
         if (there == here) return year;
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
@@ -117,6 +118,40 @@ protected:
         return told_.has_day() && told_.as_day() > *published_ &&
                (month > told_.index || (month == told_.index && day > told_.day)) &&
                a_.tokens[told_at_].sentence == a_.tokens[mention_->tokens.first].sentence;
+    }
+    /// "May" in "In March 1931 the mill burned. In May …", "in 1931, on the 3rd of May": the year told just before;
+    /// else 0.
+    [[nodiscard]] int year_told_near(unsigned month) const noexcept {
+        const std::uint32_t reach = published_ ? 60 : 100;
+        if (!told_explicit_ || mention_->tokens.first - told_at_ >= reach) return 0;
+        if (told_.has_month()) return month >= told_.index ? told_.year : 0;
+        const token& before = a_.tokens[told_at_ - 1];
+        return told_.grain == granularity::year && is_one(before, "in", "of", "since", "by", "until", "from") &&
+                       a_.tokens[told_at_].sentence == a_.tokens[mention_->tokens.first].sentence
+                   ? told_.year
+                   : 0;
+    }
+    /// "January" in "goes to Rome next month, to Oslo in December and to Bonn in January": the year goes on; else 0.
+    [[nodiscard]] int year_in_list_ahead(unsigned month) const noexcept {
+        if (!told_.has_month() || told_explicit_ ||
+            a_.tokens[told_at_].sentence != a_.tokens[mention_->tokens.first].sentence ||
+            !(is_after_preposition() || is_one(word_before(), "and", "or") ||
+              word_before().is(text::token_kind::comma)))
+            return 0;
+        const int year = calendar::year_of(*published_);
+        if (told_.year < year || (told_.year == year && told_.index <= calendar::month_of(*published_))) return 0;
+        if (governing() == tense::past) return 0;
+        return month >= told_.index ? told_.year : told_.year + 1;
+    }
+    /// "was scheduled for May 3": ahead of a day that may be over.
+    [[nodiscard]] bool was_planned() const noexcept {
+        const token* t = a_.tokens.begin() + mention_->tokens.first;
+        for (unsigned left = 6; left-- > 0 && !t->has(text::sentence_start); --t) {
+            if (t->is(detail::word_class::date_cue) && (t->number == 103 || t->number == 100) &&
+                is_one(t[-1], "was", "were", "been"))
+                return true;
+        }
+        return false;
     }
     /// "June" in "between June and August 2019": the year that the next month tells; 0 where none follows at once.
     [[nodiscard]] int year_told_behind(unsigned month) const noexcept {
@@ -158,16 +193,21 @@ protected:
         return published_ && (told_.year == 0 || (told_.has_day() && told_.as_day() + calendar::days{7} > *published_ &&
                                                   told_.as_day() < *published_ + calendar::days{7}));
     }
-    /// "Polls open on Tuesday at 7 a.m.": the hour is one of the day told just before.
+    /// "Polls open on Tuesday at 7 a.m.": the hour is one of the day told just before; what is over may tell it longer.
     [[nodiscard]] bool is_hour_of_told_day(const parts& p) const noexcept {
-        constexpr std::uint32_t reach = 50;
-        return p.hour >= 0 && p.place == place::none && told_.has_day() && mention_->tokens.first - told_at_ < reach;
+        constexpr std::uint32_t reach = 50, long_reach = 150;
+        if (p.hour < 0 || p.place != place::none || told_day_.year == 0) return false;
+        const std::uint32_t away = mention_->tokens.first - told_day_at_;
+        const bool heads_line =
+            a_.tokens[mention_->tokens.first].has(text::line_start);  // "2:15 p.m.", of a live report
+        return away < reach || (away < long_reach && published_ && told_day_.as_day() < *published_ && !heads_line &&
+                                governing() == tense::past);
     }
     /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
     [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {
         constexpr std::uint32_t reach = 40;
-        return p.hour < 0 && p.day_part != 0 && p.place == place::none && published_ && told_.has_day() &&
-               mention_->tokens.first - told_at_ < reach && told_.as_day() < *published_ &&
+        return p.hour < 0 && p.day_part != 0 && p.place == place::none && published_ && told_day_.year != 0 &&
+               mention_->tokens.first - told_day_at_ < reach && told_day_.as_day() < *published_ &&
                governing() != tense::future;
     }
     /// The weekday that "Monday" in "from Monday to Friday" goes on to; 0 where it stands alone.
@@ -243,12 +283,16 @@ protected:
                                    a_.tokens[mention_->tokens.last].is_word() &&
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
         if (in_event_name || is_nowadays(p)) return;
+        told_explicit_ = p.year != 0 || (p.month != 0 && told_explicit_ && m.year == told_.year);
         told_ = m;
         if (m.grain == granularity::year) told_year_ = m.year;
-        if (m.has_day()) told_day_ = m;
+        if (m.has_day()) {
+            told_day_ = m;
+            told_day_at_ = mention_->tokens.first;
+            if (published_ && m.as_day() <= *published_) past_day_ = m;
+        }
         if (m.has_month()) told_month_ = m;
         told_at_ = mention_->tokens.first;
-        told_explicit_ = p.year != 0;
         told_by_date_ = p.month != 0 && p.day != 0;
     }
     /// "Today, the town has two schools": no day that what follows counts from.
@@ -278,11 +322,13 @@ protected:
     std::optional<calendar::sys_days> published_;
     bool narrative_;
     const date_mention* mention_ = nullptr;
-    moment told_;                 ///< the last date told
-    moment told_day_;             ///< the last day told
-    moment told_month_;           ///< the last month (or day) told
-    int told_year_ = 0;           ///< the last year told alone
-    std::uint32_t told_at_ = 0;   ///< its first token
+    moment told_;                ///< the last date told
+    moment told_day_;            ///< the last day told
+    moment past_day_;            ///< the last day told that is over
+    moment told_month_;          ///< the last month (or day) told
+    int told_year_ = 0;          ///< the last year told alone
+    std::uint32_t told_at_ = 0;  ///< its first token
+    std::uint32_t told_day_at_ = 0;
     bool told_explicit_ = false;  ///< told with its year
     bool told_by_date_ = false;   ///< told with its month and day
     moment first_quarter_;        ///< the first quarter told: what a report is about

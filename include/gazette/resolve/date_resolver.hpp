@@ -236,9 +236,9 @@ private:
         if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
         if (const date_mention* const day = day_behind(p)) return moment_of(*day);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
-        const bool told =
-            narrative_ || the_next || p.place >= place::previous || is_hour_of_told_day(p) || is_part_of_told_day(p);
-        const moment from = told ? there() : here();
+        const bool of_told_day = !narrative_ && (is_hour_of_told_day(p) || is_part_of_told_day(p));
+        const bool told = narrative_ || the_next || p.place >= place::previous || of_told_day;
+        const moment from = of_told_day ? told_day_ : told ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
         const int nights = (!told || !narrative_) && is_night_before() ? -1 : 0;

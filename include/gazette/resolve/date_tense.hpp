@@ -140,8 +140,8 @@ private:
         if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
                                     (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
-        if (!owns && is_one(t[-1], "being") && present_of(t[-2]) == present::be) return tense::future;  // "is being held"
-        return present_of(t[-1]) == present::be ? tense::unknown : tense::past;  // "is heard"
+        if (is_one(t[-1], "being") && present_of(t[-2]) == present::be && !owns) return tense::future;  // "being held"
+        return present_of(t[-1]) == present::be ? tense::unknown : tense::past;                         // "is heard"
     }
 
     /// "beat", "cut" as a past form: not behind "to", "will", "may", "a".
