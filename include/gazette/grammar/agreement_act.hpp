@@ -60,7 +60,9 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* find_content(const token* t, st
             return t;
         } else if (is_one(*t, "on", "upon")) {
             const bool date = t[1].any(asides) || t[1].is(token_kind::numeral);
-            if (t[1].is(word_class::pronoun) || t[1].is(word_class::relative)) return nullptr;
+            if (t[1].is(word_class::pronoun) ||
+                (t[1].is(word_class::relative) && !is_one(t[1], "how", "when", "where")))
+                return nullptr;
             if (is_one(t[1], vague)) return nullptr;
             if (!date && (openers & on_phrase) != 0) return t;
             in_phrase = true;
@@ -135,6 +137,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::str
 [[nodiscard]] inline bool goes_on_otherwise(const token* t, std::string_view text) noexcept {
     constexpr class_set deeds = lexicon::classes(word_class::agree_verb, word_class::conclude_verb);
     constexpr class_set objects = lexicon::classes(word_class::determiner, word_class::cardinal);
+    if (is_one(*t, "and") && (t[1].is(word_class::honorific) || is_one(t[1], "he", "she", "they"))) {
+        for (const token* verb = t + 2; verb < t + 6 && !verb->is_mark(); ++verb)  // "and Mr Novak said"
+            if (!verb->has(text::capitalised)) return ends_with(text, *verb, "ed") || verb->is(word_class::auxiliary);
+    }
     return is_one(*t, "and") && t[1].any(deeds) && ends_with(text, t[1], "ed") &&
            (t[2].any(objects) || is_one(t[2], "to", "that", "on"));
 }

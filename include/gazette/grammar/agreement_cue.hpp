@@ -114,7 +114,8 @@ inline constexpr valued_words<agreement_cue> cue_groups[] = {
      "reneged reneging"},
     {agreement_cue::sides,
      "sides parties companies firms groups teams clubs rivals partners factions camps "
-     "delegations negotiators members representatives"},
+     "delegations negotiators members representatives universities institutions banks airlines concerns "
+     "carriers agencies organizations organisations"},
     {agreement_cue::states,
      "countries nations states governments neighbors neighbours powers allies capitals foes "
      "adversaries republics economies"},

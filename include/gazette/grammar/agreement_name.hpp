@@ -56,7 +56,8 @@ private:
                 const token* const listed = end_of_word(t + 1, unwanted);
                 if (!listed->is(token_kind::comma) && !is_one(*listed, "and")) return last;
             }
-            const bool close = is_one(*t, close_link);
+            const bool close =
+                is_one(*t, close_link) || (t->is(word_class::name_particle) && t[1].has(text::capitalised));
             if (loose || listing || close) ++t;
             if ((loose || close) && is_one(*t, "the")) ++t;
         }

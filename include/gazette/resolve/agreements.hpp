@@ -245,6 +245,8 @@ private:
     if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
     if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
     if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
+    if (is_one(*t, "on", "for") && before.tokens.last + 1 + a.tokens.begin() == t + 1)
+        return true;  // "deal on a truce"
     const bool near = m.tokens.first - before.head_end < 14 || before.form == agreement_form::act;
     return is_one(*t, "and") && near;
 }

@@ -59,6 +59,8 @@ enum class naming : std::uint8_t { none, some, all };
 
 /// Parties that a relative clause behind a mention names: "that Peru and Chile signed", "Peru struck with Chile".
 inline bool parties_in_relative_clause(const article& a, const token* t, party_list& out) {
+    if (t->has(text::sentence_start)) return false;
+    t += t->is(token_kind::comma) && is_one(t[1], "which");
     t += is_one(*t, "that", "which");
     const token* verb = nullptr;
     if (is_one(*t, "it", "they")) {  // "the agreement they signed with"
@@ -90,10 +92,14 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
         if (const token* const behind = grammar::skip_brackets(t); behind != t) t = behind;  // "today (Thursday) with"
+        if (is_one(*t, "among", "of") && t[1].is(word_class::cardinal) && t[2].is(word_class::agreement_head))
+            t += 3;  // "was among five agreements signed between"
         const bool between = is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = back_reference_at(t + 1);
-            if (reference.last != nullptr) return resolve_back_reference(a, a.index_of(t), reference, out), naming::all;
+            if (reference.last != nullptr && resolve_back_reference(a, a.index_of(t), reference, out))
+                return naming::all;
+            if (reference.last != nullptr) continue;  // "to bolster ties between the two schools"
             read_parties(a, t + 1, out, 1);
             if (out.complete()) return naming::all;
             const bool others = between || out.open;  // "between eight nations"
@@ -106,7 +112,7 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         const bool mark =
             t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) && !t->is(token_kind::currency);
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
-        if (is_one(*t, "meeting", "talks", "summit")) break;  // "announced at a meeting between …"
+        if (is_one(*t, "meeting", "talks", "summit", "call")) break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
         if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
             break;
@@ -126,8 +132,9 @@ GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_ment
                 out.add(country_party(a, country));
             else if (t->is(word_class::country) && t->has(text::capitalised))  // "Peru-Chile Treaty": no Country there
                 out.add({lexicon::country_code(grammar::country_of(*t)), no_entity});
-            else if (t->has(text::capitalised) && m.form == agreement_form::nominal &&
-                     !t->is(word_class::place_name))  // not "Nagorno-Karabakh truce"
+            else if (t->has(text::capitalised) && !t->is(word_class::place_name) &&
+                     (m.form == agreement_form::nominal || is_country(a, joint - 1) ||
+                      is_country(a, joint + 1)))  // not "Nagorno-Karabakh truce"
                 out.add(written(a, t, t + 1));
         }
     }
@@ -149,10 +156,11 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         out.add(person_party(a, person));
     else if (name < possessive)
         out.add(written(a, name, possessive));
-    else if (is_one(possessive[-2], "the") && is_noun(possessive[-1], a.text) &&
+    else if (const token* const noun = possessive - 1 - 2 * grammar::is_tight_joint(possessive - 3);
+             is_one(noun[-1], "the") && is_noun(possessive[-1], a.text) &&
              !possessive[-1].any(lexicon::classes(word_class::time_unit, word_class::role, word_class::title)) &&
              cue_of(possessive[-1]) == agreement_cue::unknown)
-        out.add(written(a, possessive - 1, possessive));  // "the league's deal with"
+        out.add(written(a, noun, possessive));  // "the league's deal with"
     return out.count != 0;
 }
 
@@ -178,7 +186,8 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
             while (verb[-1].any(helping)) --verb;
             return grammar::raising_verb(verb);
         }
-        const bool amount = verb->is(token_kind::currency) || verb->is(token_kind::hyphen);
+        const bool amount =
+            verb->is(token_kind::currency) || verb->is(token_kind::hyphen) || grammar::detail::is_quote(*verb);
         if ((verb->is_mark() && !amount) || verb->any(other_clause)) return nullptr;
     }
     return nullptr;
@@ -190,9 +199,10 @@ GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, 
     static constexpr auto parts = word("part", "framework", "terms");
     const bool part = is_one(*open, "of") && is_one(open[-is_one(open[-1], "the") - 1], parts);
     const bool owned = is_one(open[1], "its");
-    // "After signing a truce with Japan, the Soviets"
-    const bool gerund = grammar::ends_with(a.text, *open, "ing") && open[-1].has(text::sentence_start) &&
-                        open[-1].is(word_class::preposition);
+    // "After signing a truce with Japan, the Soviets", "The firm grew after signing", "The firm grew, signing"
+    const bool gerund =
+        grammar::ends_with(a.text, *open, "ing") &&
+        (open[-1].is(word_class::preposition) || open[-1].is(token_kind::comma) || is_one(open[-1], "after", "before"));
     if (gerund) --open;
     if (!part && !owned && !gerund && !is_one(*open, "under")) return;
     if (!open->has(text::sentence_start)) {
@@ -237,7 +247,8 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
         if (!is_one(first[-1], "the", "this")) add_negotiators(a, open, out);
         if (out.complete()) return;
         out.clear();
-        if (with != nullptr) add_beneficiary(a, open, with, out);
+        add_beneficiary(a, open, with != nullptr ? with : last, out);
+        if (with == nullptr && out.count < 2) out.clear();
         if (out.count > 0) {
         } else if (const token* const verb = governing_verb(first, a.text)) {
             const subject by = subject_of(a, verb);

@@ -21,6 +21,8 @@ struct back_reference {
 
 GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token* t) {
     static constexpr auto definite = word("the", "these", "those", "our", "their");
+    static constexpr auto businesses = word("companies", "firms", "teams", "clubs", "groups", "universities", "banks",
+                                            "airlines", "concerns", "carriers", "institutions", "agencies");
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};
@@ -28,7 +30,7 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     for (int words = 0; words < 4; ++words, ++t) {
         const agreement_cue cue = cue_of(*t);
         if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons)
-            return {t + 1, cue, false, is_one(*t, "companies", "firms", "teams", "clubs", "groups")};
+            return {t + 1, cue, false, is_one(*t, businesses)};
         if (!t->is_word() || t->any(outside_names)) break;
     }
     constexpr lexicon::class_set predicates =
@@ -109,6 +111,21 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
     return !std::less<>{}(p.name.data(), a.text.data()) && !std::less<>{}(a.text.data() + a.text.size(), p.name.data());
 }
 
+/// The one with which a sentence begins and the one whom its "with" names: "Nokia formed a venture with Ford".
+GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, const token* begin, const token* end,
+                                                             bool firms) {
+    party_list named;
+    const token* t = read_parties(a, begin, named, 0);
+    if (t == nullptr || named.count != 1 || named.open) return {};
+    while (t < end && !is_one(*t, "with")) ++t;
+    if (t == end || read_parties(a, t + 1, named, 0) == nullptr || named.open) return {};
+    for (unsigned i = 0; i < named.count; ++i) {
+        const party& p = named.items[i];
+        if (p.name[0] < 'A' || p.name[0] > 'Z' || (firms && (p.person != no_entity || !is_written(a, p)))) return {};
+    }
+    return named;
+}
+
 /// Looks for a list of two names before token `at`, in its sentence or one of the three before, the nearest first:
 /// "Nokia and Ford", "between Israel and Hamas". `firms`: neither states nor persons.
 GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::uint32_t at, bool firms) {
@@ -123,7 +140,7 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
                                (t[-1].is_word() && t->has(text::capitalised) && !t[-1].has(text::capitalised));
             party_list named;
             if (!opens || !(t->has(text::capitalised) || t->is(word_class::determiner))) continue;
-            const token* const last = read_parties(a, t, named, 0);
+            const token* const last = read_parties(a, t, named, 1);
             if (last == nullptr || last > end || named.count != 2 || named.open) continue;
             bool fits = true;
             for (unsigned i = 0; i < 2; ++i) {
@@ -133,6 +150,8 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
             }
             if (fits) return {named, a.index_of(t)};
         }
+        if (party_list partners = read_partners(a, begin, end, firms); partners.count == 2)
+            return {partners, a.index_of(begin)};
         end = begin;
     }
     return {};

@@ -81,7 +81,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_v
     if (cue >= agreement_cue::sides) return true;
     if (cue != agreement_cue::unknown || t.is(word_class::verb)) return false;
     if (t.word == 0 && grammar::ends_with(text, t, "ly")) return false;  // no "family"
-    return !grammar::ends_with(text, t, "ed") && !grammar::ends_with(text, t, "ing");
+    const bool participle = t.size() > 4 && grammar::ends_with(text, t, "ing") && !t.is(word_class::agreement_modifier);
+    return !grammar::ends_with(text, t, "ed") && !participle;  // "mining", "wing"
 }
 
 /// The country and the person at `t`; span_map::none where there is none.

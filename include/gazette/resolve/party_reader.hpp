@@ -40,10 +40,8 @@ struct party_reader {
     /// Reads "A", "A and B" or "A, B and C" at `t`; the token behind the last one, nullptr where none is named.
     /// `depth` bounds "the ministers of the governments of …".
     GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
-        const token* last = one(t, out, depth);
+        const token* last = member(t, out, depth);
         if (last == nullptr) return nullptr;
-        const token* const behind = grammar::skip_brackets(last);  // "the Union (UAW) and Ford"
-        if (behind->is(token_kind::comma) || is_one(*behind, "and")) last = behind;
         const unsigned first_count = out.count;
         const token* const first_last = last;
         bool closed = false;
@@ -53,7 +51,7 @@ struct party_reader {
             if (comma && closed && members == 1)
                 closed = false, out.count = first_count;  // "with Iran, and an embassy"
             if (!closed && (!comma || is_one(last[1], "and"))) break;
-            const token* const next = one(last + (comma && closed ? 2 : 1), out, depth);
+            const token* const next = member(last + (comma && closed ? 2 : 1), out, depth);
             if (next == nullptr) {
                 closed = false;
                 break;
@@ -63,6 +61,15 @@ struct party_reader {
         if (closed || out.count == first_count) return last;
         out.count = first_count;  // a comma, and no list after all
         return first_last;
+    }
+
+    /// Reads one party and what stands in brackets behind it: "the Union (UAW) and Ford", "the Front (LF) rebel group".
+    const token* member(const token* t, party_list& out, int depth) const {
+        const token* const last = one(t, out, depth);
+        if (last == nullptr || !last->is(token_kind::paren_open)) return last;
+        const token* const behind = grammar::skip_brackets(last);
+        if (is_noun(*behind, a.text)) return end_of_nouns(behind, behind + 3, false);
+        return behind->is(token_kind::comma) || is_one(*behind, "and") ? behind : last;
     }
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
@@ -90,6 +97,12 @@ struct party_reader {
                 t = end_of_own(t, body);
             if (!is_person(a, t)) {
                 if (const token* const last = apposed_person(t, state, out)) return last;
+                const token* name = t;  // "Chinese counterpart Sinoco": its own party
+                while (name > own && name[-1].has(text::capitalised) &&
+                       !name[-1].any(lexicon::classes(word_class::title, word_class::role)) &&
+                       cue_of(name[-1]) == agreement_cue::unknown)
+                    --name;
+                body &= name == t || name == own || name[-1].has(text::capitalised);
                 if (t == own || body) return out.add({state, no_entity}), (owner && t == own ? nullptr : t);
                 return add_named(own, owner ? own : start, t, out);
             }
@@ -140,7 +153,8 @@ struct party_reader {
         // "Nokia rose": no noun, for want of an article
         if (t == name_end + 1 && name_end > start && !start[-1].is(word_class::determiner) &&
             !t[-1].has(text::capitalised) && !grammar::ends_in_s(a.text, t[-1]) && !is_one(t[-1], followers) &&
-            cue_of(t[-1]) == agreement_cue::unknown)
+            cue_of(t[-1]) == agreement_cue::unknown &&
+            (t->is_mark() || t->any(lexicon::classes(word_class::preposition, word_class::determiner))))
             --t;
         if (t->is(token_kind::possessive))  // "Doe's campaign"
             return is_one(t[1], followers) ? (out.add(written(a, start, t + 2)), t + 2) : nullptr;
@@ -164,13 +178,15 @@ private:
     }
 
     static constexpr auto owners = word("its", "their", "his", "her");
-    static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family");
+    static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
+                                           "group", "board", "union", "management");
 
     /// Behind where a firm sits: "Seattle-based", "Raleigh, N.C.-based"; `t` itself where nothing tells.
     [[nodiscard]] static const token* skip_seat(const token* t) noexcept {
         if (!t->has(text::capitalised)) return t;
         for (const token* end = t + 1; end < t + 8 && !end->has(text::sentence_start); ++end) {
-            if (end->is(token_kind::hyphen) && is_one(end[1], "based")) return end + 2;
+            const bool joint = end->is(token_kind::hyphen);
+            if (is_one(end[joint ? 1 : 0], "based")) return end + joint + 1;
             const bool place = end->is_word() ? end->has(text::capitalised)
                                               : end->is(token_kind::comma) || end->is(token_kind::period);
             if (!place) break;
@@ -252,6 +268,7 @@ private:
                                                            bool till_person) const noexcept {
         constexpr lexicon::class_set object_openers =
             lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
+        if (grammar::is_tight_joint(t + 1) && is_noun(t[2], a.text) && is_noun(t[3], a.text)) t += 3;  // "left-wing"
         while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
             // "Airbus covers 250 jets", "the unions covers shops"
             // "the Tories ran out"
@@ -265,7 +282,8 @@ private:
                 break;
             ++t;
             const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
-            if (apostrophe && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
+            const bool plural_owner = apostrophe || (t->is(token_kind::possessive) && t->size() == 1);
+            if (plural_owner && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
                 ++t;  // "the players’ union"
             else if (grammar::is_tight_joint(t) && is_noun(t[1], a.text))
                 ++t;  // "Secretary-General"
@@ -282,7 +300,8 @@ private:
             word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic",
                  "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
                  "tribal", "labour", "labor", "student", "community", "church", "separatist");
-        static constexpr auto states = word("governments", "neighbours", "neighbors", "allies");
+        static constexpr auto states =
+            word("governments", "neighbours", "neighbors", "allies", "negotiators", "delegations");
         bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
         for (const token* const limit = t + 8;
              t < limit && is_noun(*t, a.text) && !is_person(a, t) && !is_country(a, t);) {

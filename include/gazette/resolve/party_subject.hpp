@@ -52,7 +52,8 @@ struct subject_starts {
             const bool hyphen = before.is(token_kind::hyphen);
             const bool apostrophe =  // "the Teachers' Union"
                 (before.is(token_kind::single_straight) || before.is(token_kind::single_right)) &&
-                !before.has(text::space_before) && t->has(text::space_before) && t->has(text::capitalised);
+                !before.has(text::space_before) && t->has(text::space_before) &&
+                (t->has(text::capitalised) || grammar::ends_in_s(a.text, t[-2]));
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
                            !(is_one(before, with_object) && t->is(word_class::determiner)) &&
@@ -89,14 +90,18 @@ namespace detail {
 inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
     const token* t = it - 1;
     for (; t > it - 40 && !t[1].has(text::sentence_start); --t) {
-        if (const std::uint32_t country = country_of(a, t); country != span_map::none)
-            return out.add(country_party(a, country));
+        const std::uint32_t country = country_of(a, t);
+        const bool adjective = t[1].has(text::capitalised) || t[1].is(token_kind::hyphen) || is_one(t[1], "based");
+        if (country != span_map::none && !adjective) return out.add(country_party(a, country));
     }
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"
     while (++t < it) {
         if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
             continue;
         if (party_reader{a}.one(t, out, 0) == nullptr || out.items[0].person != no_entity) out.count = 0;
+        const token* owner = t;  // "Xoma's shares rose after it signed"
+        while (owner->has(text::capitalised) && owner < t + 6) ++owner;
+        if (out.count == 0 && owner > t && owner->is(token_kind::possessive)) out.add(written(a, t, owner));
         return;
     }
 }
@@ -237,7 +242,8 @@ GAZETTE_SELDOM inline bool read_clause_subject(const article& a, const token* st
     if (it) resolve_it(a, start, start, out);
     const token* const verb = it ? start + 1 : read_parties(a, start, out, 1);
     const bool acts = verb != nullptr && verb <= at && verb->is_word() && !verb->has(text::capitalised) &&
-                      !verb->any(no_verb) && (!verb->is(word_class::say_verb) || saying);
+                      !verb->any(no_verb) && !grammar::ends_with(a.text, *verb, "ing") &&
+                      (!verb->is(word_class::say_verb) || saying);
     if (!acts || out.open) out.clear();
     return out.count != 0;
 }
