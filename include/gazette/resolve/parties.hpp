@@ -179,6 +179,7 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         return grammar::raising_verb(to);                                       // "has established a pact"
     if (is_one(*to, "to") && is_one(to[-1], "close", "closer")) return to - 1;  // "is close to a deal"
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
+        if (is_one(verb[1], "of") && grammar::ends_with(text, *verb, "ing")) continue;  // "announce the signing of"
         if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
             is_one(*verb, "have", "has", "had") || is_one(*verb, "did", "do", "does") ||
             (is_one(*verb, "worked") && is_one(verb[1], "out")) ||

@@ -23,6 +23,7 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     static constexpr auto definite = word("the", "these", "those", "our", "their");
     static constexpr auto businesses = word("companies", "firms", "teams", "clubs", "groups", "universities", "banks",
                                             "airlines", "concerns", "carriers", "institutions", "agencies");
+    t += is_one(*t, "all");
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};

@@ -74,7 +74,7 @@ struct party_reader {
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
     GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
-        while ((t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former")) ++t;
+        while ((t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former", "visiting")) ++t;
         t = skip_seat(t);
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
@@ -135,16 +135,21 @@ struct party_reader {
             return out.open = true, t;
         }
         const token* const name_end = t = end_of_name(start);
-        if (t == start && start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns) &&
-            is_noun(start[1], a.text))
-            ++t;  // "warring factions"
+        const bool opened = start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns);
+        const bool participle = start->has(text::sentence_start) && grammar::ends_with(a.text, *start, "ing") &&
+                                !start[1].is(word_class::agreement_head);
+        if (t == start && (opened || participle) && is_noun(start[1], a.text))
+            ++t;  // "warring factions", "Striking teachers"
         t = end_of_nouns(t, start + 8, false);
         if (t == start) return nullptr;
         if (depth > 0 && is_one(*t, "of", "from", "between")) {
             party_list members;
             if (const token* const last = list(t + 1, members, depth - 1); last != nullptr) {
                 // "Bank of Ghana", "families of the victims", but "the government of Mali", "members of NATO"
-                const bool own_name = start->has(text::capitalised) || !stands_for_others(t[-1]);
+                const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) ||
+                                    is_one(t[-1], "government", "ministry", "parliament", "cabinet");
+                const bool of_state = office && members.count == 1 && is_country(a, last - 1);
+                const bool own_name = (start->has(text::capitalised) && !of_state) || !stands_for_others(t[-1]);
                 if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;

@@ -56,7 +56,7 @@ struct subject_starts {
                 (t->has(text::capitalised) || grammar::ends_in_s(a.text, t[-2]));
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
-                           !(is_one(before, with_object) && t->is(word_class::determiner)) &&
+                           !is_one(*t, "to") && !(is_one(before, with_object) && t->is(word_class::determiner)) &&
                            !t[-2].is(word_class::determiner) && !is_country(a, t - 1));  // "United States"
             if (before.is_mark())  // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
@@ -95,6 +95,7 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
         if (country != span_map::none && !adjective) return out.add(country_party(a, country));
     }
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"
+    t = skip_opening_date(a, t + 1) - 1;
     while (++t < it) {
         if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
             continue;
@@ -243,7 +244,7 @@ GAZETTE_SELDOM inline bool read_clause_subject(const article& a, const token* st
     const token* const verb = it ? start + 1 : read_parties(a, start, out, 1);
     const bool acts = verb != nullptr && verb <= at && verb->is_word() && !verb->has(text::capitalised) &&
                       !verb->any(no_verb) && !grammar::ends_with(a.text, *verb, "ing") &&
-                      (!verb->is(word_class::say_verb) || saying);
+                      (!verb->is(word_class::say_verb) || saying || is_one(verb[1], "to"));
     if (!acts || out.open) out.clear();
     return out.count != 0;
 }
@@ -255,8 +256,9 @@ GAZETTE_SELDOM inline bool read_headline(const article& a, const token* verb, su
              "finalise", "ratify", "announce", "scrap", "extend", "negotiate");
     if (!is_one(*verb, plural)) return false;
     const token* t = verb;
-    for (int width = 0; width < 16 && !t->has(text::sentence_start); ++width) --t;
-    for (unsigned members = 0; t->has(text::capitalised) && members < 4; ++members) {
+    for (int width = 0; width < 16 && !t->has(text::sentence_start) && !t[-1].is(token_kind::colon); ++width) --t;
+    for (unsigned members = 0; members < 4; ++members) {
+        if (members == 0 && !t->has(text::capitalised)) break;
         t = party_reader{a}.one(t, found.parties, 0);
         if (t == nullptr || (!t->is(token_kind::comma) && skip_to_verb(t, verb) != verb)) break;
         if (t->is(token_kind::comma)) ++t;
@@ -278,7 +280,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
     if (read_headline(a, verb, found)) return found;
     const bool plural_verb = is_one(*verb, "agree", "pledge", "vow");
     verb = subject_end(verb);
-    const bool shared = is_one(verb[-1], "and") || (is_one(verb[-2], "and") && verb[-1].is(word_class::adverb));
+    const token* const joint = verb - 1 - verb[-1].is(word_class::adverb);
+    const bool shared = is_one(*joint, "and") || (is_one(*joint, "but") && joint[-1].is(token_kind::comma));
     const subject_starts starts(a, verb);
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = skip_opening_date(a, starts.at[i]);
