@@ -476,6 +476,39 @@ vishwajit vishwas viswanathan vivekananda vladyslav vusumuzi vuthy vuyani wadada
 waweru welile wichai wichit wigberto winai wirat wycliffe xolani yacine yahaya yalcin yash yashpal yassine yatin yaya yayi yevhen yevhenii
 yilmaz yinka yogesh youcef yudhvir yurii yuvraj zabihullah zacharia zafar zafer zaheer zahidullah zainal zainuddin zakari zakhele zalmay
 zamani zambry zandile zeki ziaulhaq ziba ziya zizi zola zulhasnan
+katlego tumelo kabelo gosego mothusi thuso onkabetse luthando vuyo vuyisile xolile zolani zukile mzwanele siphamandla sphamandla sbusiso
+wandile khaya khanyi tinotenda munashe kudakwashe panashe farirai shingai tariro vimbai wasswa dawit yonas eyob ermias biniam henok
+alemu tobenna chukwuebuka chibuzor izuchukwu kenechukwu toluwalase adetokunbo babafemi akintunde gboyega kobina selorm elikem mawuli
+lassana sidiki drissa siaka issouf salif boureima sajad taufeeq tawseef touseef mehraj meraj showkat shabir reyaz riyaz imtiyaz ajaz
+ishfaq waheed suhail faheem fayaz muzamil mudasir mudasser manzoor khursheed gowhar parvaiz peerzada rayees tasaduq yawar anshul darshan
+dhiraj gyanendra ishaan mehul parag pranav raghu roshan trilok vikrant vaiko harikrishna nagarjuna tarakarama ramarao revanth eatala
+thamanat supattanapong akanat atthawit nattapon nattapong natthawut apichart arthit banyat chaisit chaiyan charoen chatree chawalit
+chokchai ekkachai jaran jirayu kasem kiatisak komsan krit montri nakorn natthapong nipat nirut nopadon nopporn nuttapon parinya peerapan
+pongsak prachya prasert prinya puttipong rungroj sakchai sakda samart samran sanit sarawut sarayut seksan sirichai sittichai somboon
+sommai somyot sorasak sorawit sunan surasak suthat tanawat tanin thanapon thanawat theerapong thitinan urai uthai vichai vichit
+wanchai warin watcharapong weerachai wimon wirut witoon yingyong andika asep bayu didik dody fajar iin nanang ketut wayan gede sigit
+subagyo sukma udin yanto lakas bayani restituto isagani gaudencio crisanto catalino benjie hoan khiem kien hassanal bolkiah hisyam
+syahrul kamarudin nasrudin takiyuddin zulkefli annuar norazlan azman kosal sokhom sovann sothea veasna visal virak rith rithy ratha
+ratanak phearun narith lyhour kimheng borey ameen amr asaad atef atiya awad ayad bahaa chafik chaker chakib dhafer ehab emad esam fadhel
+faical fakhri faouzi farhan fethi ghazi hafez haytham hazem hecham ihab jassim kadhim khairi khaldoun khattab mahfoudh mazen miloud moaz
+moez mohannad moncef mondher muath muhannad mundhir mutaz nazih nidal qais radwan raed rafah raouf rifaat sameh saoud sherif taher tamer
+thamer wadah wadih wahib wajdi wajih yazan yazid zein zouhair hiroaki kenta takumi haruto yuto kaito daiki eiji tsuyoshi kiyoshi hitoshi
+yasushi hikaru kaoru nobuyuki tomoyuki yoshiyuki hideyuki kazuyuki nobuhiro akihiro katsuhiro asfandyar bakhtiar danyal junaid liaquat
+moeed murtaza saqlain shehryar sohaib touqeer aftab fakhar mubashir mudassar shadab taimur umair wahab abul anisur ashiqur ataur azizur
+enamul fazlul golam habibur hafizur kamrul liton mahfuz mahmudul mashrafe mehedi mizanur mominul mosharraf mostafizur moudud mozammel
+mushfiqur nasiruddin quamrul rafiqul rashidul rezaul rubel ruhul sabbir sajeeb shahidul shafiqul shakib sirajul tamim tanzim tareque
+tofazzal towhidul anura arjuna asanka bandula champika chaminda chandika charith danushka dayasiri dhammika dilshan dimuth duminda
+gamini hemasiri kapila keheliya kumara kusal lahiru lasantha lasith mahela muttiah navin nimal nuwan pathum patali ranjith rohana
+rohitha sanath shavendra suranga susil thilanga tissa upul wasantha wijeyadasa bishnu bhim bishal dambar jeevan khadga padam pasang
+rabindra resham subas tenzing yubaraj mingma dawa phurba lhakpa amirhossein mohammadali mohammadjavad farzin houman kayhan mahyar mazdak
+pouria rouzbeh sepehr touraj yashar kursat mumin samet abdisalam abshir ahmednur awale daud gedi hirsi sheikhdon adamou almamy arouna
+assane assimi boubou cheick dieudonne dioncounda fode gaoussou hamadou ibra kassoum makhtar mamady massamba modou moctar momar ndiaga
+nfaly ousman salifou seny serigne seyni sidy tidiane zoumana agyenim ayew ayittey baffour kissi nketiah mwamba musonda bwalya nalumango
+katele kasonde mvula nyirenda gondwe mkandawire msiska chirwa kumwenda samakuva andriamanantena rakotoarisoa razafindrakoto randria
+crescencio emeterio gumersindo heberto indalecio macedonio medardo melquiades plutarco ponciano robustiano sotero telesforo tranquilino
+yerlan bakyt daulet talgat yerbol zhandos bakhtiyar farkhod jakhongir javokhir shakhzod islombek javlonbek lazizbek bektemir hasanboy
+odiljon batbold battulga batbayar bayar elbegdorj enkhbayar khurelsukh tsakhia ukhnaa semisi sitiveni voreqe josaia inoke ratu epeli
+tuilaepa sailele aiono tupou siaosi akilisi siale viliami rimbink powes fiame
 """.replace("\n", " ")
 WOMEN = """
 harsimrat sukhpreet parneet kiran smriti nirmala sushma mamata mayawati jayalalithaa sonia priyanka vasundhara uma pratibha
@@ -566,6 +599,23 @@ vidhya vijaya vijayalakshmi vijayashanti viktoriia vimala vinaya vineeta vinita 
 wassila wati wilawan wulan yamina yamini yamuna yanti yaowalak yaroslava yasemin yashika yashodhara yeliz yelyzaveta yemi yesim yevgenia
 yevheniia yewande yildiz yogita yousra yuliana yuliia zahia zaiton zakia zaleha zandile zeba zebo zehra zeliha zenani zerrin ziba zindzi
 zineb zinhle zodwa zohreh zoleka zoriana zubeyde zuhal zulaikha zulfiya zumrut zuraidah zuwaira
+tebogo dineo boitumelo kgomotso lesego keabetswe oratile bontle amantle letsile nompumelelo rutendo ruvimbo rumbidzai chipo chiedza
+anesu nokutenda ropafadzo waithera wacera nyokabi apiyo nekesa naliaka nafula mwende mumo ndunge katunge nakato babirye nabukenya
+nalubega namutebi nakalema namukasa nansubuga kyomugisha ainembabazi oyella akello aciro apio acen mukamana uwase mukandayisenga umutoni
+umuhoza samrawit hiwot tigist senait lemlem genet kidist mahlet feven winta amaka temitayo oluwadamilola rakiya ladi talatu kwabla dzifa
+khadidiatou rokhaya sokhna salimata maimouna babita hemlata janki sarika shivani sasikala duangporn kanchana kannika laddawan nalinee
+nattaya orapan panadda patcharin piyanuch pranee rachanee ratchanok saowanee sasithorn sirikit suchada sumalee sunisa suporn suree
+suwannee unchalee wandee wassana wilai kulap anggi lilis laksmi komang kadek suharti yuniarti luningning nhung oanh izzah azlina hanifah
+sreymom chanthou chanthy pisey phalla kunthea channary bopha thida yadanar nandar ahlam arwa azza bahia doaa ebtisam fathia fawzia fayza
+haneen hanin hend ibtissam inaam inas jumana kaoutar kawthar khadra khawla kholoud lujain maram mervat mouna nagla narjes nisreen noha
+nourhan olfa omaima omnia rabab radhia raghad raghda rajaa rasha rawan rawya razan rola saadia safaa samah shadia shahd shaimaa siham
+sondos suad suhair suhaila tahani wafaa walaa yosra zaina zeina ayat alaa mizuho misaki miyu akari ayaka chihiro megumi mayumi prudence
+patience charity afshan ambreen andleeb farhat fariha fauzia ghazala iqra javeria kishwar maham marriyum mehreen mehwish momina nargis
+nausheen quratulain rukhsana sanam shahnaz shaista shamim shazia sumaira sundas tahira tayyaba uzma zartaj zubaida momtaz rehana rizwana
+rokeya shahana shamima taslima ahalya amruta anandi damini devaki diya ipsita jaswinder juhi karishma kumkum lavanya madhabi mahima
+mohini nagma nayantara niharika poorna pragati pranati rituparna saroja shabnam shreyasi sudipta suprabha surbhi susmita tapasi zareen
+hengameh shaghayegh yeganeh hacer yamila yuliet dayanara mileidy yusmary yosleny addys yunaisy assel guzal karlygash lyazzat togzhan
+nompilo nokukhanya nomonde ntombikayise phindile phumla sthembile tholakele tshidi zukiswa
 """.replace("\n", " ")
 EITHER = "gul sri jo kim lee robin casey hong ping yan wei ying yun ming jin jing".replace("\n", " ")
 SURNAMES = """
@@ -901,6 +951,21 @@ yerkov yermolenko yesil yessimov yey yigit yilma yohannes yonjan younes yousaf y
 zadran zafar zagorodnyuk zahar zahedi zahrani zaidi zaied zaim zain zakari zaki zakir zakirov zakzaky zaluzhnyi zaman zamel zana zayat zazai
 zegeye zehri zelenskyi zemmouri zende zengin zerihun zeroual zewde zewdie zhaparov zhdanov zhovtianska zhussupov zhuwao zibakalam zikalala
 zimondi zinchenko zitouni ziyech zokwana zolghadr zondo zongo zorlu zouaoui zouari zoubi zoungrana zubaidi zubi zvinavashe zvobgo
+simiyu khaemba shikuku mutiso kioko mbithi nzioka kipkemoi ssali ssemakula nsubuga ssebunya kaggwa kasule kayanja walusimbi katende
+lutaaya tumusiime tusiime asiimwe kamugisha rwabwogo kabagambe turyahikayo twinomujuni ahimbisibwe niwagaba ocen okumu ojok achan akena
+obua ogwang niyonsaba ndayisaba habimana ntawukuriryayo munyaneza mugabo murenzi rwigema gasana iradukunda irakoze ishimwe ndayizeye
+asfaw dhinakaran velumani duraimurugan owaisi chennithala mammootty sudhakaran satheesan kodiyeri alhassan bangash farooqi jadoon
+salunkhe rajapakshe kulasekara jayatilleka dissanayaka dharmasena amunugama alagiyawanna alahapperuma abeykoon abeyratne aluthgamage
+paudyal rajbanshi shahi mondol rahaman pangaribuan silalahi manurung hutabarat ginting sembiring sinambela soedibyo hadiningrat wardhana
+wirawan wanandi abalos dimaporo mangudadatu pangandaman quimbo sereno andanar gazmin bersamin delos chanocha kiratipong prompow chomklin
+yoobamrung kanchanapisek silpaarcha ratanarak sirivadhanabhakdi chearavanont boonpracong tanadechopol mahanakhon akpan amosun elechi
+gbajabiamila ishaku oborevwori ogunleye okowa zulum kiunjuri kinoti kindiki keriako koome matiangi munya ngilu ojaamong okonga sakaja
+shebesh wanjigi guliye ichungwah tumukunde nabbanja kadaga oulanyah bigirimana haileselassie tsadkan teklu asrat getahun alghamdi
+alqahtani alotaibi alharbi alzahrani alshehri aldosari almutairi alrashid alsaud altwaijri alfalih aljubeir aljadaan alibrahim alkhatib
+alsudairi almaliki albalawi aljohani alenezi alsabah almarri althani alkuwari alnuaimi almansouri almazrouei almheiri alketbi alnahyan
+almaktoum alqasimi alshamsi aldhaheri alblooshi alzaabi alhammadi alhashimi saade fakhoury itani kassir khalife makdisi maalouf matar
+rahal saliba sarkis shehadeh tabbara tannous zoghbi nusseibeh khatib natsheh benbouzid bencheikh bouchareb chadli larayedh mebazaa
+elotmani hajjaji laaroussi laraki ouzzine yazami fakhfakh khiari
 """.replace("\n", " ")
 # places beside cities, countries and U.S. states: regions, seas, lands
 REGIONS = """

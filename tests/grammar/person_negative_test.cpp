@@ -427,3 +427,11 @@ TEST_CASE("churches, states, ratings and firms that look like persons") {
         "Photo: AP {Walden}, who made her first trip to the north, met {Alice Walden}.",
     });
 }
+
+TEST_CASE("a foundation of two, and places of the East") {
+    check_persons({
+        "The Carla and Luis Moda Foundation gave money. The Carla and Luis Moda Foundation is rich.",
+        "It fell between the {Clinton} and {Bush} administrations, and in the {Clinton} and {Bush Jr} era.",
+        "Floods hit Suphan Buri, Udon Thani, Kuala Selangor and Bukit Mertajam.",
+    });
+}

@@ -593,3 +593,12 @@ TEST_CASE("titles of the East that are surnames too") {
         "{Ngugi wa Kamau} wrote it.",
     });
 }
+
+TEST_CASE("councillors, ambassadors, and the article that is only a sound") {
+    check_persons({
+        "Cllr {Cawley} sat down. \"No,\" said Cllr {Cawley}.",
+        "Kenya's minister and the American ambassador to Kenya {Prudence Bushell} were hurt.",
+        "{Omar a-Sayed} and {Hassan a-Tawil} left; {Omar al-Sayed} stayed.",
+        "Give Omar a B-grade.",
+    });
+}

@@ -181,6 +181,8 @@ TEST_CASE("no name around it") {
     check_all({
         "[Chinese=CN demonym] Foreign Minister Wang Yi spoke.",
         "[U.S.=US] Secretary of State John Kerry left.",
+        "The visit of [U.S.=US] Commerce Secretary Anna Ruiz and of the [Indian=IN demonym] Trade Minister is over.",
+        "The Indian Commerce Chamber and the French Press Union met.",
         "[U.S.=US] President Barack Obama spoke.",
         "[German=DE demonym] Chancellor Angela Merkel agreed.",
         "[French=FR demonym] President Emmanuel Macron won.",

@@ -82,6 +82,14 @@ TEST_CASE("of several with one surname it names the one named most often, of the
     });
 }
 
+TEST_CASE("father and son of one name, and a surname with its article") {
+    check_names({
+        "{Harold Finch Jr.} spoke of {Harold Finch Sr.} and wept.",
+        "{Harold Finch Jr.} spoke. {Harold Finch=Harold Finch Jr.} wept.",
+        "The indictment of {Bashir=Al-Bashir} was read. President {Al-Bashir} declined.",
+    });
+}
+
 TEST_CASE("who went by the surname before a namesake came in keeps it") {
     check_names({
         "{Henrik Dahl} won. {Dahl=Henrik Dahl} thanked his sister {Astrid Dahl}. {Dahl=Henrik Dahl} will play on.",

@@ -75,10 +75,19 @@ struct abbreviation_period_terminal : terminal<abbreviation_period_terminal> {
 };
 inline constexpr abbreviation_period_terminal abbreviation_period{};
 
+/// The Arabic article as it sounds before some letters: "a" in "Omar a-Sayed".
+[[nodiscard]] constexpr bool is_short_article(const token& t) noexcept {
+    return t.size() == 1 && t.is(word_class::determiner) && (&t)[1].is(token_kind::hyphen) &&
+           !(&t)[1].has(text::space_before) && (&t)[2].has(text::capitalised) && !(&t)[2].has(text::space_before);
+}
+
 /// A particle in lower case: "van", "bin".
 struct particle_terminal : terminal<particle_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return t.is(word_class::name_particle) && (t.flags & (text::capitalised | text::paragraph_start)) == 0 ? 1 : 0;
+        return (t.is(word_class::name_particle) || is_short_article(t)) &&
+                       (t.flags & (text::capitalised | text::paragraph_start)) == 0
+                   ? 1
+                   : 0;
     }
 };
 inline constexpr particle_terminal particle{};

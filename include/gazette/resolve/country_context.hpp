@@ -90,7 +90,8 @@ GAZETTE_SELDOM [[nodiscard]] inline name_continuation read_name_continuation(con
         const bool body = has_cue(*t, country_cue::state_body);
         run.state_body |= body;
         run.title |= t->is(word_class::title) && !t->any(name_makers);  // "Centre" is a player too
-        run.maker |= !body && !run.title && t->any(name_makers);
+        const bool of_title = t->is(word_class::role_modifier) && is_one(t[1], "secretary", "minister", "commissioner");
+        run.maker |= !body && !run.title && !of_title && t->any(name_makers);
     }
     return run;
 }

@@ -87,7 +87,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
             ++p.tokens.last;
             p.classes = 0;
         } else if (!t.has(text::capitalised)) {  // "van", or a word such as "d’Orsay"
-            p.kind = t.is(word_class::name_particle) ? name_piece::particle : name_piece::word;
+            const bool particle = t.is(word_class::name_particle) || grammar::is_short_article(t);
+            p.kind = particle ? name_piece::particle : name_piece::word;
             p.classes = 0;
             while (p.tokens.last < tokens.last && a.tokens[p.tokens.last].is(token_kind::hyphen)) ++p.tokens.last;
         } else {
@@ -201,7 +202,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
-            else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed)
+            else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed &&
+                     before->kind != name_piece::particle)
                 p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
@@ -213,7 +215,9 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
             p.use = name_piece::origin;
         } else if (p.any(origins) && !p.joined_syllables) {
-            const bool surname_after = !last && (run.pieces[k + 1].kind != name_piece::word ||
+            const bool names_follow = k + 2 < run.count && run.pieces[k + 1].is_given() && k == 0 &&
+                                      (&t)[-1].is(word_class::preposition);  // "ambassador to Kenya Anna Ruiz"
+            const bool surname_after = !last && !names_follow && (run.pieces[k + 1].kind != name_piece::word ||
                                                  (!run.pieces[k + 1].any(others | origins) &&
                                                   (run.pieces[k + 1].is_known() || !run.pieces[k + 1].is_common())));
             if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) &&

@@ -89,7 +89,7 @@ private:
         const bool tells_gender = c.words > 1 || c.cues.has(person_cue::honorific);
         if (c.gender != 0 && best.gender == 0 && tells_gender) best.gender = c.gender;
         const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
-        if (c.words > 1 && c.last_key == best.last_key && same && fuller(c, best)) {
+        if ((c.words > 1 || best.words == 1) && c.last_key == best.last_key && same && fuller(c, best)) {
             if (c.gender == 0) c.gender = best.gender;
             s_.entities[id].mention = candidate;
         }
@@ -136,6 +136,18 @@ private:
         }
     }
 
+    /// The word of a name's suffix: "Jr", "III"; 0: it has none.
+    [[nodiscard]] std::uint32_t generation_of(const person_candidate& c) const noexcept {
+        if (!c.cues.has(person_cue::suffix)) return 0;
+        const token* last = &a_.tokens[c.tokens.last - 1];
+        if (last->is(text::token_kind::period)) --last;
+        return last->word;
+    }
+    [[nodiscard]] bool differ_in_generation(const person_candidate& c, const person_candidate& m) const noexcept {
+        const std::uint32_t one = generation_of(c), other = one == 0 ? 0 : generation_of(m);
+        return one != 0 && other != 0 && one != other;
+    }
+
     void link_full(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         unsigned steps = 0;
@@ -144,6 +156,7 @@ private:
             const person_candidate& m = mention(e);
             if (m.last_key != c.last_key || !may_be_one(c, m)) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
+            if (differ_in_generation(c, m)) continue;
             if ((m.first_key == c.first_key && !differ_inside(c, m)) || by_initial || ends_with(m, c)) {
                 join(i, e);
                 return;

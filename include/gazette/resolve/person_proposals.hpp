@@ -93,7 +93,8 @@ private:
         if (!t->has(text::capitalised)) return false;
         if (next.is_word()) {
             if (next.has(text::capitalised)) return next.has(text::sentence_start);
-            return !next.is(word_class::name_particle) && (next.word != 0 || !is_elided(next));
+            return !next.is(word_class::name_particle) && !grammar::is_short_article(next) &&
+                   (next.word != 0 || !is_elided(next));
         }
         switch (next.kind) {
             case token_kind::comma:

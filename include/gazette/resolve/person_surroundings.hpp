@@ -257,6 +257,17 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     return false;
 }
 
+/// Whether the name that goes on at `t` ends as an organisation's: "the Carla and Luis Moda Foundation".
+[[nodiscard]] inline bool organisation_ends(const token* t) noexcept {
+    using lexicon::word_class;
+    const token* const limit = t + 7;
+    while (t < limit && t->is_word() && (t->has(text::capitalised) || t->is(word_class::name_particle))) {
+        if (t->is(word_class::org_word) && !t->any(grammar::personal_names)) return true;
+        ++t;
+    }
+    return false;
+}
+
 /// An agency's line of credit: "-- Anna Ruiz, London newsroom".
 [[nodiscard]] inline bool is_credit(const token* before, const token* comma) noexcept {
     if (!before->is(text::token_kind::hyphen) && !before->is(text::token_kind::dash)) return false;
@@ -346,6 +357,19 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next)) {
         cues.set(cue::run_after);
         return;
+    }
+    if (next->is(word_class::conjunction) && cues.has(cue::article) && next[1].has(text::capitalised)) {
+        const token* const tail = next + (next[2].has(text::capitalised) ? 3 : 2);
+        if (tail->is(word_class::name_tail) && tail->number == 1) {  // "the Clinton and Bush administrations"
+            cues.set(cue::name_tail);
+            cues.clear(cue::article);
+            return;
+        }
+        if (organisation_ends(next + 1)) {
+            cues.set(cue::organisation_after);
+            cues.set(cue::run_after);
+            return;
+        }
     }
     const bool word_of_sentence = cues.has(cue::sentence_start) && cues.has(cue::first_common);  // "White voters"
     if (next->is(word_class::name_tail) && next->number == 1 && !word_of_sentence) {
