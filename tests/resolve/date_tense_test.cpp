@@ -80,6 +80,8 @@ TEST_CASE("what was ahead on the day it was told") {
         "The envoy would fly home on [Thursday=2026-03-26], the ministry said.",
         "They met before voters kick off the season of primaries [Tuesday=2026-03-24].",
         "A fair is being held on the green through [Sunday=2026-03-22].",
+        "Lane closures through [Wednesday=2026-03-25] for repairs.",
+        "The town was cut off through [Wednesday=2026-03-18].",
         "A driver is being sought in [Sunday=2026-03-15]'s crash.",
     });
 }
@@ -103,6 +105,26 @@ TEST_CASE("days that are not counted from one that lies ahead") {
         "on [Tuesday=2026-03-24]. [A day earlier=2026-03-17], six of them were arrested.",
         "The surgery was scheduled for [Jan. 26=2026-01-26], but the donor withdrew.",
         "The surgery is scheduled for [Jan. 26=2027-01-26].",
+    });
+}
+
+TEST_CASE("next month's name means next month, unless it is told in the past") {
+    check_dates({
+        "The [April=2026-04] meeting was called off.",
+        "He was chosen to speak at the first of the games in [April=2026-04].",
+        "In [April=2025-04], he resigned. They met in [April=2025-04].",
+        "A fee is paid in [early January=2026-01 START].",
+    });
+}
+
+TEST_CASE("a day told again is the same day") {
+    check_dates({
+        "The work must be done by [Dec. 5=2026-12-05]. Fines were agreed upon for all work beyond [Dec. "
+        "5=2026-12-05].",
+        "She was born on [March 2, 1990=1990-03-02]. On [March 2=1990-03-02] it snowed.",
+        "He lived through the [Sept. 11=2001-09-11] attacks. The [9/11=2001-09-11] attacks changed him; the town "
+        "council met in [November=2025-11].",
+        "He lived through the [Sept. 11=2025-09-11] attack on the mill.",
     });
 }
 

@@ -10,6 +10,22 @@
 
 namespace gazette::resolve {
 
+/// The last few days told by their month: one told again without a year is the same.
+class days_told {
+public:
+    void add(const moment& m) noexcept { days_[next_++ % kept] = m; }
+    [[nodiscard]] int year_of(unsigned month, unsigned day) const noexcept {
+        for (const moment& m : days_)
+            if (m.index == month && m.day == day) return m.year;
+        return 0;
+    }
+
+private:
+    static constexpr unsigned kept = 8;
+    moment days_[kept];
+    unsigned next_ = 0;
+};
+
 /// The half of date_resolver that remembers: news counts from the document's day, narrative from the last date told.
 class date_reference {
 protected:
@@ -87,6 +103,9 @@ protected:
             const int away =
                 (there - here) * 31 + static_cast<int>(day) - static_cast<int>(calendar::day_of(*published_));
             if (away == 0) return year;
+            if (const int before = days_told_.year_of(month, day); before != 0 && p.month != 0) return before;
+            if (month == 9 && day == 11 && year > 2001 && is_one(a_.tokens[mention_->tokens.last], "attacks"))
+                return 2001;
             if (away > 0 && is_one(word_before(), "ended")) return year - 1;  // "the quarter ended Oct. 31"
             const tense verb = governing();
             if (const int ahead = away > 0 ? year : year + 1;
@@ -105,13 +124,24 @@ protected:
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
-            return verb == tense::future || (there - here <= 1 && (verb != tense::past || is_moved())) ||
+            return verb == tense::future ||
+                           (there - here <= 1 && (verb != tense::past || is_moved() || !is_told_of_past())) ||
                            (verb == tense::unknown && there - here <= 5) ||
                            (until() && (verb != tense::past || !is_by()))
                        ? year
                        : year - 1;
         if (until() && here - there > 4) return year + 1;
+        if (verb == tense::unknown && here - there >= 10) return year + 1;  // "a spot in early January", in November
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "In October, she left", "they asked in October"; not "the October meeting", "the first contests in October".
+    [[nodiscard]] bool is_told_of_past() const noexcept {
+        const token* const first = a_.tokens.begin() + mention_->tokens.first;
+        if (!is_after_preposition()) return false;
+        if (first[-1].has(text::sentence_start)) return true;
+        for (const token* t = first - 2; t > first - 5 && !t[1].has(text::sentence_start); --t)
+            if (detail::is_past_verb(*t, a_.text_of(*t))) return true;
+        return false;
     }
     /// "August 6" in "flights from March 30, and again from August 6", where the first lies ahead.
     [[nodiscard]] bool goes_on_from_day_ahead(unsigned month, unsigned day) const noexcept {
@@ -283,10 +313,12 @@ protected:
                                    a_.tokens[mention_->tokens.last].is_word() &&
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
         if (in_event_name || is_nowadays(p)) return;
-        told_explicit_ = p.year != 0 || (p.month != 0 && told_explicit_ && m.year == told_.year);
+        told_explicit_ = (p.year != 0 && mention_->rule != "date.slashed") ||
+                         (p.month != 0 && told_explicit_ && m.year == told_.year);
         told_ = m;
         if (m.grain == granularity::year) told_year_ = m.year;
         if (m.has_day()) {
+            if (p.month != 0) days_told_.add(m);
             told_day_ = m;
             told_day_at_ = mention_->tokens.first;
             if (published_ && m.as_day() <= *published_) past_day_ = m;
@@ -322,9 +354,10 @@ protected:
     std::optional<calendar::sys_days> published_;
     bool narrative_;
     const date_mention* mention_ = nullptr;
-    moment told_;                ///< the last date told
-    moment told_day_;            ///< the last day told
-    moment past_day_;            ///< the last day told that is over
+    moment told_;      ///< the last date told
+    moment told_day_;  ///< the last day told
+    moment past_day_;  ///< the last day told that is over
+    days_told days_told_;
     moment told_month_;          ///< the last month (or day) told
     int told_year_ = 0;          ///< the last year told alone
     std::uint32_t told_at_ = 0;  ///< its first token

@@ -50,7 +50,8 @@ protected:
         const bool today = calendar::weekday_of(day) == p.weekday;
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
         const bool ahead =
-            governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day)));
+            governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day))) ||
+            (first == 0 && is_one(word_before(), "through") && governing() != tense::past);  // "closures through Friday"
         if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
