@@ -167,6 +167,22 @@ TEST_CASE("how a token stands") {
             "done.");
         for (std::size_t i = 1; i < found.tokens.size(); ++i) CHECK_FALSE(found.tokens[i].has(paragraph_start));
     }
+    SECTION("behind a longer line, as of a text that is not wrapped, it begins one") {
+        const std::string paragraph(120, 'x');
+        const std::string headline = "Rents will not fall again this year, says the owner of the tower";
+        const std::string text = paragraph + ".\n" + headline + "\nIn May the town met.";
+        const tokens_of found(text);
+        const auto starts = [&](std::string_view word) {
+            for (std::size_t i = 0; i < found.tokens.size(); ++i) {
+                const auto& t = found.tokens[i];
+                if (text.substr(t.begin, t.end - t.begin) == word) return t.has(paragraph_start);
+            }
+            return false;
+        };
+        CHECK(starts("Rents"));
+        CHECK(starts("In"));
+        CHECK_FALSE(starts("May"));
+    }
 }
 
 TEST_CASE("sentinels stand on both sides, however short the text") {

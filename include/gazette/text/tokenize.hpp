@@ -173,25 +173,28 @@ private:
         if (lines != 0) {
             flags |= line_start;
             if (lines > 1 || indent >= 2 || !is_wrapped(from, to)) flags |= paragraph_start;
+            line_before_ = from - line_begin_;
             line_begin_ = to;
         }
         return static_cast<std::uint8_t>(flags);
     }
 
     /// Whether the one line end between two tokens merely wraps a paragraph: the line it closes is about as
-    /// long as lines are wrapped, and the text goes on in the middle of a sentence.
+    /// long as lines are wrapped, behind none that is longer, and the text goes on in the middle of a sentence.
     [[nodiscard]] bool is_wrapped(std::uint32_t line_end, std::uint32_t next) const noexcept {
         if (line_end == 0) return false;
         if (is_lower(text_[next])) return true;
         const std::uint32_t line = line_end - line_begin_;
-        if (line < 50 || line > 100) return false;
+        constexpr std::uint32_t longest = 100;
+        if (line < 50 || line > longest || line_before_ > longest) return false;
         const char last = text_[line_end - 1];
         return last != '.' && last != '?' && last != '!' && last != '"' && last != ':';
     }
 
     std::string_view text_;
     token* tokens_;
-    std::uint32_t line_begin_ = 0;  // of the line that the token before stands in
+    std::uint32_t line_begin_ = 0;   // of the line that the token before stands in
+    std::uint32_t line_before_ = 0;  // the length of the line before that
 };
 
 }  // namespace detail
