@@ -165,6 +165,7 @@ TEST_CASE("a quote whose paragraphs were joined into one line is one quote", "[q
 
 TEST_CASE("a quote never closed does not swallow the next one", "[quote][marks]") {
     static constexpr const char* rows[] = {
+        "A clerk said: “It is a good plan. The mayor said: [“It takes time. “It will come.”=q] [“We wait.”=q]",
         "“It was time, she said. [“I leave the town in good hands,”=q] she said.",
         "[“It was time,”=q] she said. [“I leave the town in good hands.”=q] The vote is in May.",
         "“It was time. The mayor left the hall. Nobody followed her. [“I leave in peace,”=q] she said.",

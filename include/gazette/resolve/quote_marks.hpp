@@ -22,6 +22,7 @@ inline constexpr unsigned open_states = 6;
 enum class mark_reading : std::uint8_t {
     stray,
     opens,
+    reopens,      ///< while what is open turns out to have lost its closing mark
     closes,       ///< the innermost open pair
     closes_outer  ///< the outer pair, while the inner mark turns out to have been an apostrophe
 };
@@ -45,7 +46,7 @@ struct quote_mark {
     std::uint8_t close_cost = 0;
     std::uint8_t stray_cost = 0;
     std::uint8_t resume_cost = 0;  ///< of opening again what is open, as a paragraph does; 0: it cannot
-    reading_step read;  ///< what it was taken for in the end
+    reading_step read;             ///< what it was taken for in the end
 };
 
 namespace detail {
@@ -171,7 +172,9 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
     if (left && right)
         m.open_cost = m.close_cost = 10;
     else if (left)
-        m.close_cost = at->has(text::sentence_start) && next.has(text::capitalised) ? 45 : 30;
+        m.close_cost = at[-1].is(token_kind::colon)                                   ? 60
+                       : at->has(text::sentence_start) && next.has(text::capitalised) ? 45
+                                                                                      : 30;
     else if (right)
         m.open_cost = 30;
     else
@@ -181,7 +184,7 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
 
     // marks that say by themselves which they are
     if (left_marks.hold(m.kind) || m.kind == token_kind::backtick)
-        m.close_cost = static_cast<std::uint8_t>(m.close_cost + 25);
+        m.close_cost = static_cast<std::uint8_t>(m.close_cost + (left && !right ? 60 : 25));
     else if (right_marks.hold(m.kind))
         m.open_cost = static_cast<std::uint8_t>(m.open_cost + 25);
     else if (low_marks.hold(m.kind))
@@ -210,8 +213,8 @@ inline void weigh(quote_mark& m, const token* at, std::uint32_t index, std::stri
 [[nodiscard]] constexpr std::uint8_t cost_of_resuming(const token* before, const token* at) noexcept {
     constexpr std::uint32_t longest = 2;
     const std::uint32_t sentences = at->sentence - before->sentence;
-    const bool stops = at[-1].is(token_kind::period) || at[-1].is(token_kind::question) ||
-                       at[-1].is(token_kind::exclamation);
+    const bool stops =
+        at[-1].is(token_kind::period) || at[-1].is(token_kind::question) || at[-1].is(token_kind::exclamation);
     if (!stops || !at->has(text::sentence_start) || sentences > longest || ends_in_attribution(at)) return 0;
     return static_cast<std::uint8_t>(15 * sentences);
 }

@@ -205,6 +205,8 @@ private:
         const bool carries_on = m.continues && from != open_marks::none;
         const bool resumes = m.resume_cost != 0 && from == open_marks::double_ && mark(h.outer).may_run_on &&
                              mark(h.outer).kind == m.kind;
+        if (!carries_on && from == open_marks::double_ && opens_only(m) && opens_only(mark(h.outer)))
+            consider(from, {from, mark_reading::reopens}, {h.cost + mark(h.outer).stray_cost, index, 0});
         const std::uint32_t cost = carries_on ? 0U : resumes ? m.resume_cost : m.stray_cost;
         consider(from, {from, mark_reading::stray}, {h.cost + cost, h.outer, h.inner});
         if (carries_on) return;
@@ -268,7 +270,8 @@ inline void write_pairs(article& a) {
     for (const quote_mark& m : a.quotes.marks) {
         if (m.read.from == open_marks::none) depth = 0;  // a paragraph's end may have dropped what was open
         if (m.read.reading == mark_reading::stray) continue;
-        if (m.read.reading == mark_reading::opens) {
+        if (m.read.reading == mark_reading::reopens) depth = 0;
+        if (m.read.reading == mark_reading::opens || m.read.reading == mark_reading::reopens) {
             open[depth] = static_cast<std::uint32_t>(a.quote_pairs.size());
             a.quote_pairs.push_back({m.token, unclosed, depth, m.tokens, 1});
             ++depth;
