@@ -1,0 +1,162 @@
+// Gazette: whether quoted words hold a whole clause: a subject with its finite verb.
+#pragma once
+
+#include <gazette/grammar/quote.hpp>
+#include <gazette/resolve/article.hpp>
+#include <gazette/resolve/speaker_nominal.hpp>
+
+#include <cstdint>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Pronouns that are a subject wherever they stand, and those that may be.
+inline constexpr auto always_subject = word("i", "we", "he", "she", "they");
+inline constexpr auto often_subject =
+    word("it", "you", "this", "that", "there", "these", "those", "what", "nobody", "everyone", "everybody", "someone",
+         "nothing", "something", "everything", "anyone");
+/// Words that make the clause after them a part of another one.
+inline constexpr auto subordinating =
+    word("if", "as", "because", "that", "who", "which", "when", "while", "where", "whether", "although", "though",
+         "what", "how", "why", "until", "unless", "since", "before", "after", "than", "whom", "whose");
+
+/// Verbs in a form that is no noun's and no participle's: what stands before them is their subject.
+inline constexpr auto finite_form =
+    word("wants", "seeks", "insists", "denies", "believes", "sees", "gives", "takes", "makes", "keeps", "remains",
+         "becomes", "begins", "brings", "comes", "continues", "depends", "expects", "expresses", "fails", "feels",
+         "gets", "goes", "knows", "loses", "pays", "provides", "requires", "says", "seems", "suggests", "tells",
+         "thinks", "allows", "appears", "understands", "represents", "sells", "threatens");
+inline constexpr auto past_form = word("came", "went", "gave", "took", "saw", "knew", "began", "became", "wrote");
+
+/// Whether the quote opens with a noun phrase and its verb: “the plan still makes sense”, “Lee raised the rent”.
+[[nodiscard]] inline bool opens_with_clause(const article& a, const token* first, const token* last) noexcept {
+    constexpr int longest = 10;
+    constexpr lexicon::class_set no_noun =
+        lexicon::classes(word_class::conjunction, word_class::relative, word_class::auxiliary, word_class::modal,
+                         word_class::negation, word_class::pronoun, word_class::contraction);
+    bool noun = false;  // a common one is part of the phrase already
+    int words = 0;
+    for (const token* t = first; t + 1 < last && words < longest; ++t) {
+        if (t->is(token_kind::possessive) || t->is(token_kind::hyphen) || t->is(token_kind::bracket_open) ||
+            t->is(token_kind::bracket_close) || is_adverb(a, *t))
+            continue;
+        if (t->kind > token_kind::alphanumeral) return false;
+        if (words > 0 && grammar::is_lower_word(*t) && !t[-1].is(token_kind::hyphen)) {
+            if (finite_form.width(*t) != 0 || past_form.width(*t) != 0) return true;
+            const bool object = t[1].is(word_class::determiner) ||
+                                (!t[1].is_word() && t[1].kind <= token_kind::alphanumeral) ||
+                                (t[1].is(word_class::pronoun) && !grammar::in_noun_phrase(t[1]));
+            if (ends_with(a, *t, "ed") && object) return true;
+        }
+        if (is_one(*t, "of", "in") && words > 0) {
+            noun = false;
+            continue;
+        }
+        if (t->any(no_noun) || t->is(word_class::preposition)) return false;
+        const bool proper = t->has(text::capitalised);
+        if (words > 0 && (t->is(word_class::determiner) || (proper && noun))) return false;  // “things Lee says”
+        noun = noun || !(proper || t->is(word_class::determiner));
+        ++words;
+    }
+    return false;
+}
+
+/// In words that only complete what stands before them ("is unsafe. It must close", "late, and we knew it"): where a
+/// clause with a subject of its own begins; `last` where none does.
+[[nodiscard]] inline const token* next_clause(const token* first, const token* last) noexcept {
+    for (const token* t = first + 1; t < last; ++t) {
+        if (t->has(text::sentence_start)) return t;
+        const bool joint = is_one(*t, "and", "but") || t->is(token_kind::comma) || t->is(token_kind::dash);
+        if (joint && (always_subject.width(t[1]) != 0 || is_one(t[1], "it") || t[1].is(word_class::contraction)))
+            return t + 1;
+    }
+    return last;
+}
+
+/// Whether the tokens from `first` to before `last` hold a main clause: a subject with its finite verb.
+/// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
+/// relative clause: "the stress I'm under". `completes`: the verb stands before them: the bridge is “not safe”.
+[[nodiscard]] inline bool has_clause(const article& a, const token* first, const token* last, bool woven,
+                                     bool completes = false) noexcept {
+    constexpr lexicon::class_set helping = lexicon::classes(word_class::auxiliary, word_class::modal);
+    constexpr lexicon::class_set finite = helping | lexicon::classes(word_class::verb, word_class::say_verb);
+    constexpr lexicon::class_set may_subordinate =
+        lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
+    constexpr lexicon::class_set frequent =
+        finite | may_subordinate |
+        lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::contraction);
+    constexpr lexicon::class_set behind_noun = helping | lexicon::classes(word_class::adverb);
+    static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
+    static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
+    while (first < last && first->is_mark()) ++first;
+    woven = woven && !first->has(text::capitalised);
+    if (woven && is_one(*first, "to")) return false;
+    const bool asks = last - first > 3 && last[-1].is(token_kind::question);
+    if (woven && (completes || first->any(helping)) && !is_one(*first, "please") && !asks) {
+        first = next_clause(first, last);
+        if (last - first < 3) return false;
+    } else if (asks || (mood.width(*first) != 0 && last - first > 2)) {
+        return true;
+    }
+    bool subordinate = false;
+    for (const token* t = first; t < last; ++t) {
+        if (!t->is_word()) {
+            if (t->kind >= token_kind::comma && t->kind <= token_kind::dash && !t->is(token_kind::hyphen))
+                subordinate = false;
+            continue;
+        }
+        // Of most words only a verb behind them tells.
+        const lexicon::class_set telling = (t->classes & frequent) | (t[1].classes & behind_noun);
+        if (subordinate | (telling == 0)) continue;
+        if (t->any(may_subordinate) && t + 1 < last && subordinating.width(*t) != 0) {
+            // "that is wrong": a subject of its own; "as president may": no clause
+            const bool opens =
+                (t == first && is_one(*t, "that", "what")) ||
+                (is_one(*t, "as") &&
+                 !t[1].any(lexicon::classes(word_class::pronoun, word_class::determiner, word_class::contraction)));
+            if (!opens) {
+                subordinate = true;
+                continue;
+            }
+        }
+        if (woven && t > first && t->any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
+            const token& noun = t[-1];
+            if (grammar::is_lower_word(noun) &&
+                !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb,
+                                           word_class::say_verb, word_class::preposition, word_class::deictic)) &&
+                !is_adverb(a, noun)) {
+                subordinate = true;
+                continue;
+            }
+        }
+        if (t->is(word_class::contraction) && t->size() > 2) return true;
+        if (t->any(helping) && always_subject.width(t[1]) != 0) return true;  // "neither do I"
+        const token* next = t + 1;
+        while (next < last && is_adverb(a, *next)) ++next;
+        if (next >= last) break;
+        const token& after = *next;
+        const bool verbal = after.any(finite) && not_finite.width(after) == 0;
+        if (always_subject.width(*t) != 0) {
+            if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction,
+                                                               word_class::determiner, word_class::pronoun)))
+                return true;
+            if (after.is(token_kind::possessive)) return true;
+        } else if (often_subject.width(*t) != 0) {
+            if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
+            if (grammar::is_lower_word(after) &&
+                (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss"))))
+                return true;
+        } else if (verbal && after.any(helping)) {
+            // "Prices will fall": a noun before a finite form
+            if (!t->any(helping | lexicon::classes(word_class::preposition, word_class::conjunction,
+                                                   word_class::determiner, word_class::negation)))
+                return true;
+        }
+    }
+    return opens_with_clause(a, first, last);
+}
+
+}  // namespace detail
+
+}  // namespace gazette::resolve

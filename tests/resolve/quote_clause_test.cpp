@@ -1,0 +1,64 @@
+// A whole clause of somebody's words, or words that only complete one.
+#include "quotes.hpp"
+
+using namespace gazette::testing;
+
+TEST_CASE("a noun phrase and its verb are a clause wherever they are woven in", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Tom Hartley said [“the old plan still makes sense”=direct] for the town.",
+        "Anna Kowalska told the board that [“rain seems likely”=direct] on Sunday.",
+        "Tom Hartley claimed [“Kowalska knows nothing”=direct] of the fund.",
+        "Tom Hartley said that [“Kowalska raised the rents”=direct] twice.",
+        "The clerk said [“27 firms reported 16,389 thefts”=direct] in May.",
+        "Tom Hartley said when it comes to rents, [“business remains as usual”=direct] here.",
+        "She said [“a house of glass needs no key”=fragment] to the class.",  // any noun may stand before "needs"
+        // no verb, or a participle
+        "Tom Hartley spoke of [“the rents raised by Kowalska”=fragment] that year.",
+        "Tom Hartley spoke of [“the long-awaited new law”=fragment] that year.",
+        "Tom Hartley listed [“the things Kowalska wants”=fragment] in May.",
+        "Tom Hartley named [“a man who knows the town”=fragment] to the board.",
+        "Tom Hartley called it [“the least bad of choices”=fragment] on Sunday.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("words that complete a verb before the quote are a fragment", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Tom Hartley said the beds were [“not enough for the work these nurses are asked to do”=fragment].",
+        "Anna Kowalska said the firms have [“hidden the papers that they were told to keep”=fragment].",
+        "Anna Kowalska said the bridge [“is unsafe when it rains”=fragment] in winter.",
+        // until a clause with a subject of its own follows
+        "Anna Kowalska said the bridge [“is unsafe. It must close by May”=direct] this year.",
+        "Anna Kowalska said the bus [“was late, and we knew it”=direct] that day.",
+        "Anna Kowalska said the talks were [“long and hard, but they went well”=direct] for her.",
+        "Anna Kowalska said the talks were [“long and hard and full of it”=fragment] for her.",
+        // a question or a plea is a clause of its own
+        "What one should ask Tom Hartley is [“who has paid for it?”=direct]",
+        "Anna Kowalska told us to [“please keep the gate shut”=direct] at night.",
+        "Anna Kowalska wants to [“keep the gate shut”=fragment] at night, she said.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("a verb before its pronoun, and as what one is", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "[“Nobody sleeps here,”=direct] Tom Hartley said. [“Neither do I.”=direct]",
+        "Anna Kowalska said [“her first step as mayor may be a ban”=direct] on cars.",
+        "Anna Kowalska said it was [“as cold as it has to be”=fragment] there.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("the names of things are terms, however long", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska wrote the essay [“On Two Lost Letters From an Old House in Lublin”=term] in May.",
+        "The short film, called [“Do You Know What You’re Drinking?”=term] opens on Sunday.",
+        "The Savings Union [“Acorn”=term] held a meeting, Anna Kowalska said.",
+        "According to a list that the agency keeps, for the north of the land and all of its coast the alert drops to "
+        "level 2, [“Travel With Care”=term] due to floods.",
+        "According to a list that the agency keeps, for the north of the land and all of its coast the alert drops "
+        "due to [“rain and wind”=fragment] at night.",
+        "The song [“we will all go home at last one day”=direct] was sung, Anna Kowalska said.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
