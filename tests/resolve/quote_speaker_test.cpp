@@ -259,9 +259,67 @@ TEST_CASE("a pronoun means who spoke or acted, not who was mentioned", "[quote][
         "David Park was there. But Tom Kowal, the mayor, left the hall. [“We won,”=Tom Kowal] he said.",
         "Tom Kowal said praise from David Park would not help. He said it was [“too late.”=Tom Kowal]",
         "Al Meredith said he left. He told the story of the boat. He added: [“We won.”=Al Meredith]",
-        "[“It is late,”=Tom Kowal] Tom Kowal said. A third guest, David Park, said he would wait. [“I will,”=David Park] "
+        "[“It is late,”=Tom Kowal] Tom Kowal said. A third guest, David Park, said he would wait. [“I will,”=David "
+        "Park] "
         "he said.",
         "Tom Kowal spoke. Then David Park said no. He added: [“We won.”=David Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a pronoun means nobody of whom the words themselves speak", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tom Kowal met the driver. David Park left. [“Park did well,”=Tom Kowal] he said.",
+        "Tom Kowal met the driver. David Park left. [“It went well,”=David Park] he said.",
+        "The judge David Park spoke. [“David Park has won,”=David Park] he said.",  // nobody else
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a pronoun means who was he before in its sentence", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tom Kowal spoke. At first he blamed all who worked for David Park, and then he added: [“We won.”=Tom Kowal]",
+        // a given name that is mostly of the other gender
+        "Mary Kowal said he was ill. Then he paid the fine. He said it was [“the end of it.”=Mary Kowal]",
+        "Mary Kowal said she was ill. Then a man paid the fine. He said it was [“the end of it.”=-]",
+        "Tom Kowal won. The prize irked David Park, who came last. [“It is late,”=David Park] he said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("documents are told by who sends them", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tom Kowal in a statement called the fee [“a theft.”=Tom Kowal]",
+        "Tom Kowal’s union sent out a letter saying the fee was [“a theft.”=Tom Kowal’s union]",
+        "Tom Kowal released a video that said: [“We won.”=Tom Kowal]",
+        "Soon after the talks ended, Tom Kowal sent out a letter saying the fee was [“a theft.”=Tom Kowal]",
+        "The statement called the fee [“a theft.”=-]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("a headline's speaker stands before its colon or its verb", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Kowal: Anna Lee Won’t Speak, Tom Park Was [‘Joking’=Kowal] Again\n\nIt is late.",
+        "Rentwatch: Anna Lee Is Right, [‘Hundreds of Flats’=Rentwatch] Empty This Year\n\nIt is late.",
+        "Anna Lee Warns City Landlords: [‘You Will Pay for It.’=Anna Lee]\n\nIt is late.",
+        "Anna Lee Calls Tom Park [‘A Disgrace’=Anna Lee] Over Rents\n\nIt is late.",
+        "Anna Lee’s Landlord: [‘You Will Pay for It.’=Anna Lee’s Landlord]\n\nIt is late.",
+        "Two things stood out: Tom Park said the fee was [“a theft.”=Tom Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("who did what a participle says, and who has two roles", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "After saying the fee was [“a theft,”=Tom Kowal] Tom Kowal left the hall.",
+        "After saying the fee was [“a theft”=Tom Kowal] to all, Tom Kowal left the hall.",
+        "After the hall saw the fee, [“a theft,”=Tom Kowal] Tom Kowal said he left.",
+        "The former mayor and current senator said it was [“a theft.”=The former mayor and current senator]",
+        "The town was asleep and the senator said it was [“a theft.”=the senator]",
+        "Even France said it was [“a theft.”=France]",
+        "[“It was mostly good news,”=Anna Lee] like the fall of the rents, said Anna Lee, a dealer.",
+        "The pupil Anna Lee has a reason to smile. [“I was lucky,”=Anna Lee] said the 13-year-old.",
     };
     check_quotes(rows, quote_aspect::speaker);
 }

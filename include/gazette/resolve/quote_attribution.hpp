@@ -96,6 +96,8 @@ private:
     [[nodiscard]] attribution after(int q) const;
     [[nodiscard]] attribution trailing(int q) const;
     [[nodiscard]] attribution named_by_colon(int q) const;
+    [[nodiscard]] attribution headed(int q) const;
+    [[nodiscard]] nominal acting_in_headline(const nominal& name, int end) const;
     [[nodiscard]] attribution owned(int q, int low) const;
     [[nodiscard]] attribution opening_participle(int q) const;
     [[nodiscard]] bool is_closed_relative(int v, int q, const nominal& subject) const;
@@ -112,7 +114,7 @@ private:
     [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
     /// An attribution whose cue is at items `from` to `to`.
     GAZETTE_NOINLINE [[nodiscard]] attribution cued(std::string_view rule, int from, int to, const nominal& speaker,
-                                                  bool beside = false) const noexcept {
+                                                    bool beside = false) const noexcept {
         return {rule, {f_[from].first, f_[to].last}, speaker, -1, beside};
     }
 
@@ -310,6 +312,12 @@ inline attribution attribution_reader::after(int q) const {
         if (f_.at(v).is(token_kind::semicolon)) break;
         if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
         ++tries;
+        if (v > k && subjects_.is_comma(v - 1) &&
+            grammar::telling.width(f_.at(v)) == 0) {  // "…," like others, said Lee
+            const nominal subject = subjects_.after(v + 1);
+            if (subject.what == nominal::type::person && !has_verb(subject))
+                return cued("quote.quote_verb_subject", v, v, subject, true);
+        }
         attribution found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 10) return {};

@@ -5,13 +5,20 @@
 
 namespace gazette::resolve {
 
-/// Calling it "a farce," Lee left.
+/// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
-    if (!subjects_.is_cue(0) || !detail::is_ing(a_, f_.at(0))) return {};
+    const bool governed = grammar::clause_opener.width(f_.at(0)) != 0 || f_.at(0).is(lexicon::word_class::preposition);
+    const int v = governed ? 1 : 0;
+    if (v >= q || !subjects_.is_cue(v) || !detail::is_ing(a_, f_.at(v))) return {};
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
-    if (!a_.tokens[pair.close - 1].is(token_kind::comma) && !subjects_.is_comma(q + 1)) return {};
-    const nominal speaker = subjects_.after(subjects_.is_comma(q + 1) ? q + 2 : q + 1);
-    return subjects_.can_speak(speaker) ? cued("quote.participle", 0, 0, speaker) : attribution{};
+    int comma = q;  // of the participle's clause; of the quote's end first
+    if (!a_.tokens[pair.close - 1].is(token_kind::comma)) {
+        while (f_.holds(++comma) && !subjects_.is_comma(comma) && comma < q + 12) {
+        }
+        if (!subjects_.is_comma(comma)) return {};
+    }
+    const nominal speaker = subjects_.after(subjects_.is_comma(comma + 1) ? comma + 2 : comma + 1);
+    return subjects_.can_speak(speaker) ? cued("quote.participle", v, v, speaker) : attribution{};
 }
 
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
@@ -64,12 +71,33 @@ inline attribution attribution_reader::named_by_colon(int q) const {
     if (!name || name.what == nominal::type::document) return {};
     if (name.item != 0 && !(subjects_.is_comma(name.item - 1) && !f_.at(name.item - 1).is(token_kind::comma)))
         return {};
-    return cued("quote.name_colon", q - 1, q - 1, name, true);
+    return cued("quote.name_colon", q - 1, q - 1, acting_in_headline(name, q - 1), true);
+}
+
+/// Anna Lee: Rents "Will Double": a paragraph headed by who speaks in it.
+GAZETTE_SELDOM inline attribution attribution_reader::headed(int q) const {
+    constexpr int longest = 5;
+    int colon = 1;
+    while (colon <= longest && colon < q && !f_.at(colon).is(token_kind::colon)) ++colon;
+    if (colon > longest || colon >= q || !a_.tokens[f_[0].first].has(text::paragraph_start)) return {};
+    const nominal name = subjects_.ending_at(colon - 1, 0);
+    const bool one_word = name.what == nominal::type::noun && colon == 1 && f_.is_headline();  // "Sportswatch: …"
+    if (name.item != 0 || (name.what != nominal::type::person && !one_word)) return {};
+    return cued("quote.heading", colon, colon, acting_in_headline(name, colon));
+}
+
+/// Ann Lee Warns Landlords: "…": of a phrase that ends before item `end` who does what its verb, capital as all of a
+/// headline, tells.
+GAZETTE_SELDOM inline nominal attribution_reader::acting_in_headline(const nominal& name, int end) const {
+    const int verb = name.item + 1;
+    const bool acts = name.what == nominal::type::noun && f_.is_person(name.item) && verb + 1 < end &&
+                      f_.at(verb).has(text::capitalised) && detail::ends_with(a_, f_.at(verb), "s");
+    return acts ? subjects_.person_at(name.item) : name;
 }
 
 GAZETTE_SELDOM inline attribution attribution_reader::implied(int q) const {
     attribution found;
-    if ((found = named_by_colon(q))) return found;
+    if ((found = named_by_colon(q)) || (found = headed(q))) return found;
     if (const attribution owner = owned(q, 0)) return owner;
     found.speaker = subjects_.first_subject(after_opening_clause(q), q);
     if (!found.speaker) found.speaker = subjects_.sentence_subject(0, q);

@@ -111,6 +111,8 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     if (person == no_entity && is_epithet(a_, n.tokens)) {
         const nominal teller = told_before();
         person = teller.what == nominal::type::person ? a_.found->persons[teller.person].entity : memory_.last.person;
+        if (person == no_entity && memory_.last.empty())
+            person = resolve_pronoun(a_, memory_, gender::unknown, n.tokens.first);
     }
     if (person != no_entity) {
         certainty = speaker_certainty::pronoun;
@@ -216,12 +218,15 @@ inline void quote_finder::read_outer(std::uint32_t index) {
         at = item_of(index);
     }
     quote q = start(pair);
+    memory_.said = {pair.open, pair.close};
     if (at >= 0) {
         attribution by = reader_.read(at);
         attribution likely;
         if (!by && at != 0) {
             likely = reader_.implied(at);
-            if (likely.speaker.what == nominal::type::person || reader_.names_role(likely.speaker)) by = likely;
+            if (likely.speaker.what == nominal::type::person || reader_.names_role(likely.speaker) ||
+                likely.rule == "quote.heading")
+                by = likely;
         }
         if (const nominal name = signed_below(pair)) by = {"quote.signed", {}, name, -1, true};
         q.form = form_of(a_, frame_, at, by);

@@ -16,6 +16,7 @@ struct speaker_memory {
     std::uint32_t last_token = 0;  ///< where that speaker was named
     source last_thing;             ///< the last speaker that is no person: what "it" and "they" mean
     std::uint32_t last_thing_token = 0;
+    token_range said;               ///< the words whose speaker is sought
     std::uint32_t next_person = 0;  ///< the first mention after the token asked for last
 
     /// How many persons' mentions stand before token `at`. Cheap where it is near the one asked for last.
@@ -51,6 +52,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
         ++after;
     }
+    if ((after->is(text::token_kind::comma) || after->is(text::token_kind::dash)) && is_one(after[1], "who"))
+        return true;
     if (after->is(text::token_kind::comma)) {  // "David Park, the mayor, said"; "a third, David Park, said"
         const token* t = after + 1;
         for (int i = t->is(word_class::say_verb) ? 14 : 0;
@@ -77,6 +80,20 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
     return t;
 }
 
+/// Whether "he" (or "she", as `wanted`) stands before the name at token `at` in its sentence: as its first word, or,
+/// where the name is no subject, anywhere.
+[[nodiscard]] inline bool follows_pronoun(const article& a, std::uint32_t at, gender wanted, bool subject) noexcept {
+    if (wanted == gender::unknown) return false;
+    const token* first = sentence_begin(a, at);
+    if (gender_of_pronoun(*first) == wanted) return true;
+    if (subject) return false;
+    for (const token* t = a.tokens.begin() + at - 1; t > first; --t) {
+        if (is_one(*t, "he", "she") && gender_of_pronoun(*t) == wanted && !a.quote_at.covers(a.index_of(t)))
+            return true;
+    }
+    return false;
+}
+
 /// Whether nothing but words of its own noun phrase stand between the sentence's begin and the mention.
 [[nodiscard]] inline bool opens_sentence(const article& a, std::uint32_t mention) noexcept {
     const token* t = a.tokens.begin() + a.person_tokens[mention].first;
@@ -86,6 +103,26 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         if (!grammar::in_noun_phrase(t[-1]) && !t[-1].is(text::token_kind::period)) return false;
     }
     return false;
+}
+
+/// Whether the article says "he" (or "she", as `wanted`) of a person, whatever the given name: "Lauren Park … he".
+GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id person, gender wanted) noexcept {
+    constexpr std::uint32_t most = 64, near = 24;  // mentions looked at, and words behind each
+    const auto& mentions = a.person_tokens;
+    const auto count = static_cast<std::uint32_t>(mentions.size());
+    int said = 0;
+    for (std::uint32_t i = 0; i < count && i < most; ++i) {
+        const std::uint32_t sentence = a.tokens[mentions[i].first].sentence;
+        if (a.found->persons[i].entity != person || (i > 0 && a.tokens[mentions[i - 1].first].sentence == sentence))
+            continue;
+        std::uint32_t end = mentions[i].last;  // of the sentence, or where somebody else is named in it
+        while (end < mentions[i].last + near && end < a.tokens.size() && a.tokens[end].sentence == sentence &&
+               !a.person_at.covers(end))
+            ++end;
+        const gender who = gender_by_pronoun(a, mentions[i], end, true).who;
+        if (who != gender::unknown) said += who == wanted ? 1 : -1;
+    }
+    return said > 0;
 }
 
 }  // namespace detail
@@ -140,26 +177,39 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
     return best == no_entity ? person : best;
 }
 
-/// The person that a pronoun of gender `wanted` at token `at` means; no_entity where none fits.
+/// The person that a pronoun of gender `wanted` (or, where that is unknown, "the 40-year-old") at token `at` means;
+/// no_entity where none fits.
 [[nodiscard]] inline entity_id resolve_pronoun(const article& a, speaker_memory& memory, gender wanted,
                                                std::uint32_t at) noexcept {
     constexpr std::uint32_t reach = 24;  // mentions looked back at
+    constexpr int no_subject = 15, spoken_of = 30;
     const auto& mentions = a.person_tokens;
-    const std::uint32_t next = memory.mentions_before(a, at);
     const std::uint32_t sentence = a.tokens[at].sentence;
-    entity_id best = no_entity;
-    int least = 1000;
+    const std::uint32_t next = memory.mentions_before(a, at);
+    const auto is_spoken_of = [&](entity_id person) {  // “Lee has done well,” he said: he is not Lee
+        std::uint32_t i = memory.mentions_before(a, memory.said.first);
+        for (; i < mentions.size() && mentions[i].first < memory.said.last; ++i) {
+            if (a.found->persons[i].entity == person) return true;
+        }
+        return false;
+    };
+    entity_id best = no_entity, other = no_entity;  // the other: the nearest whose given name is of the other gender
+    int least = 1000, least_other = 1000;
     const auto distance_to = [&](std::uint32_t where) {
         const std::uint32_t sentences = sentence - a.tokens[where].sentence;
         return static_cast<int>(sentences < 60 ? sentences : 60) * 10;
     };
     const auto consider = [&](entity_id person, gender g, int cost) {
-        if (g != gender::unknown && g != wanted) return;
+        if (clash(g, wanted)) {
+            if (cost < least_other) least_other = cost, other = person;
+            return;
+        }
         const gender known = gender_of_entity(a, person);
-        if (g == gender::unknown && known != wanted) {
+        if (g == gender::unknown && known != wanted && wanted != gender::unknown) {
             if (known != gender::unknown) return;
             cost += 6;
         }
+        if (cost < least && is_spoken_of(person)) cost += spoken_of;
         if (cost < least) least = cost, best = person;
     };
     if (memory.last.person != no_entity)
@@ -170,7 +220,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         const int distance = distance_to(name.first);
         if (distance > least) break;  // those before are farther still
         if (a.quote_at.covers(name.first)) continue;
-        int penalty = 15;
+        int penalty = no_subject;
         if (a.tokens[name.last].is(text::token_kind::possessive)) {
             penalty = 18;
         } else if (detail::looks_like_subject(a, mention)) {
@@ -183,7 +233,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         }
         if (distance + penalty >= least) continue;
         // "He said that Lee …": who he is was told before.
-        if (detail::gender_of_pronoun(*detail::sentence_begin(a, name.first)) == wanted) penalty += 30;
+        if (detail::follows_pronoun(a, name.first, wanted, penalty < no_subject)) penalty += 30;
         const entity_id person = fuller_person(a, mention, wanted);
         if (person == no_entity) continue;
         if (person != a.found->persons[mention].entity) penalty += 8;  // "Clinton", who elsewhere is another
@@ -198,7 +248,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         const entity_id person = a.found->persons[i].entity;
         if (person != no_entity && gender_of_entity(a, person) == wanted) return person;
     }
-    return no_entity;
+    return other != no_entity && detail::is_called(a, other, wanted) ? other : no_entity;
 }
 
 }  // namespace gazette::resolve

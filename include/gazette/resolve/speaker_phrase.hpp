@@ -31,6 +31,11 @@ inline nominal subject_reader::ending_at(int k, int low) const {
     using detail::word_class;
     const nominal nearest = phrase_at(k, low);
     nominal found = nearest;
+    if (found.what == nominal::type::document && is_one(f_.at(found.item - 1), "in", "during") &&
+        found.item - 2 >= low) {
+        const nominal teller = phrase_at(found.item - 2, low);  // "Lee in a statement called"
+        return teller && can_speak(teller) ? teller : nearest;
+    }
     // "Protesters marching through the streets": over prepositions to a phrase that can speak.
     for (int hops = 0; hops < 3 && found.what == nominal::type::noun && !can_speak(found); ++hops) {
         int at = found.item - 1;
@@ -42,6 +47,17 @@ inline nominal subject_reader::ending_at(int k, int low) const {
         found = farther;
     }
     return can_speak(found) ? found : nearest;
+}
+
+/// Whether "and" at item `i` joins two roles of one: no article before the second, which begins at item `first`.
+GAZETTE_SELDOM inline bool subject_reader::joins_roles(int i, int first, int low) const noexcept {
+    if (f_.at(first).is(detail::word_class::determiner)) return false;
+    for (int n = i - 1; n >= low && n > i - 8; --n) {
+        const token& t = f_.at(n);
+        if (t.is(detail::word_class::determiner)) return is_one(t, "the", "a", "an");
+        if (f_.is_person(n) || (!is_noun_phrase_item(n) && detail::joining.width(t) == 0)) return false;
+    }
+    return false;
 }
 
 inline nominal subject_reader::phrase_at(int k, int low) const {
@@ -94,9 +110,12 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
         if (is_one(u, "of", "for", "from", "with", "at", "in") && is_noun_phrase_item(i - 1)) continue;
         if (is_one(u, "and") && is_title(i - 1) && !f_.is_person(i - 1) && !f_.at(first).is(word_class::determiner))
             continue;  // "the actor and singer"
+        if (is_one(u, "and") && is_title(k) && !f_.is_person(k) && joins_roles(i, first, low))
+            continue;  // "the former first lady and current senator"
         if ((is_one(u, "on", "within", "inside") && names_speaker(i - 1)) || links_to(i)) continue;
         break;
     }
+    if (first < k && is_one(f_.at(first), "even")) ++first;                 // "Even Russia"
     if (is_one(f_.at(first), "least") && is_one(f_.at(first - 1), "at")) {  // "at least 200 people"
         --first;
     } else if (f_.at(first).is(token_kind::numeral) && is_one(f_.at(first - 1), "than") &&
@@ -123,10 +142,9 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
 
 inline nominal subject_reader::after(int i) const {
     using namespace detail;
-    if (!f_.holds(i) || f_.is_quote(i)) return {};
+    if (!f_.holds(i) || f_.is_quote(i) || is_one(f_.at(i), "that")) return {};
     if (subject_pronoun.width(f_.at(i)) != 0) return pronoun_at(i);
-    if (is_one(f_.at(i), "him", "her") && !is_noun_phrase_item(i + 1))
-        return pronoun_at(i);
+    if (is_one(f_.at(i), "him", "her") && !is_noun_phrase_item(i + 1)) return pronoun_at(i);
     int k = i;
     bool joined = false;  // past "of" or "for": a name there is not the speaker's
     for (; f_.holds(k) && k < i + 24; ++k) {

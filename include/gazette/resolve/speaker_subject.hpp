@@ -62,10 +62,12 @@ private:
     static constexpr int reach = 80;  ///< items from a verb to its subject
 
     [[nodiscard]] nominal phrase_at(int k, int low) const;
+    [[nodiscard]] bool joins_roles(int i, int first, int low) const noexcept;
     GAZETTE_NOINLINE [[nodiscard]] nominal one_at(int i, nominal::type what) const noexcept {
         return {what, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
+    [[nodiscard]] int behind_opening_clause(int low, int high) const noexcept;
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
     [[nodiscard]] bool names_speaker(int i) const noexcept {
         const token& t = f_.at(i);
@@ -100,9 +102,10 @@ private:
 /// Whether the noun phrase at item `i` is what somebody issued: "Lee issued *a statement* saying …".
 inline bool subject_reader::follows_issuing(int i) const noexcept {
     using grammar::word;
-    static constexpr auto issuing = word("issued", "released", "made", "sent", "posted", "wrote", "published",
-                                         "delivered", "gave", "tweeted", "issues", "shared", "in");
-    return issuing.width(f_.at(i - 1)) != 0;
+    static constexpr auto issuing =
+        word("issued", "released", "made", "sent", "posted", "wrote", "published", "delivered", "gave", "tweeted",
+             "issues", "shared", "in", "releasing", "issuing", "posting");
+    return issuing.width(f_.at(is_one(f_.at(i - 1), "out") ? i - 2 : i - 1)) != 0;  // "sent out a statement"
 }
 
 /// The noun phrase to which `n` only belongs: "*Lee*, the mayor of Lublin said", "*sources* speaking to the paper
@@ -211,6 +214,17 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
     return {};
 }
 
+/// Behind the comma of a clause that opens the sentence and is another one's part; `low` where there is none.
+GAZETTE_SELDOM inline int subject_reader::behind_opening_clause(int low, int high) const noexcept {
+    if (low != 0 || (grammar::clause_opener.width(f_.at(0)) == 0 && grammar::clause_opener.width(f_.at(1)) == 0))
+        return low;
+    for (int i = 2; i < high; ++i) {
+        if (is_comma(i)) return i + 1;
+        if (f_.is_quote(i)) break;
+    }
+    return low;
+}
+
 inline nominal subject_reader::before(int v, int low, bool* passive) const {
     using namespace detail;
     bool be = false;
@@ -248,7 +262,11 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (is_one(t, "what", "how", "why", "when", "where")) return {};
             if (antecedent < low) return {};
             if (f_.is_person(antecedent)) return person_at(antecedent);
-            const nominal near = ending_at(antecedent, low);  // "Lee, now the mayor, who"
+            const nominal near = ending_at(antecedent, low);                           // "Lee, now the mayor, who"
+            if (near.what == nominal::type::document && follows_issuing(near.item)) {  // "Lee sent a letter that said"
+                v = near.item - 1;
+                continue;
+            }
             if (near.what == nominal::type::noun && near.item - 2 >= low && is_comma(near.item - 1) &&
                 f_.is_person(near.item - 2))
                 return person_at(near.item - 2);
@@ -288,8 +306,9 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             v = previous;
             continue;
         }
-        const nominal main = sentence_subject(low, k);
-        return main && can_speak(main) ? main : first_subject(low, k);
+        const int begin = behind_opening_clause(low, k);  // "After the call ended, Lee sent …"
+        const nominal main = sentence_subject(begin, k);
+        return main && can_speak(main) ? main : first_subject(begin, k);
     }
     return first_subject(low, v);
 }
