@@ -15,8 +15,7 @@ namespace gazette::testing {
 /// Annotates texts and says which promise was broken; keeps its annotator, as users do.
 class invariants {
 public:
-    /// `own` may be nullptr.
-    explicit invariants(const gazetteer* own = nullptr) : own_(own), annotator_({.gazetteer = own}) {}
+    explicit invariants(const options& settings = {}) : settings_(settings), annotator_(settings) {}
 
     /// What is wrong with the annotations of `text`; empty where nothing is.
     [[nodiscard]] std::string broken_by(std::string_view text) {
@@ -51,7 +50,7 @@ public:
             if (!q.speaker.empty() && found.name_of(q.speaker).empty()) say("a speaker has no name");
         }
         check_own_rule();
-        if (signature(found) != signature(annotate(text, {.gazetteer = own_})))
+        if (signature(found) != signature(annotate(text, settings_)))
             say("a used annotator gives something else than a fresh one");
         return problem_;
     }
@@ -140,7 +139,7 @@ private:
         return out;
     }
 
-    const gazetteer* own_;
+    options settings_;
     annotator annotator_;
     std::string_view text_;
     bool is_utf8_ = false;

@@ -155,7 +155,7 @@ protected:
         const std::uint32_t reach = published_ ? 60 : 100;
         if (!told_explicit_ || mention_->tokens.first - told_at_ >= reach) return 0;
         if (told_.has_month()) return month >= told_.index ? told_.year : 0;
-        const token& before = a_.tokens[told_at_ - 1];
+        const token& before = (a_.tokens.begin() + told_at_)[-1];
         return told_.grain == granularity::year && is_one(before, "in", "of", "since", "by", "until", "from") &&
                        a_.tokens[told_at_].sentence == a_.tokens[mention_->tokens.first].sentence
                    ? told_.year
