@@ -110,7 +110,7 @@ inline void look_up(text::token_array& tokens, std::string_view text, look_up_sc
     constexpr class_set permitted[2] = {~proper_classes, ~class_set{0}};  // without, with a capital
     noted_classes |= classes(word_class::phrase_start);
     constexpr std::uint32_t noted_flags = text::capitalised | text::paragraph_start | text::anchor;
-    constexpr std::uint32_t chunk = 128;
+    constexpr std::uint32_t chunk = 512;
     std::uint64_t hashes[chunk];
     std::uint16_t slots[chunk];
     std::uint32_t capitals[chunk];
