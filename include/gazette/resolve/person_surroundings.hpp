@@ -74,16 +74,19 @@ template <lexicon::class_set... Sets>
     return static_cast<unsigned>(std::countr_zero(found));
 }
 
-/// What the word before a name tells where it is no title: looked up rather than asked for step by step, since no
-/// processor foresees the answers.
-inline void judge_word_before(const article& a, const token& before, person_cue_set& cues) noexcept {
+/// What the word or mark before a name tells where it is no title: looked up rather than asked for step by step, since
+/// no processor foresees the answers.
+inline void judge_neighbour_before(const article& a, const token& before, person_cue_set& cues) noexcept {
     using lexicon::classes, lexicon::word_class;
     using cue = person_cue;
-    if (before.size() == 1 && !before.is(word_class::determiner)) return cues.set(cue::letter_before);
-    enum kind : unsigned { role, saying, determiner, preposition, conjunction, other };
-    const unsigned what =
+    if (all_hold(before.is_word(), before.size() == 1, !before.is(word_class::determiner)))
+        return cues.set(cue::letter_before);
+    enum kind : unsigned { role, saying, determiner, preposition, conjunction, other, mark };
+    const unsigned class_of_word =
         first_of<classes(word_class::role), classes(word_class::say_verb), classes(word_class::determiner),
                  classes(word_class::preposition), classes(word_class::conjunction)>(before.classes);
+    const unsigned what = class_of_word + !before.is_word();  // marks have no classes
+    const token& second = (&before)[-1];
     const cue told = cue_of_neighbour[before.word];
     const bool prepositional = told == cue::in_before || told == cue::of_before || told == cue::by_before ||
                                told == cue::person_preposition;
@@ -92,14 +95,19 @@ inline void judge_word_before(const article& a, const token& before, person_cue_
                            told == cue::article ? told : cue::adjective_before,
                            prepositional ? told : cue::other_preposition,
                            told == cue::and_before ? told : cue::always,
-                           told == cue::organisation_after ? told : cue::always};  // "the retailer Carla Moda"
+                           told == cue::organisation_after ? told : cue::always,  // "the retailer Carla Moda"
+                           cues_of_marks.before(before.kind)};
     const cue answer = answers[what];
-    cues.set(cue::region_before, all_hold(what == conjunction, is_region((&before)[-1])));
+    const bool comma = before.is(text::token_kind::comma);
+    cues.set(cue::region_before, all_hold(any_holds(comma, what == conjunction), is_region(second)));
+    cues.set(cue::number_before, all_hold(before.is(text::token_kind::period), second.is(text::token_kind::numeral)));
+    const bool role_comma = all_hold(comma, second.any(classes(word_class::role, word_class::title)));
+    cues.set(cue::role_comma, role_comma);
+    cues.set(cue::office_before, role_comma && is_office(&second));
     if (what == other) {
         if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
         cues.set(cue::role_like, answer == cue::always && sounds_like_role(a.text_of(before)));
     }
-    const token& second = (&before)[-1];
     if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
         cues.set(cue::fate_before);
     else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
@@ -132,17 +140,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     cues.set(cue::mark_before, marked);
     left -= marked;
     const token* const before = left;
-    if (!before->is_word()) {
-        const bool comma = before->is(token_kind::comma);
-        cues.set(cues_of_marks.before(before->kind));
-        cues.set(cue::number_before, all_hold(before->is(token_kind::period), before[-1].is(token_kind::numeral)));
-        cues.set(cue::region_before, all_hold(comma, is_region(before[-1])));
-        cues.set(cue::role_comma,
-                 all_hold(comma, before[-1].any(lexicon::classes(word_class::role, word_class::title))));
-        cues.set(cue::office_before, cues.has(cue::role_comma) && is_office(before - 1));
-        cues.set(cue::quote_before, all_hold(text::is_quote_mark(before->kind), name->has(text::space_before)));
-        return;
-    }
+    cues.set(cue::quote_before, all_hold(text::is_quote_mark(before->kind), name->has(text::space_before)));
     if (before->has(text::capitalised)) {
         if (is_saint(*before)) {
             cues.set(cue::saint_before);
@@ -168,11 +166,11 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
             return;
         }
     }
-    judge_word_before(a, *before, cues);
+    judge_neighbour_before(a, *before, cues);
 }
 
-/// What the word after a name tells: looked up as that before it is.
-[[nodiscard]] inline person_cue cue_of_word_after(const article& a, const token& next) noexcept {
+/// What the word or mark after a name tells: looked up as that before it is.
+[[nodiscard]] inline person_cue cue_of_neighbour_after(const article& a, const token& next) noexcept {
     using lexicon::classes, lexicon::word_class;
     using cue = person_cue;
     constexpr auto verbs = classes(word_class::auxiliary, word_class::modal, word_class::verb, word_class::agree_verb,
@@ -181,10 +179,11 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
                            classes(word_class::preposition)>(
                       lexicon::find_word(lexicon::hash_of("of")).classes) == 1);
     const bool state = is_one(next, "state");  // more often a noun
-    const unsigned what = first_of<classes(word_class::say_verb), verbs, classes(word_class::relative),
-                                   classes(word_class::conjunction), classes(word_class::preposition),
-                                   grammar::function_words>(
+    const unsigned class_of_word = first_of<classes(word_class::say_verb), verbs, classes(word_class::relative),
+                                            classes(word_class::conjunction), classes(word_class::preposition),
+                                            grammar::function_words>(
         next.classes & ~(lexicon::class_set{state} << static_cast<unsigned>(word_class::say_verb)));
+    const unsigned what = class_of_word + !next.is_word();  // marks have no classes
     const cue told = cue_of_neighbour[next.word];
     const char* const end = a.text.data() + next.end;  // behind a name: two bytes stand before it
     const bool past = all_hold(next.size() > 4, end[-2] == 'e', end[-1] == 'd');
@@ -198,7 +197,8 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
                            cue::always,
                            told == cue::place_after ? told
                            : past                   ? cue::past_after
-                                                    : cue::noun_after};
+                                                    : cue::noun_after,
+                           cues_of_marks.after(next.kind)};
     return answers[what];
 }
 
@@ -217,19 +217,19 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.set(cue::stop_after);
         return;
     }
-    if (!next->is_word()) {
-        cues.set(cues_of_marks.after(next->kind));
-        cues.set(cue::office_after, next->is(token_kind::possessive) && cues.has(cue::comma_before) &&
-                                        office_follows(next));
-        if (next->is(token_kind::comma)) {
-            cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
-            cues.set(cue_after_comma(next));
-        } else if (next->is(token_kind::hyphen) && next[1].is(word_class::name_tail) && next[1].number == 1) {
-            cues.set(cue::name_tail);  // "a Putin-backed candidate"
-            cues.clear(cue::article);
-        }
+    if (next->is(token_kind::comma)) {
+        cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
+        cues.set(cue_after_comma(next));
         return;
     }
+    if (next->is(token_kind::hyphen)) {
+        if (!next[1].is(word_class::name_tail) || next[1].number != 1) return;
+        cues.set(cue::name_tail);  // "a Putin-backed candidate"
+        cues.clear(cue::article);
+        return;
+    }
+    cues.set(cue::office_after,
+             all_hold(next->is(token_kind::possessive), cues.has(cue::comma_before)) && office_follows(next));
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next)) {
         cues.set(cue::run_after);
         return;
@@ -257,7 +257,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         }
         return;
     }
-    cues.set(cue_of_word_after(a, *next));
+    cues.set(cue_of_neighbour_after(a, *next));
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.
