@@ -44,6 +44,14 @@ public:
     /// The index of the span that covers token `i`; none where there is no such span.
     [[nodiscard]] std::uint32_t operator[](std::size_t i) const noexcept { return i < at_.size() ? at_[i] : none; }
     [[nodiscard]] bool covers(std::size_t i) const noexcept { return (*this)[i] != none; }
+    /// Whether a span covers one of these tokens of the text. Without a branch for each of a few.
+    [[nodiscard]] bool covers_one_of(token_range tokens) const noexcept {
+        const std::uint32_t* const at = at_.data();
+        const std::uint32_t second = tokens.first + 1, last = tokens.last - 1;
+        std::uint32_t all = at[tokens.first] & at[second < last ? second : last] & at[last];  // none has all bits
+        for (std::uint32_t i = tokens.first + 2; i < last; ++i) all &= at[i];
+        return all != none;
+    }
     /// The same for a token that is one of the text's, without the test.
     [[nodiscard]] std::uint32_t within(std::size_t i) const noexcept { return at_[i]; }
 

@@ -43,9 +43,7 @@ namespace detail {
                                                 const grammar::date_parts& p) noexcept {
     using grammar::date_shape;
     if (p.bad_suffix) return false;
-    for (const token* t = first; t < last; ++t) {
-        if (a.person_at.covers(a.index_of(t))) return false;
-    }
+    if (a.person_at.covers_one_of({a.index_of(first), a.index_of(last)})) return false;
     if (found.rule == "date.short_quarter")
         return is_business_quarter(first, last) &&
                !(p.unit == lexicon::time_unit::half && last - first == 1 && is_one(first[-1], "of"));  // "a part of H2"

@@ -88,8 +88,8 @@ inline void judge_neighbour_before(const article& a, const token& before, person
     const unsigned what = class_of_word + !before.is_word();  // marks have no classes
     const token& second = (&before)[-1];
     const cue told = cue_of_neighbour[before.word];
-    const bool prepositional = told == cue::in_before || told == cue::of_before || told == cue::by_before ||
-                               told == cue::person_preposition;
+    const bool prepositional = any_holds(told == cue::in_before, told == cue::of_before, told == cue::by_before,
+                                         told == cue::person_preposition);
     const cue answers[] = {cue::role,
                            cue::said_before,
                            told == cue::article ? told : cue::adjective_before,
@@ -247,7 +247,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
             return;
         }
     }
-    const bool word_of_sentence = cues.has(cue::sentence_start) && cues.has(cue::first_common);  // "White voters"
+    const bool word_of_sentence =  // "White voters"
+        all_hold(cues.has(cue::sentence_start), cues.has(cue::first_common));
     if (next->is(word_class::name_tail) && next->number == 1 && !word_of_sentence) {
         cues.set(cue::name_tail);
         if (cues.has(cue::article)) {  // "the Bush administration": no bush, and no town of Bush either
