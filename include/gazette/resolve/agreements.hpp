@@ -206,11 +206,9 @@ private:
         for (const token* end = s + 40; s < end && s < a_.tokens.end() && s->sentence == t->sentence; ++s) {
             constexpr lexicon::class_set minor = lexicon::classes(
                 lexicon::word_class::preposition, lexicon::word_class::determiner, lexicon::word_class::conjunction);
-            if (!s->is_word()) continue;
-            if (!s->has(text::capitalised))
-                small += !s->any(minor) || s->size() > 4;
-            else if (s->size() > 3)
-                ++large;
+            const bool capital = s->has(text::capitalised);
+            small += all_hold(s->is_word(), !capital, any_holds(!s->any(minor), s->size() > 4));
+            large += all_hold(s->is_word(), capital, s->size() > 3);
         }
         title_sentence_ = t->sentence;
         return title_ = large >= 3 && small * 8 <= large;

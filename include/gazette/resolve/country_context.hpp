@@ -37,8 +37,8 @@ inline constexpr lexicon::class_set helping_verbs = lexicon::classes(word_class:
 
 /// A capitalised word that goes on right after `t - 1`, in the same sentence.
 GAZETTE_NOINLINE [[nodiscard]] inline bool continues_in_capitals(const token& t) noexcept {
-    return t.is_word() && t.has(text::capitalised) && t.has(text::space_before) && !t.has(text::line_start) &&
-           !t.has(text::sentence_start);
+    constexpr unsigned asked = text::capitalised | text::space_before | text::line_start | text::sentence_start;
+    return all_hold(t.is_word(), (t.flags & asked) == (text::capitalised | text::space_before));
 }
 
 /// Whether the words around are capitalised as in a headline, so that capitals say nothing.

@@ -174,7 +174,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
         }
         const token& t = a.tokens[p.tokens.first];
         constexpr auto dividing = titles | roles | origins | lexicon::classes(word_class::name_tail);
-        if (!p.is_phrase && !p.any(dividing) && !t.has(text::all_caps) && !run.headline) continue;  // most words
+        if (all_hold(!p.is_phrase, !p.any(dividing), !t.has(text::all_caps), !run.headline)) continue;  // most words
         const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
         const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
         const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);

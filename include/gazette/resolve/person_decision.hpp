@@ -12,9 +12,10 @@ namespace gazette::resolve {
 
 /// Two candidates with nothing but a comma or "and" between them: a list.
 [[nodiscard]] inline bool are_beside(const article& a, const person_candidate& x, const person_candidate& y) noexcept {
-    if (y.tokens.first - x.tokens.last - 1 > 1) return false;  // one or two tokens between
     const token& t = a.tokens[x.tokens.last];
-    return t.is(text::token_kind::comma) || t.is(lexicon::word_class::conjunction);
+    const bool one_or_two_between = y.tokens.first - x.tokens.last - 1 <= 1;
+    return all_hold(one_or_two_between,
+                    any_holds(t.is(text::token_kind::comma), t.is(lexicon::word_class::conjunction)));
 }
 
 /// Of overlapping candidates [from, to) keeps the best.

@@ -149,7 +149,7 @@ private:
     [[nodiscard]] static bool is_plain_piece(const token& t) noexcept {
         constexpr auto special =
             grammar::never_in_names | lexicon::classes(word_class::name_particle, word_class::name_suffix);
-        return t.is_word() && t.has(text::capitalised) && !t.any(special) && t.phrase == 0;
+        return all_hold(t.is_word(), t.has(text::capitalised), !t.any(special), t.phrase == 0);
     }
 
     /// Reads "Anna Ruiz said" and "Sen. Anna B. Ruiz": words with capitals, and periods of abbreviations, as most runs
@@ -229,7 +229,7 @@ private:
     }
 
     [[nodiscard]] static bool is_plain(const name_piece& p) noexcept {
-        return p.is_common() && !p.is_known() && p.kind == name_piece::word;
+        return all_hold(p.is_common(), !p.is_known(), p.kind == name_piece::word);
     }
     [[nodiscard]] static bool is_word(const name_piece& p) noexcept { return p.kind == name_piece::word; }
 
