@@ -2,7 +2,10 @@
 // nicknames and suffixes that names have. Whether a run is a name, and which part of it, resolve/ decides.
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/grammar/rule.hpp>
+
+#include <cstdint>
 
 namespace gazette::grammar {
 
@@ -27,7 +30,9 @@ inline constexpr class_set never_in_names =
 
 /// "J", "J.K."
 [[nodiscard]] constexpr bool is_initial(const token& t) noexcept {
-    return t.has(text::capitalised) && (t.size() == 1 || (t.has(text::dotted) && t.size() <= 8 && t.word == 0));
+    using gazette::detail::all_hold, gazette::detail::any_holds;
+    return all_hold(t.has(text::capitalised),
+                    any_holds(t.size() == 1, all_hold(t.has(text::dotted), t.size() <= 8, t.word == 0)));
 }
 
 /// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
@@ -123,11 +128,12 @@ inline constexpr inner_word_terminal inner_word{};
 /// A quotation mark around a nickname.
 struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return (t.kind >= token_kind::quote_straight && t.kind <= token_kind::quote_low) ||
-                       t.is(token_kind::single_left) || t.is(token_kind::single_right) ||
-                       t.is(token_kind::single_straight)
-                   ? 1
-                   : 0;
+        constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
+        constexpr std::uint64_t marks =
+            bit(token_kind::quote_straight) | bit(token_kind::quote_left) | bit(token_kind::quote_right) |
+            bit(token_kind::quote_low) | bit(token_kind::single_left) | bit(token_kind::single_right) |
+            bit(token_kind::single_straight);
+        return static_cast<unsigned>(marks >> static_cast<unsigned>(t.kind) & 1U);
     }
 };
 inline constexpr nickname_mark_terminal nickname_mark{};

@@ -57,14 +57,14 @@ private:
                (t[1].is(word_class::name_particle) && t[2].has(text::capitalised));
     }
 
-    /// Lone words that are common, a place or an acronym, where they are no name.
+    /// Lone words that are common, a place or an acronym, where they are no name. Most are sorted out already, by
+    /// may_begin_name.
     [[nodiscard]] bool is_hopeless(const token* t) const noexcept {
         using text::token_kind;
-        const lexicon::class_set common = run_.headline || t->has(text::sentence_start)
-                                              ? other_names | lexicon::classes(word_class::common_word)
-                                              : other_names;
-        const bool acronym = t->has(text::all_caps) && !run_.headline && t->size() <= 5;
-        if (!all_hold(any_holds(t->any(common), acronym), !t->any(grammar::personal_names), t->has(text::capitalised)))
+        const bool acronym = all_hold(t->has(text::all_caps), !run_.headline, t->size() <= 5);
+        if (!any_holds(acronym, run_.headline)) return false;
+        const bool common = t->any(other_names | lexicon::classes(word_class::common_word));
+        if (!all_hold(any_holds(acronym, common), !t->any(grammar::personal_names), t->has(text::capitalised)))
             return false;
         const token& next = t[1];
         const token& before = t[-1];
@@ -86,30 +86,26 @@ private:
         return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
     }
 
-    /// Whether a word with a capital ends its run: nothing after it can belong to its name. Most do.
+    /// Whether a word with a capital ends its run: nothing after it can belong to its name. Most do. Without a branch
+    /// for each thing that may follow: no processor foresees it.
     [[nodiscard]] bool ends_run(const token* t) const noexcept {
         using text::token_kind;
         const token& next = t[1];
-        if (!t->has(text::capitalised)) return false;
-        if (next.is_word()) {
-            if (next.has(text::capitalised)) return next.has(text::sentence_start);
-            return !next.is(word_class::name_particle) && !grammar::is_short_article(next) &&
-                   (next.word != 0 || !is_elided(next));
-        }
-        switch (next.kind) {
-            case token_kind::comma:
-                return !grammar::is_generation(t[2]);
-            case token_kind::period:
-                return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
-            case token_kind::hyphen:
-                return next.has(text::space_before);
-            case token_kind::paren_open:  // "(Bob)"
-                return t[2].phrase == 0 && !t[2].any(grammar::given_names);
-            case token_kind::ampersand:  // of no name, but a firm's
-                return false;
-            default:
-                return grammar::nickname_mark.width(next) == 0 || t[2].has(text::space_before);
-        }
+        const token& second = t[2];
+        const bool word = next.is_word(), capital = next.has(text::capitalised);
+        const bool by_word = any_holds(all_hold(capital, next.has(text::sentence_start)),
+                                       all_hold(!capital, !next.is(word_class::name_particle)));
+        const bool joins = any_holds(
+            next.is(token_kind::ampersand),  // of no name, but a firm's
+            all_hold(next.is(token_kind::comma), grammar::is_generation(second)),
+            all_hold(next.is(token_kind::period),
+                     any_holds(grammar::is_initial(*t), t->is(word_class::abbreviation))),
+            all_hold(next.is(token_kind::hyphen), !next.has(text::space_before)),
+            all_hold(next.is(token_kind::paren_open),  // "(Bob)"
+                     any_holds(second.phrase != 0, second.any(grammar::given_names))),
+            all_hold(grammar::nickname_mark.width(next) != 0, !second.has(text::space_before)));
+        return all_hold(t->has(text::capitalised), any_holds(all_hold(word, by_word), all_hold(!word, !joins))) &&
+               (next.word != 0 || !is_elided(next)) && !grammar::is_short_article(next);
     }
 
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {

@@ -43,7 +43,7 @@ private:
     void flatten_all(std::string_view text) GAZETTE_INLINED;
     static window read(std::string_view text, std::size_t base, bool newer) noexcept GAZETTE_INLINED;
     static void read_high(std::string_view text, std::size_t base, window& w) noexcept;
-    static void read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept;
+    static unsigned read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept;
 
     /// As many tokens as a window of prose has, with some to spare: more are rare, which makes the loop in flatten
     /// foreseeable.
@@ -95,17 +95,18 @@ inline void boundaries::read_high(std::string_view text, std::size_t base, windo
         for (unsigned back = 1; back <= 3 && base >= behind + back; ++back)
             read_mark(text, base - behind - back, -static_cast<int>(back), w);
     }
-    for (std::uint64_t left = w.ascii.high; left != 0; left &= left - 1) {
+    for (std::uint64_t left = w.ascii.high; left != 0;) {
         const unsigned bit = lowest_bit(left);
-        read_mark(text, base + bit - behind, static_cast<int>(bit), w);
+        const unsigned length = read_mark(text, base + bit - behind, static_cast<int>(bit), w);
+        left &= ~(((std::uint64_t{1} << length) - 1) << bit);
     }
 }
 
-/// What begins at byte `at`, which is bit `bit` of the window, or before it.
-inline void boundaries::read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept {
-    if (static_cast<unsigned char>(text[at]) < 0xC2) return;
+/// What begins at byte `at`, which is bit `bit` of the window, or before it. Returns how many bytes that settles.
+inline unsigned boundaries::read_mark(std::string_view text, std::size_t at, int bit, window& w) noexcept {
+    if (static_cast<unsigned char>(text[at]) < 0xC2) return 1;
     const utf8_mark mark = mark_at(text.data() + at, text.size() - at);
-    if (mark.length == 0) return;
+    if (mark.length == 0) return 1;
     const auto place = [bit](std::uint64_t bits) { return bit < 0 ? bits >> -bit : bits << bit; };
     const auto is_letter_at = [text](std::size_t i) {
         if (i >= text.size()) return false;
@@ -121,7 +122,7 @@ inline void boundaries::read_mark(std::string_view text, std::size_t at, int bit
         if (abbreviated || is_letter_at(at - 1) || is_digit_at(at - 1)) {
             const bool possessive = (text[at + 3] | 0x20) == 's' && !is_letter_at(at + 4) && !is_digit_at(at + 4);
             if (possessive) w.split |= place(1);
-            if (possessive || !(abbreviated || is_digit_at(at - 1))) return;  // part of a word
+            if (possessive || !(abbreviated || is_digit_at(at - 1))) return mark.length;  // part of a word
         }
     }
     const std::uint64_t extent = place((std::uint64_t{1} << mark.length) - 1);
@@ -132,6 +133,7 @@ inline void boundaries::read_mark(std::string_view text, std::size_t at, int bit
         w.inside |= extent;
         w.mark |= place(1);
     }
+    return mark.length;
 }
 
 inline void boundaries::find(std::string_view text) {
