@@ -602,3 +602,14 @@ TEST_CASE("councillors, ambassadors, and the article that is only a sound") {
         "Give Omar a B-grade.",
     });
 }
+
+TEST_CASE("the first of a monarch's name, and who is so many years old") {
+    check_persons({
+        "Queen {Elizabeth I} was born. Pope {Damasus I}, who died in 384, wrote.",
+        "{Norton I}, Emperor of the coast, ate; {Norton I}'s dog did not.",
+        "As {Maria Silva} and I left, {Paul Keller} said I had won.",
+        "The fate of 21-year-old {Yosleny Carpo} is open.",
+        "The 28-year-old Manchester Marine was buried.",
+        "The Australian captain {Dean Jones} won; a dean left.",
+    });
+}

@@ -35,6 +35,15 @@ inline constexpr class_set never_in_names =
                     any_holds(t.size() == 1, all_hold(t.has(text::dotted), t.size() <= 8, t.word == 0)));
 }
 
+/// "I" behind the name of a monarch: "Norton I, emperor", "Queen Elizabeth I was"; not "Then Maria I met".
+[[nodiscard]] constexpr bool is_first_of_name(const token& t) noexcept {
+    const token& next = (&t)[1];
+    return t.size() == 1 && t.has(text::capitalised) && t.word == lexicon::word_id("i") &&
+           (&t)[-1].has(text::capitalised) && !t.has(text::sentence_start) &&
+           ((&t)[-2].is(word_class::honorific) || next.is(token_kind::possessive) || next.is(token_kind::comma) ||
+            next.is(token_kind::paren_open) || next.is(word_class::preposition));
+}
+
 /// Whether a capitalised word can belong to a name at all: "The" and "Tuesday" cannot, "Will" and "May" can.
 [[nodiscard]] constexpr bool may_be_in_name(const token& t) noexcept {
     if (!t.is_word() || !t.has(text::capitalised)) return false;
@@ -45,7 +54,7 @@ inline constexpr class_set never_in_names =
     if (t.size() <= 3 && (&t)[1].is(token_kind::hyphen) && !(&t)[1].has(text::space_before) &&
         !t.has(text::sentence_start))
         return true;                                           // "Li In-mo"
-    if (t.size() == 1) return (&t)[1].is(token_kind::period);  // the initials A and I
+    if (t.size() == 1) return (&t)[1].is(token_kind::period) || is_first_of_name(t);  // the initials A and I
     return t.any(personal_names) && !(t.has(text::sentence_start) && t.any(function_words) && !t.any(given_names));
 }
 

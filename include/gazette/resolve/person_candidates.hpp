@@ -198,7 +198,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 after_given && !shortened &&
                 (p.is_known() || sheikh || before->kind == name_piece::particle);  // "Al Hajj"
             const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
-                                      !run.pieces[k + 1].is_given() &&
+                                      (!run.pieces[k + 1].is_given() ||
+                                       run.pieces[k + 1].is(word_class::strong_surname)) &&
                                       !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;

@@ -108,7 +108,9 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
         cues.set(cue::role_like, answer == cue::always && sounds_like_role(a.text_of(before)));
     }
-    if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
+    if (is_one(before, "old") && second.is(text::token_kind::hyphen) && !cues.has(cue::first_place))
+        cues.set(cue::role);  // "21-year-old Anna Ruiz"
+    else if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
         cues.set(cue::fate_before);
     else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
                                                 "municipality", "island", "port"))
