@@ -12,6 +12,9 @@ namespace gazette::grammar {
 /// A rule's match with the shape to read it by.
 struct date_match : match {
     date_shape shape = date_shape::point;
+    dates::rule_set rules = 0;  ///< the rule's bit
+
+    [[nodiscard]] constexpr bool is_by(dates::rule_set some) const noexcept { return (rules & some) != 0; }
 };
 
 /// A row of the table below: a rule's name, how to read what it matches, the rule itself, compiled into a function,
@@ -320,7 +323,8 @@ inline constexpr struct next_table {
         if ((tried & days) != 0) rules &= ~dates::rules_named("date.month");
         if (last > end) end = last, best = &candidate;
     }
-    return best == nullptr ? date_match{} : date_match{{end, best->name}, best->shape};
+    if (best == nullptr) return {};
+    return {{end, best->name}, best->shape, dates::rule_set{1} << (best - dates::all_rules)};
 }
 
 /// "bloody" in "two bloody weeks"
@@ -333,31 +337,23 @@ inline constexpr struct next_table {
 
 /// Whether an expression of time that ends behind `t` may have begun at it or before: numbers, modifiers, articles.
 [[nodiscard]] constexpr bool may_precede_anchor(const token& t) noexcept {
+    using gazette::detail::all_hold, gazette::detail::any_holds;
     constexpr auto prefix = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::cardinal,
                                              word_class::ordinal, word_class::scale, word_class::quantifier,
                                              word_class::approximator, word_class::determiner, word_class::frequency);
-    if (t.any(prefix)) return true;
-    switch (t.kind) {
-        case token_kind::numeral:
-        case token_kind::decimal:
-        case token_kind::alphanumeral:
-        case token_kind::hyphen:
-        case token_kind::dash:
-        case token_kind::slash:
-            return true;
-        case token_kind::single_left:
-        case token_kind::single_right:
-        case token_kind::single_straight:
-        case token_kind::colon:
-            return !(&t + 1)->has(text::space_before);
-        case token_kind::word:
-            return dates::in(dates::word_group::joint, dates::word_group::as, dates::word_group::at,
-                             dates::word_group::right)
-                           .width(t) != 0 ||
-                   dates::is_new_year(t);
-        default:
-            return false;
-    }
+    constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
+    constexpr std::uint64_t numbers_and_joints = bit(token_kind::numeral) | bit(token_kind::decimal) |
+                                                 bit(token_kind::alphanumeral) | bit(token_kind::hyphen) |
+                                                 bit(token_kind::dash) | bit(token_kind::slash);
+    constexpr std::uint64_t if_tight = bit(token_kind::single_left) | bit(token_kind::single_right) |
+                                       bit(token_kind::single_straight) | bit(token_kind::colon);
+    const std::uint64_t kind = bit(t.kind);
+    return any_holds(t.any(prefix), (kind & numbers_and_joints) != 0,
+                     all_hold((kind & if_tight) != 0, !(&t + 1)->has(text::space_before)),
+                     all_hold(t.is_word(), dates::in(dates::word_group::joint, dates::word_group::as,
+                                                     dates::word_group::at, dates::word_group::right)
+                                                   .width(t) != 0)) ||
+           (t.is_word() && dates::is_new_year(t));
 }
 
 }  // namespace gazette::grammar

@@ -51,8 +51,9 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
     return class_terminal(lexicon::classes(classes...));
 }
 
-/// One of a list of words, however capitalised: each in the slot that its index is hashed to, which no other word of the
-/// list is. All lists have one type, which spares the compiler work; short ones use but the first slots.
+/// One of a list of words, however capitalised. Each stands in the slot that its index is hashed to, which it shares
+/// with no other word of the list. All lists have one type, which spares the compiler work; short ones use but the
+/// first slots.
 struct word_terminal : terminal<word_terminal> {
     static constexpr std::size_t most = 40;
     static constexpr std::uint16_t no_word = 0xffff;

@@ -15,6 +15,7 @@ struct date_mention {
     token_range tokens;
     std::string_view rule;
     grammar::date_parts parts;
+    std::uint64_t rules = 0;  ///< the rule's bit in grammar::dates::rule_set
 };
 
 /// What finding dates keeps from text to text.

@@ -44,17 +44,17 @@ namespace detail {
     using grammar::date_shape;
     if (p.bad_suffix) return false;
     if (a.person_at.covers_one_of({a.index_of(first), a.index_of(last)})) return false;
-    if (found.rule == "date.short_quarter")
+    if (found.is_by(grammar::dates::rules_named("date.short_quarter")))
         return is_business_quarter(first, last) &&
                !(p.unit == lexicon::time_unit::half && last - first == 1 && is_one(first[-1], "of"));  // "a part of H2"
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
     }
-    if (found.rule == "date.frequency" && is_newspaper(first, last)) return false;
-    if (found.rule == "date.definite_unit" && is_award(first, p)) return false;
+    if (found.is_by(grammar::dates::rules_named("date.frequency")) && is_newspaper(first, last)) return false;
+    if (found.is_by(grammar::dates::rules_named("date.definite_unit")) && is_award(first, p)) return false;
     if (p.shape == date_shape::present && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
-    if (found.rule == "date.day_of_month") return p.day != 0 && is_day_of_month(a, first);
+    if (found.is_by(grammar::dates::rules_named("date.day_of_month"))) return p.day != 0 && is_day_of_month(a, first);
     if (is_part_of_title(first, last, p)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
     if (is_one(*first, "today") && first->has(text::capitalised) && !first->has(text::sentence_start) &&
@@ -74,7 +74,7 @@ namespace detail {
     if (is_one(last[-1], "noon") && last[-1].has(text::capitalised) && first[-1].has(text::capitalised) &&
         is_one(first[-1], "high"))
         return false;  // "High Noon", the film
-    if (found.rule == "date.night") return is_one(first[-1], "at", "by");
+    if (found.is_by(grammar::dates::rules_named("date.night"))) return is_one(first[-1], "at", "by");
     return true;
 }
 
@@ -112,6 +112,7 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
         if (!is_expression_of_time(a, tokens + i, found.last, found, out.parts)) continue;
         out.tokens = {i, a.index_of(found.last)};
         out.rule = found.rule;
+        out.rules = found.rules;
         return true;
     }
     return false;
@@ -169,9 +170,10 @@ inline void find_dates(article& a) {
     const bool narrative = detail::is_narrative(a);
     date_resolver resolver(a, published, narrative, a.settings.day_first);
     // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
-    const std::string_view no_time = narrative ? "date.soon" : "date.former";
+    using grammar::dates::rules_named;
+    const grammar::dates::rule_set no_time = narrative ? rules_named("date.soon") : rules_named("date.former");
     for (const date_mention& m : a.dates.mentions) {
-        if (m.rule == no_time) continue;
+        if ((m.rules & no_time) != 0) continue;
         a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
         a.date_tokens.push_back(m.tokens);
         date& d = a.found->dates.emplace_back();

@@ -16,7 +16,7 @@ namespace gazette::resolve {
 
 /// Whether the news knows somebody by this name alone: tools/lexicon/words/surname.txt.
 [[nodiscard]] constexpr bool is_well_known(const token& t) noexcept {
-    return t.number == 100 && t.is(lexicon::word_class::surname);
+    return all_hold(t.number == 100, t.is(lexicon::word_class::surname));
 }
 
 /// "Abu", "bin", "al": the parts of Arabic names.
@@ -175,7 +175,8 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
         cues.bits[0] |= name_words.last(*last);
         cues.set(cue::three_words, words == 3);
         cues.set(cue::many_words, words > 3);
-        if (first->is(word_class::strong_surname) && (words == 3 || (words == 2 && last->joined_syllables)))
+        if (all_hold(first->is(word_class::strong_surname),
+                     any_holds(words == 3, all_hold(words == 2, last->joined_syllables))))
             cues.set(cue::surname_first, are_short(a, run.pieces + from, end));
     }
     c.cues = cues;

@@ -270,10 +270,11 @@ private:
         if (run_.pieces[to - 1].is(word_class::time_unit) && (size > 2 || (size == 2 && !run_.pieces[from].is_given())))
             return;
         // "White House", "Supreme Court"
-        const bool thing = is_plain(run_.pieces[from]) && size < 4 &&
-                           (run_.pieces[to - 1].any(lexicon::classes(word_class::org_word, word_class::place_word,
-                                                                     word_class::thing_word)) ||
-                            (is_plain(run_.pieces[to - 1]) && size == 2));
+        constexpr auto things =
+            lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
+        const bool thing =
+            all_hold(is_plain(run_.pieces[from]), size < 4,
+                     any_holds(run_.pieces[to - 1].any(things), all_hold(is_plain(run_.pieces[to - 1]), size == 2)));
         if ((thing || is_nameless(from, to)) && !run_.headline) return;
         propose(from, to, false, false);
         if (is_word(run_.pieces[to - 1]) && (run_.headline ? size <= 3 : size >= 3 && is_plain(run_.pieces[to - 1])))
