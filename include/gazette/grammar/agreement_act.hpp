@@ -141,6 +141,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::str
         for (const token* verb = t + 2; verb < t + 6 && !verb->is_mark(); ++verb)  // "and Mr Novak said"
             if (!verb->has(text::capitalised)) return ends_with(text, *verb, "ed") || verb->is(word_class::auxiliary);
     }
+    static constexpr auto other = word("exchanged", "discussed", "reaffirmed", "expressed", "stressed", "welcomed");
+    if (is_one(*t, "and") && is_one(t[1], other) && t[2].is_word()) return true;
     return is_one(*t, "and") && t[1].any(deeds) && ends_with(text, t[1], "ed") &&
            (t[2].any(objects) || is_one(t[2], "to", "that", "on"));
 }
@@ -168,8 +170,9 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
             (t->is(token_kind::dash) && t->has(text::space_before)))
             break;
         if (t->is(token_kind::hyphen) && (t->has(text::space_before) || t[1].is(token_kind::hyphen))) break;
-        if (t->is(token_kind::single_right) && !t->has(text::space_before) && ends_in_s(text, t[-1]) &&
-            t[1].is_word() && !is_one(t[1], "and", "or"))
+        const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+        if (apostrophe && !t->has(text::space_before) && ends_in_s(text, t[-1]) && t[1].is_word() &&
+            !is_one(t[1], "and", "or"))
             continue;  // "the two countries’ ties"
         if (is_quote(*t) && t->has(text::space_before))
             ++open;

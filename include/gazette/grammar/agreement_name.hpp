@@ -123,6 +123,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
         if (!word || (whole == last && last->any(functions) && !last->has(text::all_caps))) break;
         if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], "good"))) break;
         if (last->is(word_class::month) && !last->any(lexicon::classes(word_class::surname))) break;
+        if (whole == last && last->is(word_class::conclude_verb) && ends_in_s(text, *last))
+            break;  // "Chad Signs Treaty"
         if (last->has(text::sentence_start) && (last->any(acting) || ends_with(text, *last, "ing"))) break;
         first = whole;
     }

@@ -91,6 +91,11 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
+        if (t->is(token_kind::dash)) {  // "the treaty—long sought—was signed by"
+            const token* close = t + 1;
+            while (close < t + 12 && !close->is(token_kind::dash) && !close->has(text::sentence_start)) ++close;
+            if (close->is(token_kind::dash)) t = close + 1;
+        }
         if (const token* const behind = grammar::skip_brackets(t); behind != t) t = behind;  // "today (Thursday) with"
         if (is_one(*t, "among", "of") && t[1].is(word_class::cardinal) && t[2].is(word_class::agreement_head))
             t += 3;  // "was among five agreements signed between"
@@ -108,7 +113,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         }
         if (with == nullptr && (is_one(*t, "with") || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
-        concluded |= status == agreement_status::signed_ || status == agreement_status::ratified;
+        concluded |=
+            status == agreement_status::signed_ || status == agreement_status::ratified || is_one(*t, "agreed");
         const bool mark =
             t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) && !t->is(token_kind::currency);
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;

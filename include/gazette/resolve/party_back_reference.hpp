@@ -72,8 +72,10 @@ struct named_pair {
     std::uint32_t at = 0;  ///< token index of the second one
 };
 
-/// Looks for two persons or two countries named together before token `at`, over a bounded number of mentions.
-GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool persons, std::uint32_t at) {
+/// Looks for two persons or two countries named together before token `at`, over a bounded number of mentions. `exact`:
+/// their sentence names no more of them.
+GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool persons, std::uint32_t at,
+                                                         bool exact = false) {
     const gazette::detail::buffer<token_range>& ranges = persons ? a.person_tokens : a.country_tokens;
     std::uint32_t last = 0;
     for (std::uint32_t high = static_cast<std::uint32_t>(ranges.size()); last < high;) {
@@ -102,7 +104,7 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
             }
             left = right, left_state = right_state;
         }
-        if (named.count == 2 || joined.count == 2) return {named.count == 2 ? named : joined, nearest};
+        if (named.count == 2 || (joined.count == 2 && !exact)) return {named.count == 2 ? named : joined, nearest};
     }
     return {};
 }
@@ -128,8 +130,10 @@ GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, c
 }
 
 /// Looks for a list of two names before token `at`, in its sentence or one of the three before, the nearest first:
-/// "Nokia and Ford", "between Israel and Hamas". `firms`: neither states nor persons.
-GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::uint32_t at, bool firms) {
+/// "Nokia and Ford", "between Israel and Hamas". `firms`: neither states nor persons. `exact`: no longer list stands
+/// nearer.
+GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::uint32_t at, bool firms,
+                                                         bool exact = false) {
     const token* end = a.tokens.begin() + at;
     for (int sentences = 0; sentences < 4 && a.tokens.begin() + at - end < 120; ++sentences) {
         const token* begin = end - 1;
@@ -137,16 +141,19 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
         if (begin->kind == token_kind::end) break;
         for (const token* t = begin; t < end && t < begin + 48; ++t) {
             const bool opens = t == begin || t[-1].is(token_kind::comma) || t[-1].is(token_kind::dash) ||
+                               (t[-1].is(token_kind::hyphen) && t->has(text::space_before)) ||
                                t[-1].any(lexicon::classes(word_class::preposition, word_class::relative)) ||
                                (t[-1].is_word() && t->has(text::capitalised) && !t[-1].has(text::capitalised));
             party_list named;
             if (!opens || !(t->has(text::capitalised) || t->is(word_class::determiner))) continue;
             const token* const last = read_parties(a, t, named, 1);
+            if (exact && last != nullptr && named.count > 2) return {};
             if (last == nullptr || last > end || named.count != 2 || named.open) continue;
             bool fits = true;
             for (unsigned i = 0; i < 2; ++i) {
                 const party& p = named.items[i];
-                const bool name = p.name[0] >= 'A' && p.name[0] <= 'Z';
+                // "the government and rebels"
+                const bool name = (p.name[0] >= 'A' && p.name[0] <= 'Z') || (i == 1 && p.name.back() == 's');
                 fits &= name && !(firms && (p.person != no_entity || !is_written(a, p)));
             }
             if (fits) return {named, a.index_of(t)};
@@ -183,6 +190,25 @@ GAZETTE_SELDOM inline bool resolve_back_reference(const article& a, std::uint32_
     return out.count != 0;
 }
 
+/// Resolves "the countries" at `the`, which tells no number: two that were named just before, and no more.
+GAZETTE_SELDOM inline bool resolve_plural(const article& a, const token* the, const token* last, party_list& out) {
+    static constexpr auto firms = word("companies", "firms", "banks", "airlines");
+    static constexpr auto others = word("countries", "nations", "sides", "parties", "leaders", "presidents", "rivals");
+    const bool of_firms = is_one(the[1], firms);
+    if (!is_one(*the, "the") || last != the + 2 || !(of_firms || is_one(the[1], others))) return false;
+    const std::uint32_t at = a.index_of(the);
+    const agreement_cue to = cue_of(the[1]);
+    named_pair meant;
+    if (!of_firms) {
+        meant = last_pair(a, false, at, true);
+        const named_pair persons = to == agreement_cue::states ? named_pair{} : last_pair(a, true, at, true);
+        if (persons.parties.count != 0 && (to == agreement_cue::persons || persons.at > meant.at)) meant = persons;
+    }
+    if (meant.parties.count == 0 && to == agreement_cue::sides) meant = last_list(a, at, of_firms, true);
+    if (meant.parties.count == 0 || a.tokens[meant.at].sentence + 3 < the->sentence) return false;
+    return out = meant.parties, true;
+}
+
 /// Whom "they" means at `pronoun`: those who are named together first in its sentence before it, or in one of the three
 /// sentences before, the nearest first. False where that is nobody.
 GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, party_list& out) {
@@ -192,9 +218,12 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
         while (begin->kind != token_kind::end && !begin->has(text::sentence_start)) --begin;
         if (begin->kind == token_kind::end) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
-            if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative)) continue;
+            if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&
+                !grammar::detail::is_quote(t[-1]))
+                continue;
             if (const back_reference both = back_reference_at(t); both.last != nullptr)
                 return resolve_back_reference(a, a.index_of(t), both, out);
+            if (resolve_plural(a, t, t + 2, out)) return true;
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
             if (out.items[0].person != no_entity || out.items[0].name.size() == 2) return true;

@@ -82,6 +82,8 @@ struct party_reader {
             return person == span_map::none ? nullptr : (out.add(person_party(a, person)), t + 1);
         }
         std::string_view state;
+        if (t->is_word() && !t->has(text::capitalised) && !t->any(outside_names) && is_country(a, t + 1))
+            ++t;  // "rival"
         if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
             state = a.found->countries[country].code;
             t = end_of(a, a.country_tokens, country);
@@ -92,7 +94,8 @@ struct party_reader {
             // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
             const agreement_cue cue = cue_of(*t);
             const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons;  // "Sudan rivals"
-            if (owner || several || a.found->countries[country].form == country_form::demonym ||
+            const bool rules = is_one(*t, "government", "authorities", "parliament", "army");   // "the Chad government"
+            if (owner || several || rules || a.found->countries[country].form == country_form::demonym ||
                 t->has(text::capitalised))
                 t = end_of_own(t, body);
             if (!is_person(a, t)) {
@@ -148,8 +151,10 @@ struct party_reader {
                 // "Bank of Ghana", "families of the victims", but "the government of Mali", "members of NATO"
                 const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) ||
                                     is_one(t[-1], "government", "ministry", "parliament", "cabinet");
-                const bool of_state = office && members.count == 1 && is_country(a, last - 1);
-                const bool own_name = (start->has(text::capitalised) && !of_state) || !stands_for_others(t[-1]);
+                const bool republic = !start->has(text::capitalised) && is_one(t[-1], "republic", "state");
+                const bool of_state = (office || republic) && members.count == 1 && is_country(a, last - 1);
+                const bool own_name =
+                    (start->has(text::capitalised) && !of_state) || (!stands_for_others(t[-1]) && !republic);
                 if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;
@@ -168,7 +173,8 @@ struct party_reader {
         if (const token* const last = apposed_person(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
             return out.open = true, t;
-        if (!noun.has(text::capitalised) && (is_one(start[-1], owners) || cue_of(noun) == agreement_cue::states) &&
+        const bool others = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
+        if (!noun.has(text::capitalised) && (others || cue_of(noun) == agreement_cue::states) &&
             grammar::ends_in_s(a.text, noun))
             return out.open = true, t;                               // "its rivals", "world powers"
         if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
@@ -257,7 +263,9 @@ private:
                 !t[1].has(text::paragraph_start))
                 name = ++t;
             const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
-            if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand))
+            const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
+                               is_one(t[1], "inc", "ltd", "llc", "corp", "plc");  // "Delta Lines, Inc."
+            if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal)
                 name = ++t;
             else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
                 ++t;  // "Teachers' Union"

@@ -88,6 +88,13 @@ namespace detail {
 
 /// Whom "it" means before the verb: the country last named in the sentence, else what the sentence begins with.
 inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
+    if (it->has(text::sentence_start) && it[-1].kind != token_kind::end) {  // "Nokia rose. It has signed"
+        const token* begin = it - 1;
+        while (begin > it - 48 && !begin->has(text::sentence_start)) --begin;
+        const bool named = party_reader{a}.one(skip_opening_date(a, begin), out, 0) != nullptr && out.count == 1;
+        if (!named || out.items[0].person != no_entity || out.items[0].name[0] > 'Z') out.clear();
+        return;
+    }
     const token* t = it - 1;
     for (; t > it - 40 && !t[1].has(text::sentence_start); --t) {
         const std::uint32_t country = country_of(a, t);
@@ -193,6 +200,7 @@ inline bool read_subject(const article& a, const token* start, const token* last
     if (end == nullptr || skip_to_verb(end, last) != last) return false;
     found.plural = found.parties.count + found.parties.open > 1;
     count_subject(a, start, end, found);
+    found.referred = resolve_plural(a, start, end, found.parties);
     return true;
 }
 
@@ -313,6 +321,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         }
         found.plural = found.parties.count + found.parties.open > 1;
         count_subject(a, start, last, found);
+        found.referred = resolve_plural(a, start, last, found.parties);
         return found;
     }
     const token* pronoun = verb - 1;
