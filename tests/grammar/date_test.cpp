@@ -502,6 +502,8 @@ TEST_CASE("holidays' weeks and weekends, election days") {
         "They met on [Thanksgiving=2025-11-27].",
         "[Election Day=2026-11-03] will be quiet.",
         "[Election Day 2024=2024-11-05] was quiet.",
+        "Shops were full on [Black Friday=2025-11-28] and empty on [Cyber Monday=2025-12-01].",
+        "He spoke on [Inauguration Day 2025=2025-01-20].",
     });
     check_no_dates({"It was quiet on election day.", "He was jailed on polling day."});
 }

@@ -138,6 +138,17 @@ TEST_CASE("months go on from the one told before") {
     });
 }
 
+TEST_CASE("a weekday with its week, an hour with its part of the day") {
+    check_dates({
+        "They met [Wednesday last week=2026-03-11].",
+        "They met on [Monday evening last week=2026-03-09TEV].",
+        "They will meet on [Tuesday next week=2026-03-24].",
+        "They said on [Wednesday=2026-03-18] [this week=2026-W12]'s vote was void.",
+        "The gates open at [7 tonight=2026-03-20T19:00] and close by [9 this evening=2026-03-20T21:00].",
+        "The storm killed 7 [tonight=2026-03-20TNI].",
+    });
+}
+
 TEST_CASE("the times we live in are no day to count from") {
     check_dates({
         "She spoke at a [Tuesday=2026-03-17] rally. [Today=2026-03-20], the town has two schools. [A day "

@@ -112,6 +112,8 @@ protected:
         if (&after >= last_) return false;
         if (after.is(token_kind::period) && &t + 2 < last_ && (&t + 2)->is(token_kind::numeral)) return true;
         if (after.word == lexicon::word_id("in")) return true;
+        if (&t == first_ && (after.word == lexicon::word_id("tonight") || after.word == lexicon::word_id("this")))
+            return true;  // "7 tonight", "5 this evening"
         return after.is(lexicon::word_class::clock) && !is_zone(after);
     }
     [[nodiscard]] static bool is_zone(const token& t) noexcept {

@@ -43,8 +43,10 @@ inline constexpr part<dated_weekday_rule, opened_by_class(word_class::weekday)> 
 /// "Christmas", "Labor Day weekend", "Easter week", "Thanksgiving 2012"
 inline constexpr auto holiday_rule = is(word_class::holiday) >> -word("week", "weekend") >> -of_year;
 inline constexpr part<holiday_rule> holiday;
-/// "Tuesday", "Tuesday week", "Monday fortnight"
-inline constexpr auto weekday_week = weekday >> -(word("week", "fortnight") >> open_end);
+/// "Tuesday", "Tuesday week", "Monday fortnight", "Tuesday last week", "Tuesday evening last week"
+inline constexpr auto told_week = word("last", "this", "next") >> word("week") >> !possessive >> !(tight >> hyphen);
+inline constexpr auto weekday_week = weekday >> -((word("week", "fortnight") >> open_end) |
+                                                  (-one(word_class::day_part) >> told_week));
 inline constexpr auto some_day_rule =
     in(word_group::named_day) | (-relation >> (dated_weekday | weekday_week | calendar_day | holiday)) | calendar_day;
 inline constexpr part<some_day_rule> some_day;
@@ -145,8 +147,11 @@ inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >
 
 /// "last night", "that afternoon"
 inline constexpr auto told_part = &relation_first >> relation >> day_part;
+/// "7 tonight", "5 this evening"; which word must stand before them is checked when the match is judged.
+inline constexpr auto hour_of_part = hour >> (word("tonight") | (word("this") >> day_part));
 /// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST", "9 o'clock last night"
 inline constexpr auto clock = -shade >> time_of_day >> -zone >>
-                              -((-comma >> -relation >> some_day >> -day_part >> -zone) | (told_part >> -zone));
+                                  -((-comma >> -relation >> some_day >> -day_part >> -zone) | (told_part >> -zone)) |
+                              hour_of_part;
 
 }  // namespace gazette::grammar::dates

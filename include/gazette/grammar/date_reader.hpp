@@ -262,6 +262,7 @@ private:
                 return;
             case word_id("tonight"):
                 p_.named_day = deictic_day::today, p_.day_part = 5;
+                if (p_.hour >= 0 && !half_told_) afternoon(true);
                 return;
             case word_id("overnight"):
                 p_.day_part = 5;

@@ -244,6 +244,12 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
            !is_one(*last, "new");  // "the February New York debate"
 }
 
+/// "at 7 tonight", "until 5 this evening"; not "killed 7 tonight".
+[[nodiscard]] inline bool is_hour_of_part(const token* first) noexcept {
+    return !first->is(text::token_kind::numeral) || !is_one(first[1], "tonight", "this") ||
+           is_one(first[-1], "at", "by", "until", "from", "to", "around", "before", "after");
+}
+
 /// Hours and minutes alone are a time of day behind a preposition, in brackets or at a line's head; else they
 /// may be a race's time or a verse.
 [[nodiscard]] inline bool is_clock_time(const token* first, const token* last) noexcept {

@@ -40,6 +40,7 @@ public:
                     quarter_at_ = mention_->tokens.first;
                 }
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
+                if (p.rest != 0) append_rest(out.value, p);
                 return;
             case grammar::date_shape::set:
                 out.type = date_type::set;

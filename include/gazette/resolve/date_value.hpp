@@ -243,6 +243,14 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32
     out.push_back(r.letter);
 }
 
+/// The "6M" of "P1Y6M", the "T2H" of "P1DT2H", the "30M" of "PT2H30M".
+GAZETTE_SELDOM inline void append_rest(date_text& out, const grammar::date_parts& p) noexcept {
+    date_text rest;
+    append_duration(rest, p.rest_unit, p.rest, false);
+    const std::string_view text = rest.view();
+    out.append(text.substr(p.unit <= lexicon::time_unit::hour ? 2 : 1));  // without its "PT", "P"
+}
+
 /// "P1W", "XXXX-WXX-7", "XXXX-07": what recurs, or how often.
 GAZETTE_SELDOM inline void append_set(date_text& out, const grammar::date_parts& p) noexcept {
     if (p.weekday != 0 || p.month != 0 || p.season != 0) {

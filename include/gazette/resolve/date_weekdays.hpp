@@ -26,6 +26,9 @@ protected:
                 return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             return moment::of_day(calendar::weekday_after(d, p.weekday));
         }
+        if (p.unit == time_unit::week && p.place != place::none)  // "Tuesday last week"
+            return moment::of_day(calendar::monday_of(d) +
+                                  calendar::days{7 * shift(p.place) + static_cast<int>(p.weekday) - 1});
         switch (p.place) {
             case place::last:
             case place::previous:
@@ -49,9 +52,10 @@ protected:
             return moment::of_day(calendar::weekday_after(day, p.weekday) + calendar::days{7 * weeks});
         const bool today = calendar::weekday_of(day) == p.weekday;
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
-        const bool ahead =
-            governing() == tense::future || (is_deadline() && (first == 0 || first == calendar::weekday_of(day))) ||
-            (first == 0 && is_one(word_before(), "through") && governing() != tense::past);  // "closures through Friday"
+        const bool ahead = governing() == tense::future ||
+                           (is_deadline() && (first == 0 || first == calendar::weekday_of(day))) ||
+                           (first == 0 && is_one(word_before(), "through") &&
+                            governing() != tense::past);  // "closures through Friday"
         if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));

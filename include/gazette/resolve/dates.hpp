@@ -56,6 +56,7 @@ namespace detail {
     if (p.shape != date_shape::point) return true;
     if (found.is_by(grammar::dates::rules_named("date.day_of_month"))) return p.day != 0 && is_day_of_month(a, first);
     if (is_part_of_title(first, last, p)) return false;
+    if (p.hour >= 0 && !is_hour_of_part(first)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
     if (is_one(*first, "today") && first->has(text::capitalised) && !first->has(text::sentence_start) &&
         first[-1].has(text::capitalised) && last - first == 1)
@@ -128,6 +129,18 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
     return wanted != 0 && match_around(a, anchor, named, free_from, wanted, out);
 }
 
+/// "six months" behind "a year and": the rest of a length told before.
+[[nodiscard]] inline bool is_rest_of_length(const article& a, const date_mention& m) noexcept {
+    constexpr auto length = grammar::dates::rules_named("date.length");
+    if ((m.rules & length) == 0 || m.parts.vague || a.dates.mentions.empty()) return false;
+    const date_mention& before = a.dates.mentions[a.dates.mentions.size() - 1];
+    const grammar::date_parts& p = before.parts;
+    return (before.rules & length) != 0 && before.tokens.last + 1 == m.tokens.first &&
+           is_one(a.tokens[before.tokens.last], "and") && m.parts.unit < p.unit && !p.vague &&
+           p.hundredths % 100 == 0 && p.rest == 0 && m.parts.unit != lexicon::time_unit::weekend &&
+           p.unit != lexicon::time_unit::period;
+}
+
 /// Narrative tells its years; news counts from its day.
 [[nodiscard]] inline bool is_narrative(const article& a) noexcept {
     if (a.settings.reading != date_reading::automatic) return a.settings.reading == date_reading::narrative;
@@ -162,8 +175,15 @@ inline void find_dates(article& a) {
     for (const std::uint32_t anchor : a.starts.dates) {
         if (anchor < free_from) continue;
         if (!detail::match_at_anchor(a, anchor, free_from, next) || has_own(a, next.tokens)) continue;
-        a.dates.mentions.push_back(next);
         free_from = next.tokens.last;
+        if (detail::is_rest_of_length(a, next)) {
+            date_mention& whole = a.dates.mentions[a.dates.mentions.size() - 1];
+            whole.tokens.last = next.tokens.last;
+            whole.parts.rest = next.parts.hundredths;
+            whole.parts.rest_unit = next.parts.unit;
+            continue;
+        }
+        a.dates.mentions.push_back(next);
     }
     std::optional<calendar::sys_days> published;
     if (a.found->date) published = calendar::sys_days{*a.found->date};

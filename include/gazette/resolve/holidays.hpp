@@ -69,6 +69,9 @@ inline constexpr feast_rule feasts[] = {
     {feast::easter, 0, 0, -47},                                 // 44 shrove tuesday
     {feast::easter, 0, 0, -1},                                  // 45 holy saturday
     {feast::weekday_after, 11, 2, 1},                           // 46 election day
+    {feast::weekday_after, 11, 5, 22},                          // 47 black friday
+    {feast::weekday_after, 11, 1, 25},                          // 48 cyber monday
+    {feast::fixed, 1, 20, 0},                                   // 49 inauguration day
 };
 
 /// Whether holiday number `n` has a day that this header knows.
