@@ -23,7 +23,9 @@ int main() {
         for (const gazette::resolve::person_candidate& c : w.article.persons.candidates) {
             const gazette::text_range bytes = w.article.bytes_of(c.tokens);
             std::cout << bytes.begin << '\t' << bytes.end << '\t' << gazette::resolve::weight_column(c);
-            c.cues.for_each([](unsigned cue) { std::cout << '\t' << cue; });
+            for (unsigned cue = 0; cue < gazette::resolve::person_cue_count; ++cue) {
+                if (c.cues.has(static_cast<gazette::resolve::person_cue>(cue))) std::cout << '\t' << cue;
+            }
             std::cout << '\n';
         }
     }
