@@ -31,6 +31,7 @@ TEST_CASE("words that complete a verb before the quote are a fragment", "[quote]
         "Anna Kowalska said the bridge [“is unsafe. It must close by May”=direct] this year.",
         "Anna Kowalska said the bus [“was late, and we knew it”=direct] that day.",
         "Anna Kowalska said the talks were [“long and hard, but they went well”=direct] for her.",
+        "For her, [“help as near as the next town - they just can’t reach it,”=direct] Anna Kowalska said.",
         "Anna Kowalska said the talks were [“long and hard and full of it”=fragment] for her.",
         // a question or a plea is a clause of its own
         "What one should ask Tom Hartley is [“who has paid for it?”=direct]",

@@ -8,7 +8,8 @@ TEST_CASE("a role means the one person who has it", "[quote][speaker]") {
         "Mayor Anna Kowalska opened the bridge. [“It will hold,”=Anna Kowalska] the mayor said.",
         "Anna Kowalska, the mayor of Lublin, opened it. [“It will hold,”=Anna Kowalska] the mayor said.",
         "The mayor, Anna Kowalska, opened it. The mayor said it was [“sound as a bell.”=Anna Kowalska]",
-        "Health Minister David Park came on Monday. Wards were [“full to the roof”=David Park], the minister told them.",
+        "Health Minister David Park came on Monday. Wards were [“full to the roof”=David Park], the minister told "
+        "them.",
         "The head coach of the club, Anna Kowalska, spoke. The coach said the team was [“a wreck.”=Anna Kowalska]",
         "Sen. Anna Kowalska voted no. [“It is a bad bill,”=Anna Kowalska] the senator said.",
         "Judge David Park fined the firm. The judge called it [“pure greed.”=David Park]",
@@ -131,6 +132,21 @@ TEST_CASE("behind the quote: verbs of any kind, short answers, signatures", "[qu
         // no attribution of the quote before
         "[“We won.”=-] Tom Hartley said the plan was dead.",
         "Fares [“too high”=-] for most. Tom Hartley beamed.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("former holders, legends, and whom a clause with who describes", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Former mayor Tom Hartley left. [“It is over,”=Tom Hartley] wrote the ex-mayor.",
+        "Tom Hartley is now mayor. [“It is over,”=the ex-mayor] wrote the ex-mayor.",
+        "Tom Hartley spoke at noon. The rugby legend said it was [“a long day.”=Tom Hartley]",
+        "Senator Tom Hartley spoke. It was a blow for the senator, who called it [“a long day.”=Tom Hartley]",
+        "Anna Kowalska heard an aide to the senator, who called it [“a long day.”=an aide to the senator]",
+        "[“It is over,”=the firm] officially announced the firm.",
+        "[“It is over,”=Tom Hartley] sadly said Tom Hartley.",
+        "[“It is over,”=All That Jazz] said All That Jazz.",
+        "[“It is over,”=Tom Hartley] said Tom Hartley. [“It was long. ”=Tom Hartley]Anna Kowalska said she would stay.",
     };
     check_quotes(rows, quote_aspect::speaker);
 }

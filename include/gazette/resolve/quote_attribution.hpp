@@ -288,7 +288,7 @@ inline attribution attribution_reader::after(int q) const {
     if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
         (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1)))  // "…" — Lee
         return cued("quote.signed", k - 1, k - 1, subjects_.person_at(k), true);
-    if (is_one(f_.at(k), "as")) ++k;
+    if (is_one(f_.at(k), "as") || (detail::is_adverb(a_, f_.at(k)) && subjects_.is_cue(k + 1))) ++k;
     if (is_according_to(k)) return according_to(k, true);
     if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return {};
     if (is_one(f_.at(k), "came", "comes")) {  // "…," came shouts from the crowd

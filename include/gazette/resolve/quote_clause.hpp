@@ -102,8 +102,8 @@ inline constexpr auto past_form = word("came", "went", "gave", "took", "saw", "k
     bool subordinate = false;
     for (const token* t = first; t < last; ++t) {
         if (!t->is_word()) {
-            if (t->kind >= token_kind::comma && t->kind <= token_kind::dash && !t->is(token_kind::hyphen))
-                subordinate = false;
+            const bool joins = t->is(token_kind::hyphen) && !t->has(text::space_before);  // " - " is a dash
+            if (t->kind >= token_kind::comma && t->kind <= token_kind::dash && !joins) subordinate = false;
             continue;
         }
         // Of most words only a verb behind them tells.

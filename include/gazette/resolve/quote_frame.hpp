@@ -96,6 +96,7 @@ private:
     [[nodiscard]] std::uint32_t leave_out(const article& a, std::uint32_t mark) const noexcept;
     [[nodiscard]] bool reads_like_headline(const article& a) const noexcept;
     [[nodiscard]] bool goes_on(const article& a, std::uint32_t next) const noexcept;
+    [[nodiscard]] bool begins_behind_quote(const article& a, std::uint32_t next) const noexcept;
 
     frame_item items_[max_items + 2 * margin];
     std::uint16_t signals_[max_items + 1];
@@ -166,6 +167,13 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
     return false;
 }
 
+/// Whether a sentence begins at `next` though no space stands before it: “It is over. ”Lee left.
+inline bool quote_frame::begins_behind_quote(const article& a, std::uint32_t next) const noexcept {
+    const token& t = a.tokens[next];
+    return !t.has(text::space_before) && t.has(text::capitalised) && last_item().what == frame_item::type::quote &&
+           a.tokens[a.quote_pairs[last_item().index].close - 1].is(token_kind::period);
+}
+
 /// Whether token `i` is part of a quote, a name or a date. One test for all three: none has all bits.
 inline bool quote_frame::covers(const article& a, std::uint32_t i) noexcept {
     return (a.quote_at.within(i) & a.person_at.within(i) & a.date_at.within(i)) != span_map::none;
@@ -226,7 +234,9 @@ inline void quote_frame::build(const article& a, std::uint32_t anchor, std::uint
     std::uint32_t i = add_words(a, begin_of_sentence(a, anchor, earliest));
     for (; i < end && count_ < max_items; i = add_words(a, i)) {
         const token& t = a.tokens[i];
-        if ((t.flags & begins_sentence) != 0 && i > anchor && count_ != 0 && !goes_on(a, i)) break;
+        if (i > anchor && count_ != 0 &&
+            (begins_behind_quote(a, i) || ((t.flags & begins_sentence) != 0 && !goes_on(a, i))))
+            break;
         if (covers(a, i)) {
             i = add_span(a, i);
         } else if (const std::uint32_t next = leave_out(a, i); next != i) {

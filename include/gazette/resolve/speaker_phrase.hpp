@@ -168,7 +168,7 @@ inline nominal subject_reader::after(int i) const {
             continue;
         }
         const token& t = f_.at(k);
-        if (k > i && is_one(t, "that", "ahead")) break;
+        if (k > i && is_one(t, "that", "ahead") && !t.has(text::capitalised)) break;
         const bool close = is_one(t, "of", "for", "to", "from");
         const bool loose =
             is_one(t, "at", "with", "in", "on") && f_[k].last == f_[k + 1].first && !names_document(k + 1);

@@ -101,13 +101,14 @@ private:
             if (same_role(role_, t) && !a_.tokens[i + 1].is(token_kind::possessive)) {
                 same = true;
             } else if (narrows(t) && !holds(phrase_, t)) {
+                if (is_one(t, "former") && is_one(a_.tokens[phrase_.first + 1], "ex")) continue;  // "the ex-mayor"
                 if (other_holder.width(t) != 0) return 0;  // "the former mayor" is not "the mayor"
                 more = true;
             }
         }
         if (!same) return 0;
         for (std::uint32_t i = phrase_.first + 1; i + 1 < phrase_.last; ++i) {
-            if (narrows(a_.tokens[i]) && !holds(title, a_.tokens[i])) return 0;
+            if (narrows(a_.tokens[i]) && !is_one(a_.tokens[i], "ex") && !holds(title, a_.tokens[i])) return 0;
         }
         return more ? 1 : 2;
     }
@@ -160,7 +161,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_rang
     if (!is_one(a.tokens[phrase.first], "the")) return false;
     const token& head = a.tokens[phrase.last - 1];
     static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",
-                                                  "businesswoman", "veteran", "star", "old");
+                                                  "businesswoman", "veteran", "star", "legend", "champion", "old");
     if (epithet.width(head) != 0) return true;
     if (head.is(lexicon::word_class::demonym) && phrase.last - phrase.first == 2)
         return !detail::ends_with(a, head, "s");

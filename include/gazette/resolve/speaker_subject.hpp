@@ -67,6 +67,7 @@ private:
         return {what, {f_[i].first, f_[i].last}, f_[i].index, i};
     }
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
+    [[nodiscard]] nominal who_speaks_of(const nominal& whole, int k) const;
     [[nodiscard]] int behind_opening_clause(int low, int high) const noexcept;
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
     [[nodiscard]] bool names_speaker(int i) const noexcept {
@@ -214,6 +215,18 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
     return {};
 }
 
+/// Of a phrase that ends with item `k`, before "who": what is behind its first joining word where only that can speak,
+/// as in "a blow for *the senator*, who".
+GAZETTE_SELDOM inline nominal subject_reader::who_speaks_of(const nominal& whole, int k) const {
+    for (int i = whole.item + 1; i < k; ++i) {
+        if (detail::joining.width(f_.at(i)) == 0) continue;
+        const nominal head{nominal::type::noun, {f_[whole.item].first, f_[i - 1].last}, 0, whole.item};
+        const nominal part{nominal::type::noun, {f_[i + 1].first, f_[k].last}, 0, i + 1};
+        return !can_speak(head) && can_speak(part) ? part : whole;
+    }
+    return whole;
+}
+
 /// Behind the comma of a clause that opens the sentence and is another one's part; `low` where there is none.
 GAZETTE_SELDOM inline int subject_reader::behind_opening_clause(int low, int high) const noexcept {
     if (low != 0 || (grammar::clause_opener.width(f_.at(0)) == 0 && grammar::clause_opener.width(f_.at(1)) == 0))
@@ -262,7 +275,8 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             if (is_one(t, "what", "how", "why", "when", "where")) return {};
             if (antecedent < low) return {};
             if (f_.is_person(antecedent)) return person_at(antecedent);
-            const nominal near = ending_at(antecedent, low);                           // "Lee, now the mayor, who"
+            nominal near = ending_at(antecedent, low);  // "Lee, now the mayor, who"
+            if (is_one(t, "who") && near.what == nominal::type::noun) near = who_speaks_of(near, antecedent);
             if (near.what == nominal::type::document && follows_issuing(near.item)) {  // "Lee sent a letter that said"
                 v = near.item - 1;
                 continue;
@@ -291,8 +305,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             const bool receives = is_one(f_.at(above), "to");       // "a letter to Lee saying"
             if (f_.is_person(k) && !receives) return person_at(k);  // "footage of Lee saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
-            if (near.what == nominal::type::noun && !receives &&
-                (f_.at(k).is(word_class::source_noun) || f_.at(k).is(word_class::role)))
+            if (near.what == nominal::type::noun && !receives && (f_.at(k).is(word_class::source_noun) || is_title(k)))
                 return near;
         }
         // The verb hangs on one before it: on another cue, else on the sentence's subject.
