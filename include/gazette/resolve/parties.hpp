@@ -115,8 +115,9 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         const agreement_status status = grammar::status_of(*t);
         concluded |=
             status == agreement_status::signed_ || status == agreement_status::ratified || is_one(*t, "agreed");
-        const bool mark =
-            t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) && !t->is(token_kind::currency);
+        const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) &&
+                          !t->is(token_kind::currency) &&
+                          !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
         if (is_one(*t, "meeting", "talks", "summit", "call")) break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"

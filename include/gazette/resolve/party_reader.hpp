@@ -42,6 +42,10 @@ struct party_reader {
     GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
         const token* last = member(t, out, depth);
         if (last == nullptr) return nullptr;
+        const bool adverb = t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
+                            (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
+                             grammar::ends_with(a.text, *t, "more"));
+        if (adverb) return out.count = 0, list(last + 1, out, depth);  // "Furthermore, Ford and Nokia"
         const unsigned first_count = out.count;
         const token* const first_last = last;
         bool closed = false;
@@ -82,8 +86,10 @@ struct party_reader {
             return person == span_map::none ? nullptr : (out.add(person_party(a, person)), t + 1);
         }
         std::string_view state;
-        if (t->is_word() && !t->has(text::capitalised) && !t->any(outside_names) && is_country(a, t + 1))
-            ++t;  // "rival"
+        // "rival Niger", "land-locked Niger", "Landlocked Niger"
+        if (grammar::is_tight_joint(t + 1) && !t->has(text::capitalised) && is_country(a, t + 3)) t += 3;
+        const bool adjective = !t->has(text::capitalised) || (t->has(text::sentence_start) && t->word == 0);
+        if (t->is_word() && adjective && !t->any(outside_names) && !is_country(a, t) && is_country(a, t + 1)) ++t;
         if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
             state = a.found->countries[country].code;
             t = end_of(a, a.country_tokens, country);
@@ -167,7 +173,7 @@ struct party_reader {
             (t->is_mark() || t->any(lexicon::classes(word_class::preposition, word_class::determiner))))
             --t;
         if (t->is(token_kind::possessive))  // "Doe's campaign"
-            return is_one(t[1], followers) ? (out.add(written(a, start, t + 2)), t + 2) : nullptr;
+            return is_one(t[1], followers) ? (out.add(written(a, start, t + 2)), t + 2) : owned_name(t, out, depth);
         // "the president": somebody, but the name stands elsewhere
         const token& noun = t[-1];
         if (const token* const last = apposed_person(t, state, out)) return last;
@@ -215,10 +221,21 @@ private:
         if (!office || !t->is(token_kind::comma)) return nullptr;
         const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
         const std::uint32_t person = person_of(a, end_of_nouns(noun, noun + 5, true));
-        if (person == span_map::none) return nullptr;
+        if (person == span_map::none) {  // "its rival, the refiner Petrola,"
+            const token* const last = end_of_nouns(noun, noun + 7, false);
+            const bool name = last > noun && last->is(token_kind::comma) && last[-1].has(text::capitalised);
+            return name && is_one(t[-1], kin) ? add_named(noun, noun, last, out) + 1 : nullptr;
+        }
         out.add(person_party(a, person), state);
         const token* const last = end_of(a, a.person_tokens, person);
         return last + last->is(token_kind::comma);
+    }
+
+    /// The name that an owner's description leads to, from its possessive on: "the country's largest refiner Petrola".
+    const token* owned_name(const token* possessive, party_list& out, int depth) const {
+        const token* const last = end_of_nouns(possessive + 1, possessive + 8, false);
+        const bool name = last[-1].has(text::capitalised) && !possessive[1].has(text::capitalised);
+        return name && depth > 0 ? one(possessive + 1, out, depth - 1) : nullptr;
     }
 
     /// Behind an office told between commas behind its holder: ", the Ethiopian prime minister,"; whose office it is

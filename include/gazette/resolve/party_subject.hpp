@@ -91,8 +91,11 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
     if (it->has(text::sentence_start) && it[-1].kind != token_kind::end) {  // "Nokia rose. It has signed"
         const token* begin = it - 1;
         while (begin > it - 48 && !begin->has(text::sentence_start)) --begin;
-        const bool named = party_reader{a}.one(skip_opening_date(a, begin), out, 0) != nullptr && out.count == 1;
-        if (!named || out.items[0].person != no_entity || out.items[0].name[0] > 'Z') out.clear();
+        const token* const first = skip_opening_date(a, begin);
+        const bool named = party_reader{a}.one(first, out, 0) != nullptr && out.count == 1;
+        const bool firm =
+            named && (out.items[0].name[0] <= 'Z' || is_one(first[1], "company", "group", "bank", "firm"));
+        if (!firm || out.items[0].person != no_entity) out.clear();
         return;
     }
     const token* t = it - 1;
@@ -157,7 +160,7 @@ namespace detail {
         lexicon::classes(word_class::auxiliary, word_class::modal, word_class::relative, word_class::conjunction);
     if (!comma->is(token_kind::comma)) return comma;
     const token* t = comma + 1;
-    while (t < verb && t < comma + 12 && !t->is(token_kind::comma) && !t->any(verbs) && !is_person(a, t)) ++t;
+    while (t < verb && t < comma + 20 && !t->is(token_kind::comma) && !t->any(verbs) && !is_person(a, t)) ++t;
     return t->is(token_kind::comma) && t > comma + 1 ? t + 1 : comma;
 }
 
@@ -299,7 +302,9 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         const back_reference reference = back_reference_at(start);
         const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
         // "the rivals, Kiir and Machar, agreed"
-        if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma)) ++last;
+        if (last != nullptr && last->is(token_kind::comma) && start[-1].is(token_kind::comma) &&
+            skip_to_verb(last + 1, verb) == verb && found.parties.count > 1)
+            ++last;
         if (last != nullptr && found.parties.count > 0) last = behind_apposition(a, last, verb);
         // "said the firm and reached": who denies the charge and settles is no charge
         const bool object = start[-1].is(word_class::say_verb) && !start->has(text::sentence_start);
