@@ -1,6 +1,7 @@
 // Gazette: expressions of time: "Wednesday", "early next year", "the third quarter of 1989", "two days later".
 #pragma once
 
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/grammar/date_amounts.hpp>
 #include <gazette/grammar/date_first.hpp>
 #include <gazette/grammar/date_parts.hpp>
