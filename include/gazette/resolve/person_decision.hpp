@@ -55,8 +55,8 @@ inline constexpr std::int16_t certain = 4096;
 /// "Embattled Ruiz resigns": the surname of somebody else behind a sentence's first word.
 [[nodiscard]] inline bool is_described(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;
-    if (c.words != 2 || c.known_given || !c.cues.has(cue::last_of_sure) || !c.cues.has(cue::sentence_start) ||
-        c.cues.has(cue::string_repeated))
+    if (!all_hold(c.words == 2, !c.known_given, c.cues.has(cue::last_of_sure), c.cues.has(cue::sentence_start),
+                  !c.cues.has(cue::string_repeated)))
         return false;
     const std::string_view first = a.text_of(a.tokens[c.tokens.first]);
     return c.cues.has(cue::first_common) ||

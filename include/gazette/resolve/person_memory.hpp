@@ -126,7 +126,7 @@ namespace detail {
                   bit(person_cue::middle_of_sure) == low * fact_middle_sure &&
                   bit(person_cue::last_shared) == high * fact_shared &&
                   bit(person_cue::part_of_other) == high * fact_part_of_other);
-    const unsigned of_single = single ? unsigned{fact_middle_sure} | fact_part_of_other : 0U;
+    const unsigned of_single = (unsigned{fact_middle_sure} | fact_part_of_other) & (0U - unsigned{single});
     const unsigned of_last = last & (fact_last_sure | fact_last_likely | fact_titled | fact_shared | of_single);
     const unsigned of_first = first & (fact_first_sure | fact_first_likely);
     constexpr unsigned in_high = fact_titled | fact_shared | fact_part_of_other;

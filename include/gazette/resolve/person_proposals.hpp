@@ -104,8 +104,9 @@ private:
             all_hold(next.is(token_kind::paren_open),  // "(Bob)"
                      any_holds(second.phrase != 0, second.any(grammar::given_names))),
             all_hold(grammar::nickname_mark.width(next) != 0, !second.has(text::space_before)));
+        const bool unknown = all_hold(word, next.word == 0);  // as one word in forty is
         return all_hold(t->has(text::capitalised), any_holds(all_hold(word, by_word), all_hold(!word, !joins))) &&
-               (next.word != 0 || !is_elided(next)) && !grammar::is_short_article(next);
+               !(unknown && is_elided(next)) && !grammar::is_short_article(next);
     }
 
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {

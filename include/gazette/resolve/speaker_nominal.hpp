@@ -34,9 +34,11 @@ using lexicon::word_class;
 /// Whether a word ends with a few letters, and has two more at least.
 template <std::size_t Size>
 [[nodiscard]] inline bool ends_with(const article& a, const token& t, const char (&ending)[Size]) noexcept {
-    if (!all_hold(t.is_word(), t.size() > Size)) return false;
-    const char* const last = a.text.data() + t.end - (Size - 1);
-    bool same = true;
+    static constexpr char nothing[Size] = {};
+    const bool long_enough = all_hold(t.is_word(), t.size() > Size);
+    const char* const places[] = {nothing, a.text.data() + (t.end - (Size - 1)) * std::size_t{long_enough}};
+    const char* const last = places[long_enough];
+    bool same = long_enough;
     for (std::size_t i = 0; i + 1 < Size; ++i) same = all_hold(same, last[i] == ending[i]);
     return same;
 }
