@@ -613,3 +613,10 @@ TEST_CASE("the first of a monarch's name, and who is so many years old") {
         "The Australian captain {Dean Jones} won; a dean left.",
     });
 }
+
+TEST_CASE("ages in lists") {
+    check_persons({
+        "{Lukman Cheduram}, 40; {Wanida Asai}, 41; and {Nakarin Salah}, 34, were there.",
+        "Japan's Toyota rose.",
+    });
+}

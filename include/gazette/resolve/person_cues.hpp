@@ -18,7 +18,7 @@ enum class person_cue : std::uint8_t {
     given_strong, given_weak, first_surname_strong, first_surname, first_common, first_place, first_unknown,
     last_surname_strong, last_surname, last_given, last_common, last_place, last_unknown,
     middle_common, country_word, capital_word, month_word, role_word, function_word, name_tail,
-    surname_alone, well_known,
+    well_known,
     // words of other things
     organisation_word, place_word, thing_word, ampersand, organisation_after, place_after, of_after,
     // before
@@ -52,7 +52,7 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.last_surname_strong", "person.last_surname", "person.last_given", "person.last_common",
     "person.last_place", "person.last_unknown",
     "person.middle_common", "person.country_word", "person.capital_word", "person.month_word", "person.role_word",
-    "person.function_word", "person.name_tail", "person.surname_alone", "person.well_known",
+    "person.function_word", "person.name_tail", "person.well_known",
     "person.organisation_word", "person.place_word", "person.thing_word", "person.ampersand",
     "person.organisation_after", "person.place_after", "person.of_after",
     "person.honorific", "person.address", "person.title", "person.title_phrase", "person.role", "person.role_like",

@@ -128,10 +128,6 @@ inline void judge_word(const name_piece& p, person_candidate& c) noexcept {
     c.cues = {{cue_bits(person_cue::always) | name_words.first(p), 0}};
     c.cues.set(person_cue::first_initial, p.kind == name_piece::initial);
     if (p.any(special_words)) judge_special_word(p, nullptr, true, c.cues);
-    constexpr auto strong = lexicon::classes(word_class::strong_surname);
-    constexpr auto others =
-        grammar::given_names | lexicon::classes(word_class::common_word, word_class::place_name, word_class::capital);
-    c.cues.set(person_cue::surname_alone, (p.classes & (strong | others)) == strong);
     c.words = 1;
     c.known_given = p.is_given();
     c.gender = gender_of(p);

@@ -52,7 +52,6 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{-40, 12, 9, 33}, {-53, 17, 5, 22}},  // role_word
     {{-60, -16, 6, -4}, {-49, -8, 3, -5}},  // function_word
     {{55, 31, 13, 7}, {93, 25, 11, 6}},  // name_tail
-    {{-3, 0, 0, 0}, {-9, 0, 0, 0}},  // surname_alone
     {{84, 0, 0, 0}, {77, 0, 0, 0}},  // well_known
     {{18, -100, -88, -108}, {18, -45, -92, -106}},  // organisation_word
     {{7, -14, -80, -59}, {19, -9, -76, -53}},  // place_word
