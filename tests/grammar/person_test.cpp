@@ -25,6 +25,8 @@ TEST_CASE("names of English-speaking countries") {
         "Sen. {Maria Lopez}, D-N.M., said the bill would pass.",
         "Rep. {Alan Brookfield} of Ohio voted against it.",
         "Gov. {Carol Stanhope} signed the order on Friday.",
+        "Virginia Del. {Carol Stanhope} signed it, and Del. {Tim Brandt} did not.",
+        "{Maria Del Rio} and {Pedro Del Campo} sang.",
         "Dr. {Helen Marsh} examined the patients.",
         "Mr {Pickering} denied the charge.",
         "Mrs. {Delacroix} thanked the volunteers.",

@@ -105,6 +105,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                 p.kind = name_piece::initial;
             else if (run.count == 0 && begins_syllables(&t, &a.tokens[tokens.last]))  // "Lo Kin-hei", "Du Li-jun"
                 p.classes |= lexicon::classes(word_class::surname, word_class::strong_surname);
+            else if (is_one(t, "del") && i + 1 < tokens.last && a.tokens[i + 1].is(token_kind::period))
+                p.classes = lexicon::classes(word_class::title);  // "Del. Anna Ruiz": a delegate
             else if (t.is(word_class::name_particle) && i + 1 < tokens.last &&
                      (!t.has(text::all_caps) || run.headline) && !a.tokens[i + 1].is(token_kind::hyphen) &&
                      !p.any(grammar::given_names) && !p.is(word_class::strong_surname))
