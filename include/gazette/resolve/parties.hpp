@@ -1,6 +1,7 @@
 // Gazette: who agrees: the subject of the sentence, "between A and B", "with B", "the two countries".
 #pragma once
 
+#include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/country.hpp>
 #include <gazette/resolve/party_subject.hpp>
 

@@ -1,6 +1,7 @@
 // Gazette: "the two countries", "both sides", "the two": whom they mean.
 #pragma once
 
+#include <gazette/grammar/agreement_act.hpp>
 #include <gazette/resolve/party_reader.hpp>
 
 #include <cstdint>
