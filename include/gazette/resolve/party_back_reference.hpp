@@ -4,6 +4,7 @@
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/resolve/party_reader.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <string_view>
@@ -110,6 +111,9 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
     return {};
 }
 
+/// How many tokens back a sentence's beginning is looked for: time stays linear whatever the text.
+inline constexpr std::ptrdiff_t longest_sentence = 160;
+
 /// Whether a party stands for itself as the text has it: no code.
 [[nodiscard]] inline bool is_written(const article& a, const party& p) noexcept {
     return !std::less<>{}(p.name.data(), a.text.data()) && !std::less<>{}(a.text.data() + a.text.size(), p.name.data());
@@ -138,8 +142,9 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
     const token* end = a.tokens.begin() + at;
     for (int sentences = 0; sentences < 4 && a.tokens.begin() + at - end < 120; ++sentences) {
         const token* begin = end - 1;
-        while (begin->kind != token_kind::end && !begin->has(text::sentence_start)) --begin;
-        if (begin->kind == token_kind::end) break;
+        while (begin->kind != token_kind::end && !begin->has(text::sentence_start) && end - begin < longest_sentence)
+            --begin;
+        if (!begin->has(text::sentence_start)) break;
         for (const token* t = begin; t < end && t < begin + 48; ++t) {
             const bool opens = t == begin || t[-1].is(token_kind::comma) || t[-1].is(token_kind::dash) ||
                                (t[-1].is(token_kind::hyphen) && t->has(text::space_before)) ||
@@ -216,8 +221,9 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
     const token* end = pronoun;
     for (int sentences = 0; sentences < 4 && pronoun - end < 90; ++sentences) {
         const token* begin = end - 1;
-        while (begin->kind != token_kind::end && !begin->has(text::sentence_start)) --begin;
-        if (begin->kind == token_kind::end) break;
+        while (begin->kind != token_kind::end && !begin->has(text::sentence_start) && end - begin < longest_sentence)
+            --begin;
+        if (!begin->has(text::sentence_start)) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
             if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&
                 !grammar::detail::is_quote(t[-1]))
