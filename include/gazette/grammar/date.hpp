@@ -182,13 +182,17 @@ inline constexpr rule_table anchor_table = [] {
     return table;
 }();
 
-/// The set of the rules named.
-template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... names) {
-    rule_set set = 0;
-    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) {
-        if (((all_rules[i].name == std::string_view(names)) || ...)) set |= rule_set{1} << i;
+/// The set of the rules with this name.
+[[nodiscard]] consteval rule_set rule_named(std::string_view name) {
+    rule_set set = 0, bit = 1;
+    for (const date_rule& rule : all_rules) {
+        if (rule.name.size() == name.size() && rule.name == name) set |= bit;
+        bit <<= 1;
     }
     return set;
+}
+template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... names) {
+    return (rule_set{0} | ... | rule_named(names));
 }
 
 /// The rules that a word of time may lead to where a word of that group stands behind it.

@@ -66,12 +66,10 @@ public:
     /// The rule goes with these tokens.
     constexpr void add(unsigned rule, first_words tokens) {
         const rule_set bit = rule_set{1} << rule;
-        for (unsigned i = 0; i < 64; ++i)
-            if ((tokens.groups >> i & 1U) != 0) by_group_[i] |= bit;
-        for (unsigned i = 0; i < 7; ++i)
-            if ((tokens.numbers >> i & 1U) != 0) by_number_[i] |= bit;
-        for (unsigned i = 0; i < class_count; ++i)
-            if ((tokens.classes >> i & 1U) != 0) by_class_[i] |= bit;
+        for (group_set left = tokens.groups; left != 0; left &= left - 1) by_group_[std::countr_zero(left)] |= bit;
+        for (unsigned left = tokens.numbers; left != 0; left &= left - 1) by_number_[std::countr_zero(left)] |= bit;
+        for (class_set left = tokens.classes & all_classes; left != 0; left &= left - 1)
+            by_class_[std::countr_zero(left)] |= bit;
     }
 
     [[nodiscard]] rule_set operator[](const token& t) const noexcept {

@@ -66,7 +66,7 @@ inline constexpr auto zone_rule =
 inline constexpr part<zone_rule, opened_by_class(word_class::clock)> zone;
 inline constexpr auto minutes = tight >> colon >> tight >> digits(2, 0, 59) >>
                                 -(tight >> colon >> tight >> digits(2, 0, 59));
-inline constexpr auto hour = digits(1, 0, 9) | digits(2, 0, 24);
+inline constexpr short_number hour(0, 24);
 inline constexpr auto time_of_day_rule =
     (hour >> minutes >> -half_of_day) | (hour >> tight >> colon >> tight >> lettered(4)) |
     (hour >> tight >> period >> tight >> digits(2, 0, 59) >> half_of_day) |

@@ -8,7 +8,7 @@ namespace gazette::grammar::dates {
 
 using lexicon::time_unit;
 
-/// What a rule can begin with: groups of words, classes, kinds of numbers and marks. Empty: anything.
+/// What a part can begin with: groups of words, classes, kinds of numbers and marks.
 struct opening {
     group_set groups = 0;
     class_set classes = 0;
@@ -30,30 +30,21 @@ template <class... Kinds> [[nodiscard]] constexpr opening opened_by_kind(Kinds..
     return {0, 0, (std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))};
 }
 
-/// A rule used inside others. It is compiled once, as a function of its own, not into every rule that uses it:
-/// the grammar of dates compiles in a quarter of the time so. Nor is it called where a token stands that it cannot
-/// begin with.
-template <const auto& Rule, opening First = opening{}> struct part : terminal<part<Rule, First>> {
-    [[nodiscard]] static unsigned width(const token& t) noexcept {
-        if constexpr ((First.groups | First.classes | First.kinds) != 0) {
-            if (!First.has(t)) return 0;
-        }
-        return static_cast<unsigned>(end_of(&t) - &t);
-    }
-
-    /// Behind what the rule matches at `first`; `first` where it does not match.
-    GAZETTE_NOINLINE static const token* end_of(const token* first) noexcept {
-        const token* const last = parse(Rule, first);
-        return last == nullptr ? first : last;
-    }
-};
-
 /// A numeral with a given count of digits and a range: digits(4, 1000, 2199).
 struct digits : terminal<digits> {
     std::uint32_t size, low, high;
     constexpr digits(std::uint32_t count, std::uint32_t from, std::uint32_t to) : size(count), low(from), high(to) {}
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         return t.kind == token_kind::numeral && t.size() == size && t.number >= low && t.number <= high ? 1 : 0;
+    }
+};
+
+/// A numeral of one or two digits.
+struct short_number : terminal<short_number> {
+    std::uint32_t low, high;
+    constexpr short_number(std::uint32_t from, std::uint32_t to) : low(from), high(to) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.kind == token_kind::numeral && t.size() <= 2 && t.number >= low && t.number <= high ? 1 : 0;
     }
 };
 
@@ -136,11 +127,9 @@ inline constexpr kind_terminal percent{token_kind::percent};
 
 inline constexpr auto the = in(word_group::the);
 inline constexpr auto of = word("of");
-inline constexpr kind_terminal apostrophe{token_kind::single_right};
-inline constexpr kind_terminal straight_apostrophe{token_kind::single_straight};
-inline constexpr kind_terminal left_apostrophe{token_kind::single_left};
-inline constexpr auto mark_of_omission = apostrophe | straight_apostrophe | left_apostrophe;
-inline constexpr auto joiner = hyphen | dash;
+inline constexpr auto mark_of_omission =
+    mark(token_kind::single_right, token_kind::single_straight, token_kind::single_left);
+inline constexpr auto joiner = mark(token_kind::hyphen, token_kind::dash);
 
 inline constexpr auto any_unit =
     unit(time_unit::second, time_unit::minute, time_unit::hour, time_unit::day, time_unit::weekend, time_unit::week,
@@ -160,7 +149,7 @@ inline constexpr auto ordinal_rule = suffixed(2, 1, 199) | ordinal_word;
 inline constexpr opening ordinal_opening =
     opened_by_class(word_class::ordinal, word_class::cardinal) | opened_by_kind(token_kind::alphanumeral);
 inline constexpr part<ordinal_rule, ordinal_opening> ordinal;
-inline constexpr auto day_number = digits(1, 1, 9) | digits(2, 1, 31);
+inline constexpr short_number day_number(1, 31);
 inline constexpr auto day_rule = day_number | suffixed(2, 1, 31) | ordinal_word;
 inline constexpr opening day_opening = ordinal_opening | opened_by_kind(token_kind::numeral);
 inline constexpr part<day_rule, day_opening> day;

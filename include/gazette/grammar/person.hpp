@@ -150,12 +150,14 @@ inline constexpr nickname_mark_terminal nickname_mark{};
 namespace name_rules {
 
 inline constexpr auto joined = tight >> hyphen >> tight;
-inline constexpr auto tail =
-    -abbreviation_period >>
-    *(tight >> hyphen >> (tight >> (joined_word | particle >> joined >> joined_word | syllable) | loose_word));
+inline constexpr auto behind_hyphen =
+    tight >> (joined_word | particle >> joined >> joined_word | syllable) | loose_word;
+inline constexpr auto tail = -abbreviation_period >> *(tight >> hyphen >> part<behind_hyphen>{});
 inline constexpr auto numbered = tight >> hyphen >> tight >> kind_terminal{token_kind::numeral};  // "Covid-19"
 inline constexpr auto word = name_word >> !numbered >> tail;
 inline constexpr auto particles = particle >> *((-joined) >> particle) >> -joined;
+inline constexpr auto word_with_particles = particles >> word;
+inline constexpr part<word_with_particles> with_particles;
 inline constexpr auto quoted =
     nickname_mark >> tight >> -grammar::word("the") >> name_word >>
     -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
@@ -164,7 +166,7 @@ inline constexpr auto bracketed = paren_open >> !is(word_class::country, word_cl
 inline constexpr auto nickname = quoted | bracketed;
 inline constexpr auto suffix = comma >> generation >> -period;
 inline constexpr auto run =
-    (first_word >> tail | particles >> word) >> *(word | particles >> word | nickname >> &name_word | suffix);
+    (first_word >> tail | with_particles) >> *(word | with_particles | nickname >> &name_word | suffix);
 
 }  // namespace name_rules
 

@@ -38,6 +38,24 @@ template <class Parser>
     return matched ? at : nullptr;
 }
 
+/// What a part begins with where nothing else is told.
+struct any_token {
+    [[nodiscard]] static constexpr bool has(const token&) noexcept { return true; }
+};
+
+/// A rule used inside others. It is compiled once, as a function of its own, not into every rule that uses it: the
+/// grammar of dates compiles in a quarter of the time so. Nor is it read where a token stands that it cannot begin
+/// with.
+template <const auto& Rule, auto First = any_token{}> struct part : terminal<part<Rule, First>> {
+    [[nodiscard]] static unsigned width(const token& t) noexcept { return static_cast<unsigned>(end_of(&t) - &t); }
+
+    /// Behind what the rule matches at `first`; `first` where it does not match.
+    GAZETTE_NOINLINE static const token* end_of(const token* first) noexcept {
+        const token* const last = First.has(*first) ? parse(Rule, first) : nullptr;
+        return last == nullptr ? first : last;
+    }
+};
+
 /// Tries named rules at `first` in their order; the first that matches wins.
 template <class... Parsers>
 [[nodiscard]] constexpr match first_of(const token* first, const named_rule<Parsers>&... rules) {

@@ -27,8 +27,9 @@ template <class Derived> struct terminal : x3::parser<Derived> {
     template <class Iterator, class Context, class RuleContext, class Attribute>
     constexpr bool parse(Iterator& first, const Iterator&, const Context&, RuleContext&, Attribute&) const {
         const unsigned width = this->derived().width(*first);
+        if (width == 0) return false;
         first += width;
-        return width != 0;
+        return true;
     }
 };
 
@@ -51,44 +52,64 @@ template <class... Classes> [[nodiscard]] constexpr class_terminal is(Classes...
     return class_terminal(lexicon::classes(classes...));
 }
 
-/// One of a list of words, however capitalised. Each stands in the slot that its index is hashed to, which it shares
-/// with no other word of the list. All lists have one type, which spares the compiler work; short ones use but the
-/// first slots.
+/// One of up to four words, however capitalised: comparisons alone.
 struct word_terminal : terminal<word_terminal> {
-    static constexpr std::size_t most = 40;
+    static constexpr std::size_t most = 4;
+    std::uint16_t first, second, third, fourth;  // the first one again where there are fewer
+
+    template <std::size_t Count>
+    constexpr explicit word_terminal(const std::uint16_t (&ids)[Count])
+        : first(ids[0]), second(ids[Count > 1 ? 1 : 0]), third(ids[Count > 2 ? 2 : 0]),
+          fourth(ids[Count > 3 ? 3 : 0]) {}
+
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return unsigned{t.word == first} | unsigned{t.word == second} | unsigned{t.word == third} |
+               unsigned{t.word == fourth};  // without a branch that no processor foresees
+    }
+};
+
+/// One of a longer list of words. Each stands in the slot that its index is hashed to, which it shares with no other
+/// word of the list. Lists have one of two types, which spares the compiler work.
+template <std::uint16_t Slots> struct word_list_terminal : terminal<word_list_terminal<Slots>> {
     static constexpr std::uint16_t no_word = 0xffff;
     std::uint16_t factor = 0x9E37;
-    std::uint16_t mask = 0;  // slots in use, less one
-    std::uint16_t slots[128] = {};
+    std::uint16_t slots[Slots] = {};
+
+    template <std::size_t Count> constexpr explicit word_list_terminal(const std::uint16_t (&ids)[Count]) {
+        static_assert(Count <= 40, "make a class of so many words");
+        // One word after the other, until all have slots of their own; as slot_of, but compilers call nothing so.
+        std::uint64_t taken[Slots / 64] = {};
+        for (std::size_t i = 0; i < Count;) {
+            const std::uint32_t slot = (std::uint32_t{ids[i]} * factor >> 9) % Slots;
+            const std::uint64_t bit = std::uint64_t{1} << slot % 64;
+            if ((taken[slot / 64] & bit) == 0) {
+                taken[slot / 64] |= bit;
+                ++i;
+            } else {  // again, with another factor
+                factor = static_cast<std::uint16_t>(factor + 2);
+                for (std::uint64_t& bits : taken) bits = 0;
+                i = 0;
+            }
+        }
+        slots[0] = no_word;  // where words of no list, whose index is 0, are looked for
+        for (const std::uint16_t id : ids) slots[slot_of(id)] = id;
+    }
 
     [[nodiscard]] constexpr std::uint16_t slot_of(std::uint16_t index) const noexcept {
-        return static_cast<std::uint16_t>((std::uint32_t{index} * factor >> 9) & mask);
+        return static_cast<std::uint16_t>((std::uint32_t{index} * factor >> 9) % Slots);
     }
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return slots[slot_of(t.word)] == t.word; }
 };
 
 /// word("agreed"), word("to", "on", "that"). They must be in the lexicon: a word that is not does not compile.
-template <class... Words> [[nodiscard]] consteval word_terminal word(Words... words) {
-    constexpr std::size_t count = sizeof...(Words);
-    static_assert(count <= word_terminal::most, "make a class of so many words");
-    std::uint16_t all[count] = {};
-    std::uint16_t* end = all;
+template <class... Words> [[nodiscard]] consteval auto word(Words... words) {
+    std::uint16_t ids[sizeof...(Words)] = {};
+    std::uint16_t* end = ids;
     ((*end++ = lexicon::word_id(words)), ...);
-    word_terminal list;
-    list.mask = count <= 2 ? 7 : count <= 5 ? 31 : count <= 12 ? 63 : 127;
-    const auto collide = [&] {
-        std::uint64_t taken[2] = {};
-        for (const std::uint16_t id : all) {
-            const unsigned slot = list.slot_of(id);
-            if ((taken[slot / 64] >> slot % 64 & 1U) != 0) return true;
-            taken[slot / 64] |= std::uint64_t{1} << slot % 64;
-        }
-        return false;
-    };
-    while (collide()) list.factor = static_cast<std::uint16_t>(list.factor + 2);
-    for (std::size_t i = 0; i <= list.mask; ++i) list.slots[i] = word_terminal::no_word;
-    for (const std::uint16_t id : all) list.slots[list.slot_of(id)] = id;
-    return list;
+    if constexpr (sizeof...(Words) <= word_terminal::most)
+        return word_terminal(ids);
+    else
+        return word_list_terminal<sizeof...(Words) <= 12 ? 64 : 256>(ids);
 }
 
 /// A word by its letters, looked up while compiling.
@@ -125,8 +146,10 @@ struct word_index {
     return is_one(t, a, b, c, d) || is_one(t, e, f, g, h);
 }
 
+[[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept { return words.width(t) != 0; }
 /// The same for a longer list, which should be static: a local one would be built anew in every call.
-GAZETTE_NOINLINE [[nodiscard]] constexpr bool is_one(const token& t, const word_terminal& words) noexcept {
+template <std::uint16_t Slots>
+GAZETTE_NOINLINE [[nodiscard]] constexpr bool is_one(const token& t, const word_list_terminal<Slots>& words) noexcept {
     return words.width(t) != 0;
 }
 
@@ -147,6 +170,18 @@ inline constexpr kind_terminal ampersand{token_kind::ampersand};
 inline constexpr kind_terminal possessive{token_kind::possessive};
 inline constexpr kind_terminal paren_open{token_kind::paren_open};
 inline constexpr kind_terminal paren_close{token_kind::paren_close};
+
+/// A mark of one of several kinds: mark(token_kind::hyphen, token_kind::dash).
+struct mark_terminal : terminal<mark_terminal> {
+    std::uint64_t wanted;
+    constexpr explicit mark_terminal(std::uint64_t kinds) : wanted(kinds) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return static_cast<unsigned>(wanted >> static_cast<unsigned>(t.kind) & 1U);
+    }
+};
+template <class... Kinds> [[nodiscard]] constexpr mark_terminal mark(Kinds... kinds) noexcept {
+    return mark_terminal((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(kinds))));
+}
 
 /// A numeral from `low` to `high`, both included: number(1, 31).
 struct number : terminal<number> {

@@ -28,8 +28,8 @@ template <unsigned Width> [[nodiscard]] constexpr auto read(const char* blob, st
         return value;
     }
 #endif
-    for (unsigned i = 0; i < Width; ++i)
-        value |= static_cast<decltype(value)>(static_cast<unsigned char>(blob[index * Width + i])) << (8 * i);
+    for (std::size_t i = std::size_t{index} * Width + Width, left = Width; left != 0; --left)
+        value = value << 8 | static_cast<unsigned char>(blob[--i]);
     return value;
 }
 
@@ -110,10 +110,17 @@ inline void this_word_is_in_no_list_of_the_lexicon() noexcept {}
 
 /// A word that grammars ask for by its letters: word_id("agreed"). Not in the lexicon: does not compile.
 [[nodiscard]] consteval std::uint16_t word_id(std::string_view word) {
-    const std::uint16_t id = find_word(hash_of(word)).index();
+    const std::uint64_t hash = hash_of(word), rest = detail::read<8>(generated::word_rows, 2U * word_slot(hash) + 1);
+    const std::uint16_t id = ((rest ^ hash) & word_row::check) == 0 ? word_row{0, rest}.index() : 0;
     if (id == 0) detail::this_word_is_in_no_list_of_the_lexicon();
     return id;
 }
+#if defined(__GNUC__)
+/// Compilers know a literal's length; for std::string_view they would count it, letter by letter.
+[[nodiscard]] consteval std::uint16_t word_id(const char* word) {
+    return word_id(std::string_view(word, __builtin_strlen(word)));
+}
+#endif
 
 /// What the lexicon knows of a phrase; phrase 0 is none.
 [[nodiscard]] constexpr const generated::phrase_row& phrase(std::uint16_t index) noexcept {
