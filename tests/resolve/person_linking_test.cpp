@@ -49,7 +49,7 @@ TEST_CASE("a surname belongs to the full name, before it and after it") {
 
 TEST_CASE("two people of one surname are never merged") {
     check_names({
-        "{Peter Bush} met his aunt {Laura Bush}. {Bush=Peter Bush} declined.",
+        "{Peter Bush} met his aunt {Laura Bush}. {Bush} declined.",
         "{Hugo Keller} and {Rita Keller} run the inn. Mr {Keller=Hugo Keller} cooks; Mrs {Keller=Rita Keller} serves.",
         "{Saddam Hussein} wrote to King {Hussein}. {Saddam Hussein}’s letter was read aloud.",
         "{Kim Jang-soo} met {Kim In-so}.",
@@ -74,8 +74,8 @@ TEST_CASE("of several with one surname it names the one named most often, of the
         "{Hugo Keller} and {Rita Keller} spoke. {Keller=Hugo Keller} said his room was cold.",
         "{Hugo Keller} and {Rita Keller} spoke. {Keller=Rita Keller} left. She was tired.",
         // a pronoun further on, or in what is quoted, tells nothing of it
-        "{Hugo Keller} and {Rita Keller} spoke. {Keller=Hugo Keller} left. The room was cold, and she was tired.",
-        "{Hugo Keller} and {Rita Keller} spoke. {Keller=Hugo Keller} said: “She was tired.”",
+        "{Hugo Keller} and {Rita Keller} spoke. {Keller} left. The room was cold, and she was tired.",
+        "{Hugo Keller} and {Rita Keller} spoke. {Keller} said: “She was tired.”",
         // who goes by the given name is not meant
         "{Nadia Vega} fell. {Nadia=Nadia Vega} cried, {Nadia=Nadia Vega} ran. {Luis Vega}, whom {Luis Vega}’s aunt saw, came. "
         "{Vega=Luis Vega} took it home.",
@@ -99,8 +99,8 @@ TEST_CASE("who went by the surname before a namesake came in keeps it") {
         "{Dahl=Henrik Dahl} resigns\n\nMinister {Henrik Dahl} left on Monday. {Dahl=Henrik Dahl} is 50.\n\n"
         "His wife, {Karin Dahl}, praised {Dahl=Henrik Dahl}.",
         // nobody went by it: it stays open
-        "{Henrik Dahl} and {Astrid Dahl} won. {Dahl=Henrik Dahl} smiled.",
-        "{Dahl} resigns\n\n{Henrik Dahl} met {Astrid Dahl}. {Dahl=Henrik Dahl} smiled.",
+        "{Henrik Dahl} and {Astrid Dahl} won. {Dahl} smiled.",
+        "{Dahl} resigns\n\n{Henrik Dahl} met {Astrid Dahl}. {Dahl} smiled.",
         // given names too
         "{Ana Reis} called. {Ana=Ana Reis} was late. {Ana Lobo} was not. {Ana=Ana Reis} apologised.",
     });

@@ -11,8 +11,8 @@ namespace gazette::resolve {
 
 /// Links mentions to persons: a person is known by the fullest name, a lone surname or given name belongs to
 /// the one person who has it. Of several it belongs to the one who went by it before the others came in: those
-/// are then told apart by their full names. Where that settles nothing, it belongs to
-/// the one named most often.
+/// are then told apart by their full names. Where that settles nothing, it belongs to the one named most often; of
+/// equals to nobody.
 class person_linker {
 public:
     explicit person_linker(article& a) noexcept : a_(a), s_(a.persons) {}
@@ -50,8 +50,7 @@ private:
 
     /// Whether a name may have taken in words of its sentence: "Anna Ruiz Joins Growing List".
     [[nodiscard]] static bool holds_more(const person_candidate& c) noexcept {
-        return all_hold(c.words > 2,
-                        (c.cues.bits[0] & cue_bits(person_cue::headline, person_cue::last_common)) != 0);
+        return all_hold(c.words > 2, (c.cues.bits[0] & cue_bits(person_cue::headline, person_cue::last_common)) != 0);
     }
 
     /// 0 for four words and more … 2 for two, 3 for names that may hold more than a name, 4 for one word.
@@ -256,20 +255,22 @@ private:
     }
 
     /// Of several whom a lone surname may name, the one named most often, by it or in full, and of the gender that a
-    /// pronoun tells; of equals the one introduced first, whom an article is mostly about.
+    /// pronoun tells; of equals none.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint8_t gender = gender_after(c);
         std::uint32_t best = none;
+        bool equals = false;
         unsigned steps = 0;
         for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_last, ++steps) {
             const person_candidate& m = mention(e);
             if (m.words == 1 || m.last_key != c.last_key || !may_be_one(c, m)) continue;
             if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
-            if (best == none || s_.entities[e].by_surname >= s_.entities[best].by_surname) best = e;
+            equals = best != none && s_.entities[e].by_surname == s_.entities[best].by_surname;
+            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname) best = e;
         }
-        if (best == none)
+        if (best == none || equals)
             create_alone(i);
         else
             join(i, best);
