@@ -26,15 +26,11 @@ namespace detail {
 /// How what is agreed can begin.
 enum content_openers : unsigned { infinitive = 1, that_clause = 2, on_phrase = 4 };
 
-[[nodiscard]] constexpr bool is_quote(const token& t) noexcept {
-    return t.kind >= token_kind::quote_straight && t.kind <= token_kind::guillemet_right;
-}
-
 /// Whether "to" begins an infinitive: not "to the terms", "to Poland".
 GAZETTE_NOINLINE [[nodiscard]] inline bool is_infinitive(const token* to, std::string_view text) noexcept {
     constexpr class_set nominal = lexicon::classes(word_class::determiner, word_class::pronoun, word_class::preposition,
                                                    word_class::cardinal, word_class::modal, word_class::relative);
-    const token& next = is_quote(to[1]) ? to[2] : to[1];  // agreed to “maintain contacts”
+    const token& next = text::is_quote_mark(to[1].kind) ? to[2] : to[1];  // agreed to “maintain contacts”
     if (next.is(word_class::adverb)) return true;
     if (ends_in_s(text, next) || ends_with(text, next, "tion")) return false;  // nouns
     return next.is_word() && !next.has(text::capitalised) && !next.any(nominal) &&
@@ -174,9 +170,9 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
         if (apostrophe && !t->has(text::space_before) && ends_in_s(text, t[-1]) && t[1].is_word() &&
             !is_one(t[1], "and", "or"))
             continue;  // "the two countries’ ties"
-        if (is_quote(*t) && t->has(text::space_before))
+        if (text::is_quote_mark(t->kind) && t->has(text::space_before))
             ++open;
-        else if (is_quote(*t) && open-- == 0)
+        else if (text::is_quote_mark(t->kind) && open-- == 0)
             break;
         if (open == 0 && goes_on_otherwise(t, text)) break;
         if (!t->is(token_kind::comma) || open != 0) continue;
@@ -190,7 +186,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
     const auto closes = [](const token& mark) {
         return mark.kind >= token_kind::comma && mark.kind <= token_kind::ellipsis;
     };
-    while (closes(t[-1]) || (is_quote(t[-1]) && closes(t[-2]))) --t;
+    while (closes(t[-1]) || (text::is_quote_mark(t[-1].kind) && closes(t[-2]))) --t;
     return t;
 }
 

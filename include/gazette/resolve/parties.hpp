@@ -196,7 +196,7 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
             return grammar::raising_verb(verb);
         }
         const bool amount =
-            verb->is(token_kind::currency) || verb->is(token_kind::hyphen) || grammar::detail::is_quote(*verb);
+            verb->is(token_kind::currency) || verb->is(token_kind::hyphen) || text::is_quote_mark(verb->kind);
         if ((verb->is_mark() && !amount) || verb->any(other_clause)) return nullptr;
     }
     return nullptr;

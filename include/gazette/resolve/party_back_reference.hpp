@@ -226,7 +226,7 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
         if (!begin->has(text::sentence_start)) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
             if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&
-                !grammar::detail::is_quote(t[-1]))
+                !text::is_quote_mark(t[-1].kind))
                 continue;
             if (const back_reference both = back_reference_at(t); both.last != nullptr)
                 return resolve_back_reference(a, a.index_of(t), both, out);
