@@ -32,6 +32,17 @@ const row rows[] = {
     {"Harbour Foods denied the charge and reached a settlement agreement with Delta Group.",
      "nominal settlement agreement (Harbour Foods, Delta Group)"},
     {"Ann Lind, whom the king trusts, struck a deal with southern rebels.", "nominal deal (Ann Lind, southern rebels)"},
+    // whom "it" means: no owner, no adjective
+    {"Chadian grain supplier Zorva said it signed a supply agreement with Delta Group.",
+     "nominal supply agreement (Zorva, Delta Group)"},
+    {"The government of Mali, a nation beyond Niger's border, said that it would enter a trade pact with Chad.",
+     "nominal trade pact (ML, TD)"},
+    // a state that the mention itself names
+    {"The Malian agreement with the Lake Front held.", "nominal Malian agreement (ML, Lake Front)"},
+    {"The Mali deal with world powers held.", "nominal Mali deal"},
+    {"The Mali deal held.", "nominal Mali deal"},
+    {"Mali signed a supply deal with Chadian Zorva.", "nominal supply deal (ML, Zorva)"},
+    {"Mali signed a supply deal with Chadian Airways.", "nominal supply deal (ML, Chadian Airways)"},
     // relative clauses
     {"Talks with Delta Group, which signed a lease agreement with Harbour Foods, stalled.",
      "nominal lease agreement (Delta Group, Harbour Foods)"},

@@ -246,7 +246,11 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     const token* with = nullptr;
     if (parties_behind(a, last, out, with) != naming::none || parties_inside(a, m, out)) return;
     const token* const partner = with;
-    const bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
+    bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
+    if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
+        out.add(country_party(a, country_of(a, first)));
+        owned = true;
+    }
     bool referred = false;
     constexpr lexicon::class_set openers =
         lexicon::classes(word_class::determiner, word_class::month, word_class::weekday, word_class::cardinal);

@@ -113,7 +113,8 @@ struct party_reader {
                     --name;
                 body &= name == t || name == own || name[-1].has(text::capitalised);
                 if (t == own || body) return out.add({state, no_entity}), (owner && t == own ? nullptr : t);
-                return add_named(own, owner ? own : start, t, out);
+                const bool firm = t == own + 1 && own->word == 0;  // "Russian Gazprom", but "British Airways"
+                return add_named(own, owner || firm ? own : start, t, out);
             }
         }
         const token* const named = end_of_nouns(t, t + 7, true);
@@ -160,7 +161,8 @@ struct party_reader {
                 const bool republic = !start->has(text::capitalised) && is_one(t[-1], "republic", "state");
                 const bool of_state = (office || republic) && members.count == 1 && is_country(a, last - 1);
                 const bool own_name =
-                    (start->has(text::capitalised) && !of_state) || (!stands_for_others(t[-1]) && !republic);
+                    !is_one(*start, "shares") &&
+                    ((start->has(text::capitalised) && !of_state) || (!stands_for_others(t[-1]) && !republic));
                 if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;

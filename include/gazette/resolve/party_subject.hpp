@@ -101,8 +101,12 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
     const token* t = it - 1;
     for (; t > it - 40 && !t[1].has(text::sentence_start); --t) {
         const std::uint32_t country = country_of(a, t);
-        const bool adjective = t[1].has(text::capitalised) || t[1].is(token_kind::hyphen) || is_one(t[1], "based");
-        if (country != span_map::none && !adjective) return out.add(country_party(a, country));
+        if (country == span_map::none) continue;
+        // "the Lithuanian importer said it", "a nation off Peru's coast"
+        const bool adjective = a.found->countries[country].form == country_form::demonym ||
+                               t[1].has(text::capitalised) || t[1].is(token_kind::hyphen) ||
+                               t[1].is(token_kind::possessive) || is_one(t[1], "based");
+        if (!adjective) return out.add(country_party(a, country));
     }
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"
     t = skip_opening_date(a, t + 1) - 1;
