@@ -82,6 +82,17 @@ TEST_CASE("of several with one surname it names the one named most often, of the
     });
 }
 
+TEST_CASE("two persons whom a hyphen joins, and one of two surnames") {
+    check_names({
+        "{Anna Ruiz} met {Carl Berg}. The {Ruiz=Anna Ruiz}-{Berg=Carl Berg} talks failed.",
+        "The {Trump}-{Putin} summit ended.",
+        "{Anna Ruiz-Berg} sings. The {Ruiz-Berg=Anna Ruiz-Berg} songs sold well.",
+        "{Anna Ruiz-Berg} and {Carl Berg} sing. The {Ruiz-Berg=Anna Ruiz-Berg} songs sold well.",
+        "{Anna Ruiz} sings. The Ruiz-Zorb songs sold well.",
+        "The Smith-Jones report was read.",
+    });
+}
+
 TEST_CASE("father and son of one name, and a surname with its article") {
     check_names({
         "{Harold Finch Jr.} spoke of {Harold Finch Sr.} and wept.",

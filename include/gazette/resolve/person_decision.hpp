@@ -18,8 +18,24 @@ namespace gazette::resolve {
                     any_holds(t.is(text::token_kind::comma), t.is(lexicon::word_class::conjunction)));
 }
 
+/// Whether three candidates are two persons or the one of both names: "the Ruiz-Berg talks".
+[[nodiscard]] inline bool is_pair(const person_candidate* from, const person_candidate* to) noexcept {
+    return to - from == 3 && from[1].tokens.first == from[0].tokens.first &&
+           from[1].tokens.last + 1 == from[2].tokens.first && from[2].tokens.last == from[0].tokens.last;
+}
+
+/// Two persons only where both are likelier than the one.
+inline void settle_pair(person_candidate* pair) noexcept {
+    const std::int16_t whole = pair[0].document_score;
+    if (pair[1].document_score > whole && pair[2].document_score > whole)
+        pair[0].document_score = 0;
+    else if (whole > 0)
+        pair[1].document_score = pair[2].document_score = 0;
+}
+
 /// Of overlapping candidates [from, to) keeps the best.
 inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
+    if (is_pair(from, to)) settle_pair(from);
     for (person_candidate* c = from; c < to; ++c) {
         for (const person_candidate* other = from; c->document_score > 0 && other < to; ++other) {
             const bool overlap =

@@ -98,8 +98,7 @@ private:
         const bool joins = any_holds(
             next.is(token_kind::ampersand),  // of no name, but a firm's
             all_hold(next.is(token_kind::comma), grammar::is_generation(second)),
-            all_hold(next.is(token_kind::period),
-                     any_holds(grammar::is_initial(*t), t->is(word_class::abbreviation))),
+            all_hold(next.is(token_kind::period), any_holds(grammar::is_initial(*t), t->is(word_class::abbreviation))),
             all_hold(next.is(token_kind::hyphen), !next.has(text::space_before)),
             all_hold(next.is(token_kind::paren_open),  // "(Bob)"
                      any_holds(second.phrase != 0, second.any(grammar::given_names))),
@@ -178,9 +177,9 @@ private:
 
     /// Whether mark_uses may have anything to say of a plain run with these classes and flags.
     [[nodiscard]] bool may_be_divided(lexicon::class_set seen, unsigned flags) const noexcept {
-        constexpr auto dividing = grammar::origins | lexicon::classes(word_class::title, word_class::honorific,
-                                                                      word_class::role, word_class::role_modifier,
-                                                                      word_class::name_tail);
+        constexpr auto dividing =
+            grammar::origins | lexicon::classes(word_class::title, word_class::honorific, word_class::role,
+                                                word_class::role_modifier, word_class::name_tail);
         constexpr auto joins = lexicon::classes(word_class::preposition, word_class::conjunction);
         const token& before = (&a_.tokens[run_.tokens.first])[-1];
         return ((seen & dividing) | (flags & text::all_caps)) != 0 || run_.headline ||
@@ -191,7 +190,8 @@ private:
 #if defined(__GNUC__)
     [[gnu::noinline]]
 #endif
-    std::uint32_t propose_run(std::uint32_t first) {
+    std::uint32_t
+    propose_run(std::uint32_t first) {
         if (const std::uint32_t end = read_plain_run(first); end != 0) {
             if (!run_.divided) {
                 propose_from_segment(0, run_.count);
@@ -266,13 +266,15 @@ private:
             return;  // "USS"
         ++group_;
         const std::uint32_t size = to - from;
-        if (size == 1) return propose(from, to, false, false);
+        if (size == 1) {
+            propose(from, to, false, false);
+            return propose_pair(from);
+        }
         // "Doris Day", but "Earth Day" and "Nelson Mandela Day"
         if (run_.pieces[to - 1].is(word_class::time_unit) && (size > 2 || (size == 2 && !run_.pieces[from].is_given())))
             return;
         // "White House", "Supreme Court"
-        constexpr auto things =
-            lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
+        constexpr auto things = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
         const bool thing =
             all_hold(is_plain(run_.pieces[from]), size < 4,
                      any_holds(run_.pieces[to - 1].any(things), all_hold(is_plain(run_.pieces[to - 1]), size == 2)));
@@ -287,6 +289,26 @@ private:
             if (run_.pieces[k].kind == name_piece::suffix) break;
             propose(k, to, true, false);
         }
+    }
+
+    /// "the Ruiz-Berg talks": two surnames that a hyphen joins may be two persons, beside the one of that name.
+    void propose_pair(std::uint32_t k) {
+        const name_piece whole = run_.pieces[k];
+        const std::uint32_t first = whole.tokens.first;
+        if (!whole.joined_capitals || whole.tokens.last - first != 3) return;
+        const token* const t = &a_.tokens[first];
+        const bool attributive = t[-1].is(word_class::determiner) && t[3].is_word() && !t[3].has(text::capitalised) &&
+                                 !t[3].any(grammar::function_words);
+        constexpr auto surnames = lexicon::classes(word_class::surname, word_class::strong_surname);
+        if (!attributive || !t[0].any(surnames) || !t[2].any(surnames)) return;
+        for (const std::uint32_t i : {first, first + 2}) {
+            run_.pieces[k] = {};
+            run_.pieces[k].tokens = {i, i + 1};
+            run_.pieces[k].classes = a_.tokens[i].classes;
+            propose(k, k + 1, false, false);
+            a_.persons.candidates.back().cues.clear(person_cue::article);  // it is the noun's
+        }
+        run_.pieces[k] = whole;
     }
 
     void propose(std::uint32_t from, std::uint32_t to, bool cut_before, bool cut_after) {
