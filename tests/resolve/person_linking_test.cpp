@@ -73,6 +73,7 @@ TEST_CASE("of several with one surname it names the one named most often, of the
         "{Hugo Keller} and {Rita Keller} spoke. {Keller=Rita Keller} said she was tired.",
         "{Hugo Keller} and {Rita Keller} spoke. {Keller=Hugo Keller} said his room was cold.",
         "{Hugo Keller} and {Rita Keller} spoke. {Keller=Rita Keller} left. She was tired.",
+        "{Otto Keller} left. {Hugo Keller} met {Rita Keller}. {Hugo Keller} and {Rita Keller} argued. {Keller} wept.",
         // a pronoun further on, or in what is quoted, tells nothing of it
         "{Hugo Keller} and {Rita Keller} spoke. {Keller} left. The room was cold, and she was tired.",
         "{Hugo Keller} and {Rita Keller} spoke. {Keller} said: “She was tired.”",

@@ -267,8 +267,10 @@ private:
             const person_candidate& m = mention(e);
             if (m.words == 1 || m.last_key != c.last_key || !may_be_one(c, m)) continue;
             if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
-            equals = best != none && s_.entities[e].by_surname == s_.entities[best].by_surname;
-            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname) best = e;
+            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname)
+                best = e, equals = false;
+            else
+                equals |= s_.entities[e].by_surname == s_.entities[best].by_surname;
         }
         if (best == none || equals)
             create_alone(i);
