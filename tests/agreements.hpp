@@ -1,8 +1,11 @@
 // Agreements as tests write and print them: "named Treaty of Rome | act agreed to meet (JP, AU)".
 #pragma once
 
+#include "catch.hpp"
+
 #include <gazette/gazette.hpp>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -50,6 +53,20 @@ template <class Print>
         out.append(a.entity == no_entity ? " -" : " #" + std::to_string(static_cast<unsigned>(a.entity)));
         return a.name.empty() ? out : out.append(" ").append(d.text(a.name));
     });
+}
+
+/// A text, and what one of the functions above is to print of it.
+struct agreement_row {
+    const char* text;
+    const char* expected;
+};
+
+template <std::size_t Count, class Print>
+void check_agreements(const agreement_row (&rows)[Count], Print print) {
+    for (const agreement_row& r : rows) {
+        CAPTURE(r.text);
+        CHECK(print(r.text) == r.expected);
+    }
 }
 
 }  // namespace gazette::testing

@@ -7,12 +7,7 @@ namespace {
 
 using gazette::testing::agreements_in;
 
-struct row {
-    const char* text;
-    const char* expected;
-};
-
-const row rows[] = {
+const gazette::testing::agreement_row rows[] = {
     {"Brazil and Argentina signed a sweeping trade agreement in Montevideo on Friday.",
      "nominal sweeping trade agreement"},
     {"The trade deal between Kenya and Rwanda took effect last month.", "nominal trade deal"},
@@ -261,8 +256,5 @@ const row rows[] = {
 }  // namespace
 
 TEST_CASE("agreements by name, acronym and common noun") {
-    for (const row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(agreements_in(r.text) == r.expected);
-    }
+    check_agreements(rows, agreements_in);
 }

@@ -7,12 +7,7 @@ namespace {
 
 using gazette::testing::agreements_with_parties;
 
-struct row {
-    const char* text;
-    const char* expected;
-};
-
-const row rows[] = {
+const gazette::testing::agreement_row rows[] = {
     {"Japan and Australia agreed to hold annual drills.", "act agreed to hold annual drills (JP, AU)"},
     {"Japan and Australia have agreed to hold annual drills.", "act agreed to hold annual drills (JP, AU)"},
     {"Japan and Australia will agree to hold annual drills.", ""},
@@ -261,8 +256,5 @@ const row rows[] = {
 }  // namespace
 
 TEST_CASE("acts of agreeing, and parties") {
-    for (const row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(agreements_with_parties(r.text) == r.expected);
-    }
+    check_agreements(rows, agreements_with_parties);
 }

@@ -7,12 +7,7 @@ namespace {
 
 using gazette::testing::agreements_with_status;
 
-struct row {
-    const char* text;
-    const char* expected;
-};
-
-const row rows[] = {
+const gazette::testing::agreement_row rows[] = {
     {"Brazil and Argentina signed a sweeping trade agreement in Montevideo on Friday.",
      "sweeping trade agreement: signed"},
     {"Canada ratified the Columbia River Treaty in 1964.", "Columbia River Treaty: ratified"},
@@ -102,8 +97,5 @@ const row rows[] = {
 }  // namespace
 
 TEST_CASE("status of agreements") {
-    for (const row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(agreements_with_status(r.text) == r.expected);
-    }
+    check_agreements(rows, agreements_with_status);
 }

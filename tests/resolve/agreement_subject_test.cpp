@@ -8,12 +8,7 @@ namespace {
 
 using gazette::testing::agreements_with_parties;
 
-struct row {
-    const char* text;
-    const char* expected;
-};
-
-const row rows[] = {
+const gazette::testing::agreement_row rows[] = {
     // a subject that nothing but its verb marks
     {"For the third plant the Danish dairy group signed a supply deal with Agro Nord.",
      "nominal supply deal (Danish dairy group, Agro Nord)"},
@@ -159,8 +154,5 @@ const row rows[] = {
 }  // namespace
 
 TEST_CASE("parties far from the agreement") {
-    for (const row& r : rows) {
-        CAPTURE(r.text);
-        CHECK(agreements_with_parties(r.text) == r.expected);
-    }
+    check_agreements(rows, agreements_with_parties);
 }

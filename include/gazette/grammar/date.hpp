@@ -346,15 +346,12 @@ inline constexpr struct next_table {
     constexpr auto prefix = lexicon::classes(word_class::date_modifier, word_class::date_relation, word_class::cardinal,
                                              word_class::ordinal, word_class::scale, word_class::quantifier,
                                              word_class::approximator, word_class::determiner, word_class::frequency);
-    constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
-    constexpr std::uint64_t numbers_and_joints = bit(token_kind::numeral) | bit(token_kind::decimal) |
-                                                 bit(token_kind::alphanumeral) | bit(token_kind::hyphen) |
-                                                 bit(token_kind::dash) | bit(token_kind::slash);
-    constexpr std::uint64_t if_tight = bit(token_kind::single_left) | bit(token_kind::single_right) |
-                                       bit(token_kind::single_straight) | bit(token_kind::colon);
-    const std::uint64_t kind = bit(t.kind);
-    return any_holds(t.any(prefix), (kind & numbers_and_joints) != 0,
-                     all_hold((kind & if_tight) != 0, !(&t + 1)->has(text::space_before)),
+    constexpr text::token_kinds numbers_and_joints{token_kind::numeral, token_kind::decimal, token_kind::alphanumeral,
+                                                   token_kind::hyphen,  token_kind::dash,    token_kind::slash};
+    constexpr text::token_kinds if_tight{token_kind::single_left, token_kind::single_right, token_kind::single_straight,
+                                         token_kind::colon};
+    return any_holds(t.any(prefix), numbers_and_joints.hold(t.kind),
+                     all_hold(if_tight.hold(t.kind), !(&t + 1)->has(text::space_before)),
                      all_hold(t.is_word(), dates::in(dates::word_group::joint, dates::word_group::as,
                                                      dates::word_group::at, dates::word_group::right)
                                                    .width(t) != 0)) ||

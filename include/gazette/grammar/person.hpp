@@ -135,17 +135,9 @@ struct inner_word_terminal : terminal<inner_word_terminal> {
 inline constexpr inner_word_terminal inner_word{};
 
 /// A quotation mark around a nickname.
-struct nickname_mark_terminal : terminal<nickname_mark_terminal> {
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
-        constexpr std::uint64_t marks =
-            bit(token_kind::quote_straight) | bit(token_kind::quote_left) | bit(token_kind::quote_right) |
-            bit(token_kind::quote_low) | bit(token_kind::single_left) | bit(token_kind::single_right) |
-            bit(token_kind::single_straight);
-        return static_cast<unsigned>(marks >> static_cast<unsigned>(t.kind) & 1U);
-    }
-};
-inline constexpr nickname_mark_terminal nickname_mark{};
+inline constexpr auto nickname_mark =
+    mark(token_kind::quote_straight, token_kind::quote_left, token_kind::quote_right, token_kind::quote_low,
+         token_kind::single_left, token_kind::single_right, token_kind::single_straight);
 
 namespace name_rules {
 

@@ -173,14 +173,12 @@ inline constexpr kind_terminal paren_close{token_kind::paren_close};
 
 /// A mark of one of several kinds: mark(token_kind::hyphen, token_kind::dash).
 struct mark_terminal : terminal<mark_terminal> {
-    std::uint64_t wanted;
-    constexpr explicit mark_terminal(std::uint64_t kinds) : wanted(kinds) {}
-    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return static_cast<unsigned>(wanted >> static_cast<unsigned>(t.kind) & 1U);
-    }
+    text::token_kinds wanted;
+    constexpr explicit mark_terminal(text::token_kinds kinds) : wanted(kinds) {}
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return wanted.hold(t.kind); }
 };
 template <class... Kinds> [[nodiscard]] constexpr mark_terminal mark(Kinds... kinds) noexcept {
-    return mark_terminal((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(kinds))));
+    return mark_terminal(text::token_kinds(kinds...));
 }
 
 /// A numeral from `low` to `high`, both included: number(1, 31).

@@ -16,6 +16,9 @@ struct date_mention {
     std::string_view rule;
     grammar::date_parts parts;
     std::uint64_t rules = 0;  ///< the rule's bit in grammar::dates::rule_set
+
+    /// Whether it is by one of the rules of a set.
+    [[nodiscard]] bool is_by(std::uint64_t some) const noexcept { return (rules & some) != 0; }
 };
 
 /// What finding dates keeps from text to text.

@@ -26,6 +26,8 @@ private:
     unsigned next_ = 0;
 };
 
+using grammar::dates::rules_named;
+
 /// The half of date_resolver that remembers: news counts from the document's day, narrative from the last date told.
 class date_reference {
 protected:
@@ -188,7 +190,7 @@ protected:
         const date_mention* const next = mention_ + 1;
         if (next == a_.dates.mentions.end() || next->tokens.first != mention_->tokens.last + 1) return 0;
         const parts& n = next->parts;
-        const bool same_month = next->rule == "date.listed_day";  // "May 4 and 5, 2019"
+        const bool same_month = next->is_by(rules_named("date.listed_day"));  // "May 4 and 5, 2019"
         if (n.shape != grammar::date_shape::point || (n.month == 0 && !same_month) || n.year <= 0) return 0;
         const token& joint = a_.tokens[mention_->tokens.last];
         if (same_month) return n.year;
@@ -293,7 +295,7 @@ protected:
 
     void remember(const moment& m, const parts& p) noexcept {
         if (m.year == 0 || m.year > 9999 || m.year < -9999) return;
-        if (p.year_before || closes_range() || mention_->rule == "date.quarter_of_year") {
+        if (p.year_before || closes_range() || mention_->is_by(rules_named("date.quarter_of_year"))) {
             if (m.grain == granularity::quarter) quarter_at_ = mention_->tokens.first;
             return;  // what is compared with is not the story's time
         }
@@ -313,7 +315,7 @@ protected:
                                    a_.tokens[mention_->tokens.last].is_word() &&
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();
         if (in_event_name || is_nowadays(p)) return;
-        told_explicit_ = (p.year != 0 && mention_->rule != "date.slashed") ||
+        told_explicit_ = (p.year != 0 && !mention_->is_by(rules_named("date.slashed"))) ||
                          (p.month != 0 && told_explicit_ && m.year == told_.year);
         told_ = m;
         if (m.grain == granularity::year) told_year_ = m.year;

@@ -122,7 +122,7 @@ private:
         } else if (p.unit == time_unit::week && (p.definite || p.holiday != 0) && m.has_day()) {
             m = moment::of_week(m.as_day());
         }
-        if (mention_->rule == "date.day_beside" && m.has_day())
+        if (mention_->is_by(rules_named("date.day_beside")) && m.has_day())
             m = moment::of_day(m.as_day() + calendar::days{p.direction == grammar::date_direction::later ? 1 : -1});
         if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
             m = {granularity::quarter, m.year, calendar::quarter_of(p.last_month != 0 ? p.last_month : m.index), 0, 0};
@@ -234,7 +234,8 @@ private:
     /// The day of a clock time or part of the day that names none.
     GAZETTE_SELDOM [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
         const bool day_unknown = p.hour < 0 && p.day_part == 0;  // a feast that moves: "Diwali"
-        if ((day_unknown && !narrative_) || mention_->rule == "date.night") return {granularity::day, 0, 0, 0, 0};
+        if ((day_unknown && !narrative_) || mention_->is_by(rules_named("date.night")))
+            return {granularity::day, 0, 0, 0, 0};
         if (const date_mention* const day = day_behind(p)) return moment_of(*day);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
         const bool of_told_day = !narrative_ && (is_hour_of_told_day(p) || is_part_of_told_day(p));
@@ -274,7 +275,7 @@ private:
     void numeric(parts p, date& out) noexcept {
         if (p.month > 12 && p.day <= 12) {
             std::swap(p.day, p.month);
-        } else if (mention_->rule != "date.iso" && mention_->rule != "date.dotted" && p.day <= 12) {
+        } else if (!mention_->is_by(rules_named("date.iso", "date.dotted")) && p.day <= 12) {
             out.ambiguous = p.day != p.month;
             if (day_first_) std::swap(p.day, p.month);
         }

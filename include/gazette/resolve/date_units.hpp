@@ -51,14 +51,14 @@ protected:
         using enum lexicon::time_unit;
         if (p.year_before) return year_before(p);
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && p.place == place::none &&
-            (!p.definite || mention_->rule == "date.unit_end") && is_hyphenated()) {
+            (!p.definite || mention_->is_by(rules_named("date.unit_end"))) && is_hyphenated()) {
             const moment from = here();
             const int y = p.year != 0 ? p.year : from.year;
             return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
                           : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
         }
         if (p.of_period && p.unit != half && (p.unit != quarter || p.ordinal == 0) &&
-            mention_->rule == "date.part_of_period")
+            mention_->is_by(rules_named("date.part_of_period")))
             return part_of_period(p);
         if (p.unit == quarter && p.ordinal == 0 && p.place == place::none && !p.year_before && quarter_.year == 0) {
             if (const moment ended = quarter_ended(); ended.year != 0) return ended;
@@ -102,7 +102,7 @@ protected:
     /// "the week after the vote": which one, the event alone tells.
     [[nodiscard]] bool is_told_by_event(const parts& p) const noexcept {
         const token* const next = a_.tokens.begin() + mention_->tokens.last;
-        return mention_->rule == "date.definite_unit" && p.unit <= time_unit::year &&
+        return mention_->is_by(rules_named("date.definite_unit")) && p.unit <= time_unit::year &&
                is_one(*next, "before", "after") && next[1].is_word() && !next[1].has(text::sentence_start) &&
                !(p.unit == time_unit::day && is_one(a_.tokens.begin()[mention_->tokens.first - 1], "in"));
     }

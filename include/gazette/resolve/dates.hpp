@@ -132,10 +132,10 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
 /// "six months" behind "a year and": the rest of a length told before.
 [[nodiscard]] inline bool is_rest_of_length(const article& a, const date_mention& m) noexcept {
     constexpr auto length = grammar::dates::rules_named("date.length");
-    if ((m.rules & length) == 0 || m.parts.vague || a.dates.mentions.empty()) return false;
+    if (!m.is_by(length) || m.parts.vague || a.dates.mentions.empty()) return false;
     const date_mention& before = a.dates.mentions[a.dates.mentions.size() - 1];
     const grammar::date_parts& p = before.parts;
-    return (before.rules & length) != 0 && before.tokens.last + 1 == m.tokens.first &&
+    return before.is_by(length) && before.tokens.last + 1 == m.tokens.first &&
            is_one(a.tokens[before.tokens.last], "and") && m.parts.unit < p.unit && !p.vague &&
            p.hundredths % 100 == 0 && p.rest == 0 && m.parts.unit != lexicon::time_unit::weekend &&
            p.unit != lexicon::time_unit::period;
@@ -190,10 +190,9 @@ inline void find_dates(article& a) {
     const bool narrative = detail::is_narrative(a);
     date_resolver resolver(a, published, narrative, a.settings.day_first);
     // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
-    using grammar::dates::rules_named;
     const grammar::dates::rule_set no_time = narrative ? rules_named("date.soon") : rules_named("date.former");
     for (const date_mention& m : a.dates.mentions) {
-        if ((m.rules & no_time) != 0) continue;
+        if (m.is_by(no_time)) continue;
         a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
         a.date_tokens.push_back(m.tokens);
         date& d = a.found->dates.emplace_back();

@@ -54,21 +54,7 @@ namespace detail {
 using grammar::word;
 using lexicon::word_class;
 
-/// A set of kinds of tokens: bit n is kind n. One test for many kinds.
-struct kinds {
-    std::uint64_t bits = 0;
-
-    template <class... Kinds>
-    constexpr explicit kinds(Kinds... k) noexcept
-        : bits((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))) {}
-    [[nodiscard]] constexpr kinds operator|(kinds other) const noexcept {
-        other.bits |= bits;
-        return other;
-    }
-    [[nodiscard]] constexpr bool hold(token_kind k) const noexcept {
-        return (bits >> static_cast<unsigned>(k) & 1) != 0;
-    }
-};
+using kinds = text::token_kinds;
 
 inline constexpr kinds guillemets{token_kind::guillemet_left, token_kind::guillemet_right};
 inline constexpr kinds low_marks{token_kind::quote_low, token_kind::single_low};

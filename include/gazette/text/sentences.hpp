@@ -13,12 +13,10 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
 
 /// Whether `next` may stand between a full stop and its sentence's end: a mark that closes something.
 [[nodiscard]] constexpr bool closes(const token& next) noexcept {
-    constexpr auto bit = [](token_kind k) { return std::uint64_t{1} << static_cast<unsigned>(k); };
-    constexpr std::uint64_t closing =
-        bit(token_kind::quote_straight) | bit(token_kind::quote_right) | bit(token_kind::single_right) |
-        bit(token_kind::single_straight) | bit(token_kind::guillemet_right) | bit(token_kind::paren_close) |
-        bit(token_kind::bracket_close);
-    return all_hold((closing >> static_cast<unsigned>(next.kind) & 1U) != 0, !next.has(space_before));
+    constexpr token_kinds closing{token_kind::quote_straight,  token_kind::quote_right,     token_kind::single_right,
+                                  token_kind::single_straight, token_kind::guillemet_right, token_kind::paren_close,
+                                  token_kind::bracket_close};
+    return all_hold(closing.hold(next.kind), !next.has(space_before));
 }
 
 /// Whether a sentence can begin with `t`: a capital, a number, or a mark that opens something.

@@ -28,6 +28,22 @@ enum class token_kind : std::uint8_t {
     end           ///< the sentinel after the last token
 };
 
+/// A set of kinds of tokens: bit n is kind n. One test for many kinds.
+struct token_kinds {
+    std::uint64_t bits = 0;
+
+    template <class... Kinds>
+    constexpr explicit token_kinds(Kinds... k) noexcept
+        : bits((std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(k)))) {}
+    [[nodiscard]] constexpr token_kinds operator|(token_kinds other) const noexcept {
+        other.bits |= bits;
+        return other;
+    }
+    [[nodiscard]] constexpr bool hold(token_kind k) const noexcept {
+        return (bits >> static_cast<unsigned>(k) & 1) != 0;
+    }
+};
+
 /// How a token looks and stands.
 enum token_flag : std::uint8_t {
     space_before = 1,     ///< white space, or the text's begin, stands before it
