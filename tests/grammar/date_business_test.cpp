@@ -196,3 +196,14 @@ TEST_CASE("reports compare with the quarter that they are about") {
         "It closes the books on [March 28=2026-03-28].",
     });
 }
+
+TEST_CASE("quarters of a game are none of the year") {
+    gazette::testing::check_no_dates({
+        "Rovers won 92-91 despite a surge of City in the fourth quarter.",
+        "He ran in for a touchdown late in the third quarter.",
+    });
+    check_dates({
+        "Despite a surge of sales in [the fourth quarter=2025-Q4], shares fell.",
+        "Sales rose 5-6% in [the fourth quarter=2025-Q4].",
+    });
+}

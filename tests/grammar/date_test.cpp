@@ -316,6 +316,7 @@ TEST_CASE("no date: names, verbs, numbers and labels") {
         "You may leave.",
         "May I leave?",
         "Mr. March read the verdict.",
+        "The Long March 3 rocket took off.",
         "The March on Washington drew crowds.",
         "Troops march through the town.",
         "April Jones won the race.",

@@ -228,6 +228,15 @@ TEST_CASE("persons of the same name") {
         "Georgia Brown sang.",
         "Chad Walker was charged.",
         "Jamaica Kincaid read.",
+        "Boone County deputies searched the house in Lebanon.",
+        "Terry Moss, 60, Lebanon, was arrested.",
+        "He was held by Lebanon Police overnight.",
+        "A group called Human Rights in China said so.",
+        "He spoke of human rights in [China=CN].",
+        "A sculpture entitled America was stolen.",
+        "Mali Poppy Cooper, 22, was charged.",
+        "In [Mali=ML] Poppy Cooper, 22, was charged.",
+        "In Bamako, [Mali=ML] Poppy Cooper, 22, was charged.",
     });
 }
 

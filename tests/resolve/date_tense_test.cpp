@@ -342,3 +342,57 @@ TEST_CASE("earlier yesterday is yesterday; parts of a day just told are its own;
         "They came [the day=XXXX-XX-XX] after his death.",
     });
 }
+
+TEST_CASE("adverbs before the participle; what lasts; words set for a day; quotes end the clause") {
+    check_dates({
+        "He resigned in [March=2026-03] and will be formally charged [June 8=2026-06-08].",
+        "She was formally charged [June 8=2025-06-08].",
+        "Schools remain closed through [Wednesday=2026-03-25] after the storm.",
+        "Flights stay suspended through [Wednesday=2026-03-25].",
+        "A hearing is set for [6 p.m. Monday=2026-03-23T18:00].",
+        "Rain is forecast for [Monday=2026-03-23].",
+        "He set the record on [Monday=2026-03-16].",
+        "The team is looking ahead to [Tuesday=2026-03-24]'s game against Rovers.",
+        "Police are preparing for [Tuesday=2026-03-24]'s march.",
+        "\"I feel good about our chances in [August=2026-08],\" she said.",
+        "They met in [August=2025-08], she said.",
+    });
+}
+
+TEST_CASE("events that a day ahead owns, or that a verb in the present tells of") {
+    check_dates({
+        "Voters head into [Tuesday=2026-03-24]'s primary with doubts.",
+        "Tickets for [Wednesday=2026-03-25]'s concert are on sale.",
+        "Praise for [Wednesday=2026-03-18]'s ruling came from abroad.",
+        "Voters learned much in [Tuesday=2026-03-17]'s primary.",
+        "The hearing [Tuesday=2026-03-24] in Lima is open to the public.",
+        "The blast [Tuesday=2026-03-17] in Lima is the third.",
+        "Rovers, who visit City on [Tuesday=2026-03-24], have lost four in a row.",
+        "A boy who saw the players visit City on [Tuesday=2026-03-17] is missing.",
+        "Eager to see old stars return, fans filled the hall on [Tuesday=2026-03-17].",
+        "They had seats on [Tuesday=2026-03-17], eager to see old stars return to the hall.",
+    });
+}
+
+TEST_CASE("months of delivery lie ahead, whatever the verb") {
+    check_dates({
+        "[October=2026-10] crude stood eight cents higher.",
+        "[January=2027-01] heating oil closed lower.",
+        "Dealers sold [February=2027-02] wheat.",
+        "[October=2025-10] crude imports stood eight percent higher.",
+        "They met in [October=2025-10].",
+    });
+}
+
+TEST_CASE("units that are somebody's, or named for what happened; feet and inches") {
+    gazette::testing::check_no_dates({
+        "She is wise beyond her years.",
+        "It returned to its Cultural Revolution days.",
+        "The man is 5’10” and has dark hair.",
+    });
+    check_dates({
+        "He fled Bamako [days=PXD] before the coup.",
+        "Her [years=PXY] in exile were long.",
+        "They won in [’98=1998] and [’02=2002].",
+    });
+}

@@ -26,9 +26,11 @@ namespace detail {
     const token* const next = &a.tokens[c.tokens.last];
     const token& end = *(next - 1);
     if (!continues_in_capitals(*next)) return false;
-    if (a.person_at.covers(c.tokens.last)) {  // "Iran Hassan Rouhani", but "Kenya Kwanza"
+    if (a.person_at.covers(c.tokens.last)) {  // "Kenya Kwanza", "Chad Mia Moss"; not "Iran Hassan Rouhani"
         const token_range person = a.person_tokens[a.person_at[c.tokens.last]];
-        return c.form == country_form::name && person.last - person.first == 1 && !in_headline(first);
+        if (c.form != country_form::name || in_headline(first)) return false;
+        return person.last - person.first == 1 ||
+               (c.ambiguous && !first[-1].is(word_class::preposition) && !first[-1].is(token_kind::comma));
     }
     const bool initial = next->size() == 1 && !next[1].is(token_kind::period);
     const bool compound = next[1].is(token_kind::hyphen) && !next[1].has(text::space_before) && next[2].is_word() &&
@@ -107,6 +109,9 @@ namespace detail {
     if (is_one(*t, "the")) --t;
     const bool romance = is_romance_of(a.text_of(*t));
     const bool america = is_one(a.tokens[c.tokens.first], "america");  // "Veterans of [America]", "Unite for [America]"
+    if (is_one(*t, "in") && is_one(t[-1], "rights"))                   // "Human Rights in [China]", a group
+        return t[-1].has(text::capitalised) && !t[-1].has(text::sentence_start) && !in_headline(t);
+    if (is_one(*t, "entitled", "titled")) return true;
     if (!romance && !is_one(*t, "of") && !(america && is_one(*t, "for"))) return false;
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;

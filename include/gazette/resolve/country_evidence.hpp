@@ -85,7 +85,11 @@ inline constexpr std::uint16_t georgia = country_index("GE");
         return true;  // "Georgia, USA"
     // "a Lebanon woman": of a country one would say "Lebanese"
     if (is_one(*last, "resident", "residents", "native", "woman", "man", "motorcyclist")) return true;
+    if (is_one(*last, "police") && last->has(text::capitalised) && !in_headline(first))
+        return true;  // "Lebanon Police"
     if (!(first - 1)->is(token_kind::comma)) return false;
+    if ((first - 2)->is(token_kind::numeral) && (first - 3)->is(token_kind::comma) && last->is(token_kind::comma))
+        return true;  // "Smith, 60, Lebanon, was arrested"
     const token& town = *(first - ((first - 2)->is(token_kind::period) ? 3 : 2));
     const bool water = is_one(town, "bay", "island", "islands", "sea");  // "Guantanamo Bay, [Cuba]"
     if (town.is(word_class::place_word) && !water) return true;          // "508 Cumberland St., Lebanon"

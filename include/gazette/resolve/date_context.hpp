@@ -111,7 +111,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
 /// Four digits that stand alone: a year unless their neighbours make them something else.
 [[nodiscard]] inline bool is_year(const token* first, const token* last, const grammar::date_parts& p) noexcept {
     using text::token_kind;
-    if (p.short_year && last - first == 2) return is_short_year(first[-1], *last);
+    if (p.short_year && last - first == 2)
+        return !(first[-1].is(token_kind::numeral) && !first->has(text::space_before)) &&  // five feet ten: 5’10”
+               is_short_year(first[-1], *last);
     if (p.year < 0 || last - first > 1 || p.short_year) return true;
     const token& before = first[-1];
     const token& after = *last;
@@ -231,6 +233,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
     if (p.unit == lexicon::time_unit::century && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps))
         return last->is_word() && last->has(text::capitalised);  // "21st Century Films"
+    if (p.month == 3 && is_one(first[-1], "long") && first[-1].has(text::capitalised))
+        return true;  // "the Long March 5", a rocket
     if (p.day != 0 || p.year != 0 || p.day_part != 0) return false;
     const bool names_day = p.named_day != grammar::deictic_day::none;
     if (p.weekday == 0 && p.holiday == 0 && p.month == 0 && !names_day) return false;
@@ -271,6 +275,33 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
     return false;
 }
 
+/// Whether a game is told around `first`, by its words or by a score: "the fourth quarter" is one of the game then.
+GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept {
+    constexpr unsigned reach = 40;
+    const auto tells_game = [](const token& t) {
+        const token* const next = &t + 1;
+        return (t.is(word_class::date_cue) && t.number == 108) ||
+               (t.is(text::token_kind::numeral) && t.size() <= 3 && next->is(text::token_kind::hyphen) &&
+                !next->has(text::space_before) && next[1].is(text::token_kind::numeral) && next[1].size() <= 3 &&
+                !next[1].has(text::space_before) && !next[2].is(text::token_kind::percent));  // "92-91"
+    };
+    const token* t = first;
+    for (unsigned left = reach; left-- > 0 && !t->is(text::token_kind::end); ++t)
+        if (tells_game(*t)) return true;
+    t = first - 1;
+    for (unsigned left = reach; left-- > 0 && !t->is(text::token_kind::end); --t)
+        if (tells_game(*t)) return true;
+    return false;
+}
+
+/// Days or years that are somebody's, or named for what happened in them: "beyond her (years)", "Revolution (days)".
+[[nodiscard]] inline bool is_of_somebody(const token* first) noexcept {
+    const token& before = first[-1];
+    if (is_one(first[-2], "beyond")) return before.is(word_class::pronoun) || before.is(word_class::determiner);
+    return before.is_word() && before.has(text::capitalised) && !before.has(text::sentence_start) &&
+           !first->has(text::capitalised) && !first->has(text::sentence_start) && first[1].is_mark();
+}
+
 /// A unit that means something else: "three quarters of", "the second", "a minute amount", "half of".
 [[nodiscard]] inline bool is_time_unit(const token* first, const token* last, const grammar::date_parts& p,
                                        std::string_view text) noexcept {
@@ -284,6 +315,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
     if (last - first == 1 && p.several_units &&
         (is_one(*last, "apart") || (is_one(first[-1], "of") && is_one(first[-2], "matter"))))
         return false;  // "minutes apart", "a matter of days"
+    if (last - first == 1 && p.several_units && p.unit >= time_unit::day && is_of_somebody(first))
+        return false;  // "beyond her years", "its Cultural Revolution days"
     if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
         !first->has(text::sentence_start))
@@ -295,6 +328,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         return !fraction && !is_one(*first, "some") && (p.vague || !is_one(*last, "of")) &&
                !first->is(text::token_kind::decimal) && last - first > 1;
     }
+    if (p.unit == time_unit::quarter && p.ordinal != 0 && p.year == 0 && p.year_place == grammar::date_place::none &&
+        p.ordinal <= 4 && is_of_game(first))
+        return false;
     if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
         return is_one(*first, "one") && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;

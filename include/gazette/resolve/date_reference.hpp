@@ -123,6 +123,7 @@ protected:
         }
         if (const int ahead = year_in_list_ahead(month); ahead != 0) return ahead;
         if (there == here) return year;
+        if (is_delivery_month()) return there > here ? year : year + 1;
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
@@ -135,6 +136,14 @@ protected:
         if (until() && here - there > 4) return year + 1;
         if (verb == tense::unknown && here - there >= 10) return year + 1;  // "a spot in early January", in November
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "October crude", "the March wheat contract": the month in which what exchanges deal in is to be delivered.
+    [[nodiscard]] bool is_delivery_month() const noexcept {
+        const token* const of = a_.tokens.begin() + mention_->tokens.last;
+        const auto is_dealt_in = [](const token& t) { return t.is(detail::word_class::date_cue) && t.number == 109; };
+        const token* const end = is_one(*of, "heating") ? of + 2 : of + 1;
+        return is_dealt_in(*of) && !(end->is(detail::word_class::date_cue) && end->number == 107) &&
+               !is_one(*end, "imports", "exports", "production", "output", "prices", "demand", "stocks", "supply");
     }
     /// "In October, she left", "they asked in October"; not "the October meeting", "the first contests in October".
     [[nodiscard]] bool is_told_of_past() const noexcept {

@@ -19,6 +19,7 @@ enum class present : std::uint8_t {
     plural_plan,  ///< the same behind a subject in the plural: "England face"
     modal,        ///< "may", "must": before another verb
     be,           ///< "is": right before a time, or before "meeting"
+    stay,         ///< "remain": before what lasts, "closed (through Monday)"
     have,
     event,   ///< "election": what a day ahead owns, "Tuesday's election will"
     start,   ///< "starting (Monday)"
@@ -49,7 +50,9 @@ struct present_table {
           "pencilled", "bailed", "ordered", "summoned", "forecast", "tipped", "invited", "decided");
     t.set(present::event, "election", "elections", "primary", "caucuses", "hearing", "match", "game", "debate",
           "summit", "meeting", "ceremony", "contest", "referendum", "final", "race", "deadline", "launch", "talks",
-          "session", "polls", "ballot", "trial");
+          "session", "polls", "ballot", "trial", "runoff", "concert", "rally", "vigil", "funeral", "parade", "clash",
+          "derby", "semifinal");
+    t.set(present::stay, "remain", "remains", "stay", "stays");
     t.set(present::start, "starting", "beginning", "airing", "commencing");
     return t;
 }
@@ -86,13 +89,15 @@ public:
         left = reach;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
+            if (closes_quote(*t)) break;  // "in November," she said
             if (!t->is_word()) continue;
             const bool plans =
                 is_future_cue(*t) && !(is_one(*t, "plans") && is_one(t[1], "for"));  // "set aside plans for"
             if (owns ? is_event_ahead(t) : plans || is_plan(t) || is_being(t)) return tense::future;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
-        return tense::unknown;
+        // "tickets for Friday's match"
+        return owns && is_one(first_[-1], "for", "into") && owns_event() ? tense::future : tense::unknown;
     }
 
 private:
@@ -117,9 +122,12 @@ private:
             return is_overtaken(t) ? tense::past : tense::future;
         }
         if (is_one(*t, "since") && near) return tense::past;  // "since taking office in May"
-        if (is_one(*t, "ahead") && near && is_one(t[1], "of")) return tense::future;
+        if (is_one(*t, "ahead") && near && (is_one(t[1], "of") || (t + 2 == first_ && is_one(t[1], "to"))))
+            return tense::future;
         if (is_one(*t, "would") && near && !owns) return tense::future;
         if (is_one(*t, "to") && leads_on(t)) return tense::future;
+        if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "preparing"))
+            return tense::future;  // "set for Friday"
         switch (present_of(*t)) {
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
@@ -132,16 +140,18 @@ private:
                 if (is_modal(t) && near && !owns) return is_one(t[1], "have") ? tense::past : tense::future;
                 break;
             default:
-                if (!owns && is_plan(t)) return tense::future;
+                if ((!owns || owns_event()) && is_plan(t)) return tense::future;
         }
         if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t)) return std::nullopt;
-        // "will be held", "to be released", "must be filed", "would still be paid"
-        const token* const modal = t[-2].is(word_class::adverb) ? t - 3 : t - 2;
-        if (is_one(t[-1], "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
-                                    (near && is_modal(modal) && !is_one(*modal, "could"))))
+        // "will be held", "to be formally released", "must be filed", "would still be paid"
+        const token* const be = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
+        const token* const modal = be[-1].is(word_class::adverb) ? be - 2 : be - 1;
+        if (is_one(*be, "be") && (is_future_cue(*modal) || is_one(*modal, "to", "would") ||
+                                  (near && is_modal(modal) && !is_one(*modal, "could"))))
             return tense::future;
         if (is_one(t[-1], "being") && present_of(t[-2]) == present::be && !owns) return tense::future;  // "being held"
-        return present_of(t[-1]) == present::be ? tense::unknown : tense::past;                         // "is heard"
+        const present before = present_of(t[-1]);
+        return before == present::be || before == present::stay ? tense::unknown : tense::past;  // "is heard"
     }
 
     /// "beat", "cut" as a past form: not behind "to", "will", "may", "a".
@@ -157,6 +167,11 @@ private:
     [[nodiscard]] bool opens_clause() const noexcept {
         return last_->is(text::token_kind::comma) && first_[-1].is(word_class::preposition) &&
                is_one(first_[-2], "and", "but");
+    }
+
+    [[nodiscard]] static bool closes_quote(const token& t) noexcept {
+        return t.is(text::token_kind::quote_right) ||
+               (t.is(text::token_kind::quote_straight) && !t.has(text::space_before));
     }
 
     /// "(the concert), on (May 11), (sold out)"
@@ -191,18 +206,25 @@ private:
     }
 
     /// "(Tuesday)'s election will", not "(Tuesday)'s ruling will"
-    [[nodiscard]] bool is_event_ahead(const token* t) const noexcept {
-        if (!is_future_cue(*t)) return false;
-        for (const token* of = last_ + 1; of < t && of - last_ <= 5; ++of)
-            if (present_of(*of) == present::event || is_one(*of, "vote")) return true;
+    [[nodiscard]] bool is_event_ahead(const token* t) const noexcept { return is_future_cue(*t) && owns_event(t); }
+
+    /// "(Tuesday)'s election", not "(Tuesday)'s ruling"; in front of `end`
+    [[nodiscard]] bool owns_event(const token* end = nullptr) const noexcept {
+        for (const token* of = last_ + 1; of != end && of - last_ <= 5 && !of->has(text::sentence_start); ++of)
+            if (is_event(*of)) return true;
         return false;
     }
+    [[nodiscard]] static bool is_event(const token& t) noexcept {
+        return present_of(t) == present::event || is_one(t, "vote");
+    }
 
-    /// "(on Friday), the moon is"; not "(on Friday), who is 40,"
+    /// "(on Friday), the moon is", "the hearing (Friday) at the court is"; not "(on Friday), who is 40,"
     [[nodiscard]] bool is_being(const token* t) const noexcept {
-        return present_of(*t) == present::be &&
-               (t == last_ || (last_->is(text::token_kind::comma) && t - last_ > 1 && t - last_ < 5 &&
-                               !t[-1].any(lexicon::classes(word_class::relative, word_class::pronoun))));
+        if (present_of(*t) != present::be) return false;
+        if (t == last_) return true;
+        if (t[-1].any(lexicon::classes(word_class::relative, word_class::pronoun)) || t - last_ > 6) return false;
+        if (last_->is(text::token_kind::comma)) return t - last_ > 1 && t - last_ < 5;
+        return is_event(first_[-1]) || (is_one(first_[-1], "on") && is_event(first_[-2]));
     }
 
     /// "wants to sign", "set to meet"
@@ -231,6 +253,9 @@ private:
         if (subject.any(no_subject) || subject.is(text::token_kind::possessive) || subject.is(text::token_kind::hyphen))
             return false;
         if (what == present::plan) return true;
+        for (const token* of = t - 1; t - of <= 4 && !of->has(text::sentence_start); --of)
+            if (is_one(of[-1], "see", "let", "help", "make", "saw")) return false;       // "to see the games return"
+        if (subject.is(word_class::relative)) return t[-2].is(text::token_kind::comma);  // "Rovers, who host City"
         return subject.is_word() &&
                (subject.has(text::capitalised) || a_.text_of(subject).back() == 's' || is_one(subject, "they", "we"));
     }
