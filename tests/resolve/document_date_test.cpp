@@ -28,14 +28,40 @@ TEST_CASE("a header line tells the day") {
     CHECK(published("2026-03-03") == "2026-03-03");
 }
 
+TEST_CASE("header lines have labels, times, agencies") {
+    CHECK(published("Published: Tuesday, March 3, 2026\n\nThe ministers met.") == "2026-03-03");
+    CHECK(published("POSTED: 03/19/2026 05:41:00 PM PDT\n\nThe ministers met.") == "2026-03-19");
+    CHECK(published("Date: 19/03/2026\n\nThe ministers met.") == "2026-03-19");
+    CHECK(published("Updated 11:15 AM EDT, Tue March 3, 2026\n\nThe ministers met.") == "2026-03-03");
+    CHECK(published("Last updated on March 3, 2026 at 5:41 p.m.\n\nThe ministers met.") == "2026-03-03");
+    CHECK(published("By Ana Lind | Newswire | March 3, 2026 at 3:45 PM\n\nThe ministers met.") == "2026-03-03");
+    CHECK(published("Storm closes ports\nTuesday, 3 March 2026 12:00 AM\nThe ministers met.") == "2026-03-03");
+    CHECK(published("Newswire, 3rd March 2026 Last updated at 10:23 GMT\n\nThe ministers met.") == "2026-03-03");
+    CHECK(published("2026-03-03T10:23:00Z\n\nThe ministers met.") == "2026-03-03");
+    gazette::options day_first;
+    day_first.day_first = true;
+    CHECK(published("Date: 03/04/2026\n\nThe ministers met.") == "2026-03-04");
+    CHECK(published("Date: 03/04/2026\n\nThe ministers met.", day_first) == "2026-04-03");
+}
+
 TEST_CASE("a dateline tells the day where it tells its year") {
     CHECK(published("KYIV, March 3, 2026 (Newswire) - The ministers met.") == "2026-03-03");
     CHECK(published("KYIV, Ukraine, Sept. 3, 2026 -- The ministers met.") == "2026-09-03");
     CHECK(published("KYIV, March 3 (Newswire) - The ministers met.") == "none");
+    CHECK(published("Rio de Janeiro and Kyiv (March 3, 2026) – The ministers met.") == "2026-03-03");
+    CHECK(published("KYIV, March 3, 2026 /Newswire/ -- The ministers met.") == "2026-03-03");
+    CHECK(published("KYIV, March 3, 2026: The ministers met.") == "2026-03-03");
 }
 
 TEST_CASE("days of the story are not its day") {
     CHECK(published("The treaty was signed on April 6, 1994, after long talks.") == "none");
+    CHECK(published("On April 6, 1994, the ministers met.") == "none");
+    CHECK(published("Monday, April 4, 1994, began like any other day.") == "none");
+    CHECK(published("April 6, 1994: the day the ports closed") == "none");
+    CHECK(published("Ana Lind (April 6, 1924 – May 9, 1998) was a Danish painter.") == "none");
+    CHECK(published("Ana Lind (born 6 April 1924 in Kyiv) was a Danish painter.") == "none");
+    CHECK(published("The ministers met to mark the treaty that their countries had signed on the\nMonday, "
+                    "April 4, 1994. Then they left.") == "none");
     CHECK(published("The ministers met.") == "none");
     CHECK(published("") == "none");
     CHECK(published("Date: 2017-02-30\nThe ministers met.") == "none");

@@ -1,6 +1,8 @@
 // Gazette: the day an article was published, where the options do not say.
 #pragma once
 
+#include <gazette/grammar/date.hpp>
+#include <gazette/grammar/date_reader.hpp>
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/calendar.hpp>
 
@@ -11,58 +13,104 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// A day with its year, told in one of the ways of headers and datelines, at `t`: "2017-04-19", "March 3, 2017",
-/// "3 March 2017".
-GAZETTE_SELDOM [[nodiscard]] inline std::optional<std::chrono::year_month_day> full_day_at(const token* t) noexcept {
+/// A day told with its year, and the end of the tokens that tell it.
+struct full_day {
+    std::chrono::year_month_day day;
+    const token* last = nullptr;
+};
+
+/// The day at `t`: "2017-04-19", "03/19/2017", "Tuesday, March 3, 2017 6:12pm", "3 March 2017".
+GAZETTE_SELDOM [[nodiscard]] inline std::optional<full_day> full_day_at(const article& a, const token* t) noexcept {
+    using grammar::dates::rules_named;
+    constexpr auto days = rules_named("date.iso", "date.slashed", "date.dashed", "date.day");
+    const grammar::date_match found = grammar::match_date(t, grammar::date_rules_from(*t) & days);
+    if (!found) return std::nullopt;
+    grammar::date_parts p = grammar::read_date(found.shape, t, found.last, a.text);
+    const bool may_swap = found.is_by(rules_named("date.slashed", "date.dashed")) && p.day <= 12;
+    if (may_swap && (p.month > 12 || a.settings.day_first)) std::swap(p.day, p.month);
+    if (p.year < 1600 || p.year > 2200 || !calendar::exists(p.year, p.month, p.day)) return std::nullopt;
+    return full_day{{std::chrono::year{p.year}, std::chrono::month{p.month}, std::chrono::day{p.day}}, found.last};
+}
+
+/// "Date: …", "Published on …", "UPDATED …"
+[[nodiscard]] inline bool is_date_label(const token& t) noexcept {
+    return is_one(t, "date", "dated", "published", "posted", "updated", "issued", "released");
+}
+
+/// What stands between capitalised words in a line above the text: marks, times, "last updated on", "Rio de Janeiro".
+[[nodiscard]] inline bool may_stand_in_header(const token& t) noexcept {
     using lexicon::word_class;
+    return !t.is_word() || t.any(lexicon::classes(word_class::clock, word_class::weekday, word_class::month)) ||
+           t.any(lexicon::classes(word_class::name_particle)) || is_date_label(t) ||
+           is_one(t, "last", "first", "at", "on", "by", "and");
+}
+
+/// Whether nothing but a time, a zone or further headings follows a day on its line, which `last` may end.
+[[nodiscard]] inline bool ends_header(const token* last, const token* end) noexcept {
+    constexpr std::ptrdiff_t longest = 16;
+    for (const token* t = last; t != end && !t->has(text::line_start); ++t) {
+        const bool heading = t->has(text::capitalised) && (t != last || t->has(text::all_caps));
+        if ((!heading && !may_stand_in_header(*t)) || t - last >= longest) return false;
+        if (t->kind == text::token_kind::period && t + 1 != end && !t[1].has(text::line_start)) return false;
+    }
+    return true;
+}
+
+/// Whether an article's first sentence follows a day: "KYIV, March 3, 2026 (Newswire) -", "[March 3, 2026] –". What
+/// follows a life's first day is its last: "(March 3, 1926 – May 9, 1998)".
+GAZETTE_SELDOM [[nodiscard]] inline bool ends_dateline(const article& a, const token* last, bool in_capitals) noexcept {
     using text::token_kind;
-    const auto is_number = [](const token& n, std::uint32_t size) {
-        return n.kind == token_kind::numeral && n.size() <= size;
-    };
-    const auto made = [](std::uint32_t year, std::uint32_t month,
-                         std::uint32_t day) -> std::optional<std::chrono::year_month_day> {
-        if (year < 1600 || year > 2200 || !calendar::exists(static_cast<int>(year), month, day)) return std::nullopt;
-        return std::chrono::year_month_day{std::chrono::year{static_cast<int>(year)}, std::chrono::month{month},
-                                           std::chrono::day{day}};
-    };
-    if (t->kind == token_kind::numeral && t->size() == 4 && t[1].is(token_kind::hyphen) && is_number(t[2], 2) &&
-        t[3].is(token_kind::hyphen) && is_number(t[4], 2))
-        return made(t->number, t[2].number, t[4].number);
-    if (is_number(*t, 2) && t[1].is(word_class::month) && is_number(t[2], 4))
-        return made(t[2].number, t[1].number, t->number);
-    if (!t->is(word_class::month)) return std::nullopt;
-    const token* day = t + 1;
-    if (day->is(token_kind::period)) ++day;
-    if (!is_number(*day, 2)) return std::nullopt;
-    const token* year = day + 1;
-    if (year->is(token_kind::comma)) ++year;
-    return is_number(*year, 4) ? made(year->number, t->number, day->number) : std::nullopt;
+    const auto is_dash = [](const token& t) { return t.kind == token_kind::dash || t.kind == token_kind::hyphen; };
+    if (last->kind == token_kind::paren_close || last->kind == token_kind::bracket_close) ++last;
+    switch (last->kind) {
+        case token_kind::dash:
+        case token_kind::hyphen:
+            while (is_dash(*last)) ++last;
+            return !full_day_at(a, last);
+        case token_kind::paren_open: {
+            constexpr unsigned longest = 8;
+            for (unsigned left = longest; left != 0 && last->kind != token_kind::end; --left) {
+                if ((last++)->kind == token_kind::paren_close) return is_dash(*last);
+            }
+            return false;
+        }
+        case token_kind::slash:
+            return true;
+        case token_kind::colon:
+            return in_capitals;
+        default:
+            return false;
+    }
 }
 
 }  // namespace detail
 
-/// The date that options give, else one from a header line ("date 2017-04-19") or a line of its own near the
-/// top, else from a dateline that tells its year ("KYIV, March 3, 2026 (Newswire) -"). Looks at the first 80
-/// tokens at most.
+/// The date that options give, else one from a header line ("Date: 2017-04-19", "Published Tuesday, March 3, 2026",
+/// "BBC News, 3 March 2026 10:23 GMT"), else from a dateline that tells its year ("KYIV, March 3, 2026 (Newswire) -").
+/// Looks at the first 120 tokens at most.
 [[nodiscard]] inline std::optional<std::chrono::year_month_day> document_date(const article& a) {
     if (a.settings.document_date) return a.settings.document_date;
-    constexpr std::size_t reach = 80, dateline = 12;
-    const std::size_t count = a.tokens.size() < reach ? a.tokens.size() : reach;
-    std::size_t line = 0;  // first token of the line that token i stands in
-    for (std::size_t i = 0; i < count; ++i) {
-        const token& t = a.tokens[i];
-        if (t.has(text::line_start)) line = i;
-        if (t.kind != text::token_kind::numeral && !t.is(lexicon::word_class::month)) continue;
-        const auto day = detail::full_day_at(&t);
-        if (!day) continue;
-        // "date: …", "Published March 3, 2026", "Tuesday, March 3, 2026", or a dateline's head
-        bool heads = true, upper = false;
-        for (std::size_t j = line; j < i; ++j) {
-            const token& before = a.tokens[j];
-            upper |= before.has(text::all_caps);
-            heads &= i - line <= 3 && (before.is_mark() || before.has(text::capitalised) || j == line);
+    constexpr std::size_t reach = 120;
+    const token* const end = a.tokens.end();
+    const token* const stop = a.tokens.begin() + (a.tokens.size() < reach ? a.tokens.size() : reach);
+    bool header = false, labelled = false, in_capitals = false;  // of the line up to here
+    for (const token* t = a.tokens.begin(); t != stop; ++t) {
+        if (t->has(text::line_start)) {
+            // no rest of a wrapped sentence
+            header = t->has(text::paragraph_start) || t[-1].has(text::capitalised) ||
+                     t->is(lexicon::word_class::weekday);
+            labelled = header && detail::is_date_label(*t);
+            in_capitals = false;
         }
-        if (heads || (upper && i - line < dateline && a.tokens[i - 1].is_mark())) return day;
+        if (!header) continue;
+        if (!t->is_word() || t->any(lexicon::classes(lexicon::word_class::month, lexicon::word_class::weekday))) {
+            const auto found = detail::full_day_at(a, t);
+            if (found && (labelled || detail::ends_header(found->last, end) ||
+                          detail::ends_dateline(a, found->last, in_capitals)))
+                return found->day;
+        }
+        in_capitals |= t->has(text::all_caps);
+        header = t->has(text::capitalised) || detail::may_stand_in_header(*t);
     }
     return std::nullopt;
 }
