@@ -24,6 +24,9 @@ TEST_CASE("courts and laws") {
         "A man was arrested in the early hours of [Sunday=2026-03-15].",
         "Police were called at about [11.45pm=2026-03-19T23:45] on [Thursday=2026-03-19].",
         "The deed of [21.10.2025=2025-10-21] was void.",
+        "The jets were grounded following [Monday=2026-03-16]'s fire and [the following Tuesday=2026-03-17]'s.",
+        "He was charged over the [7 October=2025-10-07] attack and the [Oct. 9=2025-10-09] raid.",
+        "The law of [the 7th of October 2025=2025-10-07] was repealed.",
     });
     check_no_dates({
         "The first 1,990 of 2,000 pages were read to the jury.",

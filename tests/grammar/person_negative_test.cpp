@@ -28,6 +28,7 @@ TEST_CASE("no persons: firms and institutions") {
         "Abbott Laboratories makes the test.",
         "Carnegie Mellon University built the robot.",
         "Texas Instruments makes chips.",
+        "Services will be at St. John Missionary Baptist Church and St. Paul Lutheran Church.",
         "The Washington Post reported it first.",
         "Deutsche Bank declined to comment.",
         "Reuters reported the arrest.",

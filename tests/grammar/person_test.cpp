@@ -622,3 +622,15 @@ TEST_CASE("ages in lists") {
         "Japan's Toyota rose.",
     });
 }
+
+TEST_CASE("relatives have any name, a country's too") {
+    check_persons({
+        "He had had enough. His wife, {Georgia}, agreed, and so did his brother, {Jordan}.",
+        "She lives with her husband, {Austin}, and their children, {Chelsea}, 9, and {Dakota}, 6.",
+        "He leaves his wife of 56 years, {Loretta}; two sons, {Earl} and {Dale}; and a sister, {Virginia}.",
+        // no name of theirs
+        "His brother, Georgia officials said, left for Atlanta.",
+        "He told his wife, in Georgia, to stay.",
+        "Peace with their brothers, Jordanians and Egyptians, was his aim.",
+    });
+}

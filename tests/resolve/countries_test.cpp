@@ -237,6 +237,8 @@ TEST_CASE("persons of the same name") {
         "Mali Poppy Cooper, 22, was charged.",
         "In [Mali=ML] Poppy Cooper, 22, was charged.",
         "In Bamako, [Mali=ML] Poppy Cooper, 22, was charged.",
+        "Tulsi Nepal spoke in western [Nepal=NP]. Mr Nepal’s successor agreed.",
+        "His wife, Georgia, and their son, Israel, agreed.",
     });
 }
 

@@ -37,6 +37,8 @@ TEST_CASE("a surname belongs to the full name, before it and after it") {
         "{Maria Silva} sang. {Maria=Maria Silva} was tired.",
         "{John “Shorty” Vega} scored. {Vega=John “Shorty” Vega} was cheered.",
         "{Harold Finch Jr.} spoke. {Finch=Harold Finch Jr.} is 40.",
+        "{Lee Kang-in} scored. {Lee=Lee Kang-in} left. Third: {J. Lee} of Leeds.",
+        "President {Luiz Inácio Lula da Silva} spoke. {Lula=Luiz Inácio Lula da Silva} left.",
         // the first of two surnames
         "{Carmen Acosta Vega} chairs the bank. Ms. {Acosta=Carmen Acosta Vega} said it was solvent.",
         "President {Rodrigo Chaves Robles} spoke. {Chaves=Rodrigo Chaves Robles} left early.",
@@ -164,6 +166,7 @@ TEST_CASE("titles as they are written") {
         {"An envoy of the head of the bank, Anna Ruiz, agreed.", "envoy of the head of the bank"},
         {"Anna Ruiz, the head of the largest party and a lawyer, agreed.", "head of the largest party"},
         {"Anna Ruiz, leader of the teachers’ union, agreed.", "leader of the teachers’ union"},
+        {"Anna Ruiz, a leader of the party's hard-liners, agreed.", "leader of the party's hard-liners"},
         {"Anna Ruiz, its president and treasurer, agreed.", "president and treasurer"},
         {"He wrote to a clerk to Justice Anna Ruiz.", "Justice"},
         // an organisation's name is not cut in two
@@ -180,4 +183,12 @@ TEST_CASE("titles as they are written") {
         REQUIRE(found.persons().size() == 1);
         CHECK(found.text(found.persons()[0].title) == row.title);
     }
+}
+
+TEST_CASE("the rest of a list is nobody's title") {
+    const std::string text = "Three children, Denise Ruiz, Harold III and the Rev. Carl Ruiz, were there.";
+    const document found = annotate(text, {}, kind_set::of<person>());
+    REQUIRE(found.persons().size() == 3);
+    CHECK(found.text(found.persons()[0].title).empty());
+    CHECK(found.text(found.persons()[2].title) == "Rev.");
 }

@@ -35,7 +35,7 @@ inline constexpr part<of_year_rule, of_year_opening> of_year;
 // -- days
 inline constexpr auto no_count = !(percent | word("percent", "per"));
 inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -of_year) |
-                                          (-the >> day >> -of >> month >> -of_year);
+                                          (-(the >> !day_number) >> day >> -of >> month >> -of_year);
 inline constexpr part<calendar_day_rule, day_opening | opened_by(word_group::the) | opened_by_class(word_class::month)>
     calendar_day;
 inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> -comma >> calendar_day;

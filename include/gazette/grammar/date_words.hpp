@@ -214,7 +214,8 @@ inline constexpr auto relation_word =
 /// "last", "this coming", "the following", "that same"
 inline constexpr auto relation_rule =
     (in(word_group::this_these) >> -word("past", "coming", "last", "next", "same", "current")) |
-    (in(word_group::that_those) >> -word("same")) | (-the >> relation_word);
+    (in(word_group::that_those) >> -word("same")) | (the >> relation_word) |
+    (!word("following") >> relation_word);  // "following Friday's blowout"
 inline constexpr opening relation_opening =
     opened_by(word_group::the, word_group::this_these, word_group::that_those, word_group::relation, word_group::past,
               word_group::relation_only, word_group::current);

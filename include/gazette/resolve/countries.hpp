@@ -7,6 +7,7 @@
 #include <gazette/resolve/country_evidence.hpp>
 #include <gazette/resolve/country_short_forms.hpp>
 #include <gazette/resolve/own_countries.hpp>
+#include <gazette/resolve/person_exceptions.hpp>
 
 namespace gazette::resolve {
 
@@ -32,6 +33,12 @@ enum class bearer : std::uint8_t {
     return who < a.found->person_names.size() && a.found->person_names[who].size() > a.bytes_of(c.tokens).size();
 }
 
+/// "Mr. Holland"
+[[nodiscard]] inline bool is_addressed(const token* first) noexcept {
+    const token& title = first[-1].is(token_kind::period) ? first[-2] : first[-1];
+    return title.is(word_class::honorific) && title.has(text::capitalised);
+}
+
 /// What a person's span over the candidate makes of it.
 GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, const country_candidate& c) {
     using enum bearer;
@@ -40,6 +47,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, co
     const token_range person = a.person_tokens[a.person_at[c.tokens.first]];
     const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
     if (whole && c.form == country_form::demonym && has_fuller_name(a, c)) return somebody;  // "Cuban said"
+    if (whole && is_addressed(&a.tokens[c.tokens.first])) return somebody;
+    if (whole && !c.ambiguous && c.form == country_form::name && has_fuller_name(a, c)) return somebody;  // "Nepal said"
+    if (whole && kin_before(&before) != nullptr) return somebody;  // "his wife, Georgia,"
     if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
     if (whole && c.form == country_form::capital)
         return deals_with_state(a, c) || !has_fuller_name(a, c) ? none : somebody;
@@ -60,8 +70,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, co
     const token* const first = &a.tokens[c.tokens.first];
     const token& before = *(first - 1);
     const token& next = a.tokens[c.tokens.last];
-    const token& title = before.is(token_kind::period) ? *(first - 2) : before;  // "Mr. Holland"
-    if (title.is(word_class::honorific) && title.has(text::capitalised)) return somebody;
+    if (is_addressed(first)) return somebody;
     const bool given =
         before.is(word_class::strong_given) && !before.any(before_names) && !has_cue(before, country_cue::people);
     const bool noun = next.is_word() && !next.has(text::capitalised) && !next.any(grammar_words | acting_verbs);

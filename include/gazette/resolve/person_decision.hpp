@@ -2,11 +2,11 @@
 #pragma once
 
 #include <gazette/resolve/own_persons.hpp>
+#include <gazette/resolve/person_exceptions.hpp>
 #include <gazette/resolve/person_memory.hpp>
 #include <gazette/resolve/person_score.hpp>
 
 #include <cstdint>
-#include <string_view>
 
 namespace gazette::resolve {
 
@@ -68,18 +68,6 @@ inline void list_found(person_scratch& s) {
 /// The score of the caller's own entries.
 inline constexpr std::int16_t certain = 4096;
 
-/// "Embattled Ruiz resigns": the surname of somebody else behind a sentence's first word.
-[[nodiscard]] inline bool is_described(const article& a, const person_candidate& c) noexcept {
-    using cue = person_cue;
-    if (!all_hold(c.words == 2, !c.known_given, c.cues.has(cue::last_of_sure), c.cues.has(cue::sentence_start),
-                  !c.cues.has(cue::string_repeated)))
-        return false;
-    const std::string_view first = a.text_of(a.tokens[c.tokens.first]);
-    return c.cues.has(cue::first_common) ||
-           (c.cues.has(cue::first_unknown) && first.size() > 5 &&
-            (first.substr(first.size() - 2) == "ed" || first.substr(first.size() - 3) == "ing"));
-}
-
 /// Decides which candidates are persons (listed in a.persons.found): first by the place alone, then with what the
 /// others say.
 inline void decide(article& a) {
@@ -98,17 +86,19 @@ inline void decide(article& a) {
     }
     const auto is_sure = [](const person_candidate& c) { return c.score > person_memory::sure; };
     bool beside_last = false;
+    relatives kin(a);
     for (person_candidate& c : s.candidates) {
         const bool after_person = beside_last && is_sure(*(&c - 1));
         beside_last = &c + 1 != s.candidates.end() && are_beside(a, c, *(&c + 1));
         const bool before_person = beside_last && is_sure(*(&c + 1));
-        if (!recall(s, c, after_person || before_person)) continue;
-        score_document(c);
+        const bool is_kin = kin.hold(c);
+        if (recall(s, c, after_person || before_person)) score_document(c);
+        if (is_kin && c.document_score < 1) c.document_score = 1;
         // The very name that is surely a person's elsewhere: no place speaks against that.
         if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
                      c.document_score < 1))
             c.document_score = 1;
-        if (is_described(a, c)) c.document_score = 0;
+        if (is_described(a, c) || is_called_after_saint(a, c) || is_part_of_country(a, c)) c.document_score = 0;
     }
     list_found(s);
 }

@@ -234,11 +234,13 @@ private:
             if ((royal && m.words > 1) || !may_be_one(c, m)) continue;
             add_bearer(found, e, i);
         }
-        for (std::uint32_t e = found.count == 0 ? first_head(c.last) : none; e != none && steps < longest_walk;
+        const bool as_given_name = found.count == 0;
+        for (std::uint32_t e = first_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
             if (m.first_key != c.last_key || m.words == 1 || !same_gender(gender, m.gender)) continue;
-            if (may_be_one(c, m)) add_bearer(found, e, i);
+            const bool surname = m.cues.has(person_cue::surname_first);  // "Lee Kang-in"
+            if ((as_given_name || surname) && may_be_one(c, m)) add_bearer(found, e, i);
         }
         if (found.count == 0)
             link_middle(i);
@@ -290,12 +292,13 @@ private:
         return she.width(a_.tokens[next]) != 0 ? 2 : 1;
     }
 
-    /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames.
+    /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames; or the name that the news knows alone.
     void link_middle(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint32_t inside = s_.memory[c.last].inside;
         const entity_id whole = inside < i ? s_.candidates[inside].entity : no_entity;
-        if (whole == no_entity || c.cues.has(person_cue::given_strong) || is_own(c))
+        const bool other = c.cues.has(person_cue::given_strong) && !c.cues.has(person_cue::well_known);
+        if (whole == no_entity || other || is_own(c))
             create(i);
         else
             join(i, static_cast<std::uint32_t>(whole));

@@ -172,6 +172,8 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
         if (t->has(text::sentence_start) || t->any(lexicon::classes(word_class::say_verb, word_class::auxiliary,
                                                                     word_class::modal, word_class::relative)))
             break;
+        if (t->is(word_class::conjunction) && t[1].any(lexicon::classes(word_class::determiner, word_class::honorific)))
+            break;  // a list: ", Denis and the Rev. Carl Ruiz"
         if (t->is(token_kind::possessive)) first = t + 1, head = nullptr;
         if (head == nullptr && t->any(lexicon::classes(word_class::country, word_class::demonym))) first = t + 1;
         if (t->any(lexicon::classes(word_class::role, word_class::title)) && !is_relation(*t))
@@ -187,7 +189,9 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     const token* last = head;
     if (last[1].word == lexicon::word_id("of")) {  // up to the end of a short "of" phrase
         const token* t = last + 1;
-        while (t < head + 10 && (t->is_word() || t->is(token_kind::possessive) || t->is(token_kind::single_right)) &&
+        while (t < head + 10 &&
+               (t->is_word() || t->is(token_kind::possessive) || t->is(token_kind::single_right) ||
+                (t->is(token_kind::hyphen) && !t[1].has(text::space_before))) &&
                !t->any(lexicon::classes(word_class::auxiliary, word_class::relative, word_class::say_verb)) &&
                !(t > head + 1 && t->is(word_class::preposition)) &&
                !(t->is(word_class::conjunction) && t[1].is(word_class::determiner)))
