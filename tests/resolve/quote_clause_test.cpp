@@ -22,6 +22,31 @@ TEST_CASE("a noun phrase and its verb are a clause wherever they are woven in", 
     check_quotes(rows, quote_aspect::form);
 }
 
+TEST_CASE("a conjunction before the quote is followed by a whole clause", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "The court ruled that [“the showing of the names of the owners of such homes threatens their peace.”=direct]",
+        "He was held because [“neighbours in the street below smelled gas”=direct], Tom Hartley said.",
+        "Tom Hartley said that [“the old plan of the town”=fragment] was dead.",
+        "Tom Hartley said that [“the rents”=fragment].",
+        "Tom Hartley backed the tax that [“hurts all of the farms in the north.”=fragment]",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
+TEST_CASE("a verb behind a relative clause is the main one", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Tom Hartley said the [“pumps that keep us dry are at the end of their life”=direct] now.",
+        "Tom Hartley added that [“some of the things that they ask us to do are silly”=direct] in May.",
+        "Tom Hartley said [“the people that are hit by the tax are the poor”=direct] again.",
+        "Tom Hartley said [“neighbours complained of the smell”=direct] on Sunday.",
+        "Tom Hartley praised the [“people who have worked here and have given all”=fragment] in May.",
+        "Tom Hartley spoke of [“things that the town has built”=fragment] in May.",
+        "Tom Hartley spoke of [“those who think rents are low”=fragment] in May.",
+        "Tom Hartley spoke of [“making sure that firms are paying”=fragment] in May.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}
+
 TEST_CASE("words that complete a verb before the quote are a fragment", "[quote][form]") {
     static constexpr const char* rows[] = {
         "Tom Hartley said the beds were [“not enough for the work these nurses are asked to do”=fragment].",
@@ -52,6 +77,7 @@ TEST_CASE("a verb before its pronoun, and as what one is", "[quote][form]") {
 
 TEST_CASE("the names of things are terms, however long", "[quote][form]") {
     static constexpr const char* rows[] = {
+        "The paper ran the photo under the title [“Hang them”=term] in May.",
         "Anna Kowalska wrote the essay [“On Two Lost Letters From an Old House in Lublin”=term] in May.",
         "The short film, called [“Do You Know What You’re Drinking?”=term] opens on Sunday.",
         "The Savings Union [“Acorn”=term] held a meeting, Anna Kowalska said.",

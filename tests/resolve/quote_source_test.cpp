@@ -69,6 +69,59 @@ TEST_CASE("a pronoun is not whom its own sentence names beside it", "[quote][spe
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("somebody without a name, then he", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "David Park opened the hall. A farmer from Lublin wondered aloud who would pay. [“I can’t,”=A farmer from "
+        "Lublin] he said.",
+        "Shannon Brandt is glad.\n[“Bills will fall,”=Shannon Brandt] she said.\nOne tenant who called in asked how.\n"
+        "[“We are barely hanging on,”=One tenant] he said. [“Can it wait?”=One tenant]",
+        "David Park left. [“It was dark,”=a witness] said a witness. [“I ran,”=a witness] he said.",
+        // named since, or named in that sentence, or only the one who asks
+        "[“It was dark,”=a witness] said a witness. David Park agreed. [“I ran,”=David Park] he said.",
+        "Tom Hartley came. A judge met Tom Hartley on Monday. [“I am sorry,”=Tom Hartley] he said.",
+        "David Park came. A reporter asked how much. [“A million,”=David Park] he said.",
+        "David Park came. A court asked how much. [“A million,”=David Park] he said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("the name that somebody described has or gave", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“They lied,”=Yusuf Demir] said a trader named Yusuf Demir.",
+        "[“They lied,”=Ahmed] said a trader who gave his name as Ahmed.",
+        "[“They lied,”=Ahmed] said a trader who gave only his first name, Ahmed. [“All of them.”=Ahmed]",
+        "[“They lied,”=Yusuf Demir] wrote a man calling himself Yusuf Demir.",
+        "[“They lied,”=Fatima] said a nurse using the pseudonym Fatima.",
+        "[“They lied,”=a man] said a man who called Yusuf Demir a thief.",
+        "[“They lied,”=a nurse] said a nurse who knows Yusuf Demir.",
+        "[“They lied,”=one Park confidant] said one Park confidant.",
+        "[“They lied,”=Anna Kowalska] said David Park constituent Anna Kowalska.",
+        "[“They lied.”=Maria J Oldham] — Maria J Oldham",
+        "Another said it was [“a dark day.”=Another]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("the subject is who opens the sentence, not what is said of them", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska, leader of the board at Hope and Rise Uganda said it was [“hate.”=Anna Kowalska]",
+        "Anna Kowalska of the University of Lublin, Old Town disagreed: [“The wells are known.”=Anna Kowalska]",
+        "Anna Kowalska of [“Our River”=-], a charity, told us [“it was late.”=Anna Kowalska]",
+        "The paper, quoting [“secret notes,”=The paper] said Syria had shown interest.",
+        "[“We won,”=Anna Kowalska] said Anna Kowalska.",
+        "In a note released on Monday, Anna Kowalska hit back, saying [“it is late.”=Anna Kowalska]",
+        "As the crowd began to sing, Anna Kowalska was joined on stage by a band and joked, [“You sing!”=Anna "
+        "Kowalska]",
+        "The clerk said he forgot, but in a later interview said he had [“a bad moment”=The clerk] that night.",
+        "Germany bans a firm, citing [“security”=Germany] on Monday.",
+        // "with" and what goes on at the same time
+        "The town paused, with many marchers chanting [“We are one”=many marchers] in the square.",
+        "The party denied it, with Anna Kowalska taking the stage to call it [“a lie”=Anna Kowalska] again.",
+        "The party replaced it with softer language calling for [“some help”=The party] again.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("it and they mean the source spoken of", "[quote][speaker]") {
     static constexpr const char* rows[] = {
         "The ministry denied it. [“The law is clear,”=The ministry] it said.",

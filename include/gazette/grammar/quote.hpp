@@ -48,10 +48,11 @@ inline constexpr auto clause_opener =
     word("when", "while", "after", "before", "if", "because", "although", "since", "once", "until");
 
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
-inline constexpr auto named_thing = word(
-    "film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay", "article",
-    "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary", "magazine", "sitcom",
-    "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner", "headline");
+inline constexpr auto named_thing =
+    word("film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay",
+         "article", "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary",
+         "magazine", "sitcom", "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner",
+         "headline", "title", "motto", "theme", "acronym", "tagline", "catchphrase", "moniker");
 
 /// Nouns behind a name in quotation marks: "the “Iron Cook” nickname".
 inline constexpr auto name_tail_noun =

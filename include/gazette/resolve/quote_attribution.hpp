@@ -77,6 +77,16 @@ public:
     /// Who is spoken to.
     [[nodiscard]] nominal addressee_of(const attribution& by) const;
 
+    /// The noun phrase with which the sentence begins, up to its verb.
+    [[nodiscard]] nominal opening() const {
+        nominal found = subjects_.after(0);
+        for (std::uint32_t i = found.tokens.first + 1; i < found.tokens.last; ++i) {
+            const token& t = a_.tokens[i];
+            if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = i;
+        }
+        return found;
+    }
+
     [[nodiscard]] bool names_role(const nominal& n) const noexcept { return subjects_.names_role(n); }
 
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
@@ -106,10 +116,17 @@ private:
     [[nodiscard]] attribution according_to(int i, bool beside) const;
     /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
+        return behind(n).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
+                                              lexicon::word_class::modal, lexicon::word_class::say_verb));
+    }
+    /// Whether an auxiliary follows it: "said *the bank* will".
+    [[nodiscard]] bool helps_behind(const nominal& n) const noexcept {
+        return behind(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal));
+    }
+    [[nodiscard]] const token& behind(const nominal& n) const noexcept {
         int i = n.item;
         while (f_.holds(i) && f_[i].first < n.tokens.last) ++i;
-        return f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
-                                             lexicon::word_class::modal, lexicon::word_class::say_verb));
+        return f_.at(i);
     }
     [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
     /// An attribution whose cue is at items `from` to `to`.
@@ -288,6 +305,9 @@ inline attribution attribution_reader::after(int q) const {
     if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
         (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1)))  // "…" — Lee
         return cued("quote.signed", k - 1, k - 1, subjects_.person_at(k), true);
+    if (f_.at(k - 1).is(token_kind::dash)) {  // "…" — J Maria Lee
+        if (const nominal name = subjects_.signature(k)) return cued("quote.signed", k - 1, k - 1, name, true);
+    }
     if (is_one(f_.at(k), "as") || (detail::is_adverb(a_, f_.at(k)) && subjects_.is_cue(k + 1))) ++k;
     if (is_according_to(k)) return according_to(k, true);
     if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return {};
@@ -301,7 +321,7 @@ inline attribution attribution_reader::after(int q) const {
     if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells) &&
         grammar::transitive.width(f_.at(k)) == 0) {
         const nominal subject = subjects_.after(k + 1);
-        if (subject && (set_off || subjects_.can_speak(subject)))
+        if (subject && (set_off || subjects_.can_speak(subject)) && !helps_behind(subject))
             return cued("quote.quote_verb_subject", k, k, subject, true);
     }
     int tries = 0;

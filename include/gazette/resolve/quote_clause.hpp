@@ -29,6 +29,40 @@ inline constexpr auto finite_form =
          "thinks", "allows", "appears", "understands", "represents", "sells", "threatens");
 inline constexpr auto past_form = word("came", "went", "gave", "took", "saw", "knew", "began", "became", "wrote");
 
+/// Verbs whose past form is hardly ever a participle behind its noun: they take no object.
+inline constexpr auto objectless_past = word("complained", "refused", "tried", "failed", "wanted", "seemed", "appeared",
+                                             "remained", "responded", "reacted", "agreed", "talked", "voted");
+
+/// Whether a verb in the main clause follows the relative clause that begins with the word at `relative`: "the things
+/// *that* they ask of us are silly". Without looking farther than such clauses are long.
+[[nodiscard]] inline bool has_verb_behind_relative(const article& a, const token* relative,
+                                                   const token* last) noexcept {
+    constexpr int longest = 20;
+    constexpr lexicon::class_set helping = lexicon::classes(word_class::auxiliary, word_class::modal);
+    constexpr lexicon::class_set another_clause =
+        lexicon::classes(word_class::conjunction, word_class::relative, word_class::negation, word_class::pronoun,
+                         word_class::determiner, word_class::auxiliary, word_class::modal, word_class::say_verb);
+    const token* t = relative + 1;
+    if (t + 2 >= last || !t->is_word()) return false;
+    if (t->is(word_class::contraction) || t->any(helping)) {
+        ++t;  // "that they’re", "who are"
+    } else if (always_subject.width(*t) != 0) {
+        t += 2;  // "that they ask", "that they have"
+    } else if (t->any(another_clause) || t->has(text::capitalised) || t[1].any(helping)) {
+        return false;  // "who think that", "that the firm built", "that farms have"
+    } else {
+        ++t;  // "that keep"
+    }
+    for (int n = 0; n < longest && t < last && t->kind <= token_kind::possessive; ++n, ++t) {
+        if (t->any(lexicon::classes(word_class::relative)) || subordinating.width(*t) != 0) return false;
+        if (!t->any(helping) || is_one(*t, "be", "been", "being", "having", "do") || is_one(t[-1], "to")) continue;
+        const bool infinitive = is_one(t[-1], "do") && is_one(t[-2], "to");  // "ask us to do are"
+        if (infinitive || !(t[-1].any(another_clause) || t[-1].is(word_class::contraction) || is_adverb(a, t[-1])))
+            return true;
+    }
+    return false;
+}
+
 /// Whether the quote opens with a noun phrase and its verb: “the plan still makes sense”, “Lee raised the rent”.
 [[nodiscard]] inline bool opens_with_clause(const article& a, const token* first, const token* last) noexcept {
     constexpr int longest = 10;
@@ -48,6 +82,7 @@ inline constexpr auto past_form = word("came", "went", "gave", "took", "saw", "k
                                 (!t[1].is_word() && t[1].kind <= token_kind::alphanumeral) ||
                                 (t[1].is(word_class::pronoun) && !grammar::in_noun_phrase(t[1]));
             if (ends_with(a, *t, "ed") && object) return true;
+            if (objectless_past.width(*t) != 0 && t[1].any(lexicon::classes(word_class::preposition))) return true;
         }
         if (is_one(*t, "of", "in") && words > 0) {
             noun = false;
@@ -116,6 +151,8 @@ inline constexpr auto past_form = word("came", "went", "gave", "took", "saw", "k
                 (is_one(*t, "as") &&
                  !t[1].any(lexicon::classes(word_class::pronoun, word_class::determiner, word_class::contraction)));
             if (!opens) {
+                const bool relative = t > first && t[-1].is_word() && is_one(*t, "that", "who", "which");
+                if (relative && !is_ing(a, *first) && has_verb_behind_relative(a, t, last)) return true;
                 subordinate = true;
                 continue;
             }

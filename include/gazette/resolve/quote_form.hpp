@@ -52,6 +52,16 @@ struct quote_words {
     return w;
 }
 
+/// Whether the quote must hold a whole clause: "She said that “…”.", "because “…”,".
+[[nodiscard]] inline bool completes_clause(const quote_frame& f, int q, const quote_edges& e,
+                                           const token& opening) noexcept {
+    const token& before = f.at(q - 1);
+    const bool conjunction =
+        is_one(before, "because", "although", "though", "while") || (is_one(before, "that") && f.is_cue(q - 2));
+    return conjunction && e.set_off_after && (q + 1 >= f.size() || f.at(q + 1).is_mark()) &&
+           !opening.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb));
+}
+
 /// Whether the quote at item `q` goes on with one earlier in its sentence: only an attribution is between them.
 [[nodiscard]] inline bool goes_on(const article& a, const quote_frame& f, int q) noexcept {
     for (int i = q - 2; i >= 0 && i > q - 14; --i) {
@@ -89,11 +99,14 @@ struct quote_words {
     }
     const quote_edges e = edges_of(a, f, q);
     const token& opening = a.tokens[pair.open + pair.open_tokens];
+    if (q == 2 && e.capital && is_one(before, "of") && f.is_person(0) && words_of(a, pair).count <= 4)
+        return quote_form::term;  // "Lee of “Our Town” said"
     const token& last = a.tokens[pair.close - 1];
     const bool completes =
         before.any(lexicon::classes(word_class::auxiliary, word_class::modal)) ||
         (is_one(before, "to") && !opening.any(lexicon::classes(word_class::relative, word_class::determiner)));
     if (has_clause(a, &opening, &last + 1, !e.set_off_before && !e.capital, completes)) return quote_form::direct;
+    if (completes_clause(f, q, e, opening) && words_of(a, pair).count > 3) return quote_form::direct;
     // A split quote: "That," he said, "is new."
     if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
     const quote_words words = words_of(a, pair);

@@ -34,6 +34,7 @@ private:
     void read_outer(std::uint32_t index);
     void read_inner(std::uint32_t index);
     void carry(quote& q);
+    void meet_stranger();
     [[nodiscard]] nominal told_before();
     [[nodiscard]] nominal signed_below(const quote_pair& pair) const;
     void attribute(quote& q, const attribution& by);
@@ -82,6 +83,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         const token& t = a_.tokens[n.tokens.first];
         certainty = speaker_certainty::pronoun;
         if (const gender wanted = detail::gender_of_pronoun(t); wanted != gender::unknown) {
+            meet_stranger();
             who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
             if (who.person == no_entity) {
                 if (memory_.last.person == no_entity && !memory_.last.empty())
@@ -154,6 +156,8 @@ inline void quote_finder::name_speaker(quote& q, const nominal& subject) {
     }
     memory_.last = q.speaker;
     memory_.last_token = subject.tokens.first;
+    if (subject.what != nominal::type::pronoun || q.speaker.person != no_entity)
+        memory_.last_is_stranger = q.speaker.person == no_entity && is_stranger(a_, subject);
     memory_.last_gender = subject.what == nominal::type::person
                               ? gender_of_entity(a_, a_.found->persons[subject.person].entity)
                               : gender::unknown;
@@ -183,6 +187,25 @@ GAZETTE_SELDOM inline nominal quote_finder::told_before() {
     if (first <= spoken_end_) return {};
     before_.build(a_, first - 1, spoken_end_);
     return before_reader_.told_by();
+}
+
+/// Notes whom "he" means where the sentence before is about somebody without a name, and names nobody:
+/// "A trader called in. “We are ruined,” he said."
+inline void quote_finder::meet_stranger() {
+    const std::uint32_t first = frame_.first_token();
+    if (first <= spoken_end_ || first == 0) return;
+    const token* begin = detail::sentence_begin(a_, first - 1);
+    if (!is_one(*begin, "a", "an", "one", "another")) return;
+    const std::uint32_t named = memory_.mentions_before(a_, first);
+    if (named > 0 && a_.person_tokens[named - 1].first >= a_.index_of(begin)) return;
+    before_.build(a_, first - 1, spoken_end_);
+    const nominal someone = before_reader_.opening();
+    if (!is_stranger(a_, someone)) return;
+    memory_.last = {};
+    memory_.last.text = a_.bytes_of(someone.tokens);
+    memory_.last_token = someone.tokens.first;
+    memory_.last_gender = gender::unknown;
+    memory_.last_is_stranger = true;
 }
 
 /// A quote whose own sentence names nobody: the sentence before it does ("Lee was defiant. “We will fight.”"),

@@ -13,8 +13,9 @@ namespace gazette::resolve {
 struct speaker_memory {
     source last;  ///< the speaker of the last quote that has one
     gender last_gender = gender::unknown;
-    std::uint32_t last_token = 0;  ///< where that speaker was named
-    source last_thing;             ///< the last speaker that is no person: what "it" and "they" mean
+    std::uint32_t last_token = 0;   ///< where that speaker was named
+    bool last_is_stranger = false;  ///< it is somebody without a name: "a witness"
+    source last_thing;              ///< the last speaker that is no person: what "it" and "they" mean
     std::uint32_t last_thing_token = 0;
     token_range said;               ///< the words whose speaker is sought
     std::uint32_t next_person = 0;  ///< the first mention after the token asked for last
@@ -194,11 +195,12 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
         return false;
     };
     entity_id best = no_entity, other = no_entity;  // the other: the nearest whose given name is of the other gender
-    int least = 1000, least_other = 1000;
     const auto distance_to = [&](std::uint32_t where) {
         const std::uint32_t sentences = sentence - a.tokens[where].sentence;
         return static_cast<int>(sentences < 60 ? sentences : 60) * 10;
     };
+    const bool stranger = memory.last_is_stranger && !clash(memory.last_gender, wanted);
+    int least = stranger ? distance_to(memory.last_token) + 1 : 1000, least_other = 1000;
     const auto consider = [&](entity_id person, gender g, int cost) {
         if (clash(g, wanted)) {
             if (cost < least_other) least_other = cost, other = person;
@@ -239,7 +241,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
         if (person != a.found->persons[mention].entity) penalty += 8;  // "Clinton", who elsewhere is another
         consider(person, gender_of_entity(a, person), distance + penalty);
     }
-    if (best != no_entity) return best;
+    if (best != no_entity || stranger) return best;
     // Nobody yet: who opens one of the next sentences. "“We had nothing,” she says. Ann Lee, 82, …"
     for (std::uint32_t i = next; i < mentions.size() && i < next + 4; ++i) {
         const std::uint32_t first = mentions[i].first;

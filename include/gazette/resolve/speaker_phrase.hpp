@@ -3,6 +3,8 @@
 
 #include <gazette/resolve/speaker_subject.hpp>
 
+#include <string_view>
+
 namespace gazette::resolve {
 
 GAZETTE_NOINLINE inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
@@ -19,8 +21,8 @@ inline bool subject_reader::can_speak(const nominal& n) const noexcept {
              joining.width(a_.tokens[i + 1]) != 0))  // "party leaders", not "a party platform"
             return true;
         if (a_.person_at.covers(i)) return true;
-        if (t.has(text::capitalised) && !t.has(text::sentence_start)) return true;
-        if (is_one(t, "who", "one", "others", "many", "some", "several")) return true;
+        if (t.has(text::capitalised) && (!t.has(text::sentence_start) || t.is(word_class::country))) return true;
+        if (is_one(t, "who", "one", "others", "many", "some", "several", "another")) return true;
     }
     const token& last = a_.tokens[n.tokens.last - 1];
     return ends_with(a_, last, "ers") || ends_with(a_, last, "ors") || ends_with(a_, last, "ists") ||
@@ -134,7 +136,8 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
     }
     const token& noun = f_.at(head);
     if (is_document(noun)) found.what = nominal::type::document;
-    if (noun.is(word_class::determiner) || noun.is_mark() || noun.kind == token_kind::end) {
+    const bool bare = noun.is(word_class::determiner) && !is_one(noun, "another", "some");
+    if (bare || noun.is_mark() || noun.kind == token_kind::end) {
         if (!f_.is_person(head)) return {};
     }
     return found;
@@ -151,12 +154,14 @@ inline nominal subject_reader::after(int i) const {
         if (f_.is_person(k)) {
             if (f_.at(k + 1).is(token_kind::possessive)) continue;
             const token& noun = f_.at(k + 1);  // "a senior Lee adviser"
-            const bool belongs = grammar::is_lower_word(noun) &&
-                                 (f_.at(i).is(word_class::determiner) || grammar::belonging.width(noun) != 0) &&
-                                 joining.width(f_.at(k + 2)) == 0 && grammar::in_noun_phrase(noun) &&
-                                 (!is_adverb(a_, noun) || grammar::belonging.width(noun) != 0) &&
-                                 !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation,
-                                                            word_class::date_modifier, word_class::verb));
+            const bool belongs =
+                grammar::is_lower_word(noun) &&
+                (f_.at(i).is(word_class::determiner) || grammar::belonging.width(noun) != 0 ||
+                 noun.any(lexicon::classes(word_class::role, word_class::source_noun)) || f_.is_person(k + 2)) &&
+                joining.width(f_.at(k + 2)) == 0 && grammar::in_noun_phrase(noun) &&
+                (!is_adverb(a_, noun) || grammar::belonging.width(noun) != 0) &&
+                !noun.any(lexicon::classes(word_class::deictic, word_class::date_relation, word_class::date_modifier,
+                                           word_class::verb));
             if (belongs) continue;
             const bool titled = joined && f_.at(i).has(text::capitalised) && joining.width(f_.at(k - 1)) == 0 &&
                                 !f_.at(k - 1).is(word_class::determiner);  // "Secretary of State Anna Lee"
@@ -200,8 +205,47 @@ inline nominal subject_reader::after(int i) const {
             if (is_one(f_.at(by), "by") && !f_.is_quote(by + 1)) return after(by + 1);
         }
     }
-    if (!f_.is_person(head) && (!noun.is_word() || noun.is(word_class::determiner))) return {};
+    const bool bare = noun.is(word_class::determiner) && !is_one(noun, "another", "some");
+    if (!f_.is_person(head) && (!noun.is_word() || bare)) return {};
+    for (int behind = i + 1; behind <= k; ++behind) {
+        if (const nominal named = named_behind(behind)) return named;
+    }
     return found;
+}
+
+GAZETTE_SELDOM inline nominal subject_reader::signature(int i) const noexcept {
+    constexpr int longest = 6;
+    int end = i;
+    while (f_.is_person(end) || (f_.at(end).is_word() && f_.at(end).has(text::capitalised))) ++end;
+    if (end - i < 2 || end - i > longest || f_.holds(end)) return {};
+    return {nominal::type::noun, {f_[i].first, f_[end - 1].last}, 0, i};
+}
+
+/// The name that somebody described in front of item `k` has or gave: "a trader *named* Lee", "a man *who gave his
+/// name as* Lee".
+GAZETTE_SELDOM inline nominal subject_reader::named_behind(int k) const noexcept {
+    const token& first = f_.at(k);
+    if (is_one(first, "named", "called")) return f_.is_person(k + 1) ? person_at(k + 1) : nominal{};
+    const std::string_view verb = first.is_word() ? a_.text_of(first) : std::string_view{};
+    const bool as = verb == "known" || verb == "identified";
+    if (!as && verb != "identifying" && !is_one(first, "who", "whose", "using", "giving", "calling")) return {};
+    bool names = false;
+    for (int i = k + 1; i < k + 10 && f_.holds(i) && !f_.is_quote(i); ++i) {
+        const token& t = f_.at(i);
+        const bool behind_as = is_one(f_.at(i - 1), "as") || !as;
+        if (f_.is_person(i)) return names && behind_as ? person_at(i) : nominal{};
+        if (names && behind_as && t.is_word() && t.has(text::capitalised)) {
+            int last = i;
+            while (f_.at(last + 1).is_word() && f_.at(last + 1).has(text::capitalised)) ++last;
+            return {nominal::type::noun, {f_[i].first, f_[last].last}, 0, i};
+        }
+        const std::string_view word = a_.text_of(t);
+        if (word == "name" || word == "pseudonym" || word == "himself" || word == "herself" || (as && word == "as"))
+            names = true;
+        else if (!t.is(token_kind::comma) && !is_one(t, "as", "only", "is", "was"))
+            names = false;  // what follows is no part of the naming
+    }
+    return {};
 }
 
 }  // namespace gazette::resolve

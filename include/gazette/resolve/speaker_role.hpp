@@ -156,6 +156,23 @@ GAZETTE_SELDOM [[nodiscard]] inline entity_id person_of_role(const article& a, t
     return no_entity;
 }
 
+/// Whether a phrase is about one person without a name: "a witness", "one farmer from the north", "another teacher".
+GAZETTE_SELDOM [[nodiscard]] inline bool is_stranger(const article& a, const nominal& n) noexcept {
+    using lexicon::word_class;
+    if (n.what != nominal::type::noun || !is_one(a.tokens[n.tokens.first], "a", "an", "one", "another")) return false;
+    std::uint32_t head = n.tokens.first + 1;
+    while (head + 1 < n.tokens.last && detail::joining.width(a.tokens[head + 1]) == 0) ++head;
+    const token& noun = a.tokens[head];
+    static constexpr auto someone = grammar::word("man", "woman", "official", "analyst", "expert", "witness", "source",
+                                                  "aide", "lawyer", "doctor", "officer", "teacher", "diplomat");
+    const std::string_view word = a.text_of(noun);
+    if (word == "questioner" || word == "reporter" || word == "interviewer" || word == "moderator") return false;
+    if (noun.is(word_class::role) || someone.width(noun) != 0) return true;
+    if (noun.any(lexicon::classes(word_class::source_noun, word_class::say_noun))) return false;  // "a court"
+    return detail::ends_with(a, noun, "er") || detail::ends_with(a, noun, "or") || detail::ends_with(a, noun, "ist") ||
+           detail::ends_with(a, noun, "ent") || detail::ends_with(a, noun, "ian");
+}
+
 /// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".
 GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_range phrase) noexcept {
     if (!is_one(a.tokens[phrase.first], "the")) return false;

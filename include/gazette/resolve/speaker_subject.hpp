@@ -28,6 +28,9 @@ public:
     /// The noun phrase that begins at item `i`: "said *the minister, Anna Lee*".
     [[nodiscard]] nominal after(int i) const;
 
+    /// A name told by nothing but its capitals that stands from item `i` to the end.
+    [[nodiscard]] nominal signature(int i) const noexcept;
+
     /// The noun phrase that ends with item `k`.
     [[nodiscard]] nominal ending_at(int k, int low) const;
 
@@ -69,6 +72,8 @@ private:
     [[nodiscard]] bool follows_issuing(int i) const noexcept;
     [[nodiscard]] nominal who_speaks_of(const nominal& whole, int k) const;
     [[nodiscard]] int behind_opening_clause(int low, int high) const noexcept;
+    [[nodiscard]] nominal absolute_before(int k, int low) const;
+    [[nodiscard]] nominal named_behind(int k) const noexcept;
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
     [[nodiscard]] bool names_speaker(int i) const noexcept {
         const token& t = f_.at(i);
@@ -95,6 +100,7 @@ private:
     }
     [[nodiscard]] nominal across_insertion(int comma, int low) const;
     [[nodiscard]] nominal before_apposition(const nominal& n, int low) const;
+    [[nodiscard]] nominal opening_person(const nominal& n, int low) const noexcept;
 
     const article& a_;
     const quote_frame& f_;
@@ -109,11 +115,29 @@ inline bool subject_reader::follows_issuing(int i) const noexcept {
     return issuing.width(f_.at(is_one(f_.at(i - 1), "out") ? i - 2 : i - 1)) != 0;  // "sent out a statement"
 }
 
+/// The person with whom the clause from item `low` on opens, where only what is said of that person stands between the
+/// name and the noun phrase `n`: "*Lee*, leader of the party and the union said", "*Lee* of Reed College, Portland
+/// said".
+GAZETTE_SELDOM inline nominal subject_reader::opening_person(const nominal& n, int low) const noexcept {
+    int at = low;
+    while (at < low + 4 && is_title(at)) ++at;
+    if (!f_.is_person(at) || n.what != nominal::type::noun || n.item <= at + 2) return {};
+    const bool apposition = is_comma(at + 1) && (f_.at(at + 2).is(detail::word_class::determiner) || is_title(at + 2));
+    if (!apposition && !is_one(f_.at(at + 1), "of", "from")) return {};
+    for (int i = at + 2; i < n.item; ++i) {
+        const bool joins = f_.at(i).is(detail::word_class::preposition) || is_one(f_.at(i), "and") ||
+                           (f_.at(i).is(token_kind::comma) && !apposition);
+        if (f_.is_person(i) || !(joins || is_noun_phrase_item(i))) return {};
+    }
+    return person_at(at);
+}
+
 /// The noun phrase to which `n` only belongs: "*Lee*, the mayor of Lublin said", "*sources* speaking to the paper
 /// said".
 GAZETTE_SELDOM inline nominal subject_reader::before_apposition(const nominal& n, int low) const {
     const int left = n.item - 1;
     if (!n || left - 1 < low) return n;
+    if (const nominal opening = opening_person(n, low)) return opening;
     if (n.what == nominal::type::noun && is_comma(left) && f_.is_person(left - 1)) {
         int title = left - 2;
         while (title >= 0 && is_title(title)) --title;
@@ -143,7 +167,10 @@ GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int lo
     nominal fallback;
     int commas = 0;
     for (int i = comma - 1; i >= low && commas < 6; --i) {
-        if (f_.is_quote(i)) break;
+        if (f_.is_quote(i)) {  // "Lee of “Our Town”, a charity, said"
+            if (is_one(f_.at(i - 1), "of", "from") && f_.is_person(i - 2)) return person_at(i - 2);
+            break;
+        }
         if (!is_comma(i)) continue;
         ++commas;
         if (i - 1 < low) break;
@@ -197,7 +224,9 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
         const token& t = f_.at(i);
         if (f_.is_quote(i) || t.is(token_kind::comma)) continue;
         const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal)) ||
-                            is_cue(i) || (grammar::is_lower_word(t) && ends_with(a_, t, "ed"));
+                            is_cue(i) || (grammar::is_lower_word(t) && ends_with(a_, t, "ed")) ||
+                            (i == low + 1 && f_.at(low).is(word_class::country) && grammar::is_lower_word(t) &&
+                             ends_with(a_, t, "s"));  // "Iceland bans"
         if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
         int k = i - 1;
         while (k >= low &&
@@ -227,15 +256,26 @@ GAZETTE_SELDOM inline nominal subject_reader::who_speaks_of(const nominal& whole
     return whole;
 }
 
-/// Behind the comma of a clause that opens the sentence and is another one's part; `low` where there is none.
+/// Behind the comma of a clause or phrase that opens the sentence and is another one's part; `low` where there is none.
 GAZETTE_SELDOM inline int subject_reader::behind_opening_clause(int low, int high) const noexcept {
-    if (low != 0 || (grammar::clause_opener.width(f_.at(0)) == 0 && grammar::clause_opener.width(f_.at(1)) == 0))
-        return low;
+    const bool opens = grammar::clause_opener.width(f_.at(0)) != 0 || grammar::clause_opener.width(f_.at(1)) != 0 ||
+                       is_one(f_.at(0), "as", "though") || f_.at(0).is(detail::word_class::preposition);
+    if (low != 0 || !opens) return low;
     for (int i = 2; i < high; ++i) {
         if (is_comma(i)) return i + 1;
         if (f_.is_quote(i)) break;
     }
     return low;
+}
+
+/// Who does what in a phrase that ends before item `k`: "with *Lee* taking to the stage to call".
+GAZETTE_SELDOM inline nominal subject_reader::absolute_before(int k, int low) const {
+    for (int i = k; i > low && i > k - 12 && !is_comma(i) && !f_.is_quote(i); --i) {
+        if (!is_one(f_.at(i), "with")) continue;
+        const nominal doing = after(i + 1);
+        return can_speak(doing) && detail::is_ing(a_, a_.tokens[doing.tokens.last]) ? doing : nominal{};
+    }
+    return {};
 }
 
 inline nominal subject_reader::before(int v, int low, bool* passive) const {
@@ -253,7 +293,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
                 be = be || !progressive;
             else if (dateless)
                 continue;
-            else if (!is_adverb(a_, t) &&
+            else if (!is_adverb(a_, t) && !is_one(t, "first") &&
                      !t.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::negation,
                                              word_class::weekday, word_class::deictic)))
                 break;
@@ -287,8 +327,14 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             return near;
         }
         if (!chained && !loose && !f_.is_quote(k)) {
+            const nominal near = ending_at(k, low);
+            if (near.what == nominal::type::document && is_one(f_.at(near.item - 1), "in", "during") &&
+                f_.at(near.item - 2).is(word_class::conjunction)) {  // "but in an interview said"
+                v = near.item - 1;
+                continue;
+            }
             if (passive != nullptr && hops == 0) *passive = be;
-            return before_apposition(ending_at(k, low), low);
+            return before_apposition(near, low);
         }
         if (is_one(t, "to")) {  // "which led Lee to declare"
             const nominal made = ending_at(k - 1, low);
@@ -305,23 +351,28 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             const bool receives = is_one(f_.at(above), "to");       // "a letter to Lee saying"
             if (f_.is_person(k) && !receives) return person_at(k);  // "footage of Lee saying"
             if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
-            if (near.what == nominal::type::noun && !receives && (f_.at(k).is(word_class::source_noun) || is_title(k)))
-                return near;
+            const bool speaks = f_.at(k).is(word_class::source_noun) || is_title(k) ||
+                                (is_one(f_.at(above), "with") && can_speak(near));
+            if (near.what == nominal::type::noun && !receives && speaks) return near;
         }
         // The verb hangs on one before it: on another cue, else on the sentence's subject.
         if (passive != nullptr && hops == 0) *passive = be;
+        if (const nominal doing = absolute_before(k, low)) return doing;
+        const int begin = behind_opening_clause(low, k);  // "After the call ended, Lee sent …"
         int previous = k - 1;
-        while (previous >= low &&
+        while (previous >= begin &&
                !(is_cue(previous) && grammar::naming_cue.width(f_.at(previous)) == 0 &&
                  !f_.at(previous - 1).is(word_class::relative) && !(loose && is_ing(a_, f_.at(previous)))))
             --previous;
-        if (previous >= low) {
+        if (previous >= begin) {
             v = previous;
             continue;
         }
-        const int begin = behind_opening_clause(low, k);  // "After the call ended, Lee sent …"
         const nominal main = sentence_subject(begin, k);
-        return main && can_speak(main) ? main : first_subject(begin, k);
+        if (main && can_speak(main)) return main;
+        if (const nominal first = first_subject(begin, k)) return first;
+        const nominal opening = is_comma(k) ? ending_at(k - 1, low) : nominal{};  // "The paper, quoting …"
+        return opening.item == 0 && can_speak(opening) ? opening : nominal{};
     }
     return first_subject(low, v);
 }
