@@ -436,3 +436,16 @@ TEST_CASE("a foundation of two, and places of the East") {
         "Floods hit Suphan Buri, Udon Thani, Kuala Selangor and Bukit Mertajam.",
     });
 }
+
+TEST_CASE("firms that are named like persons") {
+    check_persons({
+        "Milton Croy Corp. may be sold. Milton Croy said it knew nothing. Analysts expect Milton Croy to agree.",
+        "Norton Co. rose. Norton said sales grew, and Norton's shares were up.",
+        "Norton Co. rose. Its head, Mr. {Norton}, said sales grew.",
+        "Norton Co. rose. {Paul Norton}, its founder, slept. {Norton}, 61, is ill.",
+        "The Walter Disley Co. paid. Disley hired a lawyer.",
+        "The Belling Foundation helps. Belling opened a new shop.",
+        "Kimberly-Park Inc. lost money. In Tokyo, Kimberly-Park closed at a low.",
+        "Tiller & Co. rose, and Tiller said so.",
+    });
+}

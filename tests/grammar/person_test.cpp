@@ -634,3 +634,29 @@ TEST_CASE("relatives have any name, a country's too") {
         "Peace with their brothers, Jordanians and Egyptians, was his aim.",
     });
 }
+
+TEST_CASE("words of English that are names beside a title or a given name") {
+    check_persons({
+        "\"It burned,\" police spokesman Capt. {Rod Beer} said. {Beer} left early.",
+        "{Cliff Okonedo}, {Bud Lindgren} and {Herb Wexler} voted. {Lindgren} won.",
+        "A cliff fell. Herb gardens bloom.",
+        "{Carla Pence} said no, and {Tom Price} said yes.",
+        "It quoted health official {Jurgen de Wet} as saying so, and the official Orbit agency denied it.",
+        "{Andre De Grasse} ran in front of {Robert Del Bosque}.",
+        "Kenya's {Daniel arap Kembor} died.",
+    });
+}
+
+TEST_CASE("bylines in capitals") {
+    check_persons({
+        "BY {CHAD KLIMEK} Staff Writer PATASKA -- City officials met.",
+        "BY THE SEA Reporters met.",
+    });
+}
+
+TEST_CASE("who is given as an example, and initials alone") {
+    check_persons({
+        "Singers such as {Rosa Lindqvist-Hale} came, and actors like {Monica} left.",
+        "It is led by headmaster {T.R. Lindgren}. \"My view on this, and {T.R.} and I agree,\" she said. Mr. {Lindgren} nodded.",
+    });
+}

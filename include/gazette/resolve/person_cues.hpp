@@ -31,6 +31,7 @@ enum class person_cue : std::uint8_t {
     said_after, verb_after, age_after, role_after, possessive_after, who_after, parenthesis_after, region_after, credit,
     number_after, colon_after, noun_after, and_after, comma_after, preposition_after, past_after, stop_after,
     run_after, pronoun_after, which_after, office_after,
+    named_firm,  ///< a firm's name elsewhere in the document: "Milton Roy Corp."
     // the rest of the document
     beside_person, last_of_sure, last_of_likely, first_of_sure, first_of_likely, middle_of_sure, string_sure,
     string_likely, string_unlikely, titled_elsewhere, last_shared, part_of_other, string_repeated, first_shared,
@@ -69,7 +70,7 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.who_after", "person.parenthesis_after", "person.region_after", "person.credit",
     "person.number_after", "person.colon_after", "person.noun_after", "person.and_after", "person.comma_after",
     "person.preposition_after", "person.past_after", "person.stop_after", "person.run_after", "person.pronoun_after",
-    "person.which_after", "person.office_after",
+    "person.which_after", "person.office_after", "person.named_firm",
     "person.beside_person", "person.last_of_sure", "person.last_of_likely", "person.first_of_sure",
     "person.first_of_likely", "person.middle_of_sure", "person.string_sure",
     "person.string_likely", "person.string_unlikely", "person.titled_elsewhere", "person.last_shared",

@@ -75,9 +75,10 @@ inline void decide(article& a) {
     person_memory memory(s);
     memory.reset();
     for (person_candidate& c : s.candidates) {
+        memory.number(c);
+        c.cues.set(person_cue::named_firm, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
         score_place(c);
         if (is_own(c)) c.score = c.document_score = certain;
-        memory.number(c);
         memory.learn(c);
     }
     memory.finish();

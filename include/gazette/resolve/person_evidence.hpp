@@ -145,7 +145,9 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     const name_piece* const end = run.pieces + to;
     for (const name_piece* p = run.pieces + from; p < end; ++p) {
         if (p->kind > name_piece::initial) {
-            judge_part(a, *p, cues);
+            const bool of_surname = first != nullptr && first->is(word_class::strong_given) &&
+                                    a.tokens[p->tokens.first].has(text::capitalised);  // "Robert De Niro"
+            if (!of_surname || p->kind != name_piece::particle) judge_part(a, *p, cues);
             continue;
         }
         cues.set(first == nullptr ? cue::first_initial : cue::initial, p->kind == name_piece::initial);
@@ -168,7 +170,10 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     c.gender = gender_of(*first);
     cues.bits[0] |= name_words.first(*first);
     if (last != first) {
-        cues.bits[0] |= name_words.last(*last);
+        name_piece surname = *last;
+        if ((last - 1)->kind == name_piece::particle)  // "de Wet"
+            surname.classes &= ~lexicon::classes(word_class::common_word, word_class::place_name);
+        cues.bits[0] |= name_words.last(surname);
         cues.set(cue::three_words, words == 3);
         cues.set(cue::many_words, words > 3);
         if (all_hold(first->is(word_class::strong_surname),

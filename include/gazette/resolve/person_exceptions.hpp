@@ -12,8 +12,9 @@ namespace gazette::resolve {
 /// "Embattled Ruiz resigns": the surname of somebody else behind a sentence's first word.
 [[nodiscard]] inline bool is_described(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;
-    if (!all_hold(c.words == 2, !c.known_given, c.cues.has(cue::last_of_sure), c.cues.has(cue::sentence_start),
-                  !c.cues.has(cue::string_repeated)))
+    const bool young = is_one(a.tokens[c.tokens.first], "young");  // a given name too, as "old" is not
+    if (!all_hold(c.words == 2, any_holds(!c.known_given, young), c.cues.has(cue::last_of_sure),
+                  c.cues.has(cue::sentence_start), !c.cues.has(cue::string_repeated)))
         return false;
     const std::string_view first = a.text_of(a.tokens[c.tokens.first]);
     return c.cues.has(cue::first_common) ||

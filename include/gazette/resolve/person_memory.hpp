@@ -16,7 +16,8 @@ enum person_fact : std::uint32_t {
     fact_middle_sure = 16,
     fact_titled = 32,         ///< stands alone after a title: "Mr. Chen"
     fact_shared = 64,         ///< in several different names at one place
-    fact_part_of_other = 128  ///< in a name that is no person's
+    fact_part_of_other = 128,  ///< in a name that is no person's
+    fact_firm = 256            ///< the name, or a part of the name, of a firm
 };
 
 /// The words and whole names of one document. Each has a number, under which candidates know it.
@@ -29,13 +30,15 @@ public:
 
     /// Forgets everything and makes room for the words and names of all candidates.
     void reset() {
+        const std::size_t names = s_.candidates.size() + s_.firms.size();
         std::size_t size = 64;
-        while (size < s_.candidates.size() * 4) size *= 2;
+        while (size < names * 4) size *= 2;
         s_.memory_slots.resize(size);
         for (person_memory_slot& slot : s_.memory_slots) slot = {};
         mask_ = static_cast<std::uint32_t>(size - 1);
-        s_.memory.resize(s_.candidates.size() * 3 + 1);
+        s_.memory.resize(names * 3 + 1);
         used_ = 0;
+        for (const std::uint32_t key : s_.firms) s_.memory[intern(key)].facts |= fact_firm;
     }
     /// The number of numbers given; the memory ends with them.
     void finish() { s_.memory.resize(used_); }
@@ -46,6 +49,10 @@ public:
         if (c.words == 1) return;
         c.first = intern(c.first_key);
         c.whole = intern(c.name_key);
+    }
+    /// Whether the document has the name as a firm's too, once it is numbered.
+    [[nodiscard]] bool is_firm(const person_candidate& c) const noexcept {
+        return (s_.memory[c.whole].facts & fact_firm) != 0;
     }
 
     /// Remembers a candidate by its score. Without branches where it can: no processor foresees them.

@@ -18,6 +18,7 @@ public:
     /// Fills a.persons.candidates in text order; alternatives stand together and share a group.
     void run() {
         a_.persons.candidates.clear();
+        a_.persons.firms.clear();
         pronouns_.find();
         find_name_begins(a_);
         find_headlines(a_);
@@ -68,6 +69,7 @@ private:
             return false;
         const token& next = t[1];
         const token& before = t[-1];
+        if (t->has(text::dotted) && t->word == 0) return false;  // "T.R."
         if (next.has(text::capitalised) || next.is(word_class::name_particle) ||
             (next.is(token_kind::hyphen) && !next.has(text::space_before)))
             return next.has(text::paragraph_start);
@@ -255,12 +257,43 @@ private:
                (after[1].is(word_class::org_word) || (after[1].is_word() && after[2].is(word_class::org_word)));
     }
 
+    /// Notes the firm's name that the pieces are, and what it may be called by: its first word, or its last where the
+    /// first is a given name.
+    GAZETTE_SELDOM void note_firm(std::uint32_t from, std::uint32_t to) {
+        person_candidate c{};
+        c.words = static_cast<std::uint8_t>(to - from);
+        set_keys(from, to, c);
+        a_.persons.firms.push_back(c.name_key);
+        if (c.words > 1) a_.persons.firms.push_back(run_.pieces[from].is_given() ? c.last_key : c.first_key);
+    }
+
+    /// The same for pieces that end as firms do: "Milton Roy Corp.", "Orbit Holdings Ltd."
+    GAZETTE_SELDOM void note_firm_before(std::uint32_t from, std::uint32_t to) {
+        static constexpr auto endings =
+            grammar::word("corp", "corporation", "inc", "co", "ltd", "limited", "llc", "plc", "llp", "group", "holdings",
+                          "industries", "technologies", "partners", "stores");
+        // "the Belk Foundation", but those of presidents tell nothing of the president
+        bool firm = to - from == 2 && is_one(a_.tokens[run_.pieces[to - 1].tokens.first], "foundation") &&
+                    !is_well_known(a_.tokens[run_.pieces[from].tokens.first]);
+        const std::uint32_t end = to;
+        for (; to > from; --to) {
+            const bool ending = endings.width(a_.tokens[run_.pieces[to - 1].tokens.first]) != 0;
+            if (!ending && !run_.pieces[to - 1].is(word_class::org_word)) break;
+            firm |= ending;
+        }
+        if (!firm || to == from || run_.headline) return;
+        note_firm(from, to);
+        note_firm(from, end);
+    }
+
     void propose_from_segment(std::uint32_t from, std::uint32_t to) {
         while (from < to &&
                (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname))
             ++from;
         while (to > from && run_.pieces[to - 1].kind == name_piece::particle) --to;
-        if (from == to || joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return;
+        if (from == to) return;
+        if (joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return note_firm(from, to);
+        if (run_.pieces[to - 1].is(word_class::org_word)) note_firm_before(from, to);
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
@@ -275,8 +308,9 @@ private:
             return;
         // "White House", "Supreme Court"
         constexpr auto things = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
+        const bool titled = from > 0 && run_.pieces[from - 1].use == name_piece::title;  // "Capt. Rod Beer"
         const bool thing =
-            all_hold(is_plain(run_.pieces[from]), size < 4,
+            all_hold(is_plain(run_.pieces[from]), size < 4, !titled,
                      any_holds(run_.pieces[to - 1].any(things), all_hold(is_plain(run_.pieces[to - 1]), size == 2)));
         if ((thing || is_nameless(from, to)) && !run_.headline) return;
         propose(from, to, false, false);

@@ -74,6 +74,13 @@ template <lexicon::class_set... Sets>
     return static_cast<unsigned>(std::countr_zero(found));
 }
 
+/// "singers like Anna Ruiz", "lawyers such as Anna Ruiz"
+[[nodiscard]] inline bool is_example(const token& preposition) noexcept {
+    const token* const before = &preposition - 1;
+    if (is_one(preposition, "like")) return before->is(lexicon::word_class::role);
+    return is_one(preposition, "as") && is_one(*before, "such") && before[-1].is(lexicon::word_class::role);
+}
+
 /// What the word or mark before a name tells where it is no title: looked up rather than asked for step by step, since
 /// no processor foresees the answers.
 inline void judge_neighbour_before(const article& a, const token& before, person_cue_set& cues) noexcept {
@@ -106,6 +113,8 @@ inline void judge_neighbour_before(const article& a, const token& before, person
     cues.set(cue::office_before, role_comma && is_office(&second));
     if (what == other) {
         if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
+        if (is_one(before, "official") && second.is_word() && !second.any(grammar::function_words))
+            return cues.set(cue::role);  // "a health official", but "the official Orbit agency"
         cues.set(cue::role_like, answer == cue::always && sounds_like_role(a.text_of(before)));
     }
     if (is_one(before, "old") && second.is(text::token_kind::hyphen) && !cues.has(cue::first_place))
@@ -117,6 +126,8 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         cues.set(cue::in_before);
     else if (what == preposition && is_one(before, "as") && a.text_of(second) == "identified")
         cues.set(cue::named_before);
+    else if (what == preposition && is_example(before))
+        cues.set(cue::role);
     else
         cues.set(answer);
 }
@@ -133,7 +144,9 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* const name = &a.tokens[c.tokens.first];
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
-    cues.set(cue::all_caps, name->has(text::all_caps) && !run.in_capitals);
+    const bool byline = all_hold(is_one(*left, "by"), left->has(text::all_caps));  // "BY ANNA RUIZ Staff Writer"
+    const bool initials = all_hold(name->has(text::dotted), c.words == 1);  // "T.R."
+    cues.set(cue::all_caps, name->has(text::all_caps) && !run.in_capitals && !byline && !initials);
     if (name->has(text::paragraph_start)) return;
     const bool abbreviated = all_hold(left->is(token_kind::period), left[-1].is(word_class::abbreviation),
                                       !name->has(text::sentence_start));
@@ -160,7 +173,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         }
         if (before->any(lexicon::classes(word_class::country, word_class::demonym)))
             cues.set(cue::origin);
-        else if (before->has(text::all_caps) && !run.in_capitals)
+        else if (before->has(text::all_caps) && !run.in_capitals && !byline)
             cues.set(cue::acronym_before);
         if (!before->any(grammar::function_words)) {
             cues.set(cue::title_phrase, is_inside_title(before));
@@ -232,7 +245,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     }
     cues.set(cue::office_after,
              all_hold(next->is(token_kind::possessive), cues.has(cue::comma_before)) && office_follows(next));
-    if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next)) {
+    const bool in_capitals = cues.has(cue::by_before) && a.tokens[c.tokens.first].has(text::all_caps);
+    if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next) &&
+        !(in_capitals && !next->has(text::all_caps))) {
         cues.set(cue::run_after);
         return;
     }

@@ -113,6 +113,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{32, 44, 10, 40}, {26, 31, 11, 42}},  // pronoun_after
     {{-32, -38, -27, -27}, {-25, -14, -25, -22}},  // which_after
     {{23, -7, 0, 1}, {-27, -7, 0, 0}},  // office_after
+    {{-75, -40, -190, -150}, {-75, -40, -190, -150}},  // named_firm
     {{0, 0, 0, 0}, {66, 42, 40, 45}},  // beside_person
     {{0, 0, 0, 0}, {56, 44, 13, 13}},  // last_of_sure
     {{0, 0, 0, 0}, {96, 144, -33, 2}},  // last_of_likely
