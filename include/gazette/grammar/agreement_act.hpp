@@ -97,6 +97,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::str
     static constexpr auto detailing = word("including", "especially", "particularly", "notably", "such");
     const token* const next = comma + 1;
     if (is_one(*next, detailing)) return false;
+    if (is_one(*next, "as") && is_one(next[2], "as")) return false;  // "as well as"
     if (comma[-1].kind == token_kind::numeral && next->kind == token_kind::numeral) return false;
     if (!next->is_word() && next->kind > token_kind::alphanumeral) return true;
     const bool joins = is_one(*next, joining);

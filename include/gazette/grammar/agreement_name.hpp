@@ -92,6 +92,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
                          word_class::negation, word_class::deictic);
     constexpr class_set acting = lexicon::classes(word_class::say_verb, word_class::verb, word_class::agree_verb);
     static constexpr auto friday = word("friday");
+    static constexpr auto headline_verbs = word("finalize", "finalise", "sign", "announce", "ratify", "approve",
+                                                "reject", "negotiate", "seek", "conclude");
     static constexpr auto joining = word("and", "of");
     const token* first = end;
     bool listing = false;
@@ -123,8 +125,9 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
         if (!word || (whole == last && last->any(functions) && !last->has(text::all_caps))) break;
         if (last->is(word_class::weekday) && !(is_one(*last, friday) && is_one(last[-1], "good"))) break;
         if (last->is(word_class::month) && !last->any(lexicon::classes(word_class::surname))) break;
-        if (whole == last && last->is(word_class::conclude_verb) && ends_in_s(text, *last))
-            break;  // "Chad Signs Treaty"
+        if (whole == last && ((last->is(word_class::conclude_verb) && ends_in_s(text, *last)) ||
+                              (is_one(*last, headline_verbs) && first != end)))
+            break;  // "Chad Signs Treaty", "Rivals Sign Peace Treaty"
         if (last->has(text::sentence_start) && (last->any(acting) || ends_with(text, *last, "ing"))) break;
         first = whole;
     }
@@ -231,13 +234,15 @@ GAZETTE_SELDOM [[nodiscard]] inline name_match match_title(const head_noun& head
                                                            std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
-    if (detail::names_other_thing(head, first)) return {};
     const match after = match_title_after_head(head.last);
+    // "MoU on Plant Health"
+    const bool own_title = head.kind == agreement_head::mou && after && is_one(*head.last, "on") && !head.plural;
+    if (!own_title && detail::names_other_thing(head, first)) return {};
     const token* const last = after ? after.last : head.last;
     const bool worded = first != head.first && !first->is(token_kind::numeral);
     if (!after && !worded && first + 1 >= head.first) return {};
     if (!after && !detail::names_instrument(head, first)) return {};
-    return {first, last, after ? after.rule : std::string_view("agreement.title")};
+    return {own_title ? head.first : first, last, after ? after.rule : std::string_view("agreement.title")};
 }
 
 /// "Paris agreement", "Schengen accord", "CETA treaty": a place, a title or an acronym before a small head that

@@ -227,7 +227,8 @@ private:
     if (!by.plural) {
         // "Pakistan agreed with India to"; a person who agrees with another shares an opinion
         const bool named = single != nullptr && single->name.front() >= 'A' && single->name.front() <= 'Z';
-        return act.with != no_mention && named && single->person == no_entity;
+        const bool opines = act.rule != "agreement.conclusion" && single != nullptr && single->person != no_entity;
+        return act.with != no_mention && named && !opines;
     }
     if (!act.opinion || act.resolves) return !act.opinion || by.referred || by.official || by.parties.count > 1;
     return by.referred || by.official || (by.parties.count > 1 && by.parties.items[0].person == no_entity);
@@ -243,10 +244,35 @@ private:
     if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
     if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
     if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
+    t -= is_one(*t, "reaching", "signing", "concluding");
     if (is_one(*t, "on", "for") && before.tokens.last + 1 + a.tokens.begin() == t + 1)
-        return true;  // "deal on a truce"
+        return true;  // "deal on a truce", "agreement on signing a treaty"
     const bool near = m.tokens.first - before.head_end < 14 || before.form == agreement_form::act;
     return is_one(*t, "and") && near;
+}
+
+/// Whether the sentence refers back to the parties of the mention before it, of the same agreement: "both sides will
+/// respect the truce", "the deal will be signed by the two countries".
+[[nodiscard]] inline bool takes_up_parties(const article& a, const agreement_mention& m,
+                                           const agreement_mention& before, const party_list& named,
+                                           const party_list& parties_before) {
+    constexpr std::uint32_t reach = 24;
+    const token* const first = a.tokens.begin() + m.tokens.first;
+    if (m.form != agreement_form::nominal || m.plural || !(is_definite(first) || is_one(first[-1], "their", "its")))
+        return false;
+    if (m.entity != no_entity && m.entity != before.entity) return false;
+    bool states = true;
+    for (unsigned i = 0; i < parties_before.count; ++i) states &= parties_before.items[i].name.size() == 2;
+    const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
+    while (t->sentence != first->sentence) ++t;
+    for (const token* const last = first + reach; t < last && t->sentence == first->sentence; ++t) {
+        const back_reference reference = back_reference_at(t);
+        if (reference.last == nullptr) continue;
+        if (reference.to == grammar::agreement_cue::persons) return false;
+        if (reference.to == grammar::agreement_cue::states) return states && named.count == 0;
+        return reference.firms ? !states && named.count == 0 : true;
+    }
+    return false;
 }
 
 /// Puts a mention into the document's list.
@@ -289,7 +315,8 @@ inline void find_agreements(article& a) {
             parties_of_act(a, m, by, parties);
         } else {
             parties_of_mention(a, m, parties);
-            if (parties.count == 0 && before != nullptr && detail::shares_parties(a, m, *before))
+            if (before != nullptr && ((parties.count == 0 && detail::shares_parties(a, m, *before)) ||
+                                      detail::takes_up_parties(a, m, *before, parties, parties_before)))
                 parties = parties_before;
         }
         detail::report(a, m, parties);

@@ -3,6 +3,7 @@
 
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/country.hpp>
+#include <gazette/resolve/party_purpose.hpp>
 #include <gazette/resolve/party_subject.hpp>
 
 namespace gazette::resolve {
@@ -23,6 +24,17 @@ inline void parties_of_act(const article& a, const agreement_mention& act, const
 }
 
 namespace detail {
+
+/// Whether the country at `t` belongs to who is only quoted: "…, Sudan's foreign minister said".
+[[nodiscard]] inline bool is_source(const article& a, const token* t) noexcept {
+    const token* const before = t - 1 - t[-1].is(word_class::determiner);
+    if (!before->is(token_kind::comma)) return false;
+    for (const token* verb = t + 1; verb < t + 9 && !verb->has(text::sentence_start); ++verb) {
+        if (verb->is(word_class::say_verb)) return verb > t + 1;
+        if (!verb->is(token_kind::possessive) && !is_noun(*verb, a.text)) return false;
+    }
+    return false;
+}
 
 /// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
 inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
@@ -45,8 +57,13 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     while (t->sentence != a.tokens[m.tokens.first].sentence) ++t;
     for (; t < last && t < a.tokens.end() && t->sentence == a.tokens[m.tokens.first].sentence; ++t) {
         if (is_one(*t, mediating) || is_one(*t, joining)) return out.clear();
+        if (is_one(*t, "eu") || (is_one(*t, "european") && is_one(t[1], "union"))) {
+            out.add(written(a, t, t + 1 + is_one(*t, "european")));
+            continue;
+        }
         const std::uint32_t country = country_of(a, t);
         if (country == span_map::none) continue;
+        if (is_source(a, t)) continue;
         // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
         const token* const before = t - 1 - t[-1].is(word_class::determiner);
         if (is_one(*before, places) || (grammar::is_tight_joint(t + 1) && !t[2].has(text::capitalised))) continue;
@@ -87,6 +104,8 @@ inline bool parties_in_relative_clause(const article& a, const token* t, party_l
 /// "with".
 GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
     static constexpr auto bought = word("acquired", "bought", "purchased");  // "an agreement to be acquired by"
+    static constexpr auto otherwise = word("coincide", "coincided", "comply", "consistent", "along", "together",
+                                           "compared", "line", "deal", "dealing", "cope");
     bool concluded = false;
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
@@ -100,19 +119,21 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         if (const token* const behind = grammar::skip_brackets(t); behind != t) t = behind;  // "today (Thursday) with"
         if (is_one(*t, "among", "of") && t[1].is(word_class::cardinal) && t[2].is(word_class::agreement_head))
             t += 3;  // "was among five agreements signed between"
-        const bool between = is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
+        const bool between = with == nullptr && is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
         if (between || (concluded && is_one(*t, "by"))) {
             const back_reference reference = back_reference_at(t + 1);
             if (reference.last != nullptr && resolve_back_reference(a, a.index_of(t), reference, out))
                 return naming::all;
             if (reference.last != nullptr) continue;  // "to bolster ties between the two schools"
             read_parties(a, t + 1, out, 1);
-            if (out.complete()) return naming::all;
-            const bool others = between || out.open;  // "between eight nations"
+            const bool any = is_one(t[1], "a", "an") && out.count > 0 && out.items[0].name[0] >= 'a';
+            if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
+            const bool others = between || out.open;         // "between eight nations"
             out.clear();
             return others ? naming::some : naming::none;
         }
-        if (with == nullptr && (is_one(*t, "with") || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
+        const bool partner = is_one(*t, "with") && (t == last || !is_one(t[-1], otherwise));
+        if (with == nullptr && (partner || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |=
             status == agreement_status::signed_ || status == agreement_status::ratified || is_one(*t, "agreed");
@@ -154,8 +175,9 @@ GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_ment
 inline bool add_owner(const article& a, const token* possessive, party_list& out) {
     const std::uint32_t country = country_of(a, possessive - 1);
     const token* name = possessive;
-    while (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names) &&
-           name > possessive - 7)
+    while (name > possessive - 7 &&
+           ((name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names)) ||
+            (name[-1].is(token_kind::period) && name[-2].is(word_class::abbreviation))))
         --name;
     const std::uint32_t person = person_of(a, possessive - 1);
     if (country != span_map::none)
@@ -187,10 +209,13 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         return grammar::raising_verb(to);                                       // "has established a pact"
     if (is_one(*to, "to") && is_one(to[-1], "close", "closer")) return to - 1;  // "is close to a deal"
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
-        if (is_one(verb[1], "of") && grammar::ends_with(text, *verb, "ing")) continue;  // "announce the signing of"
+        // "announce the signing of", "exchanged instruments of ratification of"
+        if (is_one(verb[1], "of") &&
+            (grammar::ends_with(text, *verb, "ing") || grammar::ends_with(text, *verb, "tion")))
+            continue;
         if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
             is_one(*verb, "have", "has", "had") || is_one(*verb, "did", "do", "does") ||
-            (is_one(*verb, "worked") && is_one(verb[1], "out")) ||
+            (is_one(*verb, "worked") && is_one(verb[1], "out")) || is_one(*verb, "exchanged", "exchange") ||
             (is_one(*verb, "called", "calls", "call") && is_one(verb[1], "off"))) {
             while (verb[-1].any(helping)) --verb;
             return grammar::raising_verb(verb);
@@ -246,7 +271,14 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     const token* with = nullptr;
     if (parties_behind(a, last, out, with) != naming::none || parties_inside(a, m, out)) return;
     const token* const partner = with;
-    bool owned = with != nullptr && first[-1].is(token_kind::possessive) && add_owner(a, first - 1, out);
+    const token* const purpose = partner_in_purpose(a, grammar::skip_brackets(last));
+    const bool purposed = purpose != nullptr && (with == nullptr || purpose < with);  // "to supply Petrola with"
+    if (purposed) with = purpose;
+    bool owned = false;
+    if (with != nullptr && grammar::detail::is_loose_ending(first[-1]))
+        owned = add_owner(a, first - 2, out);  // "Ford Inc.'s"
+    else if (with != nullptr && first[-1].is(token_kind::possessive))
+        owned = add_owner(a, first - 1, out);
     if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
         out.add(country_party(a, country_of(a, first)));
         owned = true;
@@ -276,9 +308,12 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             with = nullptr;
         }
     }
-    if (with != nullptr && referred)
-        out.clear();                            // "both countries have a treaty with …": one each
-    else if (with != nullptr && out.count > 0)  // alone they are not all: "treaties with Peru and Chile"
+    if (purposed && out.count < 2 && !may_trade(out))
+        out.clear();  // "the board approved a deal to sell the unit to"
+    else if (with != nullptr && referred)
+        out.clear();  // "both countries have a treaty with …": one each
+    else if (with != nullptr && out.count > 0 &&
+             !(purposed && out.count > 1))  // alone they are not all: "treaties with Peru and Chile"
         add_with(a, with, out);
     if (out.count > 1) return;
     bool single = m.form == agreement_form::nominal && !m.plural && !out.open;

@@ -225,7 +225,8 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
             --begin;
         if (!begin->has(text::sentence_start)) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
-            if (t != begin && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&
+            const bool dateline = t != begin && t[-1].is(token_kind::dash);
+            if (t != begin && !dateline && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&
                 !text::is_quote_mark(t[-1].kind))
                 continue;
             if (const back_reference both = back_reference_at(t); both.last != nullptr)
@@ -233,7 +234,8 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
             if (resolve_plural(a, t, t + 2, out)) return true;
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
-            if (out.items[0].person != no_entity || out.items[0].name.size() == 2) return true;
+            const bool firm = sentences == 0 && (t == begin || dateline) && out.items[0].name[0] <= 'Z';
+            if (out.items[0].person != no_entity || out.items[0].name.size() == 2 || firm) return true;
         }
         const std::uint32_t last = a.index_of(end);
         for (const bool persons : {true, false}) {

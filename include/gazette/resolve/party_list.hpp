@@ -3,6 +3,7 @@
 
 #include <gazette/agreement.hpp>
 #include <gazette/grammar/agreement_nominal.hpp>
+#include <gazette/grammar/country.hpp>
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
@@ -85,6 +86,22 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_v
     return !grammar::ends_with(text, t, "ed") && !participle;  // "mining", "wing"
 }
 
+/// Whether a noun means nobody: "the advance", "the arrival of", "a visit".
+GAZETTE_SELDOM [[nodiscard]] inline bool is_abstract(const token& noun, std::string_view text) noexcept {
+    static constexpr auto bodies =
+        word("federation", "association", "organization", "organisation", "corporation", "coalition", "delegation",
+             "opposition", "administration", "commission", "foundation", "institution", "nation", "government",
+             "department", "parliament", "management", "alliance", "resistance", "intelligence", "union");
+    static constexpr auto deeds = word("arrival", "visit", "war", "effort", "efforts", "process", "plan", "plans",
+                                       "commitments", "peace", "talks", "deal", "end", "effect");
+    if (noun.has(text::capitalised) || is_one(noun, bodies)) return false;
+    if (is_one(noun, deeds)) return true;
+    for (const std::string_view ending : {"tion", "sion", "ance", "ence", "ment", "ness"}) {
+        if (grammar::ends_with(text, noun, ending)) return true;
+    }
+    return false;
+}
+
 /// The country and the person at `t`; span_map::none where there is none.
 GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t country_of(const article& a, const token* t) noexcept {
     return a.country_at[a.index_of(t)];
@@ -97,6 +114,22 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t person_of(const article& a, 
 }
 [[nodiscard]] inline bool is_person(const article& a, const token* t) noexcept {
     return person_of(a, t) != span_map::none;
+}
+
+/// The country that the article names most often in the beginning; none where two are named alike.
+GAZETTE_SELDOM [[nodiscard]] inline std::string_view country_spoken_of(const article& a) noexcept {
+    constexpr std::size_t reach = 24;
+    const auto& countries = a.found->countries;
+    const std::size_t looked = countries.size() < reach ? countries.size() : reach;
+    std::string_view most;
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < looked; ++i) {
+        std::size_t count = 0;
+        for (std::size_t j = 0; j < looked; ++j) count += countries[j].code == countries[i].code;
+        if (count == best && countries[i].code != most) most = {};
+        if (count > best) best = count, most = countries[i].code;
+    }
+    return most;
 }
 
 /// The token behind a country or a person.
@@ -121,6 +154,9 @@ GAZETTE_SELDOM [[nodiscard]] inline party person_party(const article& a, std::ui
 }
 
 GAZETTE_NOINLINE [[nodiscard]] inline party written(const article& a, const token* first, const token* last) noexcept {
+    if (last == first + 1 && first->is(word_class::country) &&
+        first->has(text::capitalised))  // no Country to its stage
+        return {lexicon::country_code(grammar::country_of(*first)), no_entity};
     return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity};
 }
 

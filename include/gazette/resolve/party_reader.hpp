@@ -52,7 +52,7 @@ struct party_reader {
         for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
             const bool comma = last->is(token_kind::comma);
             closed = is_one(last[comma ? 1 : 0], "and") || last->is(token_kind::ampersand);
-            if (comma && closed && members == 1)
+            if (comma && closed && members == 1 && !is_one(t[-1], "between") && !last[-1].is(token_kind::paren_close))
                 closed = false, out.count = first_count;  // "with Iran, and an embassy"
             if (!closed && (!comma || is_one(last[1], "and"))) break;
             const token* const next = member(last + (comma && closed ? 2 : 1), out, depth);
@@ -78,7 +78,10 @@ struct party_reader {
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
     GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
-        while ((t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former", "visiting")) ++t;
+        bool others = false;  // "some other factions"
+        for (; (t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former", "visiting"); ++t)
+            others |= is_one(*t, "other", "some", "any");
+        out.open |= others;
         t = skip_seat(t);
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
@@ -93,7 +96,10 @@ struct party_reader {
         if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
             state = a.found->countries[country].code;
             t = end_of(a, a.country_tokens, country);
-            const bool owner = t->is(token_kind::possessive);
+            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+            const bool owner = t->is(token_kind::possessive) ||  // "the Philippines' Globe Telecom"
+                               (apostrophe && !t->has(text::space_before) && grammar::ends_in_s(a.text, t[-1]) &&
+                                t[1].has(text::capitalised));
             t += owner;
             const token* const own = t;
             bool body = false;
@@ -146,12 +152,16 @@ struct party_reader {
         }
         const token* const name_end = t = end_of_name(start);
         const bool opened = start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns);
-        const bool participle = start->has(text::sentence_start) && grammar::ends_with(a.text, *start, "ing") &&
-                                !start[1].is(word_class::agreement_head);
+        static constexpr auto of_war = word("armed", "allied", "exiled", "warring", "striking");
+        const bool participle =
+            is_one(*start, of_war) || (start->has(text::sentence_start) && grammar::ends_with(a.text, *start, "ing") &&
+                                       !start[1].is(word_class::agreement_head));
         if (t == start && (opened || participle) && is_noun(start[1], a.text))
-            ++t;  // "warring factions", "Striking teachers"
-        t = end_of_nouns(t, start + 8, false);
+            ++t;                                                            // "warring factions", "Striking teachers"
+        const bool legal_form = t > start && t[-1].is(token_kind::period);  // "Ford Motor Co. expects"
+        if (!legal_form || t->has(text::capitalised)) t = end_of_nouns(t, start + 8, false);
         if (t == start) return nullptr;
+        if (is_abstract(t[-1], a.text)) return nullptr;
         if (depth > 0 && is_one(*t, "of", "from", "between")) {
             party_list members;
             if (const token* const last = list(t + 1, members, depth - 1); last != nullptr) {
@@ -160,9 +170,8 @@ struct party_reader {
                                     is_one(t[-1], "government", "ministry", "parliament", "cabinet");
                 const bool republic = !start->has(text::capitalised) && is_one(t[-1], "republic", "state");
                 const bool of_state = (office || republic) && members.count == 1 && is_country(a, last - 1);
-                const bool own_name =
-                    !is_one(*start, "shares") &&
-                    ((start->has(text::capitalised) && !of_state) || (!stands_for_others(t[-1]) && !republic));
+                const bool own_name = !is_one(*start, "shares") && ((start->has(text::capitalised) && !of_state) ||
+                                                                    (!stands_for_others(t[-1]) && !republic));
                 if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;
@@ -176,13 +185,17 @@ struct party_reader {
             --t;
         if (t->is(token_kind::possessive))  // "Doe's campaign"
             return is_one(t[1], followers) ? (out.add(written(a, start, t + 2)), t + 2) : owned_name(t, out, depth);
-        // "the president": somebody, but the name stands elsewhere
         const token& noun = t[-1];
+        if (is_one(noun, "government") && t == start + 1 && is_one(start[-1], "the")) {
+            const std::string_view code = country_spoken_of(a);
+            return code.empty() ? (out.open = true) : (out.add({code, no_entity}), true), t;
+        }
+        // "the president": somebody, but the name stands elsewhere
         if (const token* const last = apposed_person(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
             return out.open = true, t;
-        const bool others = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
-        if (!noun.has(text::capitalised) && (others || cue_of(noun) == agreement_cue::states) &&
+        const bool own = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
+        if (!noun.has(text::capitalised) && (own || cue_of(noun) == agreement_cue::states) &&
             grammar::ends_in_s(a.text, noun))
             return out.open = true, t;                               // "its rivals", "world powers"
         if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
@@ -192,10 +205,12 @@ struct party_reader {
 private:
     /// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
     [[nodiscard]] static bool stands_for_others(const token& noun) noexcept {
-        return cue_of(noun) >= agreement_cue::sides || is_one(noun, "members", "representatives") ||
+        return cue_of(noun) >= agreement_cue::sides || is_one(noun, members_of) ||
                noun.any(lexicon::classes(word_class::role, word_class::title));
     }
 
+    static constexpr auto members_of =
+        word("members", "representatives", "rebels", "fighters", "guerrillas", "militants", "insurgents", "commanders");
     static constexpr auto owners = word("its", "their", "his", "her");
     static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
                                            "group", "board", "union", "management");

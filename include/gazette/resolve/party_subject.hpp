@@ -180,11 +180,11 @@ namespace detail {
     const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons &&
                          (!last[-1].has(text::capitalised) || last[-1].has(text::sentence_start));
     const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
-    if ((!several && !name) || verb - last > 12) return false;
+    if ((!several && !name && !is_one(*last, "representing")) || verb - last > 12) return false;
     if (!last->is(word_class::preposition) && !is_one(*last, gathered)) return false;
     const token* t = last + 1;
     while (t < verb && (!t->is_mark() || t->is(token_kind::possessive)) &&
-           (!t->any(verbs) || skip_to_verb(t, verb) == verb))
+           (!t->any(verbs) || t->is(word_class::determiner) || skip_to_verb(t, verb) == verb))
         ++t;
     return t == verb;
 }
@@ -316,7 +316,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
             const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
             found.plural = found.official = !name;
-            if (found.plural) found.parties.clear(), found.parties.open = true;
+            if (found.plural && !is_one(*last, "representing")) found.parties.clear(), found.parties.open = true;
             return found;
         }
         if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {

@@ -1,0 +1,81 @@
+// Gazette: the other party where what is agreed tells it: "a deal to buy gas from Lukoil", "to acquire Delta Mills".
+#pragma once
+
+#include <gazette/resolve/party_reader.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Whether a name that may be a party stands at `t`, and nothing goes on behind it: not "Airbus jets".
+GAZETTE_SELDOM [[nodiscard]] inline bool is_partner(const article& a, const token* t, bool states, const token*& last) {
+    const bool defined = t->is(word_class::determiner);
+    t += defined;
+    if (defined && !is_country(a, t) && !t[1].has(text::capitalised)) return false;  // "the Property"
+    if (!t->has(text::capitalised) && !is_country(a, t)) return false;
+    if (is_country(a, t) && !states) return false;
+    if (t->is(word_class::place_name) && !is_country(a, t) && !t[1].has(text::capitalised)) return false;
+    party_list named;
+    last = party_reader{a}.one(t, named, 0);
+    return last != nullptr && named.count == 1 && !named.open &&
+           (last[-1].is(token_kind::period) || !is_noun(*last, a.text)) &&
+           (last[-1].has(text::capitalised) || last[-1].is(token_kind::period) || is_country(a, last - 1)) &&
+           !last->is(token_kind::possessive) && !last->is(token_kind::numeral) && !last->is(token_kind::hyphen);
+}
+
+/// The token before the other party that the purpose at `t` names, nullptr where it names none.
+GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const article& a, const token* t) {
+    static constexpr auto buying =
+        word("acquire", "buy", "purchase", "import", "lease", "rent", "license", "licence", "borrow", "source");
+    static constexpr auto selling = word("sell", "supply", "export", "provide", "deliver", "ship", "lend", "lease",
+                                         "license", "transfer", "extradite", "deport", "send");
+    static constexpr auto taking_over = word("acquire", "buy", "purchase", "supply");
+    static constexpr auto amounts =
+        word("percent", "cent", "per", "all", "part", "control", "stake", "stakes", "shares", "majority", "minority",
+             "remaining", "controlling", "of", "in", "rest");
+    constexpr lexicon::class_set asides = lexicon::classes(
+        word_class::adverb, word_class::weekday, word_class::month, word_class::deictic, word_class::date_relation,
+        word_class::time_unit, word_class::scale, word_class::approximator, word_class::preposition);
+    // "a deal worth $2 billion late on Monday to buy"
+    for (const token* const end = t + 12; t < end && !is_one(*t, "to"); ++t) {
+        if (!t->any(asides) && !t->is(token_kind::currency) && !t->is(token_kind::numeral) &&
+            !t->is(token_kind::decimal) && !is_one(*t, "worth", "valued"))
+            return nullptr;
+    }
+    const token* const verb = t + 1 + t[1].is(word_class::adverb);
+    const bool buys = is_one(*verb, buying), sells = is_one(*verb, selling);
+    if (!buys && !sells) return nullptr;
+    const token* last = nullptr;
+    const bool supplies = is_one(*verb, "supply");
+    for (t = verb + 1; t < verb + 20 && !t->has(text::sentence_start); ++t) {
+        const bool from = is_one(*t, "from") && (buys || supplies);
+        if ((from || (is_one(*t, "to") && sells)) && is_partner(a, t + 1, !(from && supplies), last)) return t;
+        const bool inside = !t->is_mark() || t->is(token_kind::currency) || t->is(token_kind::hyphen) ||
+                            t->is(token_kind::percent) || t->is(token_kind::possessive);
+        if (!inside || t->is(word_class::relative) || is_one(*t, "and", "under")) break;
+    }
+    if (!is_one(*verb, taking_over)) return nullptr;
+    for (t = verb + 1; t < verb + 8; ++t) {
+        const bool amount = !t->is_word() || t->is(word_class::determiner) || is_one(*t, amounts);
+        if (!amount) break;
+    }
+    if (t[-1].is(word_class::determiner)) --t;
+    const bool direct = t == verb + 1 || t->is(word_class::determiner) || is_one(t[-1], "of", "in");
+    if (!direct || !is_partner(a, t, false, last) || is_person(a, t)) return nullptr;
+    return !supplies || is_one(*grammar::skip_brackets(last), "with") ? t - 1 : nullptr;
+}
+
+/// Whether one who buys or sells is named, rather than who decides on it.
+[[nodiscard]] inline bool may_trade(const party_list& by) noexcept {
+    if (by.count != 1 || by.open) return false;
+    const std::string_view name = by.items[0].name;
+    if (name.front() < 'a' || name.front() > 'z') return true;
+    for (const std::string_view trader : {"company", "firm", "group", "bank", "airline", "carrier", "government"}) {
+        if (name == trader) return true;
+    }
+    return false;
+}
+
+}  // namespace detail
+
+}  // namespace gazette::resolve
