@@ -29,6 +29,8 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::organisation_after,
      "company firm group bank maker retailer manufacturer airline agency organization organisation unit subsidiary "
      "publisher party concern producer provider brand startup charity newspaper magazine website insurer lender"},
+    {person_cue::thing_word,  // "the thriller Carla": works have persons' names
+     "film movie thriller novel drama comedy sitcom album musical documentary"},
     {person_cue::place_after,
      "state province city county region district village town municipality prefecture airport station stations "
      "islands valley desert suburb people tribe area mountain mountains hills peninsula border coast forest jungle "

@@ -66,6 +66,7 @@ struct person_entity {
     std::uint32_t next_first = 0;  ///< the same for the first word
     std::uint32_t introduced = 0;  ///< the first candidate with a full name of it
     std::uint32_t by_surname = 0;  ///< mentions in full or by the surname, so far
+    std::uint32_t by_given = 0;    ///< by the given name alone
     bool established = false;      ///< went by the surname alone while nobody else of that surname was in sight
 };
 

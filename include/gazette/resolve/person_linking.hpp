@@ -24,6 +24,8 @@ public:
         for (; next > 0 && length_class(s_.by_length[count - next]) != singles; --next)
             link_full(s_.by_length[count - next]);
         const std::size_t lone = next;
+        for (; next > 0; --next) count_given(s_.by_length[count - next]);
+        next = lone;
         for (; next > 0; --next) link_single(s_.by_length[count - next], false);
         for (next = lone; next > 0; --next) {
             const std::uint32_t i = s_.by_length[count - next];
@@ -74,7 +76,7 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, false});
+        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false});
         last_head(c.last) = id;
         first_head(c.first) = id;
         c.entity = entity_id{id};
@@ -256,8 +258,21 @@ private:
             link_to_most_named(i);
     }
 
+    /// Counts a lone word that can only be somebody's given name.
+    void count_given(std::uint32_t i) noexcept {
+        const person_candidate& c = s_.candidates[i];
+        if (last_head(c.last) != none || first_head(c.last) == none) return;
+        ++s_.entities[first_head(c.last)].by_given;
+    }
+
+    /// Whether a person named as often as another goes by the surname rather: the other is called by the given name.
+    [[nodiscard]] bool goes_by_surname(std::uint32_t e, std::uint32_t other) const noexcept {
+        return s_.entities[e].by_surname == s_.entities[other].by_surname && s_.entities[e].by_given == 0 &&
+               s_.entities[other].by_given > 1;
+    }
+
     /// Of several whom a lone surname may name, the one named most often, by it or in full, and of the gender that a
-    /// pronoun tells; of equals none.
+    /// pronoun tells; of equals the one who alone is not called by the given name, else none.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint8_t gender = gender_after(c);
@@ -269,9 +284,9 @@ private:
             const person_candidate& m = mention(e);
             if (m.words == 1 || m.last_key != c.last_key || !may_be_one(c, m)) continue;
             if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
-            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname)
+            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname || goes_by_surname(e, best))
                 best = e, equals = false;
-            else
+            else if (!goes_by_surname(best, e))
                 equals |= s_.entities[e].by_surname == s_.entities[best].by_surname;
         }
         if (best == none || equals)
@@ -312,7 +327,7 @@ private:
     /// Two persons could be meant: the mention stays a person of its own.
     void create_alone(std::uint32_t candidate) {
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, none, none, candidate, 1, false});
+        s_.entities.push_back({candidate, none, none, candidate, 1, 0, false});
         s_.candidates[candidate].entity = entity_id{id};
     }
 

@@ -102,7 +102,9 @@ inline void judge_neighbour_before(const article& a, const token& before, person
                            told == cue::article ? told : cue::adjective_before,
                            prepositional ? told : cue::other_preposition,
                            told == cue::and_before ? told : cue::always,
-                           told == cue::organisation_after ? told : cue::always,  // "the retailer Carla Moda"
+                           told == cue::organisation_after || told == cue::thing_word
+                               ? cue::organisation_after  // "the retailer Carla Moda"
+                               : cue::always,
                            cues_of_marks.before(before.kind)};
     const cue answer = answers[what];
     const bool comma = before.is(text::token_kind::comma);
