@@ -660,3 +660,13 @@ TEST_CASE("who is given as an example, and initials alone") {
         "It is led by headmaster {T.R. Lindgren}. \"My view on this, and {T.R.} and I agree,\" she said. Mr. {Lindgren} nodded.",
     });
 }
+
+TEST_CASE("what only begins the sentence, and what persons do") {
+    check_persons({
+        "Making {Juan Miguel Gonzalez} happy was hard.",
+        "Follow {Anna Maria Ruiz} home.",
+        "North Carolina Club members met.",
+        "In the evening {Monica} sleeps, and {Teresa} wore a coat.",
+        "There is no place for the French thriller Elle.",
+    });
+}

@@ -185,6 +185,14 @@ TEST_CASE("titles as they are written") {
     }
 }
 
+TEST_CASE("of two of one surname, the one who is not called by the given name") {
+    check_names({
+        "{Nico Alvarez} is six. His father {Luis Alvarez} came. {Nico=Nico Alvarez} slept. {Nico=Nico Alvarez} cried. "
+        "{Alvarez=Luis Alvarez} left.",
+        "{Nico Alvarez} is six. His father {Luis Alvarez} came. {Nico=Nico Alvarez} slept. {Alvarez} left.",
+    });
+}
+
 TEST_CASE("the rest of a list is nobody's title") {
     const std::string text = "Three children, Denise Ruiz, Harold III and the Rev. Carl Ruiz, were there.";
     const document found = annotate(text, {}, kind_set::of<person>());

@@ -241,6 +241,15 @@ private:
         return !p.is_given() && next.is_given();
     }
 
+    /// "Making Anna Ruiz president": a word that is no name before a full name.
+    [[nodiscard]] bool begins_sentence_only(std::uint32_t from, std::uint32_t to) const noexcept {
+        if (to - from < 3 || run_.headline || !is_plain(run_.pieces[from])) return false;
+        const token& first = a_.tokens[run_.pieces[from].tokens.first];
+        const name_piece& second = run_.pieces[from + 1];
+        return first.has(text::sentence_start) && first.phrase == 0 && second.is(word_class::strong_given) &&
+               !second.is(word_class::month);
+    }
+
     /// "Affordable Care Act": common words, and not one that is a name.
     [[nodiscard]] bool is_nameless(std::uint32_t from, std::uint32_t to) const noexcept {
         if (from != 0 || to - from < 2 || !is_plain(run_.pieces[from])) return false;
@@ -298,6 +307,7 @@ private:
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
         ++group_;
+        if (begins_sentence_only(from, to)) ++from;
         const std::uint32_t size = to - from;
         if (size == 1) {
             propose(from, to, false, false);
