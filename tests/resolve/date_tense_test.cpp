@@ -235,6 +235,8 @@ TEST_CASE("newspapers, awards and companies are no times") {
         "He told the daily he was well.",
         "She was named player of the year.",
         "He was Man of the Year.",
+        "Readers chose her as person of the year.",
+        "However, the ’10’ will leave the team.",
     });
     check_dates({
         "It was built in [the 18th century=17].",
@@ -394,5 +396,23 @@ TEST_CASE("units that are somebody's, or named for what happened; feet and inche
         "He fled Bamako [days=PXD] before the coup.",
         "Her [years=PXY] in exile were long.",
         "They won in [’98=1998] and [’02=2002].",
+    });
+}
+
+TEST_CASE("forecasts go on from day to day") {
+    check_dates({
+        "The rain should ease [Wednesday night=2026-03-25TNI], with another front arriving [late Tuesday=2026-03-24 "
+        "END], forecasters said.",
+        "Rain is predicted for [Tuesday night=2026-03-24TNI].",
+        "[Tuesday=2026-03-24] should be dry.",
+        "On [Tuesday=2026-03-24], the court may rule.",
+        "On [Tuesday=2026-03-17], the ship may have sunk.",
+        "It should be dry, with clear skies and temperatures, as the bureau puts it, near ten on "
+        "[Saturday=2026-03-21], "
+        "followed by rain on [Sunday=2026-03-22].",
+        "[The weekend=2026-W12-WE] should be nice, with mostly clear skies and temperatures, as ever, near ten on "
+        "[Sunday=2026-03-22].",
+        "The deal fell through on [Wednesday=2026-03-18], followed by a strike on [Thursday=2026-03-19].",
+        "Fireworks with a band playing [Tuesday=2026-03-17], police said.",
     });
 }

@@ -116,6 +116,8 @@ namespace detail {
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
+    if (is_one(head, "state") && is_one((&head)[-1], "islamic"))
+        return true;  // "Islamic State of [Iraq] and the Levant"
     if (is_one(head, "north", "south", "east", "west", "union", "states")) return false;
     if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.

@@ -102,6 +102,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
 
 /// "in ’68", "the ’92 campaign"; not a quote’s begin: ‘60 people died’.
 [[nodiscard]] inline bool is_short_year(const token& before, const token& after) noexcept {
+    if (after.is(text::token_kind::single_right) || after.is(text::token_kind::single_straight)) return false;  // ’10’
     if (!after.is_word()) return true;
     if (!before.is_word() || after.is(word_class::time_unit)) return false;
     return after.has(text::capitalised) ? before.is(word_class::determiner)

@@ -94,6 +94,8 @@ public:
             const bool plans =
                 is_future_cue(*t) && !(is_one(*t, "plans") && is_one(t[1], "for"));  // "set aside plans for"
             if (owns ? is_event_ahead(t) : plans || is_plan(t) || is_being(t)) return tense::future;
+            if (!owns && is_modal_ahead(t)) return tense::future;
+            if (is_set_beside(t) || is_source(t)) break;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
         // "tickets for Friday's match"
@@ -126,7 +128,7 @@ private:
             return tense::future;
         if (is_one(*t, "would") && near && !owns) return tense::future;
         if (is_one(*t, "to") && leads_on(t)) return tense::future;
-        if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "preparing"))
+        if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "predicted", "preparing"))
             return tense::future;  // "set for Friday"
         switch (present_of(*t)) {
             case present::be:
@@ -142,7 +144,8 @@ private:
             default:
                 if ((!owns || owns_event()) && is_plan(t)) return tense::future;
         }
-        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t)) return std::nullopt;
+        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t) || is_set_beside(t))
+            return std::nullopt;
         // "will be held", "to be formally released", "must be filed", "would still be paid"
         const token* const be = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
         const token* const modal = be[-1].is(word_class::adverb) ? be - 2 : be - 1;
@@ -239,6 +242,22 @@ private:
     [[nodiscard]] bool is_modal(const token* t) const noexcept {
         return present_of(*t) == present::modal && !t->has(text::capitalised) && t + 1 < first_ && t[1].is_word() &&
                !t[1].is(word_class::negation) && !t[-1].is(word_class::month);
+    }
+
+    /// "on Friday, (followed) by rain"
+    [[nodiscard]] static bool is_set_beside(const token* t) noexcept {
+        return t[-1].is(text::token_kind::comma) && is_one(t[1], "by");
+    }
+
+    /// "(Friday), forecasters (said)."
+    [[nodiscard]] bool is_source(const token* t) const noexcept {
+        return last_->is(text::token_kind::comma) && t->is(word_class::say_verb) && t - last_ <= 6 && t[1].is_mark();
+    }
+
+    /// "(Friday) should be dry", "(on Friday), the court may rule"; not "could see", "may have seen"
+    [[nodiscard]] static bool is_modal_ahead(const token* t) noexcept {
+        return is_one(*t, "should", "may", "might", "must") && !t->has(text::capitalised) && t[1].is_word() &&
+               !t[1].is(word_class::negation) && !is_one(t[1], "have");
     }
 
     /// "Parliament opens", "England face"; not "two visits", "to face"
