@@ -113,6 +113,7 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "As the crowd began to sing, Anna Kowalska was joined on stage by a band and joked, [“You sing!”=Anna "
         "Kowalska]",
         "The clerk said he forgot, but in a later interview said he had [“a bad moment”=The clerk] that night.",
+        "Anna Kowalska came. She wants recounts in May, citing [“odd figures”=Anna Kowalska] in the north.",
         "Germany bans a firm, citing [“security”=Germany] on Monday.",
         // "with" and what goes on at the same time
         "The town paused, with many marchers chanting [“We are one”=many marchers] in the square.",

@@ -115,7 +115,8 @@ inline constexpr auto base_form =
     static constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
-             "objects", "protests", "chants", "shouts", "screams");
+             "objects", "protests", "chants", "shouts", "screams", "recounts", "notes", "boasts", "counters", "moans",
+             "blasts", "disputes", "echoes", "outlines", "rants", "rails", "whispers", "yells", "mentions", "replies");
     if (is_one(t, "found", "finds", "held"))  // "the court found that", not "police found a note"
         return is_one(at[1], "that") || before.is(word_class::relative) ||
                is_one(before, "court", "judge", "judges", "jury", "panel", "inquiry", "tribunal");

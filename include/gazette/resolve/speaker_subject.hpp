@@ -239,6 +239,7 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
         }
         if (k < low) continue;
         const nominal found = ending_at(k, low);
+        if (found.item == low && subject_pronoun.width(f_.at(low)) != 0) return pronoun_at(low);
         if (found) return found;
     }
     return {};
