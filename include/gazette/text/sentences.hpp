@@ -48,7 +48,7 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
     constexpr auto unfinished = lexicon::classes(word_class::determiner, word_class::conjunction);
     constexpr auto otherwise = lexicon::classes(word_class::pronoun, word_class::preposition, word_class::relative,
                                                 word_class::adverb, word_class::negation, word_class::quantifier);
-    return all_hold(last.is_word(), !last.has(capitalised), last.any(unfinished), !last.any(otherwise));
+    return all_hold(!last.has(capitalised), last.any(unfinished), !last.any(otherwise));
 }
 
 }  // namespace detail
