@@ -72,6 +72,8 @@ namespace detail {
         return has_prefix_of_name(a.text_of(*(first - 2)));
     if (!continues_in_capitals(*first) || !before.is_word() || !before.has(text::capitalised)) return false;
     if (a.person_at.covers(c.tokens.first - 1)) return false;
+    if (is_one(before, "all") && !before.has(text::sentence_start))
+        return !in_headline(first);  // "Food Bank All [Japan]"
     if (is_one(before, "little")) return c.form == country_form::name;
     if (is_one(before, "northern", "southern", "eastern", "western", "central", "latin"))
         return is_one(*first, "america", "american", "americans");

@@ -38,7 +38,7 @@ struct present_table {
           "takes", "plays", "returns", "travels", "arrives", "departs", "leaves", "visits", "airs", "premieres",
           "debuts", "launches", "resumes", "convenes", "reconvenes", "kicks", "votes", "heads", "concludes", "hears",
           "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs",
-          "falls", "enters");
+          "falls", "enters", "continues", "lasts");
     t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
           "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go",
           "kick", "gather", "convene");
@@ -85,7 +85,7 @@ public:
                 if (t->has(text::sentence_start)) break;
             }
         }
-        if (is_set_off()) return tense::unknown;
+        if (is_set_off() || (is_one(first_[-1], "by") && !first_[-1].has(text::capitalised))) return tense::unknown;
         left = reach;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
@@ -134,6 +134,7 @@ private:
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
             case present::have:
+                if (is_future_cue(t[-1])) return std::nullopt;  // "will have to"
                 return tense::unknown;
             case present::start:
                 if (is_at_once(t)) return tense::future;
@@ -268,7 +269,9 @@ private:
         const present what = present_of(*t);
         if ((what != present::plan && what != present::plural_plan) || t->has(text::capitalised)) return false;
         const token& subject = t[-1];
-        if (subject.is(word_class::conjunction)) return t[1].has(text::capitalised) || t[1].is(word_class::determiner);
+        if (subject.is(word_class::conjunction))  // "and continues", "and play Rovers"
+            return (what == present::plan && is_one(subject, "and")) || t[1].has(text::capitalised) ||
+                   t[1].is(word_class::determiner);
         if (subject.any(no_subject) || subject.is(text::token_kind::possessive) || subject.is(text::token_kind::hyphen))
             return false;
         if (what == present::plan) return true;

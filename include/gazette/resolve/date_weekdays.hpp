@@ -39,8 +39,10 @@ protected:
                 return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
             case place::following:
                 return moment::of_day(calendar::weekday_after(d, p.weekday));
-            case place::current:
-                return moment::of_day(calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1});
+            case place::current: {  // on a Friday, "is due this Tuesday": the next one
+                const calendar::sys_days day = calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1};
+                return moment::of_day(day < d && governing() == tense::future ? day + calendar::days{7} : day);
+            }
             default:
                 break;
         }
@@ -54,8 +56,8 @@ protected:
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
         const bool ahead = governing() == tense::future ||
                            (is_deadline() && (first == 0 || first == calendar::weekday_of(day))) ||
-                           (first == 0 && is_one(word_before(), "through") &&
-                            governing() != tense::past) ||  // "closures through Friday"
+                           (first == 0 && is_one(word_before(), "through", "by") &&
+                            governing() != tense::past) ||  // "closures through Friday", "call by Friday"
                            (first == 0 && follows_day_ahead());
         if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
