@@ -628,6 +628,7 @@ TEST_CASE("relatives have any name, a country's too") {
         "He had had enough. His wife, {Georgia}, agreed, and so did his brother, {Jordan}.",
         "She lives with her husband, {Austin}, and their children, {Chelsea}, 9, and {Dakota}, 6.",
         "He leaves his wife of 56 years, {Loretta}; two sons, {Earl} and {Dale}; and a sister, {Virginia}.",
+        "Her twin girls {Faith} and {Grace} and his sons {Cruz} and {Brooklyn} sang.",
         // no name of theirs
         "His brother, Georgia officials said, left for Atlanta.",
         "He told his wife, in Georgia, to stay.",
@@ -668,5 +669,28 @@ TEST_CASE("what only begins the sentence, and what persons do") {
         "North Carolina Club members met.",
         "In the evening {Monica} sleeps, and {Teresa} wore a coat.",
         "There is no place for the French thriller Elle.",
+    });
+}
+
+TEST_CASE("whom a text introduces by name") {
+    check_persons({
+        "The tomb's owner, a scribe named {Meketre}, died; a man named {Kovalchyk} came.",
+        "A company named Wirecard fell. An app called Telegram grew. His dog, named Fido, ran.",
+    });
+}
+
+TEST_CASE("surnames that are common words") {
+    check_persons({
+        "{Kirk Cousins} threw for 284 yards. {Cousins} limped off.",
+        "{Will Young} met {Usain Bolt} and {Cristiano Ronaldo}.",
+        "They saw Bishop {Price} and Judge {Hand}. Gov. {Page} spoke.",
+        "The price rose. Price controls failed. Hand signals and Page One were out. Fair Price Ltd. closed.",
+    });
+}
+
+TEST_CASE("a verb or an adjective in front of a known surname") {
+    check_persons({
+        "{Jim Tuttle} wrote this. Contact {Tuttle} at 555 1234. Embattled {Tuttle} resigns.",
+        "{Mohamed El-Sayed} and {Nada El-Sayed} agreed.",
     });
 }

@@ -246,6 +246,14 @@ protected:
         return published_ && (told_.year == 0 || (told_.has_day() && told_.as_day() + calendar::days{7} > *published_ &&
                                                   told_.as_day() < *published_ + calendar::days{7}));
     }
+    /// Whether a paragraph begins among the expression's first token and those up to `away` before it.
+    [[nodiscard]] bool begins_paragraph_within(std::uint32_t away) const noexcept {
+        const token* t = a_.tokens.begin() + mention_->tokens.first;
+        for (; away > 0; --away, --t) {
+            if (t->has(text::paragraph_start)) return true;
+        }
+        return false;
+    }
     /// "Polls open on Tuesday at 7 a.m.": the hour is one of the day told just before; what is over may tell it longer.
     [[nodiscard]] bool is_hour_of_told_day(const parts& p) const noexcept {
         constexpr std::uint32_t reach = 50, long_reach = 150;
@@ -253,9 +261,10 @@ protected:
         const std::uint32_t away = mention_->tokens.first - told_day_at_;
         const bool heads_line =
             a_.tokens[mention_->tokens.first].has(text::line_start);  // "2:15 p.m.", of a live report
-        if (away >= long_reach || !published_ || heads_line) return away < reach;
-        const tense verb = told_day_.as_day() < *published_ ? tense::past : tense::future;
-        return away < reach || governing() == verb;
+        const bool ahead = published_ && told_day_.as_day() > *published_;
+        const bool near = away < reach && !(ahead && begins_paragraph_within(away) && governing() != tense::future);
+        if (away >= long_reach || !published_ || heads_line) return near;
+        return near || governing() == (ahead ? tense::future : tense::past);
     }
     /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
     [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {

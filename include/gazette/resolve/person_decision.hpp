@@ -87,19 +87,23 @@ inline void decide(article& a) {
     }
     const auto is_sure = [](const person_candidate& c) { return c.score > person_memory::sure; };
     bool beside_last = false;
+    std::uint32_t surname_end = 0;  // of "Ruiz" in "Embattled Ruiz": the candidate after that of both words
     relatives kin(a);
     for (person_candidate& c : s.candidates) {
         const bool after_person = beside_last && is_sure(*(&c - 1));
         beside_last = &c + 1 != s.candidates.end() && are_beside(a, c, *(&c + 1));
         const bool before_person = beside_last && is_sure(*(&c + 1));
-        const bool is_kin = kin.hold(c);
+        const bool told = kin.hold(c) || is_introduced(a, c) || c.tokens.last == surname_end;
+        surname_end = 0;
         if (recall(s, c, after_person || before_person)) score_document(c);
-        if (is_kin && c.document_score < 1) c.document_score = 1;
+        if (told && c.document_score < 1) c.document_score = 1;
         // The very name that is surely a person's elsewhere: no place speaks against that.
         if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
                      c.document_score < 1))
             c.document_score = 1;
-        if (is_described(a, c) || is_called_after_saint(a, c) || is_part_of_country(a, c)) c.document_score = 0;
+        const bool described = is_described(a, c);
+        if (described) surname_end = c.tokens.last;
+        if (described || is_called_after_saint(a, c) || is_part_of_country(a, c)) c.document_score = 0;
     }
     list_found(s);
 }

@@ -119,6 +119,10 @@ struct quote_words {
                                by.speaker.what == nominal::type::pronoun &&
                                is_one(a.tokens[by.speaker.tokens.first], "it");
     if (about_a_thing && words.count <= 3) return quote_form::term;
+    const token& after = f.at(q + 1);
+    const bool labels = before.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
+                        grammar::is_lower_word(after) && !after.any(lexicon::classes(word_class::preposition));
+    if (by && by.cue.last == 0 && words.count == 1 && labels) return quote_form::term;  // "kept his “buy” rating"
     const bool predicate =
         opening.any(lexicon::classes(word_class::auxiliary, word_class::modal));  // "that taxes “will rise”"
     if (!by && words.count <= 4 && !predicate &&
