@@ -377,7 +377,7 @@ TEST_CASE("persons told by the rest of the document") {
         "{Kofi Asante} and {Abena Asante} married. {Kofi} is 30.",
         "The report blamed {Hargreave}.\n\n“I did nothing wrong,” {Tom Hargreave} said.",
         "Embattled Keller resigns.\n\nMinister {Anna Keller} said on Friday that she would go.",
-        "Celebrating Keller was seen in town.\n\nMinister {Anna Keller} said on Friday that she would go.",
+        "Celebrating {Keller} was seen in town.\n\nMinister {Anna Keller} said on Friday that she would go.",
         "{Rita Keller} resigned.\n\nMinister {Anna Keller} said on Friday that she would not.",
     });
 }
@@ -674,16 +674,16 @@ TEST_CASE("what only begins the sentence, and what persons do") {
 
 TEST_CASE("whom a text introduces by name") {
     check_persons({
-        "The tomb's owner, a scribe named {Meketre}, died; a man named {Kovalchyk} came.",
+        "The tomb's owner, a painter named {Meketre}, died; a man named {Kovalchyk} came.",
         "A company named Wirecard fell. An app called Telegram grew. His dog, named Fido, ran.",
     });
 }
 
 TEST_CASE("surnames that are common words") {
     check_persons({
-        "{Kirk Cousins} threw for 284 yards. {Cousins} limped off.",
-        "{Will Young} met {Usain Bolt} and {Cristiano Ronaldo}.",
-        "They saw Bishop {Price} and Judge {Hand}. Gov. {Page} spoke.",
+        "{Kirk Cousins} threw for 284 yards. {Cousins}, who limped off, lost.",
+        "{Will Young} met {Anna Keys}, {Usain Bolt} and {Cristiano Ronaldo}.",
+        "They saw Bishop {Price} and Judge {Hand}. Gov. {Page} spoke. Miss Universe smiled.",
         "The price rose. Price controls failed. Hand signals and Page One were out. Fair Price Ltd. closed.",
     });
 }

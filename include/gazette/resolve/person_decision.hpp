@@ -93,7 +93,7 @@ inline void decide(article& a) {
         const bool after_person = beside_last && is_sure(*(&c - 1));
         beside_last = &c + 1 != s.candidates.end() && are_beside(a, c, *(&c + 1));
         const bool before_person = beside_last && is_sure(*(&c + 1));
-        const bool told = kin.hold(c) || is_introduced(a, c) || c.tokens.last == surname_end;
+        const bool told = kin.hold(c) || is_titled(a, c) || is_introduced(a, c) || c.tokens.last == surname_end;
         surname_end = 0;
         if (recall(s, c, after_person || before_person)) score_document(c);
         if (told && c.document_score < 1) c.document_score = 1;
