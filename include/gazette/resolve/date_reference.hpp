@@ -264,7 +264,7 @@ protected:
         const bool ahead = published_ && told_day_.as_day() > *published_;
         const bool near = away < reach && !(ahead && begins_paragraph_within(away) && governing() != tense::future);
         if (away >= long_reach || !published_ || heads_line) return near;
-        return near || governing() == (ahead ? tense::future : tense::past);
+        return near || governing() == (told_day_.as_day() < *published_ ? tense::past : tense::future);
     }
     /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
     [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {
