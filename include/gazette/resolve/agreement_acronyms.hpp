@@ -37,12 +37,8 @@ inline void add_acronyms(article& a) {
             continue;
         const agreement_name* const full = find_key(s.acronyms, acronym_key(a, t));
         if (full == nullptr) continue;
-        std::size_t here = next;  // acts hold other mentions
-        while (here < known && s.mentions[here].tokens.first <= i &&
-               (s.mentions[here].form == agreement_form::act || s.mentions[here].tokens.last <= i))
-            ++here;
-        if (here < known && s.mentions[here].tokens.first <= i) {
-            if (s.mentions[here].form == agreement_form::acronym) s.mentions[here].full_name = full->full_name;
+        if (next < known && s.mentions[next].tokens.first <= i && s.mentions[next].form != agreement_form::act) {
+            if (s.mentions[next].form == agreement_form::acronym) s.mentions[next].full_name = full->full_name;
             continue;
         }
         agreement_mention m;
