@@ -967,6 +967,15 @@ almaktoum alqasimi alshamsi aldhaheri alblooshi alzaabi alhammadi alhashimi saad
 rahal saliba sarkis shehadeh tabbara tannous zoghbi nusseibeh khatib natsheh benbouzid bencheikh bouchareb chadli larayedh mebazaa
 elotmani hajjaji laaroussi laraki ouzzine yazami fakhfakh khiari
 """.replace("\n", " ")
+# common words that the U.S. census has among its most frequent surnames and that persons in the news bear
+WORD_SURNAMES = set("""
+akin badger bales bannister battles beers binder birch block blunt bolt boss brand bull bunker burrow button cave
+chance coffin cone cope cousins crooks dew drew driver falcon falls fanning fish forte fortune gallant grey guest
+hackney haggard hand havens hawks hedges holiday hope ivory jacks joy keen kinder lance lawless laws lively mace meek messenger motley mount mull muse oaks outlaw packer page parent partridge peek
+pence penny pleasant pond pool price pulley quick rains rife robins roller root rust sage sager seal sells settle
+shore shores silvers skipper slack snipes sparrow spear storey strand strange stump styles thorn thrash
+trout tuck vines weed wicker wild withers worthy wren younger
+""".split())
 # places beside cities, countries and U.S. states: regions, seas, lands
 REGIONS = """
 abkhazia aceh africa alberta alsace amazonia anatolia andalusia antarctica aragon asia asturias bali balochistan baluchistan basra bavaria
@@ -1134,6 +1143,7 @@ candidates = set(given) | set(surname)
 candidates |= {w for w, r in us_surname.items() if r <= 11500}
 candidates |= {w for w, (api, hisp) in latin_or_asian.items() if api >= .45 and len(w) > 2}
 candidates |= {w for w, (api, hisp) in latin_or_asian.items() if hisp >= .6 and us_surname.get(w, 10**6) <= 16000}
+candidates |= WORD_SURNAMES
 candidates.discard("")
 
 rows = {}
@@ -1171,8 +1181,11 @@ for word in candidates:
         has_given = strong_given = True
     if word in nations and not own_given and word not in ("jordan", "georgia", "chad", "israel", "kenya", "india"):
         has_given = False
-    if order.get(word, 10**6) < 120 and word not in ("will", "may") and not (own_given or own_surname):
+    if order.get(word, 10**6) < 120 and word not in ("will", "may") and not (
+            own_given or own_surname or word in WORD_SURNAMES):
         has_given = has_surname = False
+    if word in WORD_SURNAMES:
+        has_surname, strong_surname = True, False
     # sources whose rarest names are not worth their place: one of them alone is not enough
     if has_given and not own_given and share < .004 and not (given[word] - THIN_GIVEN) and n_given < 2:
         has_given = brazil.get(word, 0) >= 20000
@@ -1221,7 +1234,8 @@ ranked = sorted((w for w in scowl if w in ngram and len(w) > 1 and is_common(w))
 common = set(ranked[:20000])
 for word in list(rows):
     flags = rows[word]
-    if word in common and (scowl.get(word, 99) <= 50 or not set(flags) & set("MFS")) or word in COMMON_CAPITALS or word in people:
+    plain = word in common and (scowl.get(word, 99) <= 50 or not set(flags) & set("MFS"))
+    if plain or word in COMMON_CAPITALS or word in people or word in WORD_SURNAMES:
         flags += "c"
     if word in common and us_given.get(word, 0) < .02 and word != "will":
         flags = flags.replace("M", "m").replace("F", "f")

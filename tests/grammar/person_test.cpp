@@ -377,7 +377,7 @@ TEST_CASE("persons told by the rest of the document") {
         "{Kofi Asante} and {Abena Asante} married. {Kofi} is 30.",
         "The report blamed {Hargreave}.\n\n“I did nothing wrong,” {Tom Hargreave} said.",
         "Embattled Keller resigns.\n\nMinister {Anna Keller} said on Friday that she would go.",
-        "Celebrating Keller was seen in town.\n\nMinister {Anna Keller} said on Friday that she would go.",
+        "Celebrating {Keller} was seen in town.\n\nMinister {Anna Keller} said on Friday that she would go.",
         "{Rita Keller} resigned.\n\nMinister {Anna Keller} said on Friday that she would not.",
     });
 }
@@ -628,6 +628,7 @@ TEST_CASE("relatives have any name, a country's too") {
         "He had had enough. His wife, {Georgia}, agreed, and so did his brother, {Jordan}.",
         "She lives with her husband, {Austin}, and their children, {Chelsea}, 9, and {Dakota}, 6.",
         "He leaves his wife of 56 years, {Loretta}; two sons, {Earl} and {Dale}; and a sister, {Virginia}.",
+        "Her twin girls {Faith} and {Grace} and his sons {Cruz} and {Dale} sang.",
         // no name of theirs
         "His brother, Georgia officials said, left for Atlanta.",
         "He told his wife, in Georgia, to stay.",
@@ -671,23 +672,25 @@ TEST_CASE("what only begins the sentence, and what persons do") {
     });
 }
 
-TEST_CASE("surnames that are words of English, and whose wives and lawyers are told of") {
+TEST_CASE("whom a text introduces by name") {
     check_persons({
-        "{Douglas Hedge} wrote. \"No,\" Mr. {Hedge} said, and they saw {Hedge} leave.",
-        "{Petra Marsh} fell ill. Neighbors of {Marsh} came.",
-        "A hedge grew, and they saw Hedge leave.",
-        "The killing of {Slepak} was told. {Slepak}'s wife and {Slepak}'s lawyer wept.",
-        "Miss Universe and Miss Kenya met Miss {Rivers}.",
-        "Program Coordinator {Mark Klaas} and Incumbent {Gray Conger} left.",
-        "Nothing fits the general who beat {Hitler}.",
-        "He was able to out-{Christie} {Chris Christie} at it. {Christie} laughed.",
-        "{Walt Haverson} and {Nate Silverman} met {Deb Vanderlin}.",
+        "The tomb's owner, a painter named {Meketre}, died; a man named {Kovalchyk} came.",
+        "A company named Wirecard fell. An app called Telegram grew. His dog, named Fido, ran.",
     });
 }
 
-TEST_CASE("headlines that only the text explains") {
+TEST_CASE("surnames that are common words") {
     check_persons({
-        "This Slip Could Decimate {Hillary}'s Election Chances.\n\nFormer senator {Hillary Clinton} spoke for an hour.",
-        "How {Donald Trump} Could Become President.\n\nA lawyer of {Donald Trump} spoke for an hour.",
+        "{Kirk Cousins} threw for 284 yards. {Cousins}, who limped off, lost.",
+        "{Will Young} met {Anna Wren}, {Usain Bolt} and {Cristiano Ronaldo}.",
+        "They saw Bishop {Price}. Gov. {Page} spoke. Miss Universe smiled.",
+        "The price rose. Price controls failed. Hand signals and Page One were out. Fair Price Ltd. closed.",
+    });
+}
+
+TEST_CASE("a verb or an adjective in front of a known surname") {
+    check_persons({
+        "{Jim Tuttle} wrote this. Contact {Tuttle} for more.",
+        "{Mohamed El-Sayed} and {Nada El-Sayed} agreed.",
     });
 }

@@ -235,6 +235,8 @@ TEST_CASE("newspapers, awards and companies are no times") {
         "He told the daily he was well.",
         "She was named player of the year.",
         "He was Man of the Year.",
+        "Readers chose her as person of the year.",
+        "However, the ’10’ will leave the team.",
     });
     check_dates({
         "It was built in [the 18th century=17].",
@@ -394,5 +396,46 @@ TEST_CASE("units that are somebody's, or named for what happened; feet and inche
         "He fled Bamako [days=PXD] before the coup.",
         "Her [years=PXY] in exile were long.",
         "They won in [’98=1998] and [’02=2002].",
+    });
+}
+
+TEST_CASE("forecasts go on from day to day") {
+    check_dates({
+        "The rain should ease [Wednesday night=2026-03-25TNI], with another front arriving [late Tuesday=2026-03-24 "
+        "END], forecasters said.",
+        "Rain is predicted for [Tuesday night=2026-03-24TNI].",
+        "[Tuesday=2026-03-24] should be dry.",
+        "On [Tuesday=2026-03-24], the court may rule.",
+        "On [Tuesday=2026-03-17], the ship may have sunk.",
+        "It should be dry, with clear skies and temperatures, as the bureau puts it, near ten on "
+        "[Saturday=2026-03-21], "
+        "followed by rain on [Sunday=2026-03-22].",
+        "[The weekend=2026-W12-WE] should be nice, with mostly clear skies and temperatures, as ever, near ten on "
+        "[Sunday=2026-03-22].",
+        "The deal fell through on [Wednesday=2026-03-18], followed by a strike on [Thursday=2026-03-19].",
+        "Fireworks with a band playing [Tuesday=2026-03-17], police said.",
+    });
+}
+
+TEST_CASE("deadlines, this Tuesday, what goes on, what will have to be") {
+    check_dates({
+        "To register, send a letter by [Wednesday=2026-03-25] with the names of the teachers who taught you.",
+        "By [Wednesday=2026-03-18], twenty ships had been found.",
+        "The deadline is [this Tuesday=2026-03-24].",
+        "They met [this Tuesday=2026-03-17].",
+        "The fair was launched on [March 15=2026-03-15] and continues through [Tuesday=2026-03-24].",
+        "They will have to pay more per test if they register after [Tuesday=2026-03-24].",
+        "The drill will be held on [Tuesday=2026-03-24]. "  // the hour follows far behind
+        "It will help families and schools to prepare for a season that has cost the county dearly, as nobody "
+        "who has lived through one of its storms in the house of an aunt or in a car that the wind shook like a toy "
+        "will need to be told again here. The "
+        "drill is scheduled for [9:50 a.m.=2026-03-24T09:50], they said.",
+        "Dealers said [next week=2026-W13] would be no better, much as [the previous week=2026-W11] had been.",
+        "It has been [at least a quarter-century=P25Y EQUAL_OR_MORE] since then.",
+        "They hope to win before the vote in [July=2026-07]. He kept them from winning the [July=2026-07] vote.",
+    });
+    gazette::testing::check_no_dates({
+        "The Week Against Hunger is a success.",
+        "The March Against Hunger is a success.",
     });
 }

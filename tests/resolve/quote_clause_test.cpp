@@ -77,6 +77,10 @@ TEST_CASE("a verb before its pronoun, and as what one is", "[quote][form]") {
 
 TEST_CASE("the names of things are terms, however long", "[quote][form]") {
     static constexpr const char* rows[] = {
+        "It said so in its new report [“Nights Without Rain”=term], where it listed the cases.",
+        "On Sunday we host a talk called [“Egypt then and now – beyond the usual travel books”=term], with a guide.",
+        "[“Young Artists from the Old Town”=term] runs through June at the museum.",
+        "Fears grew under the [“three by three”=term] plan proposed in May.",
         "The paper ran the photo under the title [“Hang them”=term] in May.",
         "Anna Kowalska wrote the essay [“On Two Lost Letters From an Old House in Lublin”=term] in May.",
         "The short film, called [“Do You Know What You’re Drinking?”=term] opens on Sunday.",

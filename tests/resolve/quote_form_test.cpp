@@ -38,6 +38,8 @@ TEST_CASE("fragment: some words woven into the sentence", "[quote][form]") {
         "The lawyer called the ruling [“a dark day for justice”=fragment] and left.",
         "The bank said prices would fall [“quite sharply”=fragment] this year.",
         "She described the trip as [“long and dull.”=fragment]",
+        "The aide said that the minister [“never gave orders”=fragment] to sell.",
+        "Professor Lind said that the owner, a scribe, [“may have served under him.”=fragment]",
         "The minister warned of [“serious consequences”=fragment] on Monday.",
         "He said he was [“deeply sorry”=fragment] for it.",
         "The court said the law was [“plainly wrong.”=fragment]",

@@ -79,6 +79,10 @@ TEST_CASE("somebody without a name, then he", "[quote][speaker]") {
         // named since, or named in that sentence, or only the one who asks
         "[“It was dark,”=a witness] said a witness. David Park agreed. [“I ran,”=David Park] he said.",
         "Tom Hartley came. A judge met Tom Hartley on Monday. [“I am sorry,”=Tom Hartley] he said.",
+        "Anna Kowalska came. The spokesman would not say. [“We can’t,”=The spokesman] he said.",
+        "Minister David Park came with Anna Kowalska. The minister was glad. [“It is late,”=David Park] he said.",
+        "Anna Kowalska won, after a trainer told Anna Kowalska that the dog [“would lose”=a trainer] again. [“He "
+        "ran,”=Anna Kowalska] she said.",
         "David Park came. A reporter asked how much. [“A million,”=David Park] he said.",
         "David Park came. A court asked how much. [“A million,”=David Park] he said.",
     };
@@ -98,6 +102,9 @@ TEST_CASE("the name that somebody described has or gave", "[quote][speaker]") {
         "[“They lied,”=Anna Kowalska] said David Park constituent Anna Kowalska.",
         "[“They lied.”=Maria J Oldham] — Maria J Oldham",
         "Another said it was [“a dark day.”=Another]",
+        "[“They lied,”=Anna Kowalska] said media and housing analyst Anna Kowalska.",
+        "[“They lied,”=Yusuf Demir] state agency Anadolu quoted Yusuf Demir as saying.",
+        "[“They lied,”=the state television] the state television said.",
     };
     check_quotes(rows, quote_aspect::speaker);
 }
@@ -113,7 +120,15 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "As the crowd began to sing, Anna Kowalska was joined on stage by a band and joked, [“You sing!”=Anna "
         "Kowalska]",
         "The clerk said he forgot, but in a later interview said he had [“a bad moment”=The clerk] that night.",
+        "Anna Kowalska came. She wants recounts in May, citing [“odd figures”=Anna Kowalska] in the north.",
         "Germany bans a firm, citing [“security”=Germany] on Monday.",
+        "A text about a fight at a mall goes round, but the police department has issued a release stating it is "
+        "[“untrue.”=the police department]",
+        "David Park came. He said; [“It is late.”=David Park]",
+        "LUBLIN — Denouncing a [“waste of the people’s money,”=lawmakers] lawmakers voted to tax it.",
+        // what is read aloud is nobody's
+        "[“It was late,”=-] the audit reads. [“It was bad.”=-]",
+        "There is a photo of Anna Kowalska in a hall with a card that reads, [“The isles are ours”=-] in May.",
         // "with" and what goes on at the same time
         "The town paused, with many marchers chanting [“We are one”=many marchers] in the square.",
         "The party denied it, with Anna Kowalska taking the stage to call it [“a lie”=Anna Kowalska] again.",

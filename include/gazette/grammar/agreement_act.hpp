@@ -76,6 +76,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* find_content(const token* t, st
             in_phrase = true;
         } else if (is_one(*t, jointly)) {
             act.jointly = true;
+        } else if (const token* const behind = skip_brackets(t); behind != t && in_phrase) {
+            t = behind - 1;  // "with the Oil Corporation (NNOC) to"
         } else if (t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::hyphen)) {
             return nullptr;
         } else if (!in_phrase && !t->any(asides) &&

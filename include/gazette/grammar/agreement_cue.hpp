@@ -127,7 +127,7 @@ inline constexpr valued_words<agreement_cue> cue_groups[] = {
      "government minister leader president premier prime foreign army navy parliament "
      "authorities official secretary counterpart ministry military chancellor delegation "
      "ambassador king emir side forces cabinet administration senate envoy diplomat negotiator "
-     "defense defence finance trade commerce interior leadership regime"},
+     "defense defence finance trade commerce interior leadership regime congress assembly legislature"},
     {agreement_cue::look_alike,
      "health democratic republican republicans democrats libertarian party nominating baptist "
      "constitutional comic fan delegates nomination gop honda internet wireless routing school "

@@ -77,11 +77,14 @@ GAZETTE_SELDOM [[nodiscard]] inline bool describes(const token* t, std::string_v
     // "a previously announced pact"
     const bool participle = (t->is(word_class::say_verb) && (opened || is_one(*t, "state"))) ||
                             (t->is(word_class::adverb) && ends_with(text, t[1], "ed"));
-    if ((t->any(outside) && !participle) || is_one(*t, quantities)) return false;
+    const bool country = t->is(word_class::country) && t->has(text::all_caps);  // "a US trade deal"
+    if ((t->any(outside) && !participle && !country) || is_one(*t, quantities)) return false;
     if (is_one(t[-1], before_verbs) || t[-1].is(word_class::modal)) return false;  // "to support agreements"
     if (t->is(word_class::adverb))                                                 // "in previously signed agreements"
         return t[-1].is(word_class::determiner) || (t[-1].is(word_class::preposition) && ends_with(text, t[1], "ed"));
-    if (acts) return opened;
+    static constexpr auto finite = word("sign", "reach", "strike", "seal", "ink", "announce", "approve", "reject",
+                                        "finalize", "finalise", "conclude", "ratify", "negotiate", "clinch");
+    if (acts) return opened && !ends_in_s(text, *t) && !is_one(*t, finite);  // "pilots union reach deal"
     if (t->has(text::capitalised)) return true;
     if (ends_with(text, *t, "ly"))
         return t[-1].any(lexicon::classes(word_class::determiner, word_class::preposition)) ||
@@ -110,6 +113,9 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* describing_words(const token* h
     for (int words = 0; words < 9 && first > floor && !first->has(text::sentence_start); ++words) {
         const token* last = first - 1;
         const bool listing = last->is(token_kind::comma);
+        const bool acronym = last->is(token_kind::paren_close) && last - 2 > floor && last[-1].has(text::all_caps) &&
+                             last[-2].is(token_kind::paren_open);
+        if (acronym) last -= 3;  // "liquefied natural gas (LNG) supply deal"
         if (words > 0 && (listing || is_one(*last, joining) || last->is(token_kind::ampersand))) {
             const bool topics =
                 last > floor && last[-1].is(word_class::agreement_modifier) && !last[-1].has(text::sentence_start);
@@ -274,6 +280,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
             break;
     }
     if (head.first > first || counted) return true;
+    static constexpr auto signing = word("sign", "signs", "signed", "signing", "ink", "inked", "inks");
+    if (head.kind == agreement_head::agreement && is_one(before, signing)) return true;
     // a headline's "Rivals reach deal"
     if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing"))
         return true;

@@ -84,11 +84,12 @@ struct unknown_word_terminal : terminal<unknown_word_terminal> {
     }
 };
 inline constexpr unknown_word_terminal unknown_word{};
-/// "three years", "two more weeks", "a decade", "half an hour", "a year and a half"
+/// "three years", "two more weeks", "a decade", "half an hour", "a year and a half", "a quarter-century"
 inline constexpr auto counted_time_rule =
     (word("a") >> word("quarter") >> -of >> article >> any_unit) | (amount >> *stretch >> any_unit >> -half) |
     (amount >> unknown_word >> many_units) | (article >> *stretch >> any_unit >> !(tight >> hyphen) >> -half) |
-    (word("half") >> article >> any_unit) | (article >> word("half") >> -hyphen >> any_unit);
+    (word("half") >> article >> any_unit) | (article >> word("half") >> -hyphen >> any_unit) |
+    (article >> word("quarter") >> -hyphen >> unit(time_unit::century));
 inline constexpr opening length_opening = counted_opening | vague_opening | opened_by(word_group::half);
 inline constexpr part<counted_time_rule, length_opening> counted_time;
 inline constexpr auto or_so_rule = word("or") >> (word("so") | (counted >> -any_unit));

@@ -74,7 +74,8 @@ private:
             return;
         }
         if (is_amount_shape() && t.word == lexicon::word_id("quarter") && &t + 1 < last_ &&
-            (&t + 1)->any(lexicon::classes(word_class::preposition, word_class::determiner))) {
+            ((&t + 1)->any(lexicon::classes(word_class::preposition, word_class::determiner)) ||
+             last_[-1].unit == lexicon::time_unit::century)) {
             p_.hundredths = 25;
             return;
         }

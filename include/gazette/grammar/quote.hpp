@@ -52,7 +52,10 @@ inline constexpr auto named_thing =
     word("film", "movie", "song", "album", "book", "novel", "show", "series", "episode", "play", "poem", "essay",
          "article", "column", "hashtag", "term", "word", "words", "phrase", "slogan", "nickname", "documentary",
          "magazine", "sitcom", "podcast", "single", "musical", "opera", "memoir", "game", "exhibition", "banner",
-         "headline", "title", "motto", "theme", "acronym", "tagline", "catchphrase", "moniker");
+         "headline", "title", "caption", "motto", "theme", "acronym", "tagline", "catchphrase");
+
+/// Nouns before a title in quotation marks, where all its words have capitals: "the report “Dry Years”".
+inline constexpr auto titled_thing = word("report", "study", "survey", "program", "campaign", "conference", "document");
 
 /// Nouns behind a name in quotation marks: "the “Iron Cook” nickname".
 inline constexpr auto name_tail_noun =
@@ -107,15 +110,18 @@ inline constexpr auto base_form =
 /// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.
 [[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {
     const token& t = *at;
-    if (!in_headline && t.has(text::capitalised) && !t.has(text::sentence_start) && !t.has(text::all_caps))
-        return false;
+    if (before.is(token_kind::hyphen) && !t.has(text::space_before) && at[1].is_word())
+        return false;                                                               // "much-quoted lines"
+    const bool opens = t.has(text::sentence_start) || before.is(token_kind::dash);  // "LUBLIN — Calling"
+    if (!in_headline && t.has(text::capitalised) && !opens && !t.has(text::all_caps)) return false;
     if (is_one(t, "said", "says", "told", "added", "wrote", "asked")) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
     static constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",
-             "objects", "protests", "chants", "shouts", "screams");
+             "objects", "protests", "chants", "shouts", "screams", "recounts", "notes", "boasts", "counters", "moans",
+             "blasts", "disputes", "echoes", "outlines", "rants", "rails", "whispers", "yells", "mentions", "replies");
     if (is_one(t, "found", "finds", "held"))  // "the court found that", not "police found a note"
         return is_one(at[1], "that") || before.is(word_class::relative) ||
                is_one(before, "court", "judge", "judges", "jury", "panel", "inquiry", "tribunal");

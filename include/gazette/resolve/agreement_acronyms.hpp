@@ -37,8 +37,12 @@ inline void add_acronyms(article& a) {
             continue;
         const agreement_name* const full = find_key(s.acronyms, acronym_key(a, t));
         if (full == nullptr) continue;
-        if (next < known && s.mentions[next].tokens.first <= i && s.mentions[next].form != agreement_form::act) {
-            if (s.mentions[next].form == agreement_form::acronym) s.mentions[next].full_name = full->full_name;
+        std::size_t here = next;  // acts hold other mentions
+        while (here < known && s.mentions[here].tokens.first <= i &&
+               (s.mentions[here].form == agreement_form::act || s.mentions[here].tokens.last <= i))
+            ++here;
+        if (here < known && s.mentions[here].tokens.first <= i) {
+            if (s.mentions[here].form == agreement_form::acronym) s.mentions[here].full_name = full->full_name;
             continue;
         }
         agreement_mention m;

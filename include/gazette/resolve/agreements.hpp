@@ -226,7 +226,7 @@ private:
     const party* const single = by.parties.count == 1 ? &by.parties.items[0] : nullptr;
     if (!by.plural) {
         // "Pakistan agreed with India to"; a person who agrees with another shares an opinion
-        const bool named = single != nullptr && single->name.front() >= 'A' && single->name.front() <= 'Z';
+        const bool named = single != nullptr;
         const bool opines = act.rule != "agreement.conclusion" && single != nullptr && single->person != no_entity;
         return act.with != no_mention && named && !opines;
     }
@@ -243,6 +243,7 @@ private:
     const token* t = a.tokens.begin() + m.tokens.first - 1;
     if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
     if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
+    if (m.form == agreement_form::nominal && m.entity != no_entity && m.entity == before.entity) return true;
     if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
     t -= is_one(*t, "reaching", "signing", "concluding");
     if (is_one(*t, "on", "for") && before.tokens.last + 1 + a.tokens.begin() == t + 1)
@@ -258,7 +259,8 @@ private:
                                            const party_list& parties_before) {
     constexpr std::uint32_t reach = 24;
     const token* const first = a.tokens.begin() + m.tokens.first;
-    if (m.form != agreement_form::nominal || m.plural || !(is_definite(first) || is_one(first[-1], "their", "its")))
+    const token* const opener = first - first[-1].is(text::token_kind::numeral);  // "the 2015 pact"
+    if (m.form != agreement_form::nominal || m.plural || !(is_definite(opener) || is_one(opener[-1], "their", "its")))
         return false;
     if (m.entity != no_entity && m.entity != before.entity) return false;
     bool states = true;

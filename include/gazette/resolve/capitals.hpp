@@ -68,7 +68,7 @@ using enum capital_reading;
 [[nodiscard]] inline bool takes_anything(const token& verb) noexcept {
     static constexpr auto verbs =
         word("make", "makes", "made", "making", "see", "saw", "keep", "hit", "put", "like", "show", "shows", "showed",
-             "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost", "won");
+             "love", "loves", "loved", "beat", "beats", "strikes", "struck", "lost", "won", "enrich");
     return is_one(verb, verbs);
 }
 
@@ -245,7 +245,7 @@ GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_predicate(const article
 
 /// "[Tokyo] agreed": what the clause that the list [first, last) of capitals may begin makes of it.
 GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_subject(const article& a, const token* first,
-                                                               const token* last, bool plural) noexcept {
+                                                                 const token* last, bool plural) noexcept {
     const token& before = first[-1];
     const bool starts = first->has(text::sentence_start) || first->has(text::paragraph_start);
     if (is_one(before, "that") && has_cue(*last, country_cue::acting)) return government;  // "that Tokyo send"

@@ -72,6 +72,8 @@ namespace detail {
         return has_prefix_of_name(a.text_of(*(first - 2)));
     if (!continues_in_capitals(*first) || !before.is_word() || !before.has(text::capitalised)) return false;
     if (a.person_at.covers(c.tokens.first - 1)) return false;
+    if (is_one(before, "all") && !before.has(text::sentence_start))
+        return !in_headline(first);  // "Food Bank All [Japan]"
     if (is_one(before, "little")) return c.form == country_form::name;
     if (is_one(before, "northern", "southern", "eastern", "western", "central", "latin"))
         return is_one(*first, "america", "american", "americans");
@@ -116,6 +118,8 @@ namespace detail {
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
     if (romance) return true;
+    if (is_one(head, "state") && is_one((&head)[-1], "islamic"))
+        return true;  // "Islamic State of [Iraq] and the Levant"
     if (is_one(head, "north", "south", "east", "west", "union", "states")) return false;
     if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.

@@ -121,7 +121,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bool means_country(const article& a, const c
                !a.tokens[c.tokens.last].is(token_kind::possessive);
     }
     if (c.country == detail::georgia) return own + abroad > states;
-    return own != 0 || abroad >= states || !detail::is_known_at_home(c.country);
+    constexpr std::size_t article_size = 200;  // one that speaks of the country says more of the world than its name
+    if (own != 0 || !detail::is_known_at_home(c.country)) return true;
+    return abroad >= states && (abroad != 0 || a.tokens.size() < article_size);
 }
 
 /// The country meant by a name that several share.

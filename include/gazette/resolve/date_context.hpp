@@ -64,7 +64,8 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
 GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, const token* last,
                                                         const token& name) noexcept {
     const token& before = first[-1];
-    if (is_one(*last, "on") && name.number == 3) return is_time_preposition(before);  // "the March on Washington"
+    if (is_one(*last, "on", "against") && name.number == 3)
+        return is_time_preposition(before);  // "the March on Washington"
     if (is_in_name(first, last)) return false;
     static constexpr auto ambiguous_months =
         grammar::word("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "oct");
@@ -102,6 +103,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
 
 /// "in ’68", "the ’92 campaign"; not a quote’s begin: ‘60 people died’.
 [[nodiscard]] inline bool is_short_year(const token& before, const token& after) noexcept {
+    if (after.is(text::token_kind::single_right) || after.is(text::token_kind::single_straight)) return false;  // ’10’
     if (!after.is_word()) return true;
     if (!before.is_word() || after.is(word_class::time_unit)) return false;
     return after.has(text::capitalised) ? before.is(word_class::determiner)
@@ -275,7 +277,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
     return false;
 }
 
-/// Whether a game is told around `first`, by its words or by a score: "the fourth quarter" is one of the game then.
+/// Whether a game is told around `first`, by its words or by a score ("a 92-91 win"): "the fourth quarter" is one of
+/// the game then.
 GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept {
     constexpr unsigned reach = 40;
     const auto tells_game = [](const token& t) {
@@ -283,7 +286,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
         return (t.is(word_class::date_cue) && t.number == 108) ||
                (t.is(text::token_kind::numeral) && t.size() <= 3 && next->is(text::token_kind::hyphen) &&
                 !next->has(text::space_before) && next[1].is(text::token_kind::numeral) && next[1].size() <= 3 &&
-                !next[1].has(text::space_before) && !next[2].is(text::token_kind::percent));  // "92-91"
+                (is_one((&t)[-1], "won", "beat", "lost") || is_one(next[2], "win", "victory", "defeat", "lead")));
     };
     const token* t = first;
     for (unsigned left = reach; left-- > 0 && !t->is(text::token_kind::end); ++t)
@@ -319,8 +322,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
         return false;  // "beyond her years", "its Cultural Revolution days"
     if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
-        !first->has(text::sentence_start))
-        return false;  // "This Week With …"
+        (!first->has(text::sentence_start) || (is_one(*first, "the") && end.has(text::capitalised) && last->is_word() &&
+                                               last->is(word_class::preposition) && last->has(text::capitalised))))
+        return false;  // "This Week With …", "The Week Against Hunger"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
                               (p.hundredths == 100 || p.hundredths == 300) &&

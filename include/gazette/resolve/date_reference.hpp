@@ -46,7 +46,13 @@ protected:
     }
     /// The moment that "that", "later", "the following" … count from.
     [[nodiscard]] moment there() const noexcept { return told_.year != 0 ? told_ : here(); }
-    [[nodiscard]] moment base(place where) const noexcept { return where >= place::previous ? there() : here(); }
+    /// "Next week will be no better than the previous week": what has been told ahead is no week to count back from.
+    [[nodiscard]] moment base(place where) const noexcept {
+        if (where == place::previous && !narrative_ && published_ && told_.year != 0 &&
+            days_of(told_).begin > *published_)
+            return here();
+        return where >= place::previous ? there() : here();
+    }
     [[nodiscard]] static int shift(place where) noexcept {
         if (where == place::last || where == place::previous) return -1;
         return where == place::next || where == place::following ? 1 : 0;
@@ -123,6 +129,7 @@ protected:
         }
         if (const int ahead = year_in_list_ahead(month); ahead != 0) return ahead;
         if (there == here) return year;
+        if (month <= 12 && month_years_[month] != 0 && is_known_by_month()) return month_years_[month];
         if (is_delivery_month()) return there > here ? year : year + 1;
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
@@ -136,6 +143,11 @@ protected:
         if (until() && here - there > 4) return year + 1;
         if (verb == tense::unknown && here - there >= 10) return year + 1;  // "a spot in early January", in November
         return verb == tense::future && here - there > 2 ? year + 1 : year;
+    }
+    /// "the July vote", where July has been told before
+    [[nodiscard]] bool is_known_by_month() const noexcept {
+        const token& of = a_.tokens[mention_->tokens.last];
+        return is_one(word_before(), "the") && of.is_word() && !of.is(detail::word_class::preposition);
     }
     /// "October crude", "the March wheat contract": the month in which what exchanges deal in is to be delivered.
     [[nodiscard]] bool is_delivery_month() const noexcept {
@@ -234,6 +246,14 @@ protected:
         return published_ && (told_.year == 0 || (told_.has_day() && told_.as_day() + calendar::days{7} > *published_ &&
                                                   told_.as_day() < *published_ + calendar::days{7}));
     }
+    /// Whether a paragraph begins among the expression's first token and those up to `away` before it.
+    [[nodiscard]] bool begins_paragraph_within(std::uint32_t away) const noexcept {
+        const token* t = a_.tokens.begin() + mention_->tokens.first;
+        for (; away > 0; --away, --t) {
+            if (t->has(text::paragraph_start)) return true;
+        }
+        return false;
+    }
     /// "Polls open on Tuesday at 7 a.m.": the hour is one of the day told just before; what is over may tell it longer.
     [[nodiscard]] bool is_hour_of_told_day(const parts& p) const noexcept {
         constexpr std::uint32_t reach = 50, long_reach = 150;
@@ -241,8 +261,10 @@ protected:
         const std::uint32_t away = mention_->tokens.first - told_day_at_;
         const bool heads_line =
             a_.tokens[mention_->tokens.first].has(text::line_start);  // "2:15 p.m.", of a live report
-        return away < reach || (away < long_reach && published_ && told_day_.as_day() < *published_ && !heads_line &&
-                                governing() == tense::past);
+        const bool ahead = published_ && told_day_.as_day() > *published_;
+        const bool near = away < reach && !(ahead && begins_paragraph_within(away) && governing() != tense::future);
+        if (away >= long_reach || !published_ || heads_line) return near;
+        return near || governing() == (told_day_.as_day() < *published_ ? tense::past : tense::future);
     }
     /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
     [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {
@@ -334,7 +356,10 @@ protected:
             told_day_at_ = mention_->tokens.first;
             if (published_ && m.as_day() <= *published_) past_day_ = m;
         }
-        if (m.has_month()) told_month_ = m;
+        if (m.has_month()) {
+            told_month_ = m;
+            if (p.month != 0 && p.month <= 12) month_years_[p.month] = m.year;
+        }
         told_at_ = mention_->tokens.first;
         told_by_date_ = p.month != 0 && p.day != 0;
     }
@@ -369,6 +394,7 @@ protected:
     moment told_day_;  ///< the last day told
     moment past_day_;  ///< the last day told that is over
     days_told days_told_;
+    int month_years_[13] = {};   ///< the years of the months told
     moment told_month_;          ///< the last month (or day) told
     int told_year_ = 0;          ///< the last year told alone
     std::uint32_t told_at_ = 0;  ///< its first token

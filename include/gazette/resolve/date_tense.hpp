@@ -38,7 +38,7 @@ struct present_table {
           "takes", "plays", "returns", "travels", "arrives", "departs", "leaves", "visits", "airs", "premieres",
           "debuts", "launches", "resumes", "convenes", "reconvenes", "kicks", "votes", "heads", "concludes", "hears",
           "releases", "unveils", "lands", "delivers", "tours", "competes", "reopens", "publishes", "goes", "runs",
-          "falls", "enters");
+          "falls", "enters", "continues", "lasts");
     t.set(present::plural_plan, "open", "begin", "start", "close", "hold", "host", "meet", "face", "play", "return",
           "travel", "arrive", "visit", "head", "resume", "take", "tour", "fly", "reopen", "end", "leave", "vote", "go",
           "kick", "gather", "convene");
@@ -85,7 +85,7 @@ public:
                 if (t->has(text::sentence_start)) break;
             }
         }
-        if (is_set_off()) return tense::unknown;
+        if (is_set_off() || (is_one(first_[-1], "by") && !first_[-1].has(text::capitalised))) return tense::unknown;
         left = reach;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
@@ -94,6 +94,8 @@ public:
             const bool plans =
                 is_future_cue(*t) && !(is_one(*t, "plans") && is_one(t[1], "for"));  // "set aside plans for"
             if (owns ? is_event_ahead(t) : plans || is_plan(t) || is_being(t)) return tense::future;
+            if (!owns && is_modal_ahead(t)) return tense::future;
+            if (is_set_beside(t) || is_source(t)) break;
             if (is_past_verb(*t, a_.text_of(*t))) return tense::past;
         }
         // "tickets for Friday's match"
@@ -126,12 +128,13 @@ private:
             return tense::future;
         if (is_one(*t, "would") && near && !owns) return tense::future;
         if (is_one(*t, "to") && leads_on(t)) return tense::future;
-        if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "preparing"))
+        if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "predicted", "preparing"))
             return tense::future;  // "set for Friday"
         switch (present_of(*t)) {
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
             case present::have:
+                if (is_future_cue(t[-1])) return std::nullopt;  // "will have to"
                 return tense::unknown;
             case present::start:
                 if (is_at_once(t)) return tense::future;
@@ -142,7 +145,8 @@ private:
             default:
                 if ((!owns || owns_event()) && is_plan(t)) return tense::future;
         }
-        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t)) return std::nullopt;
+        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t) || is_set_beside(t))
+            return std::nullopt;
         // "will be held", "to be formally released", "must be filed", "would still be paid"
         const token* const be = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
         const token* const modal = be[-1].is(word_class::adverb) ? be - 2 : be - 1;
@@ -241,6 +245,22 @@ private:
                !t[1].is(word_class::negation) && !t[-1].is(word_class::month);
     }
 
+    /// "on Friday, (followed) by rain"
+    [[nodiscard]] static bool is_set_beside(const token* t) noexcept {
+        return t[-1].is(text::token_kind::comma) && is_one(t[1], "by");
+    }
+
+    /// "(Friday), forecasters (said)."
+    [[nodiscard]] bool is_source(const token* t) const noexcept {
+        return last_->is(text::token_kind::comma) && t->is(word_class::say_verb) && t - last_ <= 6 && t[1].is_mark();
+    }
+
+    /// "(Friday) should be dry", "(on Friday), the court may rule"; not "could see", "may have seen"
+    [[nodiscard]] static bool is_modal_ahead(const token* t) noexcept {
+        return is_one(*t, "should", "may", "might", "must") && !t->has(text::capitalised) && t[1].is_word() &&
+               !t[1].is(word_class::negation) && !is_one(t[1], "have");
+    }
+
     /// "Parliament opens", "England face"; not "two visits", "to face"
     [[nodiscard]] bool is_plan(const token* t) const noexcept {
         constexpr class_set no_subject =
@@ -249,7 +269,9 @@ private:
         const present what = present_of(*t);
         if ((what != present::plan && what != present::plural_plan) || t->has(text::capitalised)) return false;
         const token& subject = t[-1];
-        if (subject.is(word_class::conjunction)) return t[1].has(text::capitalised) || t[1].is(word_class::determiner);
+        if (subject.is(word_class::conjunction))  // "and continues", "and play Rovers"
+            return (what == present::plan && is_one(subject, "and")) || t[1].has(text::capitalised) ||
+                   t[1].is(word_class::determiner);
         if (subject.any(no_subject) || subject.is(text::token_kind::possessive) || subject.is(text::token_kind::hyphen))
             return false;
         if (what == present::plan) return true;

@@ -93,6 +93,8 @@ protected:
         if (p.unit == weekend && definite && published_ && !narrative_ && p.mod == date_modifier::none &&
             calendar::weekday_of(*published_) < 6 && governing() == tense::past)
             return shifted(here(), weekend, -1);  // on a Friday: "met over the weekend"
+        if (p.unit == weekend && definite && published_ && !narrative_ && governing() == tense::future)
+            return shifted(here(), weekend, 0);  // on a Tuesday: "the weekend should be dry"
         const moment from = definite && narrative_                                     ? there()
                             : p.place == place::same && !narrative_ && told_.year == 0 ? here()
                                                                                        : base(p.place);

@@ -39,8 +39,10 @@ protected:
                 return moment::of_day(calendar::monday_of(d) + calendar::days{6 + static_cast<int>(p.weekday)});
             case place::following:
                 return moment::of_day(calendar::weekday_after(d, p.weekday));
-            case place::current:
-                return moment::of_day(calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1});
+            case place::current: {  // on a Friday, "is due this Tuesday": the next one
+                const calendar::sys_days day = calendar::monday_of(d) + calendar::days{static_cast<int>(p.weekday) - 1};
+                return moment::of_day(day < d && governing() == tense::future ? day + calendar::days{7} : day);
+            }
             default:
                 break;
         }
@@ -54,8 +56,9 @@ protected:
         const unsigned last = weekday_at_end_of_range(), first = weekday_at_begin_of_range();
         const bool ahead = governing() == tense::future ||
                            (is_deadline() && (first == 0 || first == calendar::weekday_of(day))) ||
-                           (first == 0 && is_one(word_before(), "through") &&
-                            governing() != tense::past);  // "closures through Friday"
+                           (first == 0 && is_one(word_before(), "through", "by") &&
+                            governing() != tense::past) ||  // "closures through Friday", "call by Friday"
+                           (first == 0 && follows_day_ahead());
         if (today && last != 0 && is_one(a_.tokens[mention_->tokens.last], "until")) return moment::of_day(day);
         if (last != 0 && !ahead)  // "from Monday to Friday"
             return moment::of_day(calendar::weekday_until(calendar::weekday_until(day, last), p.weekday));
@@ -108,6 +111,15 @@ private:
         return m.parts.shape == grammar::date_shape::point && m.parts.weekday != 0 && m.parts.place == place::none &&
                m.parts.day == 0 && verb.is(detail::word_class::say_verb) &&
                first->sentence == a_.tokens[mention_->tokens.first].sentence;
+    }
+    /// "It will rain on Wednesday, with more rain arriving on (Friday)"
+    [[nodiscard]] bool follows_day_ahead() const noexcept {
+        const bool of_weekend = told_.grain == granularity::weekend && told_.year != 0;
+        const std::uint32_t told_at = of_weekend ? told_at_ : told_day_at_;
+        if (a_.tokens[told_at].sentence != a_.tokens[mention_->tokens.first].sentence) return false;
+        if (of_weekend ? days_of(told_).begin <= *published_ : told_day_.year == 0 || told_day_.as_day() <= *published_)
+            return false;
+        return governing() == tense::unknown;
     }
     /// The next such weekday from the document's day on.
     [[nodiscard]] calendar::sys_days after_today(unsigned weekday) const noexcept {

@@ -3,8 +3,11 @@
 
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/country.hpp>
+#include <gazette/resolve/party_pair.hpp>
 #include <gazette/resolve/party_purpose.hpp>
 #include <gazette/resolve/party_subject.hpp>
+
+#include <utility>
 
 namespace gazette::resolve {
 
@@ -25,53 +28,6 @@ inline void parties_of_act(const article& a, const agreement_mention& act, const
 
 namespace detail {
 
-/// Whether the country at `t` belongs to who is only quoted: "…, Sudan's foreign minister said".
-[[nodiscard]] inline bool is_source(const article& a, const token* t) noexcept {
-    const token* const before = t - 1 - t[-1].is(word_class::determiner);
-    if (!before->is(token_kind::comma)) return false;
-    for (const token* verb = t + 1; verb < t + 9 && !verb->has(text::sentence_start); ++verb) {
-        if (verb->is(word_class::say_verb)) return verb > t + 1;
-        if (!verb->is(token_kind::possessive) && !is_noun(*verb, a.text)) return false;
-    }
-    return false;
-}
-
-/// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
-inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
-    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering");
-    static constexpr auto of_many =
-        word("international", "global", "multilateral", "regional", "climate", "continental");
-    const token* const first = a.tokens.begin() + m.tokens.first;
-    for (const token* t = first; t < a.tokens.begin() + m.head; ++t) {
-        if (is_one(*t, of_many) || is_country(a, t)) return;  // nor the sides of the "Iran deal"
-    }
-    if (first[-1].is(word_class::treaty_acronym)) return;  // "the USMCA trade agreement"
-    const token* const opener = first - 1 - first[-1].is(word_class::determiner);
-    if (is_one(*opener, "declared") || is_one(*first, "unilateral")) return;  // one side's cease-fire
-    constexpr std::uint32_t reach = 20;
-    static constexpr auto joining =
-        word("join", "joined", "joining", "acceded", "accession", "signatory", "signatories");
-    static constexpr auto places = word("in", "into", "inside", "near", "across", "at", "outside", "throughout");
-    const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
-    const token* const last = a.tokens.begin() + m.tokens.last + reach;
-    while (t->sentence != a.tokens[m.tokens.first].sentence) ++t;
-    for (; t < last && t < a.tokens.end() && t->sentence == a.tokens[m.tokens.first].sentence; ++t) {
-        if (is_one(*t, mediating) || is_one(*t, joining)) return out.clear();
-        if (is_one(*t, "eu") || (is_one(*t, "european") && is_one(t[1], "union"))) {
-            out.add(written(a, t, t + 1 + is_one(*t, "european")));
-            continue;
-        }
-        const std::uint32_t country = country_of(a, t);
-        if (country == span_map::none) continue;
-        if (is_source(a, t)) continue;
-        // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
-        const token* const before = t - 1 - t[-1].is(word_class::determiner);
-        if (is_one(*before, places) || (grammar::is_tight_joint(t + 1) && !t[2].has(text::capitalised))) continue;
-        out.add(country_party(a, country));
-    }
-    if (out.count != 2) out.count = 0;
-}
-
 /// How many of the parties a phrase names.
 enum class naming : std::uint8_t { none, some, all };
 
@@ -91,7 +47,8 @@ inline bool parties_in_relative_clause(const article& a, const token* t, party_l
     if (verb != nullptr) {
         while (verb->any(lexicon::classes(word_class::auxiliary, word_class::adverb))) ++verb;
         const agreement_status told = grammar::status_of(*verb);
-        if (told == agreement_status::signed_ || told == agreement_status::negotiated) {
+        if (told == agreement_status::signed_ || told == agreement_status::negotiated ||
+            is_one(*verb, "agreed", "made")) {
             if (is_one(verb[1], "with")) add_with(a, verb + 1, out);
             if (out.complete()) return true;
         }
@@ -107,6 +64,7 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     static constexpr auto otherwise = word("coincide", "coincided", "comply", "consistent", "along", "together",
                                            "compared", "line", "deal", "dealing", "cope");
     bool concluded = false;
+    int commas = 0;
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
@@ -121,7 +79,9 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
             t += 3;  // "was among five agreements signed between"
         const bool between = with == nullptr && is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
         if (between || (concluded && is_one(*t, "by"))) {
-            const back_reference reference = back_reference_at(t + 1);
+            const token* whose = t + 1;  // "between agencies of the two countries"
+            while (whose < t + 5 && !is_one(whose[-1], "of") && !whose->is_mark()) ++whose;
+            const back_reference reference = back_reference_at(is_one(whose[-1], "of") ? whose : t + 1);
             if (reference.last != nullptr && resolve_back_reference(a, a.index_of(t), reference, out))
                 return naming::all;
             if (reference.last != nullptr) continue;  // "to bolster ties between the two schools"
@@ -132,7 +92,9 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
             out.clear();
             return others ? naming::some : naming::none;
         }
-        const bool partner = is_one(*t, "with") && (t == last || !is_one(t[-1], otherwise));
+        commas += t->is(token_kind::comma);
+        const bool absolute = commas == 1 && t[-1].is(token_kind::comma);  // "the truce, with its envoy urging"
+        const bool partner = is_one(*t, "with") && !absolute && (t == last || !is_one(t[-1], otherwise));
         if (with == nullptr && (partner || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
         concluded |=
@@ -186,12 +148,40 @@ inline bool add_owner(const article& a, const token* possessive, party_list& out
         out.add(person_party(a, person));
     else if (name < possessive)
         out.add(written(a, name, possessive));
-    else if (const token* const noun = possessive - 1 - 2 * grammar::is_tight_joint(possessive - 3);
-             is_one(noun[-1], "the") && is_noun(possessive[-1], a.text) &&
-             !possessive[-1].any(lexicon::classes(word_class::time_unit, word_class::role, word_class::title)) &&
-             cue_of(possessive[-1]) == agreement_cue::unknown)
-        out.add(written(a, noun, possessive));  // "the league's deal with"
+    else if (is_noun(possessive[-1], a.text) && possessive[-2].is_word() && possessive[-2].has(text::capitalised) &&
+             !possessive[-2].any(outside_names)) {
+        for (--name; name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names);) --name;
+        out.add(written(a, name, possessive));  // "the Silva administration's deal with"
+    } else {
+        const token* noun = possessive - 1 - 2 * grammar::is_tight_joint(possessive - 3);
+        while (noun > possessive - 4 && noun[-1].is_word() && is_noun(noun[-1], a.text)) --noun;
+        const bool body = !possessive[-1].any(
+            lexicon::classes(word_class::time_unit, word_class::role, word_class::title, word_class::agreement_head));
+        if (is_one(noun[-1], "the") && is_noun(possessive[-1], a.text) && body &&
+            cue_of(possessive[-1]) == agreement_cue::unknown)
+            out.add(written(a, noun, possessive));  // "the city council's deal with"
+    }
     return out.count != 0;
+}
+
+/// Two owners before a mention's possessive: "Peru and Chile's pact".
+GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive, party_list& out) {
+    const token* last = possessive;  // behind the name that is being read
+    for (const token* name = last; name > possessive - 10; --name) {
+        if (name[-1].is_word() && name[-1].has(text::capitalised) && !name[-1].any(outside_names)) continue;
+        if (name == last) break;
+        const std::uint32_t country = country_of(a, last - 1), person = person_of(a, last - 1);
+        if (country != span_map::none)
+            out.add(country_party(a, country));
+        else
+            out.add(person != span_map::none ? person_party(a, person) : written(a, name, last));
+        if (!is_one(name[-1], "and")) break;
+        last = name - 1;
+        name = last + 1;
+    }
+    if (out.count == 2) return std::swap(out.items[0], out.items[1]), true;  // as in the text
+    out.clear();
+    return false;
 }
 
 /// The verb that governs a mention from the left: has, wants, signs, breaks … nullptr where there is none.
@@ -239,7 +229,9 @@ GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, 
         (open[-1].is(word_class::preposition) || open[-1].is(token_kind::comma) || is_one(open[-1], "after", "before"));
     if (gerund) --open;
     if (!part && !owned && !gerund && !is_one(*open, "under")) return;
-    if (!open->has(text::sentence_start)) {
+    const token* adjunct = part ? open - 1 - is_one(open[-1], "the") : open;  // "As part of"
+    adjunct -= is_one(adjunct[-1], "as", "in");
+    if (!(part ? adjunct : open)->has(text::sentence_start)) {
         const subject_starts starts(a, is_one(open[-2], "as") ? open - 2 : open);
         if (starts.count > 0) read_clause_subject(a, starts.at[starts.count - 1], open, false, out);
         return;
@@ -274,11 +266,13 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     const token* const purpose = partner_in_purpose(a, grammar::skip_brackets(last));
     const bool purposed = purpose != nullptr && (with == nullptr || purpose < with);  // "to supply Petrola with"
     if (purposed) with = purpose;
+    if (with == nullptr && first[-1].is(token_kind::possessive) && read_owners(a, first - 1, out)) return;
     bool owned = false;
     if (with != nullptr && grammar::detail::is_loose_ending(first[-1]))
         owned = add_owner(a, first - 2, out);  // "Ford Inc.'s"
     else if (with != nullptr && first[-1].is(token_kind::possessive))
         owned = add_owner(a, first - 1, out);
+    if (with != nullptr && first[-1].is(token_kind::possessive) && !owned) return;
     if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
         out.add(country_party(a, country_of(a, first)));
         owned = true;
@@ -299,6 +293,9 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             const subject by = subject_of(a, verb);
             out = by.parties;
             referred = by.referred;
+            if (grammar::status_of(*verb) >= agreement_status::ended && out.count == 1 &&
+                out.items[0].person != no_entity)
+                out.clear();  // "Silva pulled Chile out of the pact with Peru"
             // who ends it may be anybody: "the vote would kill the pact with Peru"
             const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
             if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 && out.items[0].name[0] >= 'a' &&

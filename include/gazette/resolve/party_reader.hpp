@@ -1,7 +1,7 @@
 // Gazette: reads the parties that stand in one stretch of text: "Japan, the European Union and Maoist rebels".
 #pragma once
 
-#include <gazette/resolve/party_list.hpp>
+#include <gazette/resolve/party_words.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -9,29 +9,6 @@
 namespace gazette::resolve {
 
 namespace detail {
-
-/// Whom "he" or "she" at `pronoun` means, of that gender: who says so ("Silva said he"), else whoever the sentence
-/// speaks of first, else whoever the one before does: subjects rather than objects and owners. span_map::none where
-/// there is nobody.
-GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
-    const std::uint8_t other_gender = is_one(*pronoun, "she") ? 1 : 2;
-    const std::uint32_t sentence = pronoun->sentence;
-    const bool said = pronoun[-1].is(word_class::say_verb) || pronoun[-2].is(word_class::say_verb);
-    std::uint32_t meant = span_map::none;
-    const token* t = pronoun - 1;
-    for (int width = 0; width < 60 && t->kind != token_kind::end && t->sentence + 1 >= sentence; ++width, --t) {
-        if (t->sentence != sentence && meant != span_map::none && t[1].sentence == sentence) break;
-        const std::uint32_t person = person_of(a, t);
-        if (person == span_map::none) continue;
-        const auto entity = static_cast<std::size_t>(a.found->persons[person].entity);
-        if (entity < a.person_gender.size() && a.person_gender[entity] == other_gender) continue;
-        const bool owner = end_of(a, a.person_tokens, person)->is(token_kind::possessive);
-        const bool object = (a.tokens.begin() + a.person_tokens[person].first)[-1].is(word_class::preposition);
-        if (meant == span_map::none || !(owner || object)) meant = person;
-        if (said && t->sentence == sentence) break;
-    }
-    return meant;
-}
 
 /// Reads parties from left to right.
 struct party_reader {
@@ -82,6 +59,7 @@ struct party_reader {
         for (; (t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former", "visiting"); ++t)
             others |= is_one(*t, "other", "some", "any");
         out.open |= others;
+        if (is_one(*t, "then", "ex") && grammar::is_tight_joint(t + 1)) t += 2;  // "then-President"
         t = skip_seat(t);
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
@@ -117,6 +95,9 @@ struct party_reader {
                        !name[-1].any(lexicon::classes(word_class::title, word_class::role)) &&
                        cue_of(name[-1]) == agreement_cue::unknown)
                     --name;
+                const token* run = own;  // "China's Huadian power producer"
+                while (run < t && run->has(text::capitalised)) ++run;
+                if (owner && run > own && run < t && own->word == 0) return out.add(written(a, own, run)), t;
                 body &= name == t || name == own || name[-1].has(text::capitalised);
                 if (t == own || body) return out.add({state, no_entity}), (owner && t == own ? nullptr : t);
                 const bool firm = t == own + 1 && own->word == 0;  // "Russian Gazprom", but "British Airways"
@@ -150,6 +131,7 @@ struct party_reader {
             if (t == start + 1 && !is_one(*start, "others")) return nullptr;
             return out.open = true, t;
         }
+        if (const token* const last = ministry_of_state(start, out)) return last;
         const token* const name_end = t = end_of_name(start);
         const bool opened = start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns);
         static constexpr auto of_war = word("armed", "allied", "exiled", "warring", "striking");
@@ -195,8 +177,8 @@ struct party_reader {
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
             return out.open = true, t;
         const bool own = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
-        if (!noun.has(text::capitalised) && (own || cue_of(noun) == agreement_cue::states) &&
-            grammar::ends_in_s(a.text, noun))
+        const bool unnamed = own || (cue_of(noun) == agreement_cue::states && !start->has(text::capitalised));
+        if (!noun.has(text::capitalised) && unnamed && grammar::ends_in_s(a.text, noun))
             return out.open = true, t;                               // "its rivals", "world powers"
         if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
         return add_named(start, start, t, out);
@@ -215,17 +197,20 @@ private:
     static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
                                            "group", "board", "union", "management");
 
-    /// Behind where a firm sits: "Seattle-based", "Raleigh, N.C.-based"; `t` itself where nothing tells.
-    [[nodiscard]] static const token* skip_seat(const token* t) noexcept {
-        if (!t->has(text::capitalised)) return t;
-        for (const token* end = t + 1; end < t + 8 && !end->has(text::sentence_start); ++end) {
-            const bool joint = end->is(token_kind::hyphen);
-            if (is_one(end[joint ? 1 : 0], "based")) return end + joint + 1;
-            const bool place = end->is_word() ? end->has(text::capitalised)
-                                              : end->is(token_kind::comma) || end->is(token_kind::period);
-            if (!place) break;
+    /// "Ministry of Trade, Tourism and Craft of Mali" stands for the state; nullptr where `t` begins no such name.
+    GAZETTE_NOINLINE [[nodiscard]] const token* ministry_of_state(const token* t, party_list& out) const {
+        if (!is_one(*t, "ministry", "department") || !is_one(t[1], "of", "for")) return nullptr;
+        for (const token* of = t + 2; of < t + 12; ++of) {
+            const token* const state = of + 1 + is_one(of[1], "the");
+            if (is_one(*of, "of") && is_country(a, state)) {
+                out.add(country_party(a, country_of(a, state)));
+                return end_of(a, a.country_tokens, country_of(a, state));
+            }
+            const bool inside =
+                of->has(text::capitalised) || of->is(token_kind::comma) || is_one(*of, "and", "of", "the");
+            if (!inside) break;
         }
-        return t;
+        return nullptr;
     }
 
     /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
@@ -303,7 +288,7 @@ private:
                 name = ++t;
             else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
                 ++t;  // "Teachers' Union"
-            else if (is_one(*t, "of", "for") || (linked && is_one(*t, "in")) ||
+            else if (goes_on_with(*t, t[-1], linked) || (linked && is_one(*t, "in")) ||
                      (t->is(token_kind::possessive) && is_one(t[-1], members)))
                 ++t, linked = true;  // "Board of Control for Cricket in India", "People's Liberation Army"
         }
@@ -332,8 +317,8 @@ private:
             const bool plural_owner = apostrophe || (t->is(token_kind::possessive) && t->size() == 1);
             if (plural_owner && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
                 ++t;  // "the players’ union"
-            else if (grammar::is_tight_joint(t) && is_noun(t[1], a.text))
-                ++t;  // "Secretary-General"
+            else if (grammar::is_tight_joint(t) && (is_noun(t[1], a.text) || grammar::is_tight_joint(t + 2)))
+                t += is_noun(t[1], a.text) ? 1 : 3;  // "Secretary-General", "deputy-turned-rebel"
             else if (t->is(token_kind::ampersand) && t[-1].has(text::capitalised) && t[1].has(text::capitalised))
                 ++t;  // "rival Stone & Sons"
         }

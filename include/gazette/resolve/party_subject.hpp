@@ -37,6 +37,16 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
     return last + last->is(token_kind::comma);
 }
 
+/// Behind a dateline: "LAGOS (AP) - "; `t` itself where there is none.
+[[nodiscard]] inline const token* skip_dateline(const token* t) noexcept {
+    for (const token* end = t + 1; end < t + 12 && !end->has(text::sentence_start); ++end) {
+        if (end->is(token_kind::dash) || (end->is(token_kind::hyphen) && end->has(text::space_before))) return end + 1;
+        const bool place = end->is_mark() || end->has(text::capitalised) || end->is(token_kind::numeral);
+        if (!place) break;
+    }
+    return t;
+}
+
 /// Where the subject of a verb may begin: behind marks and words that open clauses, the nearest first.
 struct subject_starts {
     static constexpr unsigned capacity = 8;
@@ -57,8 +67,9 @@ struct subject_starts {
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
                            !is_one(*t, "to") && !(is_one(before, with_object) && t->is(word_class::determiner)) &&
-                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1));  // "United States"
-            if (before.is_mark())  // a dateline's " - " is a hyphen
+                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1) &&
+                           !t->is(word_class::auxiliary));  // "United States"
+            if (before.is_mark())                           // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
                           (!apostrophe && before.kind >= token_kind::quote_straight &&
@@ -105,15 +116,15 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
         // "the Lithuanian importer said it", "a nation off Peru's coast"
         const bool adjective = a.found->countries[country].form == country_form::demonym ||
                                t[1].has(text::capitalised) || t[1].is(token_kind::hyphen) ||
-                               t[1].is(token_kind::possessive) || is_one(t[1], "based");
+                               t[1].is(token_kind::possessive) || is_one(t[1], "based", "carrier", "firm", "company");
         if (!adjective) return out.add(country_party(a, country));
     }
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"
-    t = skip_opening_date(a, t + 1) - 1;
+    t = skip_opening_date(a, skip_dateline(t + 1)) - 1;
     while (++t < it) {
         if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
             continue;
-        if (party_reader{a}.one(t, out, 0) == nullptr || out.items[0].person != no_entity) out.count = 0;
+        if (party_reader{a}.one(t, out, 1) == nullptr || out.items[0].person != no_entity) out.count = 0;
         const token* owner = t;  // "Xoma's shares rose after it signed"
         while (owner->has(text::capitalised) && owner < t + 6) ++owner;
         if (out.count == 0 && owner > t && owner->is(token_kind::possessive)) out.add(written(a, t, owner));
@@ -216,6 +227,9 @@ inline bool read_subject(const article& a, const token* start, const token* last
 GAZETTE_SELDOM inline bool read_subject_before(const article& a, const token* verb, bool object, subject& found) {
     constexpr lexicon::class_set verbs = lexicon::classes(word_class::modal, word_class::relative);
     constexpr lexicon::class_set inside = lexicon::classes(word_class::determiner, word_class::conjunction);
+    constexpr lexicon::class_set openers =
+        lexicon::classes(word_class::adverb, word_class::preposition, word_class::deictic, word_class::weekday,
+                         word_class::month, word_class::date_relation, word_class::pronoun);
     const token* t = verb;
     while (t[-1].any(lexicon::classes(word_class::auxiliary, word_class::adverb, word_class::modal))) --t;
     // "A fund in the port town Kayes signed": what a preposition governs does not sign, unless that opens the clause
@@ -234,10 +248,12 @@ GAZETTE_SELDOM inline bool read_subject_before(const article& a, const token* ve
         if (t->any(verbs) || t->is(word_class::auxiliary)) break;
         if (!t->has(text::capitalised) && !t->is(word_class::determiner)) continue;
         const bool owned = is_one(*t, "its", "their", "his", "her");
-        const bool within = before.any(inside) ||
-                            (before.has(text::capitalised) && !before.has(text::sentence_start)) ||
-                            is_one(before, "of") || (!object && before.is(word_class::preposition)) ||
-                            (before.is_mark() && !before.is(token_kind::comma) && !before.is(token_kind::dash));
+        const bool within =
+            before.any(inside) ||
+            (before.has(text::capitalised) && !(before.has(text::sentence_start) && before.any(openers))) ||
+            is_one(before, "of") || (!object && before.is(word_class::preposition)) ||
+            (before.is_mark() && !t->has(text::sentence_start) && !before.is(token_kind::comma) &&
+             !before.is(token_kind::dash));
         const bool clause = !before.is(word_class::preposition) && back_reference_at(t).last != nullptr;
         const bool governed = !clause && !object && is_governed(t);
         if (!owned && (!within || clause) && !governed && read_subject(a, t, verb, found)) return true;

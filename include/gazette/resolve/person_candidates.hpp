@@ -131,6 +131,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
                     constexpr auto both = lexicon::classes(word_class::common_word);
                     p.classes = ((p.classes | joined.classes) & ~both) | (p.classes & joined.classes & both);
                     if (!capital) p.classes &= ~both;
+                    if (t.is(word_class::name_particle))  // "El-Sayed"
+                        p.classes &= ~lexicon::classes(word_class::title, word_class::honorific);
                     ++p.tokens.last;
                 }
             }

@@ -36,45 +36,68 @@ namespace gazette::resolve {
            parts.width(*(&a.tokens[c.tokens.first] - 1)) != 0;
 }
 
-namespace detail {
-
-/// "children": relatives of whom several may be named.
-[[nodiscard]] inline bool is_plural_relation(const token& t) noexcept {
-    static constexpr auto relations =
-        grammar::word("wives", "sons", "daughters", "brothers", "sisters", "children", "grandchildren");
-    return relations.width(t) != 0;
+/// "Bishop Price": behind a title a word is a name, unless it names an office, a place or the like.
+[[nodiscard]] inline bool is_titled(const article& a, const person_candidate& c) noexcept {
+    using cue = person_cue;
+    constexpr std::uint64_t titles = cue_bits(cue::honorific);
+    constexpr std::uint64_t others = cue_bits(cue::organisation_word, cue::place_word, cue::thing_word,
+                                              cue::country_word, cue::role_word, cue::function_word, cue::month_word,
+                                              cue::headline, cue::all_caps);
+    return all_hold(c.words == 1, (c.cues.bits[0] & titles) != 0, (c.cues.bits[0] & others) == 0,
+                    c.cues.has(cue::first_common), !c.cues.has(cue::run_after)) &&
+           !is_one((&a.tokens[c.tokens.first])[-1], "miss");  // "Miss Universe"
 }
 
-/// The noun in "his wife," or "his wife of 56 years," that the comma at `comma` ends; null where it ends no such thing.
-[[nodiscard]] inline const token* kin_before(const token* comma) noexcept {
-    if (comma->kind != text::token_kind::comma) return nullptr;
-    const token* noun = comma - 1;
-    if (all_hold(noun->is(lexicon::word_class::time_unit), is_one(noun[-2], "of"))) noun -= 3;
-    return is_relation(*noun) || is_plural_relation(*noun) ? noun : nullptr;
+/// "a scribe named Meketre", "a boy called Bilbo"
+[[nodiscard]] inline bool is_introduced(const article& a, const person_candidate& c) noexcept {
+    using lexicon::word_class;
+    const token* const named = &a.tokens[c.tokens.first] - 1;
+    if (!is_one(*named, "named", "called")) return false;
+    const token& who = named[-1];
+    const bool human = who.is(word_class::date_cue) && who.number == 104;  // has an age
+    return !a.tokens[c.tokens.last].has(text::capitalised) &&
+           any_holds(human, who.is(word_class::role), detail::is_relation(who));
 }
 
-}  // namespace detail
-
-/// "Georgia" in "his wife, Georgia,", and all of "their children, Chelsea, 9, and Austin, 6". Asked of the candidates
-/// in text order.
+/// Names behind words for relatives: "Georgia" in "his wife, Georgia,", all of "their children, Chelsea, 9, and Austin"
+/// and of "her sons Cruz and Dale". Asked of the candidates in text order.
 class relatives {
 public:
     explicit relatives(const article& a) noexcept : a_(a) {}
 
+    /// The noun that ends before `name`: "wife" of "his wife,", "wife of 56 years," and "wife"; null for none.
+    [[nodiscard]] static const token* noun_before(const token* name) noexcept {
+        const token* noun = name - 1;
+        if (noun->kind == text::token_kind::comma) --noun;
+        if (all_hold(noun->is(lexicon::word_class::time_unit), is_one(noun[-2], "of"))) noun -= 3;
+        return noun->has(text::capitalised) || !(detail::is_relation(*noun) || is_plural(noun)) ? nullptr : noun;
+    }
+
     [[nodiscard]] bool hold(const person_candidate& c) noexcept {
-        const token* const kin = detail::kin_before(&a_.tokens[c.tokens.first] - 1);
-        const bool named = kin != nullptr && is_whole(*kin, a_.tokens[c.tokens.last]);
+        const token* const name = &a_.tokens[c.tokens.first];
+        const token* const noun = noun_before(name);
+        const bool named = noun != nullptr && is_whole(noun, name[-1], a_.tokens[c.tokens.last]);
         if (!named && !all_hold(list_end_ != 0, goes_on(list_end_, c.tokens.first))) return false;
         if (c.tokens.last > list_end_) list_end_ = c.tokens.last;
         return true;
     }
 
 private:
+    /// "children", "her twin girls"
+    [[nodiscard]] static bool is_plural(const token* noun) noexcept {
+        static constexpr auto relations =
+            grammar::word("wives", "sons", "daughters", "brothers", "sisters", "children", "grandchildren");
+        static constexpr auto owners = grammar::word("his", "her", "their", "my");
+        if (relations.width(*noun) != 0) return true;
+        return is_one(*noun, "girls", "boys", "twins") && (owners.width(noun[-1]) != 0 || owners.width(noun[-2]) != 0);
+    }
     /// Whether a name ends before `after`: "his brother, Georgia officials said" has none.
-    [[nodiscard]] static bool is_whole(const token& kin, const token& after) noexcept {
+    [[nodiscard]] static bool is_whole(const token* noun, const token& before, const token& after) noexcept {
         using enum text::token_kind;
         constexpr text::token_kinds ends{comma, period, semicolon};
-        return ends.hold(after.kind) || (is_one(after, "and") && detail::is_plural_relation(kin));
+        if (before.kind != comma && is_one(*noun, "friend", "rival", "successor", "predecessor")) return false;
+        if (ends.hold(after.kind) || (is_one(after, "and") && is_plural(noun))) return true;
+        return before.kind != comma && after.is_word() && !after.has(text::capitalised);
     }
     /// Whether nothing but commas, ages and one "and" stands between two names.
     [[nodiscard]] bool goes_on(std::uint32_t from, std::uint32_t to) const noexcept {

@@ -78,14 +78,7 @@ public:
     [[nodiscard]] nominal addressee_of(const attribution& by) const;
 
     /// The noun phrase with which the sentence begins, up to its verb.
-    [[nodiscard]] nominal opening() const {
-        nominal found = subjects_.after(0);
-        for (std::uint32_t i = found.tokens.first + 1; i < found.tokens.last; ++i) {
-            const token& t = a_.tokens[i];
-            if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = i;
-        }
-        return found;
-    }
+    [[nodiscard]] nominal opening() const { return subject_at(0); }
 
     [[nodiscard]] bool names_role(const nominal& n) const noexcept { return subjects_.names_role(n); }
 
@@ -135,18 +128,20 @@ private:
         return {rule, {f_[from].first, f_[to].last}, speaker, -1, beside};
     }
 
+    /// The noun phrase at item `i`, up to its verb.
+    [[nodiscard]] nominal subject_at(int i) const {
+        nominal found = subjects_.after(i);
+        for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {
+            const token& t = a_.tokens[k];
+            if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = k;
+        }
+        return found;
+    }
+
     const article& a_;
     const quote_frame& f_;
     subject_reader subjects_;
 };
-
-inline nominal attribution_reader::addressee_of(const attribution& by) const {
-    const int v = by.verb;
-    if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
-    nominal found = subjects_.after(v + 1);
-    if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
-    return found.what == nominal::type::pronoun ? nominal{} : found;
-}
 
 /// The attribution by the cue at item `v`: its subject, or the agent of a passive.
 inline attribution attribution_reader::governed_by(int v, int low, std::string_view rule) const {
@@ -160,6 +155,14 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
             break;
         }
     }
+    if (grammar::quoted.width(f_.at(v)) != 0 && !passive) {  // "the agency quoted Lee as saying"
+        for (int i = v + 2; i < v + 8 && f_.holds(i) && !f_.is_quote(i); ++i) {
+            if (!is_one(f_.at(i), "as") || !subjects_.is_cue(i + 1)) continue;
+            if (const nominal quoted = subjects_.after(v + 1)) subject = quoted;
+        }
+    }
+    if (is_one(f_.at(v), "reads") && subject.what != nominal::type::person)
+        subject.what = nominal::type::document;  // "it reads"
     // Lee, a friend said, "is …"
     if (subject.what == nominal::type::person && subjects_.is_comma(v + 1) && f_.is_quote(v + 2) &&
         !a_.tokens[a_.quote_pairs[f_[v + 2].index].open + 1].has(text::capitalised)) {
@@ -217,7 +220,7 @@ inline attribution attribution_reader::before(int q) const {
     for (int n = f_.signals_before(q) - 1; n >= 0 && tries < max_tries; --n) {
         const int v = f_.signal(n);
         if (q - v >= reach) break;
-        if (f_.at(v).is(token_kind::semicolon)) {
+        if (f_.at(v).is(token_kind::semicolon) && !(v == q - 1 && subjects_.is_cue(v - 1))) {  // "He said; “…”"
             if (weak || !is_one(f_.at(v + 1), "it", "they", "this", "these")) break;
             parted = true;
         }
@@ -355,6 +358,7 @@ inline attribution attribution_reader::after(int q) const {
         if (!clean && v - k <= 8) {  // no comma between: "…" Lee's aide Ann Park said
             clean = true;
             for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
+            clean = clean && subjects_.can_speak(found.speaker);  // not: the "green" plan proposed by
         }
         if (!clean && !all) break;
         found.beside = true;

@@ -1,14 +1,26 @@
-// Gazette: whose a quote is where no cue stands beside it: owners, participles, cues far to the right.
+// Gazette: whose a quote is where no cue stands beside it: owners, participles, cues far to the right; to whom it is
+// said.
 #pragma once
 
 #include <gazette/resolve/quote_attribution.hpp>
 
 namespace gazette::resolve {
 
+inline nominal attribution_reader::addressee_of(const attribution& by) const {
+    const int v = by.verb;
+    if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
+    nominal found = subjects_.after(v + 1);
+    if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
+    return found.what == nominal::type::pronoun ? nominal{} : found;
+}
+
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
-    const bool governed = grammar::clause_opener.width(f_.at(0)) != 0 || f_.at(0).is(lexicon::word_class::preposition);
-    const int v = governed ? 1 : 0;
+    int v = 0;
+    for (int i = 1; i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
+        if (f_.at(i).is(token_kind::dash) || (f_.at(i).is(token_kind::hyphen) && subjects_.is_comma(i))) v = i + 1;
+    }
+    v += grammar::clause_opener.width(f_.at(v)) != 0 || f_.at(v).is(lexicon::word_class::preposition);
     if (v >= q || !subjects_.is_cue(v) || !detail::is_ing(a_, f_.at(v))) return {};
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
     int comma = q;  // of the participle's clause; of the quote's end first
@@ -17,7 +29,7 @@ GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) 
         }
         if (!subjects_.is_comma(comma)) return {};
     }
-    const nominal speaker = subjects_.after(subjects_.is_comma(comma + 1) ? comma + 2 : comma + 1);
+    const nominal speaker = subject_at(subjects_.is_comma(comma + 1) ? comma + 2 : comma + 1);
     return subjects_.can_speak(speaker) ? cued("quote.participle", v, v, speaker) : attribution{};
 }
 

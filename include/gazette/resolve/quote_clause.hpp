@@ -109,6 +109,15 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
     return last;
 }
 
+/// Whether words that begin so ask, wish or forbid something: “please wait”, “may God help us”, “never give up”; but not
+/// he “never gave up”, and not “may have known” behind its subject.
+[[nodiscard]] inline bool is_in_mood(const token* first, bool woven) noexcept {
+    static constexpr auto moods = word("please", "let", "may", "do", "don't", "never");
+    if (moods.width(*first) == 0 || (woven && is_one(*first, "never"))) return false;
+    return !is_one(*first, "may") || first[1].has(text::capitalised) ||
+           first[1].any(lexicon::classes(word_class::pronoun, word_class::determiner));
+}
+
 /// Whether the tokens from `first` to before `last` hold a main clause: a subject with its finite verb.
 /// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
 /// relative clause: "the stress I'm under". `completes`: the verb stands before them: the bridge is “not safe”.
@@ -123,7 +132,6 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
         lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::contraction);
     constexpr lexicon::class_set behind_noun = helping | lexicon::classes(word_class::adverb);
     static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
-    static constexpr auto mood = word("please", "let", "may", "do", "don't", "never");
     while (first < last && first->is_mark()) ++first;
     woven = woven && !first->has(text::capitalised);
     if (woven && is_one(*first, "to")) return false;
@@ -131,7 +139,7 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
     if (woven && (completes || first->any(helping)) && !is_one(*first, "please") && !asks) {
         first = next_clause(first, last);
         if (last - first < 3) return false;
-    } else if (asks || (mood.width(*first) != 0 && last - first > 2)) {
+    } else if (asks || (last - first > 2 && is_in_mood(first, woven))) {
         return true;
     }
     bool subordinate = false;

@@ -47,7 +47,8 @@ struct quote_words {
     for (std::uint32_t i = pair.open + pair.open_tokens; i < pair.close && w.count < 12; ++i) {
         const token& t = a.tokens[i];
         w.count += t.kind <= token_kind::alphanumeral;
-        w.titled &= t.size() <= 3 || !grammar::is_lower_word(t);
+        w.titled &= t.size() <= 3 || !grammar::is_lower_word(t) ||
+                    is_one(t, "from", "with", "into", "over", "under", "between");
     }
     return w;
 }
@@ -88,6 +89,10 @@ struct quote_words {
         if (name.count <= 6 || name.titled) return quote_form::term;
     }
     if (grammar::name_tail_noun.width(f.at(q + 1)) != 0 && words_of(a, pair).count <= 4) return quote_form::term;
+    if (grammar::titled_thing.width(before) != 0) {
+        const quote_words name = words_of(a, pair);
+        if (name.titled && name.count > 1) return quote_form::term;
+    }
     const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
     if (naming && by.cue.first + 1 == pair.open) {
         const quote_words name = words_of(a, pair);
@@ -95,7 +100,7 @@ struct quote_words {
                            is_one(a.tokens[by.speaker.tokens.first], "a", "an");
         const bool titled =
             name.titled && name.count > 1 && a.tokens[pair.open + pair.open_tokens].has(text::capitalised);
-        if (titled || (thing && name.count <= 6)) return quote_form::term;
+        if (titled || (thing && name.count <= 10)) return quote_form::term;
     }
     const quote_edges e = edges_of(a, f, q);
     const token& opening = a.tokens[pair.open + pair.open_tokens];
@@ -114,6 +119,10 @@ struct quote_words {
                                by.speaker.what == nominal::type::pronoun &&
                                is_one(a.tokens[by.speaker.tokens.first], "it");
     if (about_a_thing && words.count <= 3) return quote_form::term;
+    const token& after = f.at(q + 1);
+    const bool labels = before.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
+                        grammar::is_lower_word(after) && !after.any(lexicon::classes(word_class::preposition));
+    if (by && by.cue.last == 0 && words.count == 1 && labels) return quote_form::term;  // "kept his “buy” rating"
     const bool predicate =
         opening.any(lexicon::classes(word_class::auxiliary, word_class::modal));  // "that taxes “will rise”"
     if (!by && words.count <= 4 && !predicate &&

@@ -195,17 +195,17 @@ inline void quote_finder::meet_stranger() {
     const std::uint32_t first = frame_.first_token();
     if (first <= spoken_end_ || first == 0) return;
     const token* begin = detail::sentence_begin(a_, first - 1);
-    if (!is_one(*begin, "a", "an", "one", "another")) return;
+    if (!is_one(*begin, "a", "an", "one", "another", "the")) return;
     const std::uint32_t named = memory_.mentions_before(a_, first);
     if (named > 0 && a_.person_tokens[named - 1].first >= a_.index_of(begin)) return;
     before_.build(a_, first - 1, spoken_end_);
     const nominal someone = before_reader_.opening();
-    if (!is_stranger(a_, someone)) return;
-    memory_.last = {};
-    memory_.last.text = a_.bytes_of(someone.tokens);
+    if (!is_stranger(a_, someone) && !(is_one(*begin, "the") && before_reader_.names_role(someone))) return;
+    speaker_certainty ignored;
+    memory_.last = source_of(someone, ignored);
     memory_.last_token = someone.tokens.first;
     memory_.last_gender = gender::unknown;
-    memory_.last_is_stranger = true;
+    memory_.last_is_stranger = memory_.last.person == no_entity;
 }
 
 /// A quote whose own sentence names nobody: the sentence before it does ("Lee was defiant. “We will fight.”"),

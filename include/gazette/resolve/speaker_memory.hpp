@@ -200,7 +200,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
         return static_cast<int>(sentences < 60 ? sentences : 60) * 10;
     };
     const bool stranger = memory.last_is_stranger && !clash(memory.last_gender, wanted);
-    int least = stranger ? distance_to(memory.last_token) + 1 : 1000, least_other = 1000;
+    const bool named_since =
+        next > 0 && mentions[next - 1].first > memory.last_token && !a.quote_at.covers(mentions[next - 1].first);
+    int least = 1000, least_other = 1000;
+    if (stranger) least = distance_to(memory.last_token) + (named_since ? no_subject + 3 : 1);
     const auto consider = [&](entity_id person, gender g, int cost) {
         if (clash(g, wanted)) {
             if (cost < least_other) least_other = cost, other = person;

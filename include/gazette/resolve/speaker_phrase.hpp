@@ -8,7 +8,8 @@
 namespace gazette::resolve {
 
 GAZETTE_NOINLINE inline bool subject_reader::is_noun_phrase_item(int i) const noexcept {
-    return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i));
+    return f_.is_person(i) || grammar::in_noun_phrase(f_.at(i)) ||
+           (is_one(f_.at(i), "state") && !f_.is_cue(i));  // "state television"
 }
 
 inline bool subject_reader::can_speak(const nominal& n) const noexcept {
@@ -183,6 +184,7 @@ inline nominal subject_reader::after(int i) const {
         }
         if (joined && is_one(t, "and") && is_noun_phrase_item(k + 1) && f_.at(k + 1).has(text::capitalised)) continue;
         if (is_one(t, "and") && is_title(k - 1) && is_noun_phrase_item(k + 1)) continue;  // "mayor and lawyer"
+        if (is_one(t, "and") && grammar::is_lower_word(f_.at(k + 1)) && is_titled_name(k + 1)) continue;
         if (!is_noun_phrase_item(k)) break;
     }
     if (k == i) return {};
@@ -211,6 +213,14 @@ inline nominal subject_reader::after(int i) const {
         if (const nominal named = named_behind(behind)) return named;
     }
     return found;
+}
+
+/// Whether a title and a name are at item `i`: "media analyst Lee".
+GAZETTE_SELDOM inline bool subject_reader::is_titled_name(int i) const noexcept {
+    constexpr int longest = 4;
+    int name = i;
+    while (name < i + longest && !f_.is_person(name) && is_noun_phrase_item(name)) ++name;
+    return f_.is_person(name) && is_title(name - 1);
 }
 
 GAZETTE_SELDOM inline nominal subject_reader::signature(int i) const noexcept {

@@ -65,6 +65,7 @@ private:
     static constexpr int reach = 80;  ///< items from a verb to its subject
 
     [[nodiscard]] nominal phrase_at(int k, int low) const;
+    [[nodiscard]] bool is_titled_name(int i) const noexcept;
     [[nodiscard]] bool joins_roles(int i, int first, int low) const noexcept;
     GAZETTE_NOINLINE [[nodiscard]] nominal one_at(int i, nominal::type what) const noexcept {
         return {what, {f_[i].first, f_[i].last}, f_[i].index, i};
@@ -225,6 +226,7 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
         if (f_.is_quote(i) || t.is(token_kind::comma)) continue;
         const bool finite = t.any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal)) ||
                             is_cue(i) || (grammar::is_lower_word(t) && ends_with(a_, t, "ed")) ||
+                            (is_one(f_.at(i - 1), "also", "still", "never") && grammar::is_lower_word(t)) ||
                             (i == low + 1 && f_.at(low).is(word_class::country) && grammar::is_lower_word(t) &&
                              ends_with(a_, t, "s"));  // "Iceland bans"
         if (!finite || t.has(text::capitalised) || t.is(word_class::source_noun)) continue;
@@ -239,6 +241,7 @@ inline nominal subject_reader::sentence_subject(int low, int high) const {
         }
         if (k < low) continue;
         const nominal found = ending_at(k, low);
+        if (found.item == low && subject_pronoun.width(f_.at(low)) != 0) return pronoun_at(low);
         if (found) return found;
     }
     return {};
@@ -350,7 +353,13 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
             while (above > low && is_title(above)) --above;
             const bool receives = is_one(f_.at(above), "to");       // "a letter to Lee saying"
             if (f_.is_person(k) && !receives) return person_at(k);  // "footage of Lee saying"
-            if (near.what == nominal::type::document && !follows_issuing(near.item)) return near;
+            if (near.what == nominal::type::document) {
+                if (!follows_issuing(near.item)) return near;
+                if (!is_one(f_.at(near.item - 1), "in")) {  // "Lee issued a statement saying"
+                    v = near.item - (is_one(f_.at(near.item - 1), "out") ? 2 : 1);
+                    continue;
+                }
+            }
             const bool speaks = f_.at(k).is(word_class::source_noun) || is_title(k) ||
                                 (is_one(f_.at(above), "with") && can_speak(near));
             if (near.what == nominal::type::noun && !receives && speaks) return near;

@@ -41,6 +41,16 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
     return all_hold(can_begin_sentence(next), any_holds(by_mark, by_word));
 }
 
+/// Whether no paragraph can end with `last`: a lower-case "the" or "and". The line end behind it is but a wrapped
+/// line's.
+[[nodiscard]] constexpr bool breaks_off(const token& last) noexcept {
+    using lexicon::word_class;
+    constexpr auto unfinished = lexicon::classes(word_class::determiner, word_class::conjunction);
+    constexpr auto otherwise = lexicon::classes(word_class::pronoun, word_class::preposition, word_class::relative,
+                                                word_class::adverb, word_class::negation, word_class::quantifier);
+    return all_hold(!last.has(capitalised), last.any(unfinished), !last.any(otherwise));
+}
+
 }  // namespace detail
 
 /// Numbers the sentences and flags their first tokens. Needs the classes of lexicon::look_up.
@@ -48,6 +58,7 @@ inline void mark_sentences(token_array& tokens) noexcept {
     tokens.begin()->flags |= sentence_start;
     for (const std::uint32_t at : tokens.breaks()) {
         token* const t = &tokens[at];
+        t->flags &= static_cast<std::uint8_t>(~(paragraph_start * detail::breaks_off(t[-1])));
         t->flags |= static_cast<std::uint8_t>(sentence_start * t->has(paragraph_start));
         token* next = t + 1;
         next += detail::closes(*next);
