@@ -24,12 +24,29 @@ void append_number(std::string& to, std::uint32_t number) {
     to.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
 }
 
+/// A value as it reads in one line: no-break spaces and line ends inside a name are the page's, not the name's.
+std::string_view in_one_line(std::string_view value, std::string& line) {
+    constexpr std::string_view no_break = "\xC2\xA0";
+    if (value.find_first_of("\t\n\r") == value.npos && value.find(no_break) == value.npos) return value;
+    line.clear();
+    for (std::size_t i = 0; i < value.size(); ++i) {
+        const bool unbroken = value.substr(i, no_break.size()) == no_break;
+        if (unbroken) ++i;
+        if (!unbroken && std::string_view{" \t\n\r"}.find(value[i]) == value.npos)
+            line.push_back(value[i]);
+        else if (line.empty() || line.back() != ' ')
+            line.push_back(' ');
+    }
+    return line;
+}
+
 /// Appends a span's members one after another.
 class members {
 public:
     members(std::string& to, punctuation marks) : to_(to), marks_(marks) {}
 
-    void operator()(std::string_view name, std::string_view value) { begin(name), append_json_string(to_, value); }
+    void as_written(std::string_view name, std::string_view value) { begin(name), append_json_string(to_, value); }
+    void operator()(std::string_view name, std::string_view value) { as_written(name, in_one_line(value, line_)); }
     void operator()(std::string_view name, std::uint32_t value) { begin(name), append_number(to_, value); }
     void operator()(std::string_view name, bool value) { begin(name), to_.append(value ? "true" : "false"); }
     void operator()(std::string_view name, std::span<const gazette::party> parties) {
@@ -37,7 +54,7 @@ public:
         char before = '[';
         for (const gazette::party& p : parties) {
             before == '[' ? to_.append("[") : to_.append(marks_.comma);
-            append_json_string(to_, p.name);
+            append_json_string(to_, in_one_line(p.name, line_));
             before = ',';
         }
         to_.append("]");
@@ -52,6 +69,7 @@ private:
 
     std::string& to_;
     punctuation marks_;
+    std::string line_;
     bool first_ = true;
 };
 
@@ -73,7 +91,7 @@ void append_span(std::string& to, punctuation marks, const gazette::document& fo
     member("kind", to_string(gazette::kind_of<Span>));
     member("begin", offset(s.begin));
     member("end", offset(s.end));
-    if (with_text) member("text", found.text(s));
+    if (with_text) member.as_written("text", found.text(s));
     attributes(found, s, member);
     member("rule", s.rule);
     if (s.entry != gazette::no_entry) member("entry", static_cast<std::uint32_t>(s.entry));

@@ -126,6 +126,16 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "[“untrue.”=the police department]",
         "David Park came. He said; [“It is late.”=David Park]",
         "LUBLIN — Denouncing a [“waste of the people’s money,”=lawmakers] lawmakers voted to tax it.",
+        "One official who relayed the talks said it was [“a bad day.”=One official]",
+        "The groups who wrote to Anna Kowalska on Thursday say they are [“worried.”=The groups]",
+        "Another nurse who worked there and who did not want to be named said it was [“bad.”=Another nurse]",
+        "The company that built the bridge said it was [“very safe.”=The company]",
+        "The man who Anna Kowalska said was [“very kind”=Anna Kowalska] left.",
+        "A nurse resigned over what the board called [“bad”=the board] mails, and nobody who came sounded sure: Anna "
+        "Kowalska called it [“the least bad.”=Anna Kowalska]",
+        "Tom Hartley, a guest on the show [“The Trainee,”=-] who stayed with David Park, said it was [“kind.”=Tom "
+        "Hartley]",
+        "David Park is late, and on the first night, Anna Kowalska cracked, [“I like it here.”=Anna Kowalska]",
         // what is read aloud is nobody's
         "[“It was late,”=-] the audit reads. [“It was bad.”=-]",
         "There is a photo of Anna Kowalska in a hall with a card that reads, [“The isles are ours”=-] in May.",

@@ -57,6 +57,20 @@ TEST_CASE("ndjson carries every kind with its attributes and its rule") {
     }
 }
 
+TEST_CASE("values stand in one line, as names do, without the page's no-break spaces") {
+    const tool_run tool;
+    const std::string text =
+        "\xE2\x80\x9CWe waited,\xE2\x80\x9D Trade Minister Anna\xC2\xA0"
+        "Berg said.";
+    const auto found = json_lines(tool("--format ndjson", text).output);
+    CHECK(spans(found.at(0), "person").at(0).at("name").as_string() == "Anna Berg");
+    CHECK(spans(found.at(0), "quote").at(0).at("speaker").as_string() == "Anna Berg");
+    const boost::json::value all = boost::json::parse(tool("--format json", text).output);
+    CHECK(spans(all.at(0), "person").at(0).at("text").as_string() ==
+          "Anna\xC2\xA0"
+          "Berg");
+}
+
 TEST_CASE("json is one array, with the text of each span") {
     const tool_run tool;
     const run_result result = tool("--format json", std::string(article) + "\fnothing here");

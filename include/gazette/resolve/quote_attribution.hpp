@@ -212,6 +212,9 @@ GAZETTE_SELDOM inline bool attribution_reader::is_closed_relative(int v, int q, 
 
 /// The nearest cue to the left: X said: "…", X called it "…".
 inline attribution attribution_reader::before(int q) const {
+    if (f_.is_person(q - 3) && f_.at(q - 1).is(token_kind::comma) && !subjects_.is_cue(q - 2) &&
+        grammar::is_lower_word(f_.at(q - 2)) && detail::ends_with(a_, f_.at(q - 2), "ed"))  // Lee cracked, "…"
+        return cued("quote.subject_verb_quote", q - 2, q - 2, subjects_.person_at(q - 3), true);
     attribution weak;  // a cue that another one may govern
     int weak_at = -1;
     bool weak_closed = false;

@@ -215,6 +215,26 @@ inline nominal subject_reader::after(int i) const {
     return found;
 }
 
+/// Of whom a relative clause without commas tells that holds item `i - 1`: "*an official* who saw the letter said".
+GAZETTE_SELDOM inline nominal subject_reader::before_relative(int i, int low) const {
+    using detail::word_class;
+    constexpr int longest = 16;
+    for (int who = i - 1; who > low && who > i - longest; --who) {
+        const token& t = f_.at(who);
+        if (is_comma(who) || f_.is_quote(who) || is_cue(who) || t.is(token_kind::colon)) return {};
+        const token& verb = f_.at(who + 1);
+        const bool relates =
+            is_one(t, "who") ||
+            (is_one(t, "that", "which") && (verb.any(lexicon::classes(word_class::verb, word_class::auxiliary)) ||
+                                            detail::ends_with(a_, verb, "ed")));
+        if (!relates && t.is(word_class::relative)) return {};  // "over what the board called"
+        if (!relates || is_one(f_.at(who - 1), "and", "but")) continue;
+        const nominal told_of = who < i - 1 ? ending_at(who - 1, low) : nominal{};
+        return can_speak(told_of) ? told_of : nominal{};
+    }
+    return {};
+}
+
 /// Whether a title and a name are at item `i`: "media analyst Lee".
 GAZETTE_SELDOM inline bool subject_reader::is_titled_name(int i) const noexcept {
     constexpr int longest = 4;

@@ -74,6 +74,12 @@ private:
     [[nodiscard]] nominal who_speaks_of(const nominal& whole, int k) const;
     [[nodiscard]] int behind_opening_clause(int low, int high) const noexcept;
     [[nodiscard]] nominal absolute_before(int k, int low) const;
+    [[nodiscard]] nominal before_relative(int i, int low) const;
+    [[nodiscard]] int behind_title(int i) const noexcept {
+        const int longest = i + 4;
+        while (i < longest && is_title(i)) ++i;
+        return i;
+    }
     [[nodiscard]] nominal named_behind(int k) const noexcept;
     /// Whether the word at item `i` is somebody who may speak: "officials", "someone", "Republicans".
     [[nodiscard]] bool names_speaker(int i) const noexcept {
@@ -120,8 +126,7 @@ inline bool subject_reader::follows_issuing(int i) const noexcept {
 /// name and the noun phrase `n`: "*Lee*, leader of the party and the union said", "*Lee* of Reed College, Portland
 /// said".
 GAZETTE_SELDOM inline nominal subject_reader::opening_person(const nominal& n, int low) const noexcept {
-    int at = low;
-    while (at < low + 4 && is_title(at)) ++at;
+    const int at = behind_title(low);
     if (!f_.is_person(at) || n.what != nominal::type::noun || n.item <= at + 2) return {};
     const bool apposition = is_comma(at + 1) && (f_.at(at + 2).is(detail::word_class::determiner) || is_title(at + 2));
     if (!apposition && !is_one(f_.at(at + 1), "of", "from")) return {};
@@ -168,8 +173,10 @@ GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int lo
     nominal fallback;
     int commas = 0;
     for (int i = comma - 1; i >= low && commas < 6; --i) {
-        if (f_.is_quote(i)) {  // "Lee of “Our Town”, a charity, said"
+        if (f_.is_quote(i)) {  // "Lee of “Our Town”, a charity, said", "Lee, author of “Our Town,” a novel, said"
             if (is_one(f_.at(i - 1), "of", "from") && f_.is_person(i - 2)) return person_at(i - 2);
+            const int opening = behind_title(low);
+            if (i - opening < 14 && f_.is_person(opening) && is_comma(opening + 1)) return person_at(opening);
             break;
         }
         if (!is_comma(i)) continue;
@@ -337,6 +344,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
                 continue;
             }
             if (passive != nullptr && hops == 0) *passive = be;
+            if (const nominal who = before_relative(near ? near.item : k + 1, low)) return who;
             return before_apposition(near, low);
         }
         if (is_one(t, "to")) {  // "which led Lee to declare"
