@@ -110,6 +110,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool comma_ends(const token* comma, std::str
         if (joins && t < next + 6 &&
             (t->any(lexicon::classes(word_class::auxiliary, word_class::modal)) || ends_with(text, *t, "ed")))
             return true;
+        if (t->is(token_kind::comma) && list && !joins && t > next + 2) return false;  // "to buy, sell and lend"
         if (t->is(token_kind::comma) && !list) {
             if (t[1].any(lexicon::classes(word_class::auxiliary, word_class::modal)))
                 return false;                                                // "Chaudhry, known for …, was"

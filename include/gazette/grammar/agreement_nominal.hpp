@@ -123,6 +123,11 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* describing_words(const token* h
             if (listed == nullptr && listing) listed = first;
             --last;
         }
+        const bool year = last->is(token_kind::numeral) && last->number > 1800 && last->number < 2100;
+        if (year && last - 1 > floor && last[-2].is(word_class::determiner) && detail::describes(last - 1, text)) {
+            first = last;  // "a landmark 1987 nuclear pact"
+            continue;
+        }
         const token* const whole = compound_start(last, floor);
         if (whole != last) {
             if (is_one(*last, called) || whole[-1].is(token_kind::currency)) break;
@@ -281,7 +286,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
     }
     if (head.first > first || counted) return true;
     static constexpr auto signing = word("sign", "signs", "signed", "signing", "ink", "inked", "inks");
-    if (head.kind == agreement_head::agreement && is_one(before, signing)) return true;
+    if (head.kind <= agreement_head::agreement && is_one(before, signing)) return true;
     // a headline's "Rivals reach deal"
     if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing"))
         return true;

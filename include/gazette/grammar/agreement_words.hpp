@@ -81,6 +81,14 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* raising_verb(const token* ver
         else
             break;
     }
+    // "met in Geneva on Monday to sign"
+    static constexpr auto gathering = word("gathered", "met", "came", "travelled", "traveled", "flew", "convened",
+                                           "assembled", "arrived", "meet", "gather");
+    for (const token* by = verb - 2; is_one(verb[-1], "to") && by > verb - 10 && !by[1].has(text::sentence_start);
+         --by) {
+        if (is_one(*by, gathering)) return by;
+        if (by->is_mark() || by->any(lexicon::classes(word_class::auxiliary, word_class::modal))) break;
+    }
     return verb;
 }
 

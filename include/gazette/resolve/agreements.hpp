@@ -260,9 +260,11 @@ private:
     constexpr std::uint32_t reach = 24;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const opener = first - first[-1].is(text::token_kind::numeral);  // "the 2015 pact"
-    if (m.form != agreement_form::nominal || m.plural || !(is_definite(opener) || is_one(opener[-1], "their", "its")))
-        return false;
-    if (m.entity != no_entity && m.entity != before.entity) return false;
+    const token* const behind = a.tokens.begin() + m.tokens.last;                 // "a draft accord to both sides"
+    const bool submitted = is_one(*behind, "to", "by", "with") && back_reference_at(behind + 1).last != nullptr;
+    const bool definite = is_definite(opener) || is_one(opener[-1], "their", "its");
+    if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return false;
+    if (!submitted && m.entity != no_entity && m.entity != before.entity) return false;
     bool states = true;
     for (unsigned i = 0; i < parties_before.count; ++i) states &= parties_before.items[i].name.size() == 2;
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
@@ -315,6 +317,10 @@ inline void find_agreements(article& a) {
             const subject by = subject_of(a, a.tokens.begin() + m.tokens.first);
             if (!detail::is_joint(m, by)) continue;
             parties_of_act(a, m, by, parties);
+            // "they also agreed": of three only two may stand together
+            const bool again = by.pronoun || (by.official && by.parties.count == 0 &&
+                                              is_one(a.tokens[m.head - 1], "countries", "nations"));
+            if (again && parties_before.count > 2 && before != nullptr) parties = parties_before;
         } else {
             parties_of_mention(a, m, parties);
             if (before != nullptr && ((parties.count == 0 && detail::shares_parties(a, m, *before)) ||

@@ -68,6 +68,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
+    static constexpr auto ending = word("ended", "ends", "ending", "halted", "stopped", "settled");
+    t += is_one(*t, "that", "which") && is_one(t[1], ending);  // "that ended the war between"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
         if (t->is(token_kind::dash)) {  // "the treaty—long sought—was signed by"
             const token* close = t + 1;
@@ -85,7 +87,11 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
             if (reference.last != nullptr && resolve_back_reference(a, a.index_of(t), reference, out))
                 return naming::all;
             if (reference.last != nullptr) continue;  // "to bolster ties between the two schools"
-            read_parties(a, t + 1, out, 1);
+            const token* const behind = read_parties(a, t + 1, out, 1);
+            if (out.count == 1 && behind->is(token_kind::comma)) {  // a headline's "between Israel, Hamas"
+                const token* const next = party_reader{a}.one(behind + 1, out, 0);
+                if (next == nullptr || !(next->has(text::sentence_start) || next->is_mark())) out.count = 1;
+            }
             const bool any = is_one(t[1], "a", "an") && out.count > 0 && out.items[0].name[0] >= 'a';
             if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
             const bool others = between || out.open;         // "between eight nations"
@@ -103,7 +109,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                           !t->is(token_kind::currency) &&
                           !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
-        if (is_one(*t, "meeting", "talks", "summit", "call")) break;  // "announced at a meeting between …"
+        if (is_one(*t, "meeting", "talks", "summit", "call", "negotiations"))
+            break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
         if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
             break;
@@ -116,6 +123,7 @@ GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_ment
     for (std::uint32_t i = m.tokens.first; i < m.tokens.last && out.count < 2; ++i) {
         const token* const joint = &a.tokens[i];
         if (!joint->is_mark() || !grammar::is_tight_joint(joint)) continue;
+        if (is_one(joint[-1], "cease") || grammar::ends_with(a.text, joint[1], "ing")) continue;  // "Cost-Sharing Deal"
         out.count = 0;
         for (const token* t = joint - 1; t <= joint + 1; t += 2) {
             const std::uint32_t country = country_of(a, t);
@@ -196,8 +204,8 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
         return grammar::raising_verb(first - 2);  // "is reviewing its pact"
     const token* const to = first - 1 - first[-1].is(word_class::determiner);
     if (is_one(first[-1], "a", "an") && grammar::ends_with(text, *to, "ed"))
-        return grammar::raising_verb(to);                                       // "has established a pact"
-    if (is_one(*to, "to") && is_one(to[-1], "close", "closer")) return to - 1;  // "is close to a deal"
+        return grammar::raising_verb(to);                                                  // "has established a pact"
+    if (is_one(*to, "to") && is_one(to[-1], "close", "closer", "closest")) return to - 1;  // "is close to a deal"
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
         // "announce the signing of", "exchanged instruments of ratification of"
         if (is_one(verb[1], "of") &&
@@ -268,11 +276,16 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
     if (purposed) with = purpose;
     if (with == nullptr && first[-1].is(token_kind::possessive) && read_owners(a, first - 1, out)) return;
     bool owned = false;
-    if (with != nullptr && grammar::detail::is_loose_ending(first[-1]))
-        owned = add_owner(a, first - 2, out);  // "Ford Inc.'s"
-    else if (with != nullptr && first[-1].is(token_kind::possessive))
-        owned = add_owner(a, first - 1, out);
-    if (with != nullptr && first[-1].is(token_kind::possessive) && !owned) return;
+    constexpr lexicon::class_set amounts = lexicon::classes(word_class::scale, word_class::agreement_modifier);
+    const token* owner = first;  // "Ford's potential $2 billion deal"
+    while (owner > first - 6 && (owner[-1].is(token_kind::currency) || owner[-1].is(token_kind::numeral) ||
+                                 owner[-1].is(token_kind::decimal) || owner[-1].any(amounts)))
+        --owner;
+    if (with != nullptr && grammar::detail::is_loose_ending(owner[-1]))
+        owned = add_owner(a, owner - 2, out);  // "Ford Inc.'s"
+    else if (with != nullptr && owner[-1].is(token_kind::possessive))
+        owned = add_owner(a, owner - 1, out);
+    if (with != nullptr && owner[-1].is(token_kind::possessive) && !owned) return;
     if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
         out.add(country_party(a, country_of(a, first)));
         owned = true;
@@ -320,7 +333,8 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
         add_with(a, partner, others);
         single = others.count + others.open < 2;
     }
-    if (single && !owned && !referred) two_of_sentence(a, m, out);
+    if (single && !owned && !referred) two_of_sentence(a, m, partner, out);
+    if (single && out.count == 0 && partner == nullptr) read_terms(a, last, out);
 }
 
 }  // namespace detail

@@ -91,7 +91,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_abstract(const token& noun, std::str
     static constexpr auto bodies =
         word("federation", "association", "organization", "organisation", "corporation", "coalition", "delegation",
              "opposition", "administration", "commission", "foundation", "institution", "nation", "government",
-             "department", "parliament", "management", "alliance", "resistance", "intelligence", "union");
+             "department", "movement", "parliament", "management", "alliance", "resistance", "intelligence", "union");
     static constexpr auto deeds = word("arrival", "visit", "war", "effort", "efforts", "process", "plan", "plans",
                                        "commitments", "peace", "talks", "deal", "end", "effect");
     if (noun.has(text::capitalised) || is_one(noun, bodies)) return false;

@@ -22,8 +22,12 @@ namespace detail {
 }
 
 /// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
-inline void two_of_sentence(const article& a, const agreement_mention& m, party_list& out) {
-    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering");
+/// `with`: what names a partner; one of them stands before it, then.
+inline void two_of_sentence(const article& a, const agreement_mention& m, const token* with, party_list& out) {
+    static constexpr auto mediating =
+        word("brokered", "mediated", "broker", "mediating", "brokering", "mediators", "mediator", "mediation");
+    static constexpr auto like_states = word("eu", "hamas", "hezbollah", "taliban", "farc", "unita", "pkk", "plo",
+                                             "eln", "houthis", "renamo", "swapo", "polisario", "mercosur", "asean");
     static constexpr auto of_many =
         word("international", "global", "multilateral", "regional", "climate", "continental");
     const token* const first = a.tokens.begin() + m.tokens.first;
@@ -33,10 +37,12 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
     if (first[-1].is(word_class::treaty_acronym)) return;                            // "the USMCA trade agreement"
     if (first->has(text::capitalised) && !first->has(text::sentence_start)) return;  // "the Mercosur deal"
     const token* const opener = first - 1 - first[-1].is(word_class::determiner);
-    if (is_one(*opener, "declared") || is_one(*first, "unilateral")) return;  // one side's cease-fire
+    if (is_one(*opener, "of", "to") && is_one(opener[-1], "part", "party")) return;  // "is no party to the treaty"
+    if (is_one(*opener, "declared") || is_one(*first, "unilateral")) return;         // one side's cease-fire
     constexpr std::uint32_t reach = 20;
     static constexpr auto joining =
         word("join", "joined", "joining", "acceded", "accession", "signatory", "signatories");
+    static constexpr auto captives = word("prisoners", "hostages", "detainees", "jails", "prisons");
     static constexpr auto places = word("in", "into", "inside", "near", "across", "at", "outside", "throughout");
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
     const token* const last = a.tokens.begin() + m.tokens.last + reach;
@@ -45,8 +51,9 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
         if (is_one(*t, mediating) || is_one(*t, joining)) return out.clear();
         const bool others = t > first + 1 && t->is(word_class::agreement_head) && grammar::ends_in_s(a.text, *t);
         if (others && t > a.tokens.begin() + m.tokens.last) break;  // "the deal replaces treaties that give Peru"
-        if (is_one(*t, "eu") || (is_one(*t, "european") && is_one(t[1], "union"))) {
-            out.add(written(a, t, t + 1 + is_one(*t, "european")));
+        const bool union_ = is_one(*t, "european") && is_one(t[1], "union");
+        if (union_ || (is_one(*t, like_states) && t->has(text::capitalised) && !grammar::is_tight_joint(t + 1))) {
+            out.add(written(a, t, t + 1 + union_));
             continue;
         }
         const std::uint32_t country = country_of(a, t);
@@ -57,6 +64,8 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, party_
         // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
         const token* const before = t - 1 - t[-1].is(word_class::determiner);
         if (is_one(*before, "to") && is_one(before[-1], "visit", "trip", "tour")) continue;
+        if (t[1].is_word() && is_one(t[1], captives)) continue;  // "Chilean prisoners"
+        if (with != nullptr && t > with && out.count == 0) return;
         if (is_one(*before, places) || (grammar::is_tight_joint(t + 1) && !t[2].has(text::capitalised))) continue;
         out.add(country_party(a, country));
     }

@@ -65,6 +65,20 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const articl
     return !supplies || is_one(*grammar::skip_brackets(last), "with") ? t - 1 : nullptr;
 }
 
+/// Who pays or supplies whom "Under the deal, Ford will pay Nokia" says. `t`: behind the mention.
+GAZETTE_SELDOM inline void read_terms(const article& a, const token* t, party_list& out) {
+    static constexpr auto giving = word("pay", "give", "grant", "lend", "supply", "sell", "offer", "buy", "acquire");
+    if (!t->is(token_kind::comma) || !t[1].has(text::capitalised)) return;
+    const token* verb = party_reader{a}.one(t + 1, out, 0);
+    if (verb == nullptr || out.count != 1 || !verb->any(lexicon::classes(word_class::modal, word_class::auxiliary)))
+        return out.clear();
+    while (verb->any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::adverb))) ++verb;
+    const token* last = nullptr;
+    const token* const whom = verb + 1 + verb[1].is(word_class::determiner);
+    if (!is_one(*verb, giving) || !is_partner(a, whom, true, last)) return out.clear();
+    party_reader{a}.one(whom, out, 0);
+}
+
 /// Whether one who buys or sells is named, rather than who decides on it.
 [[nodiscard]] inline bool may_trade(const party_list& by) noexcept {
     if (by.count != 1 || by.open) return false;

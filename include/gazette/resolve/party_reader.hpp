@@ -55,8 +55,9 @@ struct party_reader {
 
     /// Reads one party at `t`; the token behind it, or nullptr where none stands there.
     GAZETTE_SELDOM const token* one(const token* t, party_list& out, int depth) const {
+        static constexpr auto passing = word("former", "visiting", "ruling", "incoming", "outgoing");
         bool others = false;  // "some other factions"
-        for (; (t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, "former", "visiting"); ++t)
+        for (; (t->is(word_class::determiner) && !t->is(word_class::relative)) || is_one(*t, passing); ++t)
             others |= is_one(*t, "other", "some", "any");
         out.open |= others;
         if (is_one(*t, "then", "ex") && grammar::is_tight_joint(t + 1)) t += 2;  // "then-President"
@@ -71,6 +72,7 @@ struct party_reader {
         if (grammar::is_tight_joint(t + 1) && !t->has(text::capitalised) && is_country(a, t + 3)) t += 3;
         const bool adjective = !t->has(text::capitalised) || (t->has(text::sentence_start) && t->word == 0);
         if (t->is_word() && adjective && !t->any(outside_names) && !is_country(a, t) && is_country(a, t + 1)) ++t;
+        if (const token* const last = end_of_backed(t)) return out.add(written(a, t, last)), last;
         if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
             state = a.found->countries[country].code;
             t = end_of(a, a.country_tokens, country);
@@ -143,7 +145,7 @@ struct party_reader {
         const bool legal_form = t > start && t[-1].is(token_kind::period);  // "Ford Motor Co. expects"
         if (!legal_form || t->has(text::capitalised)) t = end_of_nouns(t, start + 8, false);
         if (t == start) return nullptr;
-        if (is_abstract(t[-1], a.text)) return nullptr;
+        if (is_abstract(t[-1], a.text) && !t[-2].has(text::capitalised)) return nullptr;
         if (depth > 0 && is_one(*t, "of", "from", "between")) {
             party_list members;
             if (const token* const last = list(t + 1, members, depth - 1); last != nullptr) {
@@ -197,6 +199,17 @@ private:
     static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
                                            "group", "board", "union", "management");
 
+    /// Behind "U.S.-backed rebels", a party of their own; nullptr where `t` begins nothing like it.
+    [[nodiscard]] const token* end_of_backed(const token* t) const noexcept {
+        const std::uint32_t country = country_of(a, t);
+        if (country == span_map::none) return nullptr;
+        const token* const joint = end_of(a, a.country_tokens, country);
+        if (!joint->is(token_kind::hyphen) || !(grammar::ends_with(a.text, joint[1], "ed") || is_one(joint[1], "led")))
+            return nullptr;
+        const token* const last = end_of_nouns(joint + 2, joint + 7, false);
+        return last == joint + 2 ? nullptr : last;
+    }
+
     /// "Ministry of Trade, Tourism and Craft of Mali" stands for the state; nullptr where `t` begins no such name.
     GAZETTE_NOINLINE [[nodiscard]] const token* ministry_of_state(const token* t, party_list& out) const {
         if (!is_one(*t, "ministry", "department") || !is_one(t[1], "of", "for")) return nullptr;
@@ -236,6 +249,9 @@ private:
     /// The name that an owner's description leads to, from its possessive on: "the country's largest refiner Petrola".
     const token* owned_name(const token* possessive, party_list& out, int depth) const {
         const token* const last = end_of_nouns(possessive + 1, possessive + 8, false);
+        if (possessive[1].has(text::capitalised) && !last[-1].has(text::capitalised) &&
+            grammar::ends_in_s(a.text, last[-1]))
+            return out.add(written(a, possessive + 1, last)), last;  // "the country's UNITA rebels"
         const bool name = last[-1].has(text::capitalised) && !possessive[1].has(text::capitalised);
         return name && depth > 0 ? one(possessive + 1, out, depth - 1) : nullptr;
     }
@@ -290,7 +306,8 @@ private:
                 ++t;  // "Teachers' Union"
             else if (goes_on_with(*t, t[-1], linked) || (linked && is_one(*t, "in")) ||
                      (t->is(token_kind::possessive) && is_one(t[-1], members)))
-                ++t, linked = true;  // "Board of Control for Cricket in India", "People's Liberation Army"
+                // "Board of Control for Cricket in India", "People's Liberation Army", "Front for the Liberation of"
+                t += 1 + (is_one(t[1], "the") && t[2].has(text::capitalised) && is_one(*t, "for")), linked = true;
         }
         return name;
     }
@@ -321,6 +338,7 @@ private:
                 t += is_noun(t[1], a.text) ? 1 : 3;  // "Secretary-General", "deputy-turned-rebel"
             else if (t->is(token_kind::ampersand) && t[-1].has(text::capitalised) && t[1].has(text::capitalised))
                 ++t;  // "rival Stone & Sons"
+            if (t->has(text::sentence_start)) break;
         }
         return t;
     }
@@ -336,7 +354,7 @@ private:
             word("governments", "neighbours", "neighbors", "allies", "negotiators", "delegations");
         bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
         for (const token* const limit = t + 8;
-             t < limit && is_noun(*t, a.text) && !is_person(a, t) && !is_country(a, t);) {
+             t < limit && (is_noun(*t, a.text) || is_one(*t, "armed")) && !is_person(a, t) && !is_country(a, t);) {
             const agreement_cue cue = cue_of(*t);
             faction |= is_one(*t, factions);
             body |= cue == agreement_cue::state_body || is_one(*t, states) || cue == agreement_cue::persons ||

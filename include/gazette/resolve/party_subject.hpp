@@ -21,7 +21,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
             ++t;  // "has in the last year signed"
         else if (const token* const behind = grammar::skip_brackets(t); behind != t)
             t = behind - 1;  // "Gov. Jane Doe (D) signed"
-        else if (!t->any(between) && !t->is(token_kind::numeral) && !is_one(*t, "likely") && !to && !date)
+        else if (!t->any(between) && !t->is(token_kind::numeral) && !is_one(*t, "likely", "all", "both") && !to &&
+                 !date)
             break;
         ++t;
     }
@@ -191,6 +192,11 @@ namespace detail {
     const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons &&
                          (!last[-1].has(text::capitalised) || last[-1].has(text::sentence_start));
     const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
+    if (is_one(*last, "it", "they") && verb - last < 12) {  // "the force it has fought for years signed"
+        const token* t = last;
+        while (t < verb && !t->is_mark()) ++t;
+        return t == verb;
+    }
     if ((!several && !name && !is_one(*last, "representing")) || verb - last > 12) return false;
     if (!last->is(word_class::preposition) && !is_one(*last, gathered)) return false;
     const token* t = last + 1;
@@ -317,7 +323,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
     for (unsigned i = starts.count; i-- > 0;) {
         const token* const start = skip_opening_date(a, starts.at[i]);
         if (start[-1].is(token_kind::comma) && start[1].is(token_kind::comma) && is_country(a, start) &&
-            start[-2].has(text::capitalised) && !is_country(a, start - 2) && !plural_verb)
+            start[-2].has(text::capitalised) && !is_country(a, start - 2) && !plural_verb &&
+            !start[-2].any(lexicon::classes(word_class::month, word_class::weekday)))
             continue;  // "in Hangzhou, China, Silva and Novak agreed"
         const back_reference reference = back_reference_at(start);
         const token* last = reference.last != nullptr ? reference.last : read_parties(a, start, found.parties, 2);
@@ -332,7 +339,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
             const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
             found.plural = found.official = !name;
-            if (found.plural && !is_one(*last, "representing")) found.parties.clear(), found.parties.open = true;
+            if (found.plural && !is_one(*last, "representing", "it", "they"))
+                found.parties.clear(), found.parties.open = true;
             return found;
         }
         if (last == nullptr || (skip_to_verb(last, verb) != verb && !(shared && outermost))) {
