@@ -974,8 +974,16 @@ chance coffin cone cope cousins crooks dew drew driver falcon falls fanning fish
 hackney haggard hand havens hawks hedges holiday hope ivory jacks joy keen kinder lance lawless laws lively mace meek messenger motley mount mull muse oaks outlaw packer page parent partridge peek
 pence penny pleasant pond pool price pulley quick rains rife robins roller root rust sage sager seal sells settle
 shore shores silvers skipper slack snipes sparrow spear storey strand strange stump styles thorn thrash
-trout tuck vines weed wicker wild withers worthy wren younger
+trout cruise cage beer peel read handy keeling crisp strain harness stamps cooks bulls self tinker wilt fee
+tuck vines weed wicker wild withers worthy wren younger
 """.split())
+# given names and their short forms that the packages leave out since they are common words, or rare on birth certificates
+SHORT_MEN = """
+arnie art bubba bud buddy buster buzz chip clem cliff dusty hank herb judd les linc marv merv milt mo morrie mort nate neymar norm
+ozzie reg rob rocky rod roddy ronaldinho rusty skip stu tad vinny walt woody zach
+brooks buck chase clay duke foster grant heath hunter kit miles pierce reed rich tanner tripp tucker wade
+"""
+SHORT_WOMEN = "autumn beyonce deb gabby harper kath kit lacy peg piper poppy raven rihanna viv"
 # places beside cities, countries and U.S. states: regions, seas, lands
 REGIONS = """
 abkhazia aceh africa alberta alsace amazonia anatolia andalusia antarctica aragon asia asturias bali balochistan baluchistan basra bavaria
@@ -1073,7 +1081,7 @@ ward warner webber weaver winter woody bloc coup pact
 """
 NO_PLACE = "david nelson mary paul martin jose maria angel jesus ali hassan sara bin ban man van clara carlos pedro juan luis antonio miguel"
 
-for text, gender in ((MEN, "M"), (WOMEN, "F"), (EITHER, None)):
+for text, gender in ((MEN, "M"), (WOMEN, "F"), (EITHER, None), (SHORT_MEN, "M"), (SHORT_WOMEN, "F")):
     for word in text.split():
         add_given(word, "own", gender)
         if gender:

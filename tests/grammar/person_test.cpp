@@ -694,3 +694,24 @@ TEST_CASE("a verb or an adjective in front of a known surname") {
         "{Mohamed El-Sayed} and {Nada El-Sayed} agreed.",
     });
 }
+
+TEST_CASE("surnames that are words of English, and whose wives and lawyers are told of") {
+    check_persons({
+        "{Douglas Hedge} wrote. \"No,\" Mr. {Hedge} said, and they saw {Hedge} leave.",
+        "{Petra Marsh} fell ill. Neighbors of {Marsh} came.",
+        "A hedge grew, and they saw Hedge leave.",
+        "The killing of {Slepak} was told. {Slepak}'s wife and {Slepak}'s lawyer wept.",
+        "Miss Universe and Miss Kenya met Miss {Rivers}.",
+        "Program Coordinator {Mark Klaas} and Incumbent {Gray Conger} left.",
+        "Nothing fits the general who beat {Hitler}.",
+        "He was able to out-{Christie} {Chris Christie} at it. {Christie} laughed.",
+        "{Walt Haverson} and {Nate Silverman} met {Deb Vanderlin}.",
+    });
+}
+
+TEST_CASE("headlines that only the text explains") {
+    check_persons({
+        "This Slip Could Decimate {Hillary}'s Election Chances.\n\nFormer senator {Hillary Clinton} spoke for an hour.",
+        "How {Donald Trump} Could Become President.\n\nA lawyer of {Donald Trump} spoke for an hour.",
+    });
+}

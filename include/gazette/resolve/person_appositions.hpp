@@ -78,6 +78,15 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
     return t->any(lexicon::classes(word_class::role, word_class::title));
 }
 
+/// What hardly anybody but a person has: "Ruiz's wife", "Ruiz's lawyer".
+[[nodiscard]] inline bool has_only_person(const token& noun) noexcept {
+    static constexpr auto nouns =
+        grammar::word("wife", "husband", "father", "mother", "son", "daughter", "brother", "sister", "cousin", "nephew",
+                      "niece", "uncle", "aunt", "widow", "girlfriend", "boyfriend", "family", "lawyer", "lawyers",
+                      "attorney", "death", "killer");
+    return nouns.width(noun) != 0 && !noun.has(text::capitalised);
+}
+
 /// Whether the apposition after the comma at `comma` tells of an organisation: ", a vaccine firm based in".
 [[nodiscard]] inline bool organisation_follows(const token* comma) noexcept {
     using lexicon::word_class;

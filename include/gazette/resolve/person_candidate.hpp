@@ -67,6 +67,8 @@ struct person_entity {
     std::uint32_t introduced = 0;  ///< the first candidate with a full name of it
     std::uint32_t by_surname = 0;  ///< mentions in full or by the surname, so far
     std::uint32_t by_given = 0;    ///< by the given name alone
+    bool surname_seen = false;     ///< a lone surname that may be meant for it stands behind it
+    bool given_first = false;      ///< the given name alone stands before any such
     bool established = false;      ///< went by the surname alone while nobody else of that surname was in sight
 };
 

@@ -29,13 +29,15 @@ enum class person_cue : std::uint8_t {
     quote_before, saint_before, office_before, named_before, fate_before,
     // after
     said_after, verb_after, age_after, role_after, possessive_after, who_after, parenthesis_after, region_after, credit,
-    number_after, colon_after, noun_after, and_after, comma_after, preposition_after, past_after, stop_after,
+    number_after, colon_after, noun_after, comma_after, preposition_after, past_after, stop_after,
     run_after, pronoun_after, which_after, office_after,
+    kin_after,   ///< "Ruiz's wife", "Ruiz's lawyer"
     named_firm,  ///< a firm's name elsewhere in the document: "Milton Roy Corp."
     // the rest of the document
     beside_person, last_of_sure, last_of_likely, first_of_sure, first_of_likely, middle_of_sure, string_sure,
     string_likely, string_unlikely, titled_elsewhere, last_shared, part_of_other, string_repeated, first_shared,
     string_mostly, string_frequent, string_weight,
+    common_surname,  ///< a word of English that is somebody's surname elsewhere: "echoed Book's view"
     count
 };
 
@@ -68,14 +70,14 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.office_before", "person.named_before", "person.fate_before",
     "person.said_after", "person.verb_after", "person.age_after", "person.role_after", "person.possessive_after",
     "person.who_after", "person.parenthesis_after", "person.region_after", "person.credit",
-    "person.number_after", "person.colon_after", "person.noun_after", "person.and_after", "person.comma_after",
+    "person.number_after", "person.colon_after", "person.noun_after", "person.comma_after",
     "person.preposition_after", "person.past_after", "person.stop_after", "person.run_after", "person.pronoun_after",
-    "person.which_after", "person.office_after", "person.named_firm",
+    "person.which_after", "person.office_after", "person.kin_after", "person.named_firm",
     "person.beside_person", "person.last_of_sure", "person.last_of_likely", "person.first_of_sure",
     "person.first_of_likely", "person.middle_of_sure", "person.string_sure",
     "person.string_likely", "person.string_unlikely", "person.titled_elsewhere", "person.last_shared",
     "person.part_of_other", "person.string_repeated", "person.first_shared", "person.string_mostly",
-    "person.string_frequent", "person.string_weight"};
+    "person.string_frequent", "person.string_weight", "person.common_surname"};
 static_assert(sizeof person_cue_names / sizeof person_cue_names[0] == person_cue_count);
 
 /// A set of cues.

@@ -33,9 +33,31 @@ inline void settle_pair(person_candidate* pair) noexcept {
         pair[1].document_score = pair[2].document_score = 0;
 }
 
+/// Of "Decimate Anna" in a headline, where the document knows an Anna, keeps her name.
+inline void settle_headline(person_candidate* from, person_candidate* to) noexcept {
+    using cue = person_cue;
+    person_candidate& last = to[-1];
+    const bool common = from->cues.has(cue::first_common), unknown = from->cues.has(cue::first_unknown);
+    if (from->words != 2 || from->known_given || from->cues.has(cue::string_repeated) || !(common || unknown)) return;
+    const bool known = last.cues.has(cue::first_of_sure) || (common && last.cues.has(cue::last_of_sure));
+    if (last.words != 1 || last.tokens.last != from->tokens.last || !known) return;
+    from->document_score = 0;
+    if (last.document_score < 1) last.document_score = 1;
+}
+
+/// "Anna Ruiz" in a headline is not "Ruiz" alone, likely as that may be.
+inline void drop_inside(const person_candidate* whole, person_candidate* to) noexcept {
+    for (person_candidate* c = to - 1; c > whole; --c) {
+        if (c->tokens.first > whole->tokens.first && c->tokens.last <= whole->tokens.last) c->document_score = 0;
+    }
+}
+
 /// Of overlapping candidates [from, to) keeps the best.
 inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
     if (is_pair(from, to)) settle_pair(from);
+    if (from->cues.has(person_cue::headline)) settle_headline(from, to);
+    if (from->words == 2 && from->cues.has(person_cue::given_strong) && from->document_score > 0)
+        drop_inside(from, to);
     for (person_candidate* c = from; c < to; ++c) {
         for (const person_candidate* other = from; c->document_score > 0 && other < to; ++other) {
             const bool overlap =
@@ -74,9 +96,10 @@ inline void decide(article& a) {
     person_scratch& s = a.persons;
     person_memory memory(s);
     memory.reset();
+    const bool firms = !s.firms.empty();
     for (person_candidate& c : s.candidates) {
         memory.number(c);
-        c.cues.set(person_cue::named_firm, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
+        if (firms) c.cues.set(person_cue::named_firm, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
         score_place(c);
         if (is_own(c)) c.score = c.document_score = certain;
         memory.learn(c);

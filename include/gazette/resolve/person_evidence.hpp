@@ -47,8 +47,10 @@ public:
     [[nodiscard]] std::uint64_t first(const name_piece& p) const noexcept {
         return cues(first_, p, person_cue::given_strong, person_cue::first_unknown);
     }
-    [[nodiscard]] std::uint64_t last(const name_piece& p) const noexcept {
-        return cues(last_, p, person_cue::last_surname_strong, person_cue::last_unknown);
+    /// `common`: whether the word may be an English one, or a place's name.
+    [[nodiscard]] std::uint64_t last(const name_piece& p, bool common) const noexcept {
+        constexpr std::uint64_t others = cue_bits(person_cue::last_common, person_cue::last_place);
+        return cues(last_, p, person_cue::last_surname_strong, person_cue::last_unknown) & ~(others * !common);
     }
 
 private:
@@ -90,7 +92,9 @@ inline void judge_special_word(const name_piece& p, const name_piece* first, boo
     const bool surname_last = first != nullptr && is_last && p.is(word_class::surname) &&
                               first->is(word_class::strong_given);  // "Michael Bloomberg", "Mark Cuban"
     cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first && !surname_last);
-    cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first);
+    const bool given_first = first == nullptr && !is_last && p.is_given() &&
+                             !p.is(word_class::abbreviation);  // "Cliff", "Heath", but "Ave."
+    cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first && !given_first);
     cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
     cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)) && !surname_last);
     cues.set(cue::capital_word, p.is(word_class::capital));
@@ -170,10 +174,8 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     c.gender = gender_of(*first);
     cues.bits[0] |= name_words.first(*first);
     if (last != first) {
-        name_piece surname = *last;
-        if ((last - 1)->kind == name_piece::particle)  // "de Wet"
-            surname.classes &= ~lexicon::classes(word_class::common_word, word_class::place_name);
-        cues.bits[0] |= name_words.last(surname);
+        const bool common = (last - 1)->kind != name_piece::particle;  // "de Wet" is not
+        cues.bits[0] |= name_words.last(*last, common);
         cues.set(cue::three_words, words == 3);
         cues.set(cue::many_words, words > 3);
         if (all_hold(first->is(word_class::strong_surname),

@@ -76,7 +76,7 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false});
+        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false, false, false});
         last_head(c.last) = id;
         first_head(c.first) = id;
         c.entity = entity_id{id};
@@ -258,21 +258,30 @@ private:
             link_to_most_named(i);
     }
 
-    /// Counts a lone word that can only be somebody's given name.
+    /// Counts how often somebody goes by the given name: "Nico Ruiz", then "Nico".
     void count_given(std::uint32_t i) noexcept {
         const person_candidate& c = s_.candidates[i];
-        if (last_head(c.last) != none || first_head(c.last) == none) return;
-        ++s_.entities[first_head(c.last)].by_given;
+        if (last_head(c.last) == none) {
+            const std::uint32_t e = first_head(c.last);
+            if (e == none) return;
+            ++s_.entities[e].by_given;
+            s_.entities[e].given_first |= !s_.entities[e].surname_seen;
+            return;
+        }
+        if (c.cues.has(person_cue::noun_after) || c.cues.has(person_cue::name_tail)) return;  // "the Ruiz family"
+        unsigned steps = 0;
+        for (std::uint32_t e = last_head(c.last); e != none && steps < longest_walk;
+             e = s_.entities[e].next_last, ++steps)
+            s_.entities[e].surname_seen |= s_.entities[e].introduced < i;
     }
-
-    /// Whether a person named as often as another goes by the surname rather: the other is called by the given name.
-    [[nodiscard]] bool goes_by_surname(std::uint32_t e, std::uint32_t other) const noexcept {
-        return s_.entities[e].by_surname == s_.entities[other].by_surname && s_.entities[e].by_given == 0 &&
-               s_.entities[other].by_given > 1;
+    /// Whether a lone surname is hardly meant for somebody: more than once, and first, it is the given name.
+    [[nodiscard]] bool goes_by_given_name(std::uint32_t e) const noexcept {
+        return s_.entities[e].given_first && s_.entities[e].by_given > 1;
     }
 
     /// Of several whom a lone surname may name, the one named most often, by it or in full, and of the gender that a
-    /// pronoun tells; of equals the one who alone is not called by the given name, else none.
+    /// pronoun tells; of equals none. Those who go by the given
+    /// name come last.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint8_t gender = gender_after(c);
@@ -284,9 +293,11 @@ private:
             const person_candidate& m = mention(e);
             if (m.words == 1 || m.last_key != c.last_key || !may_be_one(c, m)) continue;
             if (s_.entities[e].introduced > i || !same_gender(gender, m.gender)) continue;
-            if (best == none || s_.entities[e].by_surname > s_.entities[best].by_surname || goes_by_surname(e, best))
+            const bool given = goes_by_given_name(e), best_given = best != none && goes_by_given_name(best);
+            if (best == none || (given != best_given ? best_given
+                                                     : s_.entities[e].by_surname > s_.entities[best].by_surname))
                 best = e, equals = false;
-            else if (!goes_by_surname(best, e))
+            else if (given == best_given)
                 equals |= s_.entities[e].by_surname == s_.entities[best].by_surname;
         }
         if (best == none || equals)
@@ -320,14 +331,14 @@ private:
     }
 
     void establish(std::uint32_t i, std::uint32_t e) noexcept {
-        s_.entities[e].established = true;
+        s_.entities[e].established = !goes_by_given_name(e);
         join(i, e);
     }
 
     /// Two persons could be meant: the mention stays a person of its own.
     void create_alone(std::uint32_t candidate) {
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, none, none, candidate, 1, 0, false});
+        s_.entities.push_back({candidate, none, none, candidate, 1, 0, false, false, false});
         s_.candidates[candidate].entity = entity_id{id};
     }
 

@@ -174,6 +174,11 @@ namespace detail {
     const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.tally.mentions);
     cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
+    constexpr std::uint64_t common = cue_bits(cue::first_common);
+    if (single && (c.cues.bits[0] & (common | cue_bits(cue::sentence_start, cue::cut_before))) == common) {
+        const unsigned telling = c.cues.has(cue::title) ? fact_last_sure : fact_last_sure | fact_titled;
+        cues.set(cue::common_surname, (last & telling) != 0);
+    }
     c.cues.bits[1] |= cues.bits[1];
     return true;
 }

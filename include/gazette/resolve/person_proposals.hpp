@@ -27,7 +27,7 @@ public:
             const token& t = a_.tokens[i];
             if (i >= same_until_) enter_line(i);
             if (i < done || !can_begin(&t) || is_hopeless(&t)) continue;
-            if (ends_run(&t))
+            if (ends_run(&t) || is_prefixed_surname(&t))
                 propose_lone(i);
             else
                 done = propose_run(i);
@@ -186,6 +186,13 @@ private:
         const token& before = (&a_.tokens[run_.tokens.first])[-1];
         return ((seen & dividing) | (flags & text::all_caps)) != 0 || run_.headline ||
                (run_.count > 2 && before.any(joins));  // "Superintendent of Police Anna Ruiz"
+    }
+
+    /// "Ruiz" in "to out-Ruiz Anna Ruiz" and "pro-Ruiz Liberals": the name ends there.
+    [[nodiscard]] static bool is_prefixed_surname(const token* t) noexcept {
+        return t[-1].is(text::token_kind::hyphen) && !t->has(text::space_before) && t[1].has(text::capitalised) &&
+               t[-2].is_word() && !t[-2].has(text::capitalised) && t->is(word_class::strong_surname) &&
+               (!t->any(grammar::given_names) || t[1].any(grammar::given_names));
     }
 
     /// Proposes from the run that begins at a word which does not stand alone. Returns where the run ends.

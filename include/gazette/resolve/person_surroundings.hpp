@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/person_appositions.hpp>
+#include <gazette/resolve/person_begins.hpp>
 
 #include <bit>
 #include <cstdint>
@@ -30,6 +31,12 @@ namespace gazette::resolve {
                       "professor", "sgt", "cpl", "capt", "lt", "col", "gen", "sen", "rep", "gov", "mme", "herr", "frau",
                       "sheikh", "sheikha", "rabbi", "shri", "smt", "alhaji", "datuk", "maj");
     return forms.width(t) != 0;
+}
+
+/// "Miss Universe", "Miss Kenya": no names of persons.
+[[nodiscard]] inline bool is_no_miss(const token& honorific, const token& name) noexcept {
+    constexpr auto others = lexicon::classes(lexicon::word_class::common_word) | other_names;
+    return is_one(honorific, "miss") && name.any(others) && !name.any(grammar::personal_names);
 }
 
 /// "Saint", "St.": what mostly begins the name of a church or a town.
@@ -146,9 +153,12 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* const name = &a.tokens[c.tokens.first];
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
-    const bool byline = all_hold(is_one(*left, "by"), left->has(text::all_caps));  // "BY ANNA RUIZ Staff Writer"
-    const bool initials = all_hold(name->has(text::dotted), c.words == 1);  // "T.R."
-    cues.set(cue::all_caps, name->has(text::all_caps) && !run.in_capitals && !byline && !initials);
+    bool byline = false;  // "BY ANNA RUIZ Staff Writer"
+    if (name->has(text::all_caps) && !run.in_capitals) {
+        byline = is_one(*left, "by") && left->has(text::all_caps);
+        const bool initials = name->has(text::dotted) && c.words == 1;  // "T.R."
+        cues.set(cue::all_caps, !byline && !initials);
+    }
     if (name->has(text::paragraph_start)) return;
     const bool abbreviated = all_hold(left->is(token_kind::period), left[-1].is(word_class::abbreviation),
                                       !name->has(text::sentence_start));
@@ -164,6 +174,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
             return;
         }
         if (before->is(word_class::honorific)) {
+            if (is_no_miss(*before, *name)) return;
             cues.set(cue::honorific);
             cues.set(cue::address, is_address(*before));
             if (before->number != 0) c.gender = static_cast<std::uint8_t>(before->number);  // n= in the word list
@@ -209,7 +220,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
                            is_one(next, "who")     ? cue::who_after
                            : is_one(next, "which") ? cue::which_after
                                                    : cue::always,
-                           cue::and_after,
+                           cue::always,
                            told == cue::of_before ? cue::of_after : cue::preposition_after,
                            cue::always,
                            told == cue::place_after ? told
@@ -245,8 +256,10 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         cues.clear(cue::article);
         return;
     }
-    cues.set(cue::office_after,
-             all_hold(next->is(token_kind::possessive), cues.has(cue::comma_before)) && office_follows(next));
+    if (next->is(token_kind::possessive)) {
+        cues.set(cue::office_after, cues.has(cue::comma_before) && office_follows(next));
+        cues.set(cue::kin_after, has_only_person(next[1]));
+    }
     const bool in_capitals = cues.has(cue::by_before) && a.tokens[c.tokens.first].has(text::all_caps);
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next) &&
         !(in_capitals && !next->has(text::all_caps))) {
@@ -293,9 +306,10 @@ inline void judge_run(const article& a, const name_run& run, std::uint32_t from,
     }
     if (from == 0) return;
     const name_piece& before = run.pieces[from - 1];
-    if (before.use == name_piece::title && is_saint(a.tokens[before.tokens.first])) {
+    const token& word = a.tokens[before.tokens.first];
+    if (before.use == name_piece::title && is_saint(word)) {
         c.cues.set(cue::saint_before);
-    } else if (before.use == name_piece::title) {
+    } else if (before.use == name_piece::title && !is_no_miss(word, a.tokens[c.tokens.first])) {
         c.cues.set(before.is(word_class::honorific) ? cue::honorific : cue::title);
         c.cues.set(cue::address, is_address(a.tokens[before.tokens.first]));
     }

@@ -52,7 +52,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{-40, 12, 9, 33}, {-53, 17, 5, 22}},  // role_word
     {{-60, -16, 6, -4}, {-49, -8, 3, -5}},  // function_word
     {{55, 31, 13, 7}, {93, 25, 11, 6}},  // name_tail
-    {{84, 0, 0, 0}, {77, 0, 0, 0}},  // well_known
+    {{84, 0, 0, 0}, {100, 0, 0, 0}},  // well_known
     {{18, -100, -88, -108}, {18, -45, -92, -106}},  // organisation_word
     {{7, -14, -80, -59}, {19, -9, -76, -53}},  // place_word
     {{-19, -62, -17, -69}, {-8, -25, -19, -62}},  // thing_word
@@ -104,7 +104,6 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{-38, -42, 48, -7}, {-11, -5, 48, -13}},  // number_after
     {{-17, -27, 5, -44}, {-1, 3, 2, -46}},  // colon_after
     {{-19, -28, -14, -37}, {-28, -28, -12, -41}},  // noun_after
-    {{1, 6, 11, 10}, {2, -1, 2, 3}},  // and_after
     {{-3, -8, 3, -1}, {2, -7, -6, -3}},  // comma_after
     {{-1, -13, -8, -16}, {-3, -19, -4, -17}},  // preposition_after
     {{50, 48, 23, 25}, {30, 3, 22, 22}},  // past_after
@@ -113,6 +112,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{32, 44, 10, 40}, {26, 31, 11, 42}},  // pronoun_after
     {{-32, -38, -27, -27}, {-25, -14, -25, -22}},  // which_after
     {{23, -7, 0, 1}, {-27, -7, 0, 0}},  // office_after
+    {{20, 40, 10, 30}, {20, 40, 10, 30}},  // kin_after
     {{-75, -40, -190, -150}, {-75, -40, -190, -150}},  // named_firm
     {{0, 0, 0, 0}, {66, 42, 40, 45}},  // beside_person
     {{0, 0, 0, 0}, {56, 44, 13, 13}},  // last_of_sure
@@ -131,6 +131,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{0, 0, 0, 0}, {3, 25, 20, 14}},  // string_mostly
     {{0, 0, 0, 0}, {3, -16, 13, -49}},  // string_frequent
     {{0, 0, 0, 0}, {17, 53, -20, 15}},  // string_weight
+    {{0, 0, 0, 0}, {40, 60, 0, 0}},  // common_surname
 };
 
 }  // namespace gazette::resolve
