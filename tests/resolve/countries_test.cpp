@@ -234,6 +234,8 @@ TEST_CASE("persons of the same name") {
         "The Islamic State of Iraq and the Levant said so.",
         "He spoke at a [French=FR demonym] embassy.",
         "They want to enrich Dublin by playing there.",
+        "Quito citizens paid more.",
+        "The Tbilisi City Court ruled as courts did in [Georgia=GE] then.",
         "He leads the council Food Bank All Japan.",
         "They toured all [Japan=JP].",
         "A group called Human Rights in China said so.",

@@ -439,3 +439,15 @@ TEST_CASE("deadlines, this Tuesday, what goes on, what will have to be") {
         "The March Against Hunger is a success.",
     });
 }
+
+TEST_CASE("that-clauses and if-clauses; the following August; years before names that begin with a season") {
+    check_dates({
+        "You will know that on [Sunday=2026-03-15] the whole board resigned.",
+        "You will know on [Sunday=2026-03-22] that the whole board resigned.",
+        "After [December 31=2026-12-31], if the state finds any undeclared goods, owners will have to pay.",
+        "In [June 2006=2006-06], the fund said yes. The gift came [the following August=2006-08].",
+        "In [June 2006=2006-06], the fund said yes. The gift came [the following March=2007-03].",
+        "It is our theme for the [2027=2027] Spring Cleanup.",
+    });
+    gazette::testing::check_no_dates({"He read the agenda minutes for the board.", "He lives at 1955 Main Street."});
+}

@@ -120,7 +120,11 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
             continue;
         }
         c.personal = person == bearer::maybe;
-        if (c.form != country_form::shortened && !c.personal && is_embedded(a, c)) continue;
+        if (c.form != country_form::shortened && !c.personal && is_embedded(a, c)) {
+            if (c.form == country_form::capital && !c.ambiguous)
+                ++scratch.evidence.local[c.country];  // "Tbilisi City Court"
+            continue;
+        }
         if (c.ambiguous)
             ++scratch.evidence.shared[c.country];
         else if (c.form != country_form::shortened)

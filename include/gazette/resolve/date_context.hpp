@@ -145,7 +145,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     static constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
                                                             "before", "after", "of", "through", "between", "circa");
     const bool preposed = is_one(before, before_year_alone);
-    if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) && !preposed)
+    if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) &&
+        !after.is(word_class::season) && !preposed)
         return false;  // "1955 Main Street"
     if (last[1].is_word() && last[1].has(text::capitalised) && last[1].is(word_class::place_word) &&
         after.has(text::capitalised) && !preposed && p.year < 1990)
@@ -345,6 +346,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
         return false;  // "a minute amount"
     if (is_one(end, "minutes") && (p.definite || is_one(first[-1], "the")) && is_one(*last, "of"))
         return false;  // "the minutes of the meeting"
+    if (is_one(end, "minutes") && last - first == 1 && is_one(first[-1], "agenda", "meeting")) return false;
     if (end.is(text::token_kind::hyphen)) return false;
     if (p.unit == time_unit::hour && p.vague && is_one(*last, "of") && is_one(last[-2], "early"))
         return false;  // "the early hours of Sunday"

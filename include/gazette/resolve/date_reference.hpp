@@ -5,26 +5,11 @@
 #include <gazette/resolve/date_narrative.hpp>
 #include <gazette/resolve/date_steps.hpp>
 #include <gazette/resolve/date_tense.hpp>
+#include <gazette/resolve/days_told.hpp>
 
 #include <optional>
 
 namespace gazette::resolve {
-
-/// The last few days told by their month: one told again without a year is the same.
-class days_told {
-public:
-    void add(const moment& m) noexcept { days_[next_++ % kept] = m; }
-    [[nodiscard]] int year_of(unsigned month, unsigned day) const noexcept {
-        for (const moment& m : days_)
-            if (m.index == month && m.day == day) return m.year;
-        return 0;
-    }
-
-private:
-    static constexpr unsigned kept = 8;
-    moment days_[kept];
-    unsigned next_ = 0;
-};
 
 using grammar::dates::rules_named;
 
@@ -96,8 +81,11 @@ protected:
                 return there < here - (day == 0 && is_one(a_.tokens[mention_->tokens.first], "last") ? 1 : 0)
                            ? year
                            : year - 1;
-            case place::next:
             case place::following:
+                if (told_.has_month())
+                    return there > static_cast<int>(told_.index) ? told_.year : plus_years(told_.year, 1);
+                [[fallthrough]];
+            case place::next:
                 return there > here ? year : year + 1;
             case place::current:
                 return year;
@@ -129,7 +117,7 @@ protected:
         }
         if (const int ahead = year_in_list_ahead(month); ahead != 0) return ahead;
         if (there == here) return year;
-        if (month <= 12 && month_years_[month] != 0 && is_known_by_month()) return month_years_[month];
+        if (const int known = days_told_.year_of(month); known != 0 && is_known_by_month()) return known;
         if (is_delivery_month()) return there > here ? year : year + 1;
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
@@ -358,7 +346,7 @@ protected:
         }
         if (m.has_month()) {
             told_month_ = m;
-            if (p.month != 0 && p.month <= 12) month_years_[p.month] = m.year;
+            if (p.month != 0) days_told_.add_month(m);
         }
         told_at_ = mention_->tokens.first;
         told_by_date_ = p.month != 0 && p.day != 0;
@@ -394,7 +382,6 @@ protected:
     moment told_day_;  ///< the last day told
     moment past_day_;  ///< the last day told that is over
     days_told days_told_;
-    int month_years_[13] = {};   ///< the years of the months told
     moment told_month_;          ///< the last month (or day) told
     int told_year_ = 0;          ///< the last year told alone
     std::uint32_t told_at_ = 0;  ///< its first token

@@ -76,7 +76,7 @@ public:
     /// way.
     GAZETTE_SELDOM [[nodiscard]] tense find() const noexcept {
         unsigned left = reach;
-        if (!first_->has(text::sentence_start) && !opens_clause()) {
+        if (!first_->has(text::sentence_start) && !opens_clause() && !opens_that_clause()) {
             for (const token* t = first_ - 1; left-- > 0; --t) {
                 if (t->kind == text::token_kind::end || t->is(text::token_kind::semicolon)) break;
                 if (t->is_word()) {
@@ -89,6 +89,9 @@ public:
         left = reach;
         const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
+            if (t == last_ + 1 && last_->is(text::token_kind::comma) &&
+                is_one(*t, "if", "unless"))  // "…, if he fails, he"
+                while (left > 0 && !t->is(text::token_kind::comma) && !t->has(text::sentence_start)) ++t, --left;
             if (closes_quote(*t)) break;  // "in November," she said
             if (!t->is_word()) continue;
             const bool plans =
@@ -171,6 +174,12 @@ private:
     [[nodiscard]] bool opens_clause() const noexcept {
         return last_->is(text::token_kind::comma) && first_[-1].is(word_class::preposition) &&
                is_one(first_[-2], "and", "but");
+    }
+
+    /// "you will know that on (Sunday) (the guards fled)"
+    [[nodiscard]] bool opens_that_clause() const noexcept {
+        return first_[-1].is(word_class::preposition) && is_one(first_[-2], "that") &&
+               !last_->is(text::token_kind::period);
     }
 
     [[nodiscard]] static bool closes_quote(const token& t) noexcept {
