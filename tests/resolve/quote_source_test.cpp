@@ -136,6 +136,9 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "Tom Hartley, a guest on the show [“The Trainee,”=-] who stayed with David Park, said it was [“kind.”=Tom "
         "Hartley]",
         "David Park is late, and on the first night, Anna Kowalska cracked, [“I like it here.”=Anna Kowalska]",
+        "A youth worker interviewed by the paper said it was [“hard.”=A youth worker]",
+        "Chebel Rahmani insisted that he sees what his mother Nawal continues to do, but added that she gave much "
+        "[“to make us happy”=Chebel Rahmani] here.",
         // what is read aloud is nobody's
         "[“It was late,”=-] the audit reads. [“It was bad.”=-]",
         "There is a photo of Anna Kowalska in a hall with a card that reads, [“The isles are ours”=-] in May.",
@@ -151,6 +154,11 @@ TEST_CASE("it and they mean the source spoken of", "[quote][speaker]") {
     static constexpr const char* rows[] = {
         "The ministry denied it. [“The law is clear,”=The ministry] it said.",
         "The ministry said it does ask them.\n\n[“All schools are asked,”=The ministry] it said.",
+        "Anna Kowalska came. [“I am glad,”=Anna Kowalska] she said. The song, as the title suggests, is slow. [“I felt "
+        "it "
+        "was sad.”=Anna Kowalska]",
+        "Wang Sikong, son of the tycoon Wang Jianlu, was rich. Wang Jianlu was not. [“It is late,”=Wang Sikong] Wang "
+        "said.",
         "The union represents drivers. It said the offer was [“an insult.”=The union]",
         "[“Rates will rise,”=the bank] the bank said. It called the news [“most welcome to all of us.”=the bank]",
         "The plan cost a lot. [“Rates will rise,”=-] it said.",

@@ -117,6 +117,7 @@ inline constexpr auto base_form =
     if (is_one(t, "said", "says", "told", "added", "wrote", "asked")) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
+    if (is_one(t, "continues", "continued", "continue") && is_one(at[1], "to")) return false;  // "continues to work"
     static constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",

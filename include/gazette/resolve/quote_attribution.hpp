@@ -65,6 +65,7 @@ public:
             if (v == 0 || !subjects_.is_cue(v)) continue;
             ++tries;
             const attribution found = governed_by(v, 0, "quote.carried");
+            if (is_one(f_.at(found.speaker.item - 1), "as")) continue;  // "as the title suggests"
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
         }
         const nominal subject = subjects_.sentence_subject(0, f_.size());

@@ -109,8 +109,8 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
     return last;
 }
 
-/// Whether words that begin so ask, wish or forbid something: “please wait”, “may God help us”, “never give up”; but not
-/// he “never gave up”, and not “may have known” behind its subject.
+/// Whether words that begin so ask, wish or forbid something: “please wait”, “may God help us”, “never give up”; but
+/// not he “never gave up”, and not “may have known” behind its subject.
 [[nodiscard]] inline bool is_in_mood(const token* first, bool woven) noexcept {
     static constexpr auto moods = word("please", "let", "may", "do", "don't", "never");
     if (moods.width(*first) == 0 || (woven && is_one(*first, "never"))) return false;

@@ -135,15 +135,20 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
     return before == ' ' || before == '\xA0';
 }
 
-/// The first of the article's persons whose full name ends with `surname`, if possible one who may be of gender
-/// `wanted`.
+/// Whether a full name is more than the surname with which it begins, as in Chinese.
+[[nodiscard]] constexpr bool begins_with_surname(std::string_view full, std::string_view surname) noexcept {
+    return full.size() > surname.size() + 1 && full.starts_with(surname) && full[surname.size()] == ' ';
+}
+
+/// The first of the article's persons whose full name ends (or begins) with `surname`, if possible one who may be of
+/// gender `wanted`.
 [[nodiscard]] inline entity_id person_of_surname(const article& a, std::string_view surname, gender wanted) noexcept {
     constexpr std::size_t reach = 128;
     const auto& names = a.found->person_names;
     entity_id likely = no_entity;
     for (std::size_t i = 0; i < names.size() && i < reach; ++i) {
         const std::string_view full = a.text_of(names[i]);
-        if (!ends_with_surname(full, surname)) continue;
+        if (!ends_with_surname(full, surname) && !begins_with_surname(full, surname)) continue;
         const auto person = static_cast<entity_id>(i);
         if (!clash(wanted, gender_of_entity(a, person))) return person;
         if (likely == no_entity) likely = person;

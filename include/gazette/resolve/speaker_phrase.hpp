@@ -215,6 +215,16 @@ inline nominal subject_reader::after(int i) const {
     return found;
 }
 
+/// Who does what in a phrase that ends before item `k`: "with *Lee* taking to the stage to call".
+GAZETTE_SELDOM inline nominal subject_reader::absolute_before(int k, int low) const {
+    for (int i = k; i > low && i > k - 12 && !is_comma(i) && !f_.is_quote(i); --i) {
+        if (!is_one(f_.at(i), "with")) continue;
+        const nominal doing = after(i + 1);
+        return can_speak(doing) && detail::is_ing(a_, a_.tokens[doing.tokens.last]) ? doing : nominal{};
+    }
+    return {};
+}
+
 /// Of whom a relative clause without commas tells that holds item `i - 1`: "*an official* who saw the letter said".
 GAZETTE_SELDOM inline nominal subject_reader::before_relative(int i, int low) const {
     using detail::word_class;

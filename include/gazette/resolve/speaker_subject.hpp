@@ -155,10 +155,11 @@ GAZETTE_SELDOM inline nominal subject_reader::before_apposition(const nominal& n
         const nominal whole = ending_at(left - 1, low);
         if (can_speak(whole)) return whole;
     }
-    if (is_one(f_.at(left), "by") && is_noun_phrase_item(left - 2) &&  // "analysts led by Lee wrote"
+    if (is_one(f_.at(left), "by") && is_noun_phrase_item(left - 2) &&
         (is_one(f_.at(left - 1), "led") || detail::ends_with(a_, f_.at(left - 1), "ed"))) {
-        const nominal leading = ending_at(left - 2, low);
-        if (can_speak(leading)) return leading;
+        const nominal leading =
+            ending_at(left - 2, low);  // "analysts led by Lee wrote", "a nurse quoted by the paper said"
+        if (can_speak(leading) || is_one(f_.at(left - 1), "interviewed", "quoted")) return leading;
     }
     if (f_.at(left).is(detail::word_class::preposition) && detail::is_ing(a_, f_.at(left - 1)) &&
         grammar::is_lower_word(f_.at(left - 1)) && is_noun_phrase_item(left - 2)) {
@@ -276,16 +277,6 @@ GAZETTE_SELDOM inline int subject_reader::behind_opening_clause(int low, int hig
         if (f_.is_quote(i)) break;
     }
     return low;
-}
-
-/// Who does what in a phrase that ends before item `k`: "with *Lee* taking to the stage to call".
-GAZETTE_SELDOM inline nominal subject_reader::absolute_before(int k, int low) const {
-    for (int i = k; i > low && i > k - 12 && !is_comma(i) && !f_.is_quote(i); --i) {
-        if (!is_one(f_.at(i), "with")) continue;
-        const nominal doing = after(i + 1);
-        return can_speak(doing) && detail::is_ing(a_, a_.tokens[doing.tokens.last]) ? doing : nominal{};
-    }
-    return {};
 }
 
 inline nominal subject_reader::before(int v, int low, bool* passive) const {
