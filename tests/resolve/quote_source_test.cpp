@@ -14,6 +14,9 @@ TEST_CASE("a role means the one person who has it", "[quote][speaker]") {
         "Sen. Anna Kowalska voted no. [“It is a bad bill,”=Anna Kowalska] the senator said.",
         "Judge David Park fined the firm. The judge called it [“pure greed.”=David Park]",
         "Novelist Anna Kowalska read for an hour. [“I was nervous,”=Anna Kowalska] the novelist said.",
+        "The deputy executive director of the new water ministry, Anna Kowalska, spoke. [“It will hold,”=Anna "
+        "Kowalska] the "
+        "deputy director said.",
         "Prof David Park led the study. [“We were stunned,”=David Park] the professor said.",
     };
     check_quotes(rows, quote_aspect::speaker);
@@ -30,6 +33,7 @@ TEST_CASE("a role stays as written where it may be somebody else", "[quote][spea
         // not this one in particular
         "Mayor Anna Kowalska came. [“It will hold,”=a mayor from the north] said a mayor from the north.",
         "Anna Kowalska came. [“It will hold,”=the engineer] the engineer said.",
+        "The deputy head of the northern rail board, Anna Kowalska, came. [“It will hold,”=the head] the head said.",
         "Anna Kowalska’s spokesman came. [“It will hold,”=the spokesman] the spokesman said.",
     };
     check_quotes(rows, quote_aspect::speaker);
@@ -89,6 +93,17 @@ TEST_CASE("somebody without a name, then he", "[quote][speaker]") {
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("words that nobody is said to say", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“The Old Road”=-] was made by Anna Kowalska. It won a prize.\n\n[“I was trying new ways, and it was "
+        "easy.”=Anna Kowalska]",
+        "Anna Kowalska met David Park. It was late.\n\n[“I was trying new ways, and it was easy.”=-]",
+        "Dr. Anna Kowalska reports that trade is steady. In this gloom, Lacquer is [“one of the things we "
+        "like.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("the name that somebody described has or gave", "[quote][speaker]") {
     static constexpr const char* rows[] = {
         "[“They lied,”=Yusuf Demir] said a trader named Yusuf Demir.",
@@ -103,6 +118,8 @@ TEST_CASE("the name that somebody described has or gave", "[quote][speaker]") {
         "[“They lied.”=Maria J Oldham] — Maria J Oldham",
         "Another said it was [“a dark day.”=Another]",
         "[“They lied,”=Anna Kowalska] said media and housing analyst Anna Kowalska.",
+        "[“They lied,”=Anna Kowalska] said chief human capital, press and sales officer Anna Kowalska.",
+        "[“They lied,”=the bank] said the bank, whose sales officer Anna Kowalska left.",
         "[“They lied,”=Yusuf Demir] state agency Anadolu quoted Yusuf Demir as saying.",
         "[“They lied,”=the state television] the state television said.",
     };

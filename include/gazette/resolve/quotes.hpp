@@ -35,6 +35,7 @@ private:
     void read_inner(std::uint32_t index);
     void carry(quote& q);
     void meet_stranger();
+    [[nodiscard]] source only_person();
     [[nodiscard]] nominal told_before();
     [[nodiscard]] nominal signed_below(const quote_pair& pair) const;
     void attribute(quote& q, const attribution& by);
@@ -189,6 +190,20 @@ GAZETTE_SELDOM inline nominal quote_finder::told_before() {
     return before_reader_.told_by();
 }
 
+/// Whose words stand alone before anybody has been quoted: who alone has been named so far.
+inline source quote_finder::only_person() {
+    constexpr std::uint32_t most = 8;
+    const std::uint32_t named = memory_.mentions_before(a_, memory_.said.first);
+    source who;
+    if (named == 0 || named > most) return who;
+    who.person = a_.found->persons[0].entity;
+    for (std::uint32_t i = 1; i < named; ++i) {
+        if (a_.found->persons[i].entity != who.person) who.person = no_entity;
+    }
+    if (who.person != no_entity) who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
+    return who;
+}
+
 /// Notes whom "he" means where the sentence before is about somebody without a name, and names nobody:
 /// "A trader called in. “We are ruined,” he said."
 inline void quote_finder::meet_stranger() {
@@ -213,6 +228,7 @@ inline void quote_finder::meet_stranger() {
 inline void quote_finder::carry(quote& q) {
     if (const nominal teller = told_before()) name_speaker(q, teller);
     if (q.speaker.empty()) q.speaker = memory_.last;
+    if (q.speaker.empty() && frame_.size() == 1) q.speaker = only_person();
     if (q.speaker.empty()) return;
     q.rule = "quote.carried";
     q.certainty = speaker_certainty::carried;
@@ -253,7 +269,9 @@ inline void quote_finder::read_outer(std::uint32_t index) {
         }
         if (const nominal name = signed_below(pair)) by = {"quote.signed", {}, name, -1, true};
         q.form = form_of(a_, frame_, at, by);
-        if (!by) by = likely;
+        const bool told_of = likely.speaker.what == nominal::type::noun &&
+                             grammar::form_of_be.width(frame_.at(at - 1)) != 0;  // "the plan is “…”"
+        if (!by && !told_of) by = likely;
         if (q.form != quote_form::term) {
             if (by)
                 attribute(q, by);

@@ -198,6 +198,8 @@ inline nominal subject_reader::after(int i) const {
             (f_.at(name + 1).is_mark() || !f_.holds(name + 1) || joining.width(f_.at(name + 1)) != 0))
             return {nominal::type::person, {f_[name].first, f_[name].last}, f_[name].index, i};
     }
+    // "said chief human capital, press and sales officer Anna Lee"
+    if (is_comma(k) && !f_.at(i).is(word_class::determiner) && is_titled_name(k + 1)) return after(k + 1);
     int head = i;
     while (head + 1 < k && joining.width(f_.at(head + 1)) == 0) ++head;
     const token& noun = f_.at(head);
@@ -247,9 +249,10 @@ GAZETTE_SELDOM inline nominal subject_reader::before_relative(int i, int low) co
 
 /// Whether a title and a name are at item `i`: "media analyst Lee".
 GAZETTE_SELDOM inline bool subject_reader::is_titled_name(int i) const noexcept {
-    constexpr int longest = 4;
+    constexpr int longest = 6;
     int name = i;
-    while (name < i + longest && !f_.is_person(name) && is_noun_phrase_item(name)) ++name;
+    while (name < i + longest && !f_.is_person(name) && (is_noun_phrase_item(name) || is_one(f_.at(name), "and")))
+        ++name;
     return f_.is_person(name) && is_title(name - 1);
 }
 

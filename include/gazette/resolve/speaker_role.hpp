@@ -59,7 +59,7 @@ public:
     GAZETTE_SELDOM [[nodiscard]] int fits(std::uint32_t mention) const noexcept {
         const token_range name = a_.person_tokens[mention];
         // In front: "former Labour minister Anna Lee", "the minister for transport, Anna Lee,"
-        const std::uint32_t earliest = name.first > 8 ? name.first - 8 : 0;
+        const std::uint32_t earliest = name.first > 12 ? name.first - 12 : 0;
         std::uint32_t first = name.first;
         while (first > earliest && may_be_title(a_.tokens[first - 1], a_.tokens[first])) --first;
         if (first == name.first && first > earliest && a_.tokens[first - 1].is(token_kind::comma)) {
