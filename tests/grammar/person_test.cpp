@@ -715,3 +715,10 @@ TEST_CASE("headlines that only the text explains") {
         "How {Donald Trump} Could Become President.\n\nA lawyer of {Donald Trump} spoke for an hour.",
     });
 }
+
+TEST_CASE("common words and titles inside names") {
+    check_persons({
+        "{Marine Le Pen} objected. {Le Pen} sued. Le monde changed.",
+        "{Lim Guan Eng} and {Anna Ruiz} met. Eng. {Omar Farouk} spoke.",
+    });
+}

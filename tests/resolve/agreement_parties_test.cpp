@@ -70,6 +70,7 @@ const gazette::testing::agreement_row rows[] = {
     {"The trade deal between Kenya and Rwanda took effect last month.", "nominal trade deal (KE, RW)"},
     {"Negotiators from Norway and Iceland are still haggling over a new mackerel fishing pact.",
      "nominal new mackerel fishing pact (NO, IS)"},
+    {"Norway and Cuba are guarantors of the agreement.", "nominal agreement"},
     {"A fragile cease-fire between Armenia and Azerbaijan, brokered by Russia, collapsed within hours.",
      "nominal fragile cease-fire (AM, AZ)"},
     {"Acme Corp. signed a licensing deal with Globex Inc. last week.",

@@ -15,6 +15,7 @@ const gazette::testing::agreement_row rows[] = {
     {"Acme Corp. signed a licensing deal with Globex Inc. last week.", "licensing deal: signed"},
     {"Iran and six world powers struck a deal to limit uranium enrichment.",
      "struck a deal to limit uranium enrichment | deal: signed"},
+    {"We have got to have a fair trade deal.", "fair trade deal"},
     {"Peru has no extradition treaty with Japan.", "extradition treaty: none"},
     {"Both countries have an extradition agreement with Spain.", "extradition agreement: in_force"},
     {"France and Germany signed the Treaty of Aachen in 2019.", "Treaty of Aachen: signed"},

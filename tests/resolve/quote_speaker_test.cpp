@@ -330,6 +330,7 @@ TEST_CASE("the addressee is who is told", "[quote][addressee]") {
         "Anna Kowalska told reporters: [“We won.”=reporters]",
         "Anna Kowalska told the panel: [“We won.”=the panel]",
         "[“We won,”=-] Anna Kowalska said.",
+        "Anna Kowalska told the Daily Globe it was [“a win.”=the Daily Globe]",
     };
     check_quotes(rows, quote_aspect::addressee);
 }

@@ -43,12 +43,14 @@ namespace detail {
             const bool denied = yet || t[-1].is(word_class::negation) || t[-2].is(word_class::negation);
             return denied ? without(told) : told;
         }
-        if (is_one(*t, "have", "has", "had"))
+        if (is_one(*t, "have", "has", "had")) {
+            if (is_one(t[-1], "to")) return agreement_status::unknown;  // "we need to have a deal"
             had = agreement_status::in_force;
-        else if (had != agreement_status::unknown)
+        } else if (had != agreement_status::unknown) {
             return had;
-        else if (is_one(*t, "under") && is_one(t[1], "the") && width < 2)
+        } else if (is_one(*t, "under") && is_one(t[1], "the") && width < 2) {
             return agreement_status::unknown;
+        }
         if (t->is_mark() && !t->is(text::token_kind::hyphen) && !t->is(text::token_kind::currency)) break;
         if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, "that")) break;
     }

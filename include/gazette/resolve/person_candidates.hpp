@@ -208,8 +208,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
             if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
                 p.use = name_piece::title;
             else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed &&
-                     before->kind != name_piece::particle)
-                p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan"
+                     before->kind != name_piece::particle && (shortened || !p.is(word_class::abbreviation)))
+                p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan", "Lim Guan Eng"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
         } else if (p.any(roles) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&

@@ -173,6 +173,7 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     c.known_given = first->is_given();
     c.gender = gender_of(*first);
     cues.bits[0] |= name_words.first(*first);
+    if (words == 1 && cues.has(cue::particle)) cues.clear(cue::first_common);  // "Le Pen" is no pen
     if (last != first) {
         const bool common = (last - 1)->kind != name_piece::particle;  // "de Wet" is not
         cues.bits[0] |= name_words.last(*last, common);

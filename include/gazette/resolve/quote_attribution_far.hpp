@@ -11,6 +11,9 @@ inline nominal attribution_reader::addressee_of(const attribution& by) const {
     if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
     nominal found = subjects_.after(v + 1);
     if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
+    if (found.tokens.last - found.tokens.first > 1 &&
+        detail::subject_pronoun.width(a_.tokens[found.tokens.last - 1]) != 0)
+        --found.tokens.last;  // "told Sky News it was"
     return found.what == nominal::type::pronoun ? nominal{} : found;
 }
 
