@@ -45,12 +45,13 @@ public:
         }
     }
     [[nodiscard]] std::uint64_t first(const name_piece& p) const noexcept {
-        return cues(first_, p, person_cue::given_strong, person_cue::first_unknown);
+        return cues(first_[index(p.classes)], p, person_cue::given_strong, person_cue::first_unknown);
     }
     /// `common`: whether the word may be an English one, or a place's name.
     [[nodiscard]] std::uint64_t last(const name_piece& p, bool common) const noexcept {
-        constexpr std::uint64_t others = cue_bits(person_cue::last_common, person_cue::last_place);
-        return cues(last_, p, person_cue::last_surname_strong, person_cue::last_unknown) & ~(others * !common);
+        constexpr auto others = lexicon::classes(lexicon::word_class::common_word, lexicon::word_class::place_name);
+        const lexicon::class_set classes = p.classes & ~(others * !common);
+        return cues(last_[index(classes)], p, person_cue::last_surname_strong, person_cue::last_unknown);
     }
 
 private:
@@ -62,9 +63,9 @@ private:
         for (const unsigned bit : bits) packed |= bit << at++;
         return static_cast<std::uint8_t>(packed);
     }
-    static std::uint64_t cues(const std::uint8_t (&table)[size], const name_piece& p, person_cue from,
-                              person_cue unknown) noexcept {
-        const std::uint64_t found = std::uint64_t{table[p.classes >> base & (size - 1)]} << static_cast<unsigned>(from);
+    static constexpr std::size_t index(lexicon::class_set classes) noexcept { return classes >> base & (size - 1); }
+    static std::uint64_t cues(std::uint64_t packed, const name_piece& p, person_cue from, person_cue unknown) noexcept {
+        const std::uint64_t found = packed << static_cast<unsigned>(from);
         const std::uint64_t initial = p.kind == name_piece::initial;  // is no unknown word
         return found & ~(initial << static_cast<unsigned>(unknown));
     }
