@@ -254,17 +254,16 @@ private:
 
 /// Whether the sentence refers back to the parties of the mention before it, of the same agreement: "both sides will
 /// respect the truce", "the deal will be signed by the two countries".
-[[nodiscard]] inline bool takes_up_parties(const article& a, const agreement_mention& m,
-                                           const agreement_mention& before, const party_list& named,
-                                           const party_list& parties_before) {
+inline void take_up_parties(const article& a, const agreement_mention& m, const agreement_mention* before,
+                            const party_list& parties_before, party_list& out) {
     constexpr std::uint32_t reach = 24;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* const opener = first - first[-1].is(text::token_kind::numeral);  // "the 2015 pact"
     const token* const behind = a.tokens.begin() + m.tokens.last;                 // "a draft accord to both sides"
     const bool submitted = is_one(*behind, "to", "by", "with") && back_reference_at(behind + 1).last != nullptr;
     const bool definite = is_definite(opener) || is_one(opener[-1], "their", "its");
-    if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return false;
-    if (!submitted && m.entity != no_entity && m.entity != before.entity) return false;
+    if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return;
+    const bool other = before == nullptr || (!submitted && m.entity != no_entity && m.entity != before->entity);
     bool states = true;
     for (unsigned i = 0; i < parties_before.count; ++i) states &= parties_before.items[i].name.size() == 2;
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
@@ -272,11 +271,17 @@ private:
     for (const token* const last = first + reach; t < last && t->sentence == first->sentence; ++t) {
         const back_reference reference = back_reference_at(t);
         if (reference.last == nullptr) continue;
-        if (reference.to == grammar::agreement_cue::persons) return false;
-        if (reference.to == grammar::agreement_cue::states) return states && named.count == 0;
-        return reference.firms ? !states && named.count == 0 : true;
+        const bool sides = reference.to == grammar::agreement_cue::sides && !reference.firms;
+        const bool fits =
+            reference.to == grammar::agreement_cue::states ? states : sides || (reference.firms && !states);
+        if (!other && fits && (sides || out.count == 0)) {
+            out = parties_before;
+        } else if (other && out.count == 0 && t > first) {  // "Under the pact, the two companies will"
+            resolve_back_reference(a, a.index_of(t), reference, out);
+            if (!out.complete()) out.clear();
+        }
+        return;
     }
-    return false;
 }
 
 /// Puts a mention into the document's list.
@@ -322,10 +327,17 @@ inline void find_agreements(article& a) {
                                               is_one(a.tokens[m.head - 1], "countries", "nations"));
             if (again && parties_before.count > 2 && before != nullptr) parties = parties_before;
         } else {
-            parties_of_mention(a, m, parties);
-            if (before != nullptr && ((parties.count == 0 && detail::shares_parties(a, m, *before)) ||
-                                      detail::takes_up_parties(a, m, *before, parties, parties_before)))
+            const token* const opener = a.tokens.begin() + m.tokens.first - 1;
+            const bool apposed = before != nullptr && is_one(*opener, "a", "an") && is_one(opener[-1], "in") &&
+                                 a.tokens[before->tokens.first].sentence == opener->sentence;
+            if (apposed)
+                parties = parties_before;  // "signed a truce, in a deal that"
+            else
+                parties_of_mention(a, m, parties);
+            if (before != nullptr && parties.count == 0 && detail::shares_parties(a, m, *before))
                 parties = parties_before;
+            else
+                detail::take_up_parties(a, m, before, parties_before, parties);
         }
         detail::report(a, m, parties);
         if (parties.count != 0) before = &m, parties_before = parties;

@@ -3,9 +3,8 @@
 
 #include <gazette/grammar/agreement_act.hpp>
 #include <gazette/grammar/country.hpp>
+#include <gazette/resolve/party_deeds.hpp>
 #include <gazette/resolve/party_pair.hpp>
-#include <gazette/resolve/party_purpose.hpp>
-#include <gazette/resolve/party_subject.hpp>
 
 #include <utility>
 
@@ -68,6 +67,18 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     const token* t = grammar::skip_brackets(last);
     if (parties_in_relative_clause(a, t, out)) return naming::all;
     t += is_one(*t, "that", "which") && t[1].is(word_class::auxiliary);  // "that were signed by"
+    if (is_one(*t, "is", "was", "were", "are") && t[1].is(word_class::determiner)) {
+        // "the Oslo Accord was a treaty signed between", "is a document that was signed on"
+        for (const token* told = t + 2; told < t + 10 && !told->is_mark(); ++told) {
+            if (grammar::status_of(*told) != agreement_status::signed_ && !is_one(*told, "between")) continue;
+            t = told;
+            break;
+        }
+    }
+    static constexpr auto uniting = word("combine", "combines", "merge", "merges", "unite", "unites");
+    const token* const deed = t + t->is(word_class::modal) + is_one(*t, "to", "that");
+    if (is_one(*deed, uniting) && read_parties(a, deed + 1, out, 1) != nullptr && out.complete()) return naming::all;
+    out.clear();
     static constexpr auto ending = word("ended", "ends", "ending", "halted", "stopped", "settled");
     t += is_one(*t, "that", "which") && is_one(t[1], ending);  // "that ended the war between"
     for (const token* const end = t + 14; t < end && !t->has(text::sentence_start); ++t) {
@@ -106,7 +117,7 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         concluded |=
             status == agreement_status::signed_ || status == agreement_status::ratified || is_one(*t, "agreed");
         const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) &&
-                          !t->is(token_kind::currency) &&
+                          !grammar::is_tight_joint(t) && !t->is(token_kind::currency) &&
                           !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
         if (is_one(*t, "meeting", "talks", "summit", "call", "negotiations"))
@@ -213,7 +224,7 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
             continue;
         if (verb->any(concluding) || grammar::status_of(*verb) != agreement_status::unknown ||
             is_one(*verb, "have", "has", "had") || is_one(*verb, "did", "do", "does") ||
-            (is_one(*verb, "worked") && is_one(verb[1], "out")) || is_one(*verb, "exchanged", "exchange") ||
+            (is_one(*verb, "worked") && is_one(verb[1], "out")) || is_one(*verb, "exchanged", "exchange", "passed") ||
             (is_one(*verb, "called", "calls", "call") && is_one(verb[1], "off"))) {
             while (verb[-1].any(helping)) --verb;
             return grammar::raising_verb(verb);
@@ -315,7 +326,11 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
                 !is_one(first[-1], "its", "their"))
                 out.clear();
         } else {
-            with = nullptr;
+            const token* const said = first - 1 - first[-1].is(word_class::determiner);
+            const bool own = is_one(first[-1], "a", "an", "its") && said->is(word_class::say_verb);
+            if (with != nullptr && own) out = subject_of(a, said).parties;  // "Ford said a pact with Nokia would"
+            if (out.count != 1 || out.items[0].person != no_entity || out.items[0].name[0] >= 'a')
+                out.clear(), with = nullptr;
         }
     }
     if (purposed && out.count < 2 && !may_trade(out))
@@ -333,6 +348,9 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
         add_with(a, partner, others);
         single = others.count + others.open < 2;
     }
+    if (single && out.count == 0 && partner == nullptr && !referred &&
+        (read_dispute(a, first, out) || (is_one(owner[-1], "a", "an", "this") && read_trade(a, owner - 2, out))))
+        return;
     if (single && !owned && !referred) two_of_sentence(a, m, partner, out);
     if (single && out.count == 0 && partner == nullptr) read_terms(a, last, out);
 }

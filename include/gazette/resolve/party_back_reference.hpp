@@ -55,19 +55,6 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool are_joined(const article& a, token_ra
     return false;
 }
 
-/// The country that a person holds office for, where the words beside the name tell: "Chinese Commerce Minister Bo
-/// Xilai", "Boris Yeltsin of Russia".
-GAZETTE_NOINLINE [[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
-    const token* const behind = a.tokens.begin() + name.last;
-    std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
-    const token* t = a.tokens.begin() + name.first - 1;
-    for (int words = 0; country == span_map::none && words < 8 && !t[1].has(text::sentence_start); ++words, --t) {
-        country = country_of(a, t);
-        if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, "of", "and", "for")) break;
-    }
-    return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
-}
-
 /// The last two that were named together.
 struct named_pair {
     party_list parties;
@@ -125,7 +112,9 @@ GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, c
     party_list named;
     const token* t = read_parties(a, begin, named, 0);
     if (t == nullptr || named.count != 1 || named.open) return {};
-    while (t < end && !is_one(*t, "with")) ++t;
+    static constexpr auto meeting = word("met", "meets", "joined", "joins", "sued", "approached", "courted");
+    if (is_one(*t, meeting)) end = t + 1;  // "Nokia met Ford"
+    while (t < end && !is_one(*t, "with") && !is_one(*t, meeting)) ++t;
     if (t == end || read_parties(a, t + 1, named, 0) == nullptr || named.open) return {};
     for (unsigned i = 0; i < named.count; ++i) {
         const party& p = named.items[i];

@@ -23,16 +23,44 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_partner(const article& a, const toke
            !last->is(token_kind::possessive) && !last->is(token_kind::numeral) && !last->is(token_kind::hyphen);
 }
 
-/// The token before the other party that the purpose at `t` names, nullptr where it names none.
-GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const article& a, const token* t) {
-    static constexpr auto buying =
-        word("acquire", "buy", "purchase", "import", "lease", "rent", "license", "licence", "borrow", "source");
-    static constexpr auto selling = word("sell", "supply", "export", "provide", "deliver", "ship", "lend", "lease",
-                                         "license", "transfer", "extradite", "deport", "send");
-    static constexpr auto taking_over = word("acquire", "buy", "purchase", "supply");
+/// Verbs by which something changes hands.
+inline constexpr auto buying =
+    word("acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought", "buying", "purchase", "purchased",
+         "import", "lease", "rent", "license", "licence", "borrow", "source", "sign");
+inline constexpr auto selling =
+    word("sell", "sells", "sold", "selling", "supply", "supplies", "export", "provide", "deliver", "ship", "lend",
+         "lease", "license", "transfer", "extradite", "deport", "send");
+inline constexpr auto taking_over = word("acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought",
+                                         "buying", "purchase", "purchased", "supply", "supplies");
+
+/// The token before the party that the verb names besides its subject: "buy gas from Lukoil", "acquire Delta Mills".
+/// nullptr where it names none.
+GAZETTE_SELDOM [[nodiscard]] inline const token* partner_of_verb(const article& a, const token* verb) {
     static constexpr auto amounts =
         word("percent", "cent", "per", "all", "part", "control", "stake", "stakes", "shares", "majority", "minority",
              "remaining", "controlling", "of", "in", "rest");
+    const bool buys = is_one(*verb, buying), sells = is_one(*verb, selling);
+    if (!buys && !sells) return nullptr;
+    const token* last = nullptr;
+    const bool supplies = is_one(*verb, "supply", "supplies");
+    for (const token* t = verb + 1; t < verb + 20 && !t->has(text::sentence_start); ++t) {
+        const bool from = is_one(*t, "from") && (buys || supplies);
+        if ((from || (is_one(*t, "to") && sells)) && is_partner(a, t + 1, !(from && supplies), last)) return t;
+        const bool inside = !t->is_mark() || t->is(token_kind::currency) || t->is(token_kind::hyphen) ||
+                            t->is(token_kind::percent) || t->is(token_kind::possessive);
+        if (!inside || t->is(word_class::relative) || is_one(*t, "and", "under")) break;
+    }
+    if (!is_one(*verb, taking_over)) return nullptr;
+    const token* t = verb + 1;
+    while (t < verb + 8 && (!t->is_word() || t->is(word_class::determiner) || is_one(*t, amounts))) ++t;
+    if (t[-1].is(word_class::determiner)) --t;
+    const bool direct = t == verb + 1 || t->is(word_class::determiner) || is_one(t[-1], "of", "in");
+    if (!direct || !is_partner(a, t, false, last) || is_person(a, t)) return nullptr;
+    return !supplies || is_one(*grammar::skip_brackets(last), "with") ? t - 1 : nullptr;
+}
+
+/// The token before the other party that the purpose at `t` names, nullptr where it names none.
+GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const article& a, const token* t) {
     constexpr lexicon::class_set asides = lexicon::classes(
         word_class::adverb, word_class::weekday, word_class::month, word_class::deictic, word_class::date_relation,
         word_class::time_unit, word_class::scale, word_class::approximator, word_class::preposition);
@@ -42,27 +70,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const articl
             !t->is(token_kind::decimal) && !is_one(*t, "worth", "valued"))
             return nullptr;
     }
-    const token* const verb = t + 1 + t[1].is(word_class::adverb);
-    const bool buys = is_one(*verb, buying), sells = is_one(*verb, selling);
-    if (!buys && !sells) return nullptr;
-    const token* last = nullptr;
-    const bool supplies = is_one(*verb, "supply");
-    for (t = verb + 1; t < verb + 20 && !t->has(text::sentence_start); ++t) {
-        const bool from = is_one(*t, "from") && (buys || supplies);
-        if ((from || (is_one(*t, "to") && sells)) && is_partner(a, t + 1, !(from && supplies), last)) return t;
-        const bool inside = !t->is_mark() || t->is(token_kind::currency) || t->is(token_kind::hyphen) ||
-                            t->is(token_kind::percent) || t->is(token_kind::possessive);
-        if (!inside || t->is(word_class::relative) || is_one(*t, "and", "under")) break;
-    }
-    if (!is_one(*verb, taking_over)) return nullptr;
-    for (t = verb + 1; t < verb + 8; ++t) {
-        const bool amount = !t->is_word() || t->is(word_class::determiner) || is_one(*t, amounts);
-        if (!amount) break;
-    }
-    if (t[-1].is(word_class::determiner)) --t;
-    const bool direct = t == verb + 1 || t->is(word_class::determiner) || is_one(t[-1], "of", "in");
-    if (!direct || !is_partner(a, t, false, last) || is_person(a, t)) return nullptr;
-    return !supplies || is_one(*grammar::skip_brackets(last), "with") ? t - 1 : nullptr;
+    return is_one(*t, "to") ? partner_of_verb(a, t + 1 + t[1].is(word_class::adverb)) : nullptr;
 }
 
 /// Who pays or supplies whom "Under the deal, Ford will pay Nokia" says. `t`: behind the mention.

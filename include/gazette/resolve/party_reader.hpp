@@ -65,7 +65,8 @@ struct party_reader {
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
             const std::uint32_t person = person_before(a, t);
-            return person == span_map::none ? nullptr : (out.add(person_party(a, person)), t + 1);
+            if (person == span_map::none) return nullptr;
+            return out.add(person_party(a, person), state_of(a, a.person_tokens[person])), t + 1;
         }
         std::string_view state;
         // "rival Niger", "land-locked Niger", "Landlocked Niger"
@@ -252,7 +253,8 @@ private:
         if (possessive[1].has(text::capitalised) && !last[-1].has(text::capitalised) &&
             grammar::ends_in_s(a.text, last[-1]))
             return out.add(written(a, possessive + 1, last)), last;  // "the country's UNITA rebels"
-        const bool name = last[-1].has(text::capitalised) && !possessive[1].has(text::capitalised);
+        const bool whole = last - possessive < 4 && is_one(possessive[-1], "inc", "ltd", "plc", "corp");
+        const bool name = last[-1].has(text::capitalised) && (whole || !possessive[1].has(text::capitalised));
         return name && depth > 0 ? one(possessive + 1, out, depth - 1) : nullptr;
     }
 

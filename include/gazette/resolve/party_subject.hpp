@@ -176,7 +176,10 @@ namespace detail {
         lexicon::classes(word_class::auxiliary, word_class::modal, word_class::relative, word_class::conjunction);
     if (!comma->is(token_kind::comma)) return comma;
     const token* t = comma + 1;
-    while (t < verb && t < comma + 20 && !t->is(token_kind::comma) && !t->any(verbs) && !is_person(a, t)) ++t;
+    const bool named = cue_of(comma[-1]) == agreement_cue::persons;  // "the ministers, Luis Soto and Ana Ruiz,"
+    while (t < verb && t < comma + 20 && !t->is(token_kind::comma) &&
+           (!t->any(verbs) || (named && is_one(*t, "and"))) && (named || !is_person(a, t)))
+        ++t;
     return t->is(token_kind::comma) && t > comma + 1 ? t + 1 : comma;
 }
 

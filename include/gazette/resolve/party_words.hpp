@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace gazette::resolve {
 
@@ -31,6 +32,19 @@ GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t person_before(const article& a
         if (said && t->sentence == sentence) break;
     }
     return meant;
+}
+
+/// The country that a person holds office for, where the words beside the name tell: "Chinese Commerce Minister Bo
+/// Xilai", "Boris Yeltsin of Russia".
+GAZETTE_NOINLINE [[nodiscard]] inline std::string_view state_of(const article& a, token_range name) noexcept {
+    const token* const behind = a.tokens.begin() + name.last;
+    std::uint32_t country = is_one(*behind, "of") ? a.country_at[name.last + 1] : span_map::none;
+    const token* t = a.tokens.begin() + name.first - 1;
+    for (int words = 0; country == span_map::none && words < 8 && !t[1].has(text::sentence_start); ++words, --t) {
+        country = country_of(a, t);
+        if (!is_noun(*t, a.text) && !t->is(token_kind::possessive) && !is_one(*t, "of", "and", "for")) break;
+    }
+    return country == span_map::none ? std::string_view{} : a.found->countries[country].code;
 }
 
 /// Behind where a firm sits: "Seattle-based", "Raleigh, N.C.-based"; `t` itself where nothing tells.
