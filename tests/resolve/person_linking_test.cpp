@@ -166,6 +166,7 @@ TEST_CASE("titles as they are written") {
         {"An envoy of the head of the bank, Anna Ruiz, agreed.", "envoy of the head of the bank"},
         {"Anna Ruiz, the head of the largest party and a lawyer, agreed.", "head of the largest party"},
         {"Anna Ruiz, leader of the teachers’ union, agreed.", "leader of the teachers’ union"},
+        {"Anna Ruiz, last year's runner-up, agreed.", "runner-up"},
         {"Anna Ruiz, a leader of the party's hard-liners, agreed.", "leader of the party's hard-liners"},
         {"Anna Ruiz, its president and treasurer, agreed.", "president and treasurer"},
         {"He wrote to a clerk to Justice Anna Ruiz.", "Justice"},
