@@ -111,12 +111,12 @@ inline void decide(article& a) {
     const auto is_sure = [](const person_candidate& c) { return c.score > person_memory::sure; };
     bool beside_last = false;
     std::uint32_t surname_end = 0;  // of "Ruiz" in "Embattled Ruiz": the candidate after that of both words
-    relatives kin(a);
+    introduced_names introduced(a);
     for (person_candidate& c : s.candidates) {
         const bool after_person = beside_last && is_sure(*(&c - 1));
         beside_last = &c + 1 != s.candidates.end() && are_beside(a, c, *(&c + 1));
         const bool before_person = beside_last && is_sure(*(&c + 1));
-        const bool told = kin.hold(c) || is_titled(a, c) || is_introduced(a, c) || c.tokens.last == surname_end;
+        const bool told = introduced.hold(c) || is_titled(a, c) || c.tokens.last == surname_end;
         surname_end = 0;
         if (recall(s, c, after_person || before_person)) score_document(c);
         if (told && c.document_score < 1) c.document_score = 1;

@@ -48,59 +48,60 @@ namespace gazette::resolve {
            !is_one((&a.tokens[c.tokens.first])[-1], "miss");  // "Miss Universe"
 }
 
-/// "a scribe named Meketre", "a boy called Bilbo"
-[[nodiscard]] inline bool is_introduced(const article& a, const person_candidate& c) noexcept {
-    using lexicon::word_class;
-    const token* const named = &a.tokens[c.tokens.first] - 1;
-    if (!is_one(*named, "named", "called")) return false;
-    const token& who = named[-1];
-    const bool human = who.is(word_class::date_cue) && who.number == 104;  // has an age
-    return !a.tokens[c.tokens.last].has(text::capitalised) &&
-           any_holds(human, who.is(word_class::role), detail::is_relation(who));
-}
-
-/// Names behind words for relatives: "Georgia" in "his wife, Georgia,", all of "their children, Chelsea, 9, and Austin"
-/// and of "her sons Cruz and Dale". Asked of the candidates in text order.
-class relatives {
+/// Names that a text brings in as such: "a scribe named Meketre", "Georgia" in "his wife, Georgia,", all of "their
+/// children, Chelsea, 9, and Austin" and of "her sons Cruz and Dale". Asked of the candidates in text order.
+class introduced_names {
 public:
-    explicit relatives(const article& a) noexcept : a_(a) {}
-
-    /// The noun that ends before `name`: "wife" of "his wife,", "wife of 56 years," and "wife"; null for none.
-    [[nodiscard]] static const token* noun_before(const token* name) noexcept {
-        const token* noun = name - 1;
-        if (noun->kind == text::token_kind::comma) --noun;
-        if (all_hold(noun->is(lexicon::word_class::time_unit), is_one(noun[-2], "of"))) noun -= 3;
-        return noun->has(text::capitalised) || !(detail::is_relation(*noun) || is_plural(noun)) ? nullptr : noun;
-    }
+    explicit introduced_names(const article& a) noexcept : a_(a) {}
 
     [[nodiscard]] bool hold(const person_candidate& c) noexcept {
         const token* const name = &a_.tokens[c.tokens.first];
-        const token* const noun = noun_before(name);
-        const bool named = noun != nullptr && is_whole(noun, name[-1], a_.tokens[c.tokens.last]);
-        if (!named && !all_hold(list_end_ != 0, goes_on(list_end_, c.tokens.first))) return false;
+        const token* const word = word_before(name);
+        if (introduction_of[word->word] == introduction::none && list_end_ == 0) return false;  // as nearly always
+        const token& after = a_.tokens[c.tokens.last];
+        if (introduction_of[word->word] == introduction::naming) return is_human(word[-1]) && !goes_on(after);
+        const token* const noun = relative_before(name);
+        const bool named = noun != nullptr && is_whole(noun, name[-1], after);
+        if (!named && !all_hold(list_end_ != 0, is_listed(list_end_, c.tokens.first))) return false;
         if (c.tokens.last > list_end_) list_end_ = c.tokens.last;
         return true;
     }
 
+    /// "wife" before the name in "his wife, Georgia", "his wife of 56 years, Ruth" and "his wife Ruth"; null for none.
+    [[nodiscard]] static const token* relative_before(const token* name) noexcept {
+        const token* noun = word_before(name);
+        if (introduction_of[noun->word] == introduction::years && is_one(noun[-2], "of")) noun -= 3;
+        const bool found = !noun->has(text::capitalised) && (detail::is_relation(*noun) || is_plural(noun));
+        return found ? noun : nullptr;
+    }
+
 private:
+    [[nodiscard]] static const token* word_before(const token* name) noexcept {
+        return name - 1 - (name[-1].kind == text::token_kind::comma);
+    }
+    [[nodiscard]] static bool is_human(const token& t) noexcept {
+        const bool aged = t.is(lexicon::word_class::date_cue) && t.number == 104;  // "boy"
+        return any_holds(aged, t.is(lexicon::word_class::role), detail::is_relation(t));
+    }
+    [[nodiscard]] static bool goes_on(const token& after) noexcept { return after.has(text::capitalised); }
+
     /// "children", "her twin girls"
     [[nodiscard]] static bool is_plural(const token* noun) noexcept {
-        static constexpr auto relations =
-            grammar::word("wives", "sons", "daughters", "brothers", "sisters", "children", "grandchildren");
         static constexpr auto owners = grammar::word("his", "her", "their", "my");
-        if (relations.width(*noun) != 0) return true;
-        return is_one(*noun, "girls", "boys", "twins") && (owners.width(noun[-1]) != 0 || owners.width(noun[-2]) != 0);
+        const introduction told = introduction_of[noun->word];
+        return told == introduction::relatives ||
+               (told == introduction::youngsters && (owners.width(noun[-1]) != 0 || owners.width(noun[-2]) != 0));
     }
     /// Whether a name ends before `after`: "his brother, Georgia officials said" has none.
     [[nodiscard]] static bool is_whole(const token* noun, const token& before, const token& after) noexcept {
         using enum text::token_kind;
         constexpr text::token_kinds ends{comma, period, semicolon};
-        if (before.kind != comma && is_one(*noun, "friend", "rival", "successor", "predecessor")) return false;
+        if (before.kind != comma && introduction_of[noun->word] == introduction::acquaintance) return false;
         if (ends.hold(after.kind) || (is_one(after, "and") && is_plural(noun))) return true;
-        return before.kind != comma && after.is_word() && !after.has(text::capitalised);
+        return before.kind != comma && after.is_word() && !goes_on(after);
     }
     /// Whether nothing but commas, ages and one "and" stands between two names.
-    [[nodiscard]] bool goes_on(std::uint32_t from, std::uint32_t to) const noexcept {
+    [[nodiscard]] bool is_listed(std::uint32_t from, std::uint32_t to) const noexcept {
         constexpr std::uint32_t longest = 4;  // ", 9, and"
         if (to <= from || to - from > longest) return false;
         for (std::uint32_t i = from; i < to; ++i) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/resolve/person_candidates.hpp>
+#include <gazette/resolve/person_introductions.hpp>
 
 #include <cstdint>
 #include <string_view>
@@ -17,11 +18,8 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 
 /// What somebody is to another tells no title: "his wife", "a friend of".
 [[nodiscard]] inline bool is_relation(const token& t) noexcept {
-    static constexpr auto relations =
-        grammar::word("wife", "husband", "father", "mother", "son", "daughter", "brother", "sister", "cousin",
-                      "nephew", "niece", "uncle", "aunt", "widow", "girlfriend", "boyfriend", "grandson",
-                      "granddaughter", "grandfather", "grandmother", "friend", "rival", "successor", "predecessor");
-    return !t.has(text::capitalised) && relations.width(t) != 0;
+    const introduction told = introduction_of[t.word];
+    return !t.has(text::capitalised) && any_holds(told == introduction::relative, told == introduction::acquaintance);
 }
 [[nodiscard]] inline bool is_head(const token& t) noexcept { return t.any(role_heads) && !is_relation(t); }
 
