@@ -451,3 +451,33 @@ TEST_CASE("that-clauses and if-clauses; the following August; years before names
     });
     gazette::testing::check_no_dates({"He read the agenda minutes for the board.", "He lives at 1955 Main Street."});
 }
+
+TEST_CASE("lists of years and months go on") {
+    check_dates({
+        "They refused in [1777=1777], [1779=1779] and [1780=1780].",
+        "[1706=1706] - The war ended.\n[1714=1714] - The king died.",
+        "One shop opened [last August=2025-08]; another, in [December=2025-12].",
+        "One shop opened [last August=2025-08], and another will open in [December=2026-12].",
+    });
+    gazette::testing::check_no_dates({"It has 1706 - or so - sheep.", "Call 1714, he said."});
+}
+
+TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season that comes; months counted from a day") {
+    check_dates({
+        "The council cancelled a [May 9=2026-05-09] election for two seats.",
+        "A storm cancelled a [May 9=2025-05-09] flight for two crews.",
+        "All signs pointed to a deal on [Tuesday=2026-03-24] after she meets the mayor.",
+        "All signs pointed to a deal on [Tuesday=2026-03-17] after she met the mayor.",
+        "The coach who led them into [Tuesday=2026-03-24]'s final was honoured.",
+        "The coach who led them in [Tuesday=2026-03-17]'s final was honoured.",
+        "He hopes to have sixty trees planted [this fall=2026-FA].",
+        "It burned on [July 18, 2019=2019-07-18], the worst fire since [1989=1989]. He had come "
+        "[three months earlier=2019-04].",
+        "They open the [1997=1997] women's cup.",
+    });
+    gazette::testing::check_no_dates({
+        "It was the last day of school.",
+        "Call the office at 555-013-2000.",
+        "The town had 1950 women.",
+    });
+}

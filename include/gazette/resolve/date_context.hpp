@@ -126,9 +126,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
          before.is(token_kind::slash) || before.is(token_kind::other) || before.is_word())) {
         if (!(before.is(token_kind::slash) && p.year > 1900)) return false;
     }
-    if (tight_before && before.is(token_kind::hyphen) && !first[-2].is(token_kind::numeral) &&
+    if (tight_before && before.is(token_kind::hyphen) &&
+        !(first[-2].is(token_kind::numeral) && (first[-2].size() != 3 || !first[-3].is(token_kind::hyphen))) &&
         !first[-2].is(word_class::month))
-        return false;  // "F-2000"
+        return false;  // "F-2000", "555-013-2000"
     if (tight_after && (after.is(token_kind::slash) || after.is(token_kind::other) || after.is(token_kind::currency)))
         return after.is(token_kind::slash);
     if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) &&
@@ -152,18 +153,22 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
         after.has(text::capitalised) && !preposed && p.year < 1990)
         return false;
     if (p.year >= 1900 && p.year < 2100) {
-        return !(after.is(word_class::date_cue) && after.number == 102);  // "1950 people"
+        return !(after.is(word_class::date_cue) && after.number == 102) ||
+               last[1].is(token_kind::possessive);  // "the 1950 women's cup"; not "1950 people"
     }
     const bool range = (before.is(token_kind::hyphen) || before.is(token_kind::dash)) &&
                        first[-2].is(token_kind::numeral) && first[-2].size() == 4;
     const bool opens_range = (after.is(token_kind::hyphen) || after.is(token_kind::dash)) &&
                              last[1].is(token_kind::numeral) && last[1].size() == 4;
-    const bool listed =
-        (is_one(before, "and", "to", "or")) && (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
+    const bool heads_line = first->has(text::line_start) && after.has(text::space_before) &&
+                            (after.is(token_kind::hyphen) || after.is(token_kind::dash));  // "1706 - The war ended."
+    const bool listed = (is_one(before, "and", "to", "or") || before.is(token_kind::comma)) &&
+                        (first[-2].is(token_kind::numeral) && first[-2].size() == 4);
     const bool shortened = before.is(token_kind::period) && first[-2].is_word() && first[-2].size() == 1 &&
                            !first[-2].has(text::capitalised);  // "c. 1818", "b. 1790"
     const bool bracket = before.is(token_kind::paren_open) && (after.is(token_kind::paren_close) || opens_range);
-    return p.year >= 1400 && p.year < 1900 && (preposed || range || opens_range || listed || bracket || shortened);
+    return p.year >= 1400 && p.year < 1900 &&
+           (preposed || range || opens_range || listed || bracket || shortened || heads_line);
 }
 
 /// "(in her) early twenties"
@@ -348,6 +353,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
         return false;  // "the minutes of the meeting"
     if (is_one(end, "minutes") && last - first == 1 && is_one(first[-1], "agenda", "meeting")) return false;
     if (end.is(text::token_kind::hyphen)) return false;
+    if (p.unit == time_unit::day && p.place == grammar::date_place::last && is_one(*last, "of"))
+        return false;  // "the last day of school"
     if (p.unit == time_unit::hour && p.vague && is_one(*last, "of") && is_one(last[-2], "early"))
         return false;  // "the early hours of Sunday"
     return true;

@@ -37,9 +37,10 @@ protected:
         if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
             mention_->tokens.first - quarter_at_ < 150)
             return year_before(p);
-        const moment told = p.unit > time_unit::fortnight || told_day_.year == 0 ? there()
-                            : is_past_day_meant()                                ? past_day_
-                                                                                 : told_day_;
+        const moment told = p.unit == time_unit::month && told_month_.year != 0 && !told_.has_month() ? told_month_
+                            : p.unit > time_unit::fortnight || told_day_.year == 0                    ? there()
+                            : is_past_day_meant()                                                     ? past_day_
+                                                                                                      : told_day_;
         const moment from = !is_from_told(p)               ? here()
                             : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
                                                            : told;

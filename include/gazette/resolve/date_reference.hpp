@@ -5,6 +5,7 @@
 #include <gazette/resolve/date_narrative.hpp>
 #include <gazette/resolve/date_steps.hpp>
 #include <gazette/resolve/date_tense.hpp>
+#include <gazette/resolve/dates_of_nouns.hpp>
 #include <gazette/resolve/days_told.hpp>
 
 #include <optional>
@@ -47,8 +48,11 @@ protected:
         return !narrative_ && told_.year == 0 && mention_->parts.direction != grammar::date_direction::from_now &&
                governing() != tense::future;
     }
+    /// The first token of the expression; the one behind its last.
+    [[nodiscard]] const token* opening() const noexcept { return a_.tokens.begin() + mention_->tokens.first; }
+    [[nodiscard]] const token* behind() const noexcept { return a_.tokens.begin() + mention_->tokens.last; }
     /// The token in front of the expression; the sentinel at the text's begin.
-    [[nodiscard]] const token& word_before() const noexcept { return (a_.tokens.begin() + mention_->tokens.first)[-1]; }
+    [[nodiscard]] const token& word_before() const noexcept { return opening()[-1]; }
     [[nodiscard]] tense governing() const noexcept { return tense_at(a_, mention_->tokens); }
 
     /// The year in which a month, season or holiday without one lies.
@@ -108,17 +112,20 @@ protected:
                 verb != tense::past && told_.year == ahead && goes_on_from_day_ahead(month, day))
                 return ahead;
             if (away > 0)
-                return (verb == tense::past && away > (is_moved() ? 90 : 45)) || (verb != tense::future && away > 120)
+                return (verb == tense::past &&
+                        away > (is_moved() || detail::tells_event(opening(), behind()) ? 90 : 45)) ||
+                               (verb != tense::future && away > 120)
                            ? year - 1
                            : year;
             return verb == tense::future && away < -30 && (away < -186 || !was_planned()) ? year + 1
                    : away < -186 && verb != tense::past                                   ? year + 1
                                                                                           : year;
         }
-        if (const int ahead = year_in_list_ahead(month); ahead != 0) return ahead;
+        if (const int listed = year_in_list(month); listed != 0) return listed;
         if (there == here) return year;
-        if (const int known = days_told_.year_of(month); known != 0 && is_known_by_month()) return known;
-        if (is_delivery_month()) return there > here ? year : year + 1;
+        if (const int known = days_told_.year_of(month); known != 0 && detail::is_known_month(opening(), behind()))
+            return known;
+        if (detail::is_delivery_month(behind())) return there > here ? year : year + 1;
         if (is_one(word_before(), "since")) return there > here ? year - 1 : year;
         const tense verb = governing();
         if (there > here)
@@ -131,19 +138,6 @@ protected:
         if (until() && here - there > 4) return year + 1;
         if (verb == tense::unknown && here - there >= 10) return year + 1;  // "a spot in early January", in November
         return verb == tense::future && here - there > 2 ? year + 1 : year;
-    }
-    /// "the July vote", where July has been told before
-    [[nodiscard]] bool is_known_by_month() const noexcept {
-        const token& of = a_.tokens[mention_->tokens.last];
-        return is_one(word_before(), "the") && of.is_word() && !of.is(detail::word_class::preposition);
-    }
-    /// "October crude", "the March wheat contract": the month in which what exchanges deal in is to be delivered.
-    [[nodiscard]] bool is_delivery_month() const noexcept {
-        const token* const of = a_.tokens.begin() + mention_->tokens.last;
-        const auto is_dealt_in = [](const token& t) { return t.is(detail::word_class::date_cue) && t.number == 109; };
-        const token* const end = is_one(*of, "heating") ? of + 2 : of + 1;
-        return is_dealt_in(*of) && !(end->is(detail::word_class::date_cue) && end->number == 107) &&
-               !is_one(*end, "imports", "exports", "production", "output", "prices", "demand", "stocks", "supply");
     }
     /// "In October, she left", "they asked in October"; not "the October meeting", "the first contests in October".
     [[nodiscard]] bool is_told_of_past() const noexcept {
@@ -172,14 +166,16 @@ protected:
                    ? told_.year
                    : 0;
     }
-    /// "January" in "goes to Rome next month, to Oslo in December and to Bonn in January": the year goes on; else 0.
-    [[nodiscard]] int year_in_list_ahead(unsigned month) const noexcept {
+    /// "January" in "goes to Rome next month, to Oslo in December and to Bonn in January", "December" in "one opened
+    /// last November; another, in December": the year goes on; else 0.
+    [[nodiscard]] int year_in_list(unsigned month) const noexcept {
         if (!told_.has_month() || told_explicit_ ||
             a_.tokens[told_at_].sentence != a_.tokens[mention_->tokens.first].sentence ||
             !(is_after_preposition() || is_one(word_before(), "and", "or") ||
               word_before().is(text::token_kind::comma)))
             return 0;
         const int year = calendar::year_of(*published_);
+        if (told_.year == year - 1 && month > told_.index) return governing() == tense::future ? 0 : told_.year;
         if (told_.year < year || (told_.year == year && told_.index <= calendar::month_of(*published_))) return 0;
         if (governing() == tense::past) return 0;
         return month >= told_.index ? told_.year : told_.year + 1;

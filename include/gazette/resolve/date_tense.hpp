@@ -75,6 +75,8 @@ public:
     /// The nearest verb group before the expression in the sentence, else after it; looks at most 16 tokens either
     /// way.
     GAZETTE_SELDOM [[nodiscard]] tense find() const noexcept {
+        const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
+        if (owns ? is_one(first_[-1], "into") && owns_event() : is_before_plan()) return tense::future;
         unsigned left = reach;
         if (!first_->has(text::sentence_start) && !opens_clause() && !opens_that_clause()) {
             for (const token* t = first_ - 1; left-- > 0; --t) {
@@ -87,7 +89,6 @@ public:
         }
         if (is_set_off() || (is_one(first_[-1], "by") && !first_[-1].has(text::capitalised))) return tense::unknown;
         left = reach;
-        const bool owns = last_->is(text::token_kind::possessive);  // "Friday's vote"
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
             if (t == last_ + 1 && last_->is(text::token_kind::comma) &&
                 is_one(*t, "if", "unless"))  // "…, if he fails, he"
@@ -148,7 +149,8 @@ private:
             default:
                 if ((!owns || owns_event()) && is_plan(t)) return tense::future;
         }
-        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t) || is_set_beside(t))
+        if (!(is_past_verb(*t, a_.text_of(*t)) || is_bare_past(t)) || is_describing(t) || is_caused(t) ||
+            is_set_beside(t))
             return std::nullopt;
         // "will be held", "to be formally released", "must be filed", "would still be paid"
         const token* const be = t[-1].is(word_class::adverb) ? t - 2 : t - 1;
@@ -252,6 +254,23 @@ private:
     [[nodiscard]] bool is_modal(const token* t) const noexcept {
         return present_of(*t) == present::modal && !t->has(text::capitalised) && t + 1 < first_ && t[1].is_word() &&
                !t[1].is(word_class::negation) && !t[-1].is(word_class::month);
+    }
+
+    /// "hopes to have sixty trees (planted)", "get the house (painted)"
+    [[nodiscard]] static bool is_caused(const token* t) noexcept {
+        constexpr class_set opens_object =
+            lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier);
+        for (const token* have = t - 3; t - have <= 8 && !have[1].has(text::sentence_start); --have)
+            if (is_one(*have, "have", "get")) return have[1].any(opens_object) || have[1].is(text::token_kind::numeral);
+        return false;
+    }
+
+    /// "(on Friday), after the king (opens) parliament"
+    [[nodiscard]] bool is_before_plan() const noexcept {
+        if (!is_one(*last_, "after", "before", "when", "once")) return false;
+        for (const token* t = last_ + 1; t - last_ <= 5 && t->is_word() && !t->has(text::sentence_start); ++t)
+            if (present_of(*t) == present::plan) return is_plan(t);
+        return false;
     }
 
     /// "on Friday, (followed) by rain"
