@@ -290,6 +290,11 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
     // a headline's "Rivals reach deal"
     if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing"))
         return true;
+    static constexpr auto nearing = word("nears", "near", "eyes", "mulls", "in");
+    static constexpr auto partners = word("with", "to", "worth");
+    if (head.kind == agreement_head::deal && !head.plural && is_one(before, nearing) &&
+        (is_one(*head.last, partners) || head.last->has(text::sentence_start)))
+        return true;  // "Nokia nears deal with Ford", "Nokia, Ford near deal"
     // a headline's "Deal on fishing reached"
     return head.first->has(text::sentence_start) &&
            (is_one(*head.last, terms) || status_of(*head.last) != agreement_status::unknown ||

@@ -103,6 +103,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                 const token* const next = party_reader{a}.one(behind + 1, out, 0);
                 if (next == nullptr || !(next->has(text::sentence_start) || next->is_mark())) out.count = 1;
             }
+            if (with != nullptr && !between && out.count == 1)
+                add_with(a, with, out);  // "with Peru was signed by Chile"
             const bool any = is_one(t[1], "a", "an") && out.count > 0 && out.items[0].name[0] >= 'a';
             if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
             const bool others = between || out.open;         // "between eight nations"
@@ -114,8 +116,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         const bool partner = is_one(*t, "with") && !absolute && (t == last || !is_one(t[-1], otherwise));
         if (with == nullptr && (partner || (is_one(*t, "by") && is_one(t[-1], bought)))) with = t;
         const agreement_status status = grammar::status_of(*t);
-        concluded |=
-            status == agreement_status::signed_ || status == agreement_status::ratified || is_one(*t, "agreed");
+        concluded |= status == agreement_status::signed_ || status == agreement_status::ratified ||
+                     is_one(*t, "agreed", "approved");
         const bool mark = t->is_mark() && !t->is(token_kind::possessive) && !t->is(token_kind::comma) &&
                           !grammar::is_tight_joint(t) && !t->is(token_kind::currency) &&
                           !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
@@ -217,6 +219,7 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
     if (is_one(first[-1], "a", "an") && grammar::ends_with(text, *to, "ed"))
         return grammar::raising_verb(to);                                                  // "has established a pact"
     if (is_one(*to, "to") && is_one(to[-1], "close", "closer", "closest")) return to - 1;  // "is close to a deal"
+    if (is_one(first[-1], "near", "eyes", "in")) return first - 1;       // headlines
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
         // "announce the signing of", "exchanged instruments of ratification of"
         if (is_one(verb[1], "of") &&
@@ -349,7 +352,8 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
         single = others.count + others.open < 2;
     }
     if (single && out.count == 0 && partner == nullptr && !referred &&
-        (read_dispute(a, first, out) || (is_one(owner[-1], "a", "an", "this") && read_trade(a, owner - 2, out))))
+        (read_dispute(a, first, out) || read_trade(a, owner - 1 - owner[-1].is(word_class::determiner), out) ||
+         read_headline_pair(a, first, out)))
         return;
     if (single && !owned && !referred) two_of_sentence(a, m, partner, out);
     if (single && out.count == 0 && partner == nullptr) read_terms(a, last, out);

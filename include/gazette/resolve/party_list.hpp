@@ -66,7 +66,8 @@ inline constexpr lexicon::class_set outside_nouns =
 /// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster", "Secretary of State".
 [[nodiscard]] inline bool is_noun_too(const token& t) noexcept {
     if (is_one(t, "state"))
-        return (&t)[1].is(token_kind::hyphen) || is_one((&t)[1], "media", "television", "company") ||
+        return (&t)[-1].is(word_class::determiner) || (&t)[1].is(token_kind::hyphen) ||
+               is_one((&t)[1], "media", "television", "company") ||
                (is_one((&t)[-1], "of") && t.has(text::capitalised)) ||
                (is_one((&t)[-1], "with", "and", "between") && (&t)[1].is_word() &&
                 !(&t)[1].any(lexicon::classes(word_class::determiner, word_class::preposition)));

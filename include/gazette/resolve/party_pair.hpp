@@ -24,8 +24,8 @@ namespace detail {
 /// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
 /// `with`: what names a partner; one of them stands before it, then.
 inline void two_of_sentence(const article& a, const agreement_mention& m, const token* with, party_list& out) {
-    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering",
-                                           "mediators", "mediator", "mediation", "guarantor", "guarantors");
+    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering", "mediators",
+                                           "mediator", "mediation", "guarantor", "guarantors");
     static constexpr auto like_states = word("eu", "hamas", "hezbollah", "taliban", "farc", "unita", "pkk", "plo",
                                              "eln", "houthis", "renamo", "swapo", "polisario", "mercosur", "asean");
     static constexpr auto of_many =
@@ -64,8 +64,8 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, const 
         // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
         const token* const before = t - 1 - t[-1].is(word_class::determiner);
         if (is_one(*before, "to") && is_one(before[-1], "visit", "trip", "tour")) continue;
-        if (t[1].is_word() && is_one(t[1], captives)) continue;  // "Chilean prisoners"
-        if (with != nullptr && t > with && out.count == 0) return;
+        if (t[1].is_word() && is_one(t[1], captives)) continue;                              // "Chilean prisoners"
+        if (with != nullptr && t > with + 2 && is_one(*before, "with")) return out.clear();  // "with A, and with B"
         if (is_one(*before, places) || (grammar::is_tight_joint(t + 1) && !t[2].has(text::capitalised))) continue;
         out.add(country_party(a, country));
     }

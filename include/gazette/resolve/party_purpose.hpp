@@ -76,6 +76,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* partner_in_purpose(const articl
 /// Who pays or supplies whom "Under the deal, Ford will pay Nokia" says. `t`: behind the mention.
 GAZETTE_SELDOM inline void read_terms(const article& a, const token* t, party_list& out) {
     static constexpr auto giving = word("pay", "give", "grant", "lend", "supply", "sell", "offer", "buy", "acquire");
+    for (const token* const end = t + 8; t < end && t->is_word() && !t->has(text::sentence_start);) ++t;
     if (!t->is(token_kind::comma) || !t[1].has(text::capitalised)) return;
     const token* verb = party_reader{a}.one(t + 1, out, 0);
     if (verb == nullptr || out.count != 1 || !verb->any(lexicon::classes(word_class::modal, word_class::auxiliary)))

@@ -39,6 +39,8 @@ struct party_reader {
             }
             last = next;
         }
+        // a headline's "with Chile, Bolivia"
+        closed |= last != first_last && last->has(text::sentence_start) && last[-1].is_word();
         if (closed || out.count == first_count) return last;
         out.count = first_count;  // a comma, and no list after all
         return first_last;
@@ -62,6 +64,10 @@ struct party_reader {
         out.open |= others;
         if (is_one(*t, "then", "ex") && grammar::is_tight_joint(t + 1)) t += 2;  // "then-President"
         t = skip_seat(t);
+        // "the Kurdish-led Democratic Forces"
+        if (grammar::is_tight_joint(t + 1) && !is_country(a, t) && !t[2].has(text::capitalised) &&
+            t[3].has(text::capitalised) && grammar::ends_with(a.text, t[2], "ed"))
+            t += 3;
         const token* const start = t;
         if (is_one(*t, "he", "she")) {
             const std::uint32_t person = person_before(a, t);
@@ -175,6 +181,11 @@ struct party_reader {
             const std::string_view code = country_spoken_of(a);
             return code.empty() ? (out.open = true) : (out.add({code, no_entity}), true), t;
         }
+        if (is_one(start[-1], owners) && is_one(noun, "country", "government", "nation") && t == start + 1) {
+            const token* of = start - 1;  // "Peru said its government had signed"
+            while (of > start - 30 && !of->has(text::sentence_start) && !is_country(a, of)) --of;
+            if (is_country(a, of)) return out.add(country_party(a, country_of(a, of))), t;
+        }
         // "the president": somebody, but the name stands elsewhere
         if (const token* const last = apposed_person(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
@@ -182,7 +193,9 @@ struct party_reader {
         const bool own = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
         const bool unnamed = own || (cue_of(noun) == agreement_cue::states && !start->has(text::capitalised));
         if (!noun.has(text::capitalised) && unnamed && grammar::ends_in_s(a.text, noun))
-            return out.open = true, t;                               // "its rivals", "world powers"
+            return out.open = true, t;  // "its rivals", "world powers"
+        if (t == name_end + 1 && name_end > start && is_one(noun, "shareholders", "stockholders", "investors"))
+            return out.add(written(a, start, name_end)), t;          // who they are shareholders of
         if (t == name_end) return out.add(written(a, start, t)), t;  // "Board of Control for Cricket in India"
         return add_named(start, start, t, out);
     }
@@ -194,8 +207,8 @@ private:
                noun.any(lexicon::classes(word_class::role, word_class::title));
     }
 
-    static constexpr auto members_of =
-        word("members", "representatives", "rebels", "fighters", "guerrillas", "militants", "insurgents", "commanders");
+    static constexpr auto members_of = word("members", "representatives", "rebels", "fighters", "guerrillas",
+                                            "militants", "insurgents", "commanders", "shareholders", "stockholders");
     static constexpr auto owners = word("its", "their", "his", "her");
     static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
                                            "group", "board", "union", "management");
@@ -270,10 +283,10 @@ private:
         bool office = false;
         std::string_view of;
         for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
-            if (end->is(token_kind::comma)) {
+            if (end->is(token_kind::comma) || end->is(token_kind::period)) {
                 if (!office) return t;
                 if (state.empty()) state = of;
-                return end + 1;
+                return end + end->is(token_kind::comma);
             }
             if (const std::uint32_t country = country_of(a, end); country != span_map::none)
                 of = a.found->countries[country].code;
@@ -353,7 +366,7 @@ private:
                  "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
                  "tribal", "labour", "labor", "student", "community", "church", "separatist");
         static constexpr auto states =
-            word("governments", "neighbours", "neighbors", "allies", "negotiators", "delegations");
+            word("governments", "neighbours", "neighbors", "allies", "negotiators", "delegations", "lawmakers");
         bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
         for (const token* const limit = t + 8;
              t < limit && (is_noun(*t, a.text) || is_one(*t, "armed")) && !is_person(a, t) && !is_country(a, t);) {

@@ -52,7 +52,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::string_view state_of(const article& a
     if (!t->has(text::capitalised)) return t;
     for (const token* end = t + 1; end < t + 8 && !end->has(text::sentence_start); ++end) {
         const bool joint = end->is(token_kind::hyphen);
-        if (is_one(end[joint ? 1 : 0], "based")) return end + joint + 1;
+        if (is_one(end[joint ? 1 : 0], "based") && (joint || !end[-1].is(token_kind::comma))) return end + joint + 1;
         const bool place =
             end->is_word() ? end->has(text::capitalised) : end->is(token_kind::comma) || end->is(token_kind::period);
         if (!place) break;
