@@ -722,3 +722,17 @@ TEST_CASE("common words and titles inside names") {
         "{Lim Guan Eng} and {Anna Ruiz} met. Eng. {Omar Farouk} spoke.",
     });
 }
+
+TEST_CASE("roles inside a run, interviews, and whose home it is") {
+    check_persons({
+        "When Laurel County Clerk {Dean Johnson} sat, Acting City Planner {Sue Guion} rose.",
+        "BY {L.B. WHYDEN} Staff Writer",
+        "Nobody expects more from {Bill Sohovik} than soup, nor from {Cliff Okonedo}.",
+        "It shut. The Bill Banning Guns failed.",
+        "Valley senior {Blake Holdsworth} talks.",
+        "He fought {Rekan Saver}, 20, and left.",
+        "The 46-year-old {Chesnet} sat. Police searched {Chesnet}'s home.",
+        "\"{RAMOS}: Did you?\n\n{RAMOS}: Well.\n\nKENYA: Many died.",
+        "{Anna Ruiz} and {Panettin} and {Paul Keller} knew.",
+    });
+}

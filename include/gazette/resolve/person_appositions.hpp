@@ -83,7 +83,7 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
     static constexpr auto nouns =
         grammar::word("wife", "husband", "father", "mother", "son", "daughter", "brother", "sister", "cousin", "nephew",
                       "niece", "uncle", "aunt", "widow", "girlfriend", "boyfriend", "family", "lawyer", "lawyers",
-                      "attorney", "death", "killer");
+                      "attorney", "death", "killer", "home", "funeral");
     return nouns.width(noun) != 0 && !noun.has(text::capitalised);
 }
 

@@ -212,8 +212,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan", "Lim Guan Eng"
         } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
             p.use = name_piece::title;
-        } else if (p.any(roles) && first && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
-                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "Democrat Anna Ruiz"
+        } else if (p.any(roles) && !after_given && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
+                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "County Clerk Anna Ruiz"
             p.use = name_piece::title;
         } else if (!first && p.is(word_class::name_tail) && is_rule_of_person(t)) {
             p.use = name_piece::plain;
@@ -229,7 +229,8 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 !(before != nullptr && p.is(word_class::surname) && last))
                 p.use = name_piece::origin;
         } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
-                   !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given)) {
+                   !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given) &&
+                   !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY L.B. RUIZ Staff Writer"
             p.use = name_piece::acronym;
         } else if (run.headline && p.is_common() && !p.any(strong)) {
             p.use = name_piece::plain;

@@ -83,6 +83,15 @@ inline constexpr auto special_words =
                      lexicon::word_class::month, lexicon::word_class::weekday, lexicon::word_class::title,
                      lexicon::word_class::role);
 
+/// "Cliff" in "Cliff Ruiz", "Bill" in "Bill Ruiz"; not "Bill" in "Bill Banning", nor "Ave."
+[[nodiscard]] inline bool is_given_before_surname(const name_piece& p, const name_piece& next) noexcept {
+    using lexicon::word_class;
+    constexpr auto others = lexicon::classes(word_class::common_word, word_class::org_word, word_class::place_word,
+                                             word_class::thing_word, word_class::capital);
+    return p.is_given() && !p.is(word_class::strong_surname) && !p.is(word_class::abbreviation) && !next.is_phrase &&
+           !next.any(others);
+}
+
 /// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
 /// that is another one.
 inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last,
@@ -93,10 +102,11 @@ inline void judge_special_word(const name_piece& p, const name_piece* first, boo
     const bool surname_last = first != nullptr && is_last && p.is(word_class::surname) &&
                               first->is(word_class::strong_given);  // "Michael Bloomberg", "Mark Cuban"
     cues.set(cue::organisation_word, p.is(word_class::org_word) && !surname_first && !surname_last);
-    const bool given_first = first == nullptr && !is_last && p.is_given() &&
-                             !p.is(word_class::abbreviation);  // "Cliff", "Heath", but "Ave."
-    cues.set(cue::place_word, p.is(word_class::place_word) && !surname_first && !given_first);
-    cues.set(cue::thing_word, p.is(word_class::thing_word) && !surname_first);
+    if (p.any(lexicon::classes(word_class::place_word, word_class::thing_word)) && !surname_first &&
+        !(first == nullptr && !is_last && is_given_before_surname(p, (&p)[1]))) {
+        cues.set(cue::place_word, p.is(word_class::place_word));
+        cues.set(cue::thing_word, p.is(word_class::thing_word));
+    }
     cues.set(cue::country_word, p.any(lexicon::classes(word_class::country, word_class::demonym)) && !surname_last);
     cues.set(cue::capital_word, p.is(word_class::capital));
     cues.set(cue::month_word, p.any(lexicon::classes(word_class::month, word_class::weekday)));

@@ -48,6 +48,17 @@ namespace gazette::resolve {
            !is_one((&a.tokens[c.tokens.first])[-1], "miss");  // "Miss Universe"
 }
 
+/// "RUIZ:" who speaks in a transcript, at the head of a paragraph.
+[[nodiscard]] inline bool is_label(const article& a, const person_candidate& c) noexcept {
+    using cue = person_cue;
+    constexpr std::uint64_t others = cue_bits(cue::first_common, cue::first_place, cue::country_word);
+    if (!c.cues.has(cue::colon_after) || !c.cues.has(cue::all_caps) || (c.cues.bits[0] & others) != 0) return false;
+    const token* const name = &a.tokens[c.tokens.first];
+    const token& head = name[-1];
+    return c.words == 1 && name->size() > 2 && name->any(grammar::personal_names) &&
+           (name->has(text::paragraph_start) || (text::is_quote_mark(head.kind) && head.has(text::paragraph_start)));
+}
+
 /// Names that a text brings in as such: "a scribe named Meketre", "Georgia" in "his wife, Georgia,", all of "their
 /// children, Chelsea, 9, and Austin" and of "her sons Cruz and Dale". Asked of the candidates in text order.
 class introduced_names {

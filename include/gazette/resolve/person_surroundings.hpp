@@ -124,7 +124,8 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
         if (is_one(before, "official") && second.is_word() && !second.any(grammar::function_words))
             return cues.set(cue::role);  // "a health official", but "the official Orbit agency"
-        cues.set(cue::role_like, answer == cue::always && sounds_like_role(a.text_of(before)));
+        cues.set(cue::role_like, answer == cue::always && !before.is(word_class::role_modifier) &&
+                                     sounds_like_role(a.text_of(before)));
     }
     if (is_one(before, "old") && second.is(text::token_kind::hyphen) && !cues.has(cue::first_place))
         cues.set(cue::role);  // "21-year-old Anna Ruiz"
