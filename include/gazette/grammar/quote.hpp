@@ -110,14 +110,14 @@ inline constexpr auto base_form =
 /// not its noun ("her claim", "Kim's mental state"). Only a headline writes its verbs with capitals.
 [[nodiscard]] inline bool is_cue(const token* at, const token& before, bool in_headline = false) {
     const token& t = *at;
-    if (before.is(token_kind::hyphen) && !t.has(text::space_before) && at[1].is_word())
-        return false;                                                               // "much-quoted lines"
     const bool opens = t.has(text::sentence_start) || before.is(token_kind::dash);  // "LUBLIN — Calling"
     if (!in_headline && t.has(text::capitalised) && !opens && !t.has(text::all_caps)) return false;
     if (is_one(t, "said", "says", "told", "added", "wrote", "asked")) return true;  // most of them
     if (t.is(word_class::verb) && starts_cue_phrase(at)) return true;
     if (!t.is(word_class::say_verb)) return false;
-    if (is_one(t, "continues", "continued", "continue") && is_one(at[1], "to")) return false;  // "continues to work"
+    const bool joined = before.is(token_kind::hyphen) && !t.has(text::space_before);
+    if (joined && at[1].is_word()) return false;                                               // "much-quoted lines"
+    if (is_one(at[1], "to") && is_one(t, "continues", "continued", "continue")) return false;  // "continues to work"
     static constexpr auto plural_noun =
         word("calls", "reports", "claims", "demands", "comments", "posts", "hopes", "promises", "pledges", "answers",
              "vows", "cries", "remarks", "jokes", "quotes", "states", "labels", "tweets", "questions", "thanks",

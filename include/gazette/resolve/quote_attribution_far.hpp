@@ -20,7 +20,7 @@ inline nominal attribution_reader::addressee_of(const attribution& by) const {
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
     int v = 0;
-    for (int i = 1; i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
+    for (int i = 1; f_.at(0).has(text::all_caps) && i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
         if (f_.at(i).is(token_kind::dash) || (f_.at(i).is(token_kind::hyphen) && subjects_.is_comma(i))) v = i + 1;
     }
     v += grammar::clause_opener.width(f_.at(v)) != 0 || f_.at(v).is(lexicon::word_class::preposition);

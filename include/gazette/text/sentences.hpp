@@ -41,14 +41,14 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
     return all_hold(can_begin_sentence(next), any_holds(by_mark, by_word));
 }
 
-/// Whether no paragraph can end with `last`: a lower-case "the" or "and". The line end behind it is but a wrapped
+/// Whether no paragraph can end with `last`: "the" or "and". The line end behind it is but a wrapped
 /// line's.
 [[nodiscard]] constexpr bool breaks_off(const token& last) noexcept {
     using lexicon::word_class;
     constexpr auto unfinished = lexicon::classes(word_class::determiner, word_class::conjunction);
     constexpr auto otherwise = lexicon::classes(word_class::pronoun, word_class::preposition, word_class::relative,
                                                 word_class::adverb, word_class::negation, word_class::quantifier);
-    return all_hold(!last.has(capitalised), last.any(unfinished), !last.any(otherwise));
+    return all_hold(last.any(unfinished), !last.any(otherwise));
 }
 
 }  // namespace detail
