@@ -81,6 +81,8 @@ TEST_CASE("the names of things are terms, however long", "[quote][form]") {
         "On Sunday we host a talk called [“Egypt then and now – beyond the usual travel books”=term], with a guide.",
         "[“Young Artists from the Old Town”=term] runs through June at the museum.",
         "Fears grew under the [“three by three”=term] plan proposed in May.",
+        "The paper bears the motto [“The right to know and the duty to inform”=term] on its front.",
+        "It differs, according to the recently released [“2022 Global Youth Insights Report”=term].",
         "The paper ran the photo under the title [“Hang them”=term] in May.",
         "Anna Kowalska wrote the essay [“On Two Lost Letters From an Old House in Lublin”=term] in May.",
         "The short film, called [“Do You Know What You’re Drinking?”=term] opens on Sunday.",

@@ -80,6 +80,10 @@ TEST_CASE("somebody without a name, then he", "[quote][speaker]") {
         "Shannon Brandt is glad.\n[“Bills will fall,”=Shannon Brandt] she said.\nOne tenant who called in asked how.\n"
         "[“We are barely hanging on,”=One tenant] he said. [“Can it wait?”=One tenant]",
         "David Park left. [“It was dark,”=a witness] said a witness. [“I ran,”=a witness] he said.",
+        "Anna Kowalska came. Tom Hartley’s neighbour told us it was late. [“They refused,”=Tom Hartley’s neighbour] "
+        "she "
+        "said.",
+        "Anna Kowalska came. A nurse needs to sleep more than most. [“We know it,”=Anna Kowalska] she said.",
         // named since, or named in that sentence, or only the one who asks
         "[“It was dark,”=a witness] said a witness. David Park agreed. [“I ran,”=David Park] he said.",
         "Tom Hartley came. A judge met Tom Hartley on Monday. [“I am sorry,”=Tom Hartley] he said.",
@@ -119,6 +123,8 @@ TEST_CASE("the name that somebody described has or gave", "[quote][speaker]") {
         "Another said it was [“a dark day.”=Another]",
         "[“They lied,”=Anna Kowalska] said media and housing analyst Anna Kowalska.",
         "[“They lied,”=Anna Kowalska] said chief human capital, press and sales officer Anna Kowalska.",
+        "[“They lied,”=a spokeswoman for chief engineer Jozep Borel] said a spokeswoman for chief engineer Jozep "
+        "Borel.",
         "[“They lied,”=the bank] said the bank, whose sales officer Anna Kowalska left.",
         "[“They lied,”=Yusuf Demir] state agency Anadolu quoted Yusuf Demir as saying.",
         "[“They lied,”=the state television] the state television said.",
@@ -178,6 +184,7 @@ TEST_CASE("it and they mean the source spoken of", "[quote][speaker]") {
         "said.",
         "The union represents drivers. It said the offer was [“an insult.”=The union]",
         "[“Rates will rise,”=the bank] the bank said. It called the news [“most welcome to all of us.”=the bank]",
+        "TIGU was there. TIGU said it was glad. It noted that [“every day is late.”=TIGU]",
         "The plan cost a lot. [“Rates will rise,”=-] it said.",
     };
     check_quotes(rows, quote_aspect::speaker);

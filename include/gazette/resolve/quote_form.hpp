@@ -31,7 +31,7 @@ struct quote_edges {
                       last.is(token_kind::dash) || after.is(token_kind::comma) || after.is(token_kind::colon) ||
                       after.is(token_kind::period) || after.kind == token_kind::end;
     std::uint32_t first = pair.open + pair.open_tokens;
-    while (first < pair.close && a.tokens[first].is_mark()) ++first;
+    while (first < pair.close && !a.tokens[first].is_word()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
     return e;
 }
@@ -86,7 +86,8 @@ struct quote_words {
     if (so_called || is_one(before, "nicknamed", "titled", "entitled")) return quote_form::term;
     if (grammar::named_thing.width(before) != 0) {
         const quote_words name = words_of(a, pair);
-        if (name.count <= 6 || name.titled) return quote_form::term;
+        const bool motto = is_one(before, "motto", "slogan", "title", "caption", "theme", "tagline");
+        if (name.count <= (motto ? 10U : 6U) || name.titled) return quote_form::term;
     }
     if (grammar::name_tail_noun.width(f.at(q + 1)) != 0 && words_of(a, pair).count <= 4) return quote_form::term;
     if (grammar::titled_thing.width(before) != 0) {
@@ -130,6 +131,8 @@ struct quote_words {
         return quote_form::term;
     const bool entitled = !f.is_headline() && e.capital && words.titled && words.count > 1 && words.count <= 8;
     if (entitled && !e.set_off_after && (!by || !by.beside)) return quote_form::term;
+    if (entitled && by && by.speaker.tokens.last == pair.open)
+        return quote_form::term;  // "according to the “Old Report”"
     const bool behind_name = before.is_word() && before.has(text::capitalised) && !before.has(text::sentence_start) &&
                              !before.is(word_class::preposition);
     if (behind_name && !f.is_headline() && e.capital && words.titled && words.count <= 3 && !e.set_off_after)

@@ -136,6 +136,7 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
 /// The words behind the last title where only capitalised ones follow it: a name that nothing else told.
 inline token_range quote_finder::without_title(token_range phrase) const noexcept {
     using lexicon::word_class;
+    if (is_one(a_.tokens[phrase.first], "a", "an")) return phrase;  // "a spokesman for chief engineer Lee"
     for (std::uint32_t i = phrase.last; i > phrase.first; --i) {
         const token& t = a_.tokens[i - 1];
         if (t.any(lexicon::classes(word_class::title, word_class::honorific, word_class::role))) {
@@ -210,12 +211,16 @@ inline void quote_finder::meet_stranger() {
     const std::uint32_t first = frame_.first_token();
     if (first <= spoken_end_ || first == 0) return;
     const token* begin = detail::sentence_begin(a_, first - 1);
-    if (!is_one(*begin, "a", "an", "one", "another", "the")) return;
+    const std::uint32_t at = a_.index_of(begin);
+    const bool owned = a_.person_at.covers(at);  // "Lee's neighbour was there."
+    if (!owned && !is_one(*begin, "a", "an", "one", "another", "the")) return;
     const std::uint32_t named = memory_.mentions_before(a_, first);
-    if (named > 0 && a_.person_tokens[named - 1].first >= a_.index_of(begin)) return;
+    if (named > 0 && a_.person_tokens[named - 1].first >= at + (owned ? 1 : 0)) return;
     before_.build(a_, first - 1, spoken_end_);
     const nominal someone = before_reader_.opening();
-    if (!is_stranger(a_, someone) && !(is_one(*begin, "the") && before_reader_.names_role(someone))) return;
+    if (!(is_stranger(a_, someone) && has_acted(a_, someone)) &&
+        !(is_one(*begin, "the") && before_reader_.names_role(someone)))
+        return;
     speaker_certainty ignored;
     memory_.last = source_of(someone, ignored);
     memory_.last_token = someone.tokens.first;

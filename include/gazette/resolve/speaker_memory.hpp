@@ -161,10 +161,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
 [[nodiscard]] inline entity_id fuller_person(const article& a, std::uint32_t mention, gender wanted) noexcept {
     constexpr std::uint32_t reach = 128;
     const entity_id person = a.found->persons[mention].entity;
-    if (person == no_entity) return person;
     const auto name_of = [&](entity_id e) { return a.text_of(a.found->person_names[static_cast<std::size_t>(e)]); };
     const std::string_view surname = a.text_of(static_cast<const text_range&>(a.found->persons[mention]));
     if (surname.find(' ') != std::string_view::npos) return person;
+    if (person == no_entity) return person_of_surname(a, surname, wanted);
     const bool alone = name_of(person).size() == surname.size();
     if (!alone && !clash(wanted, gender_of_entity(a, person))) return person;
     entity_id best = person;

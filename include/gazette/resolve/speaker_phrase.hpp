@@ -22,7 +22,8 @@ inline bool subject_reader::can_speak(const nominal& n) const noexcept {
              joining.width(a_.tokens[i + 1]) != 0))  // "party leaders", not "a party platform"
             return true;
         if (a_.person_at.covers(i)) return true;
-        if (t.has(text::capitalised) && (!t.has(text::sentence_start) || t.is(word_class::country))) return true;
+        const bool proper = !t.has(text::sentence_start) || t.is(word_class::country) || t.has(text::all_caps);
+        if (t.has(text::capitalised) && proper) return true;
         if (is_one(t, "who", "one", "others", "many", "some", "several", "another")) return true;
     }
     const token& last = a_.tokens[n.tokens.last - 1];

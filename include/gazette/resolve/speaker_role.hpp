@@ -159,7 +159,9 @@ GAZETTE_SELDOM [[nodiscard]] inline entity_id person_of_role(const article& a, t
 /// Whether a phrase is about one person without a name: "a witness", "one farmer from the north", "another teacher".
 GAZETTE_SELDOM [[nodiscard]] inline bool is_stranger(const article& a, const nominal& n) noexcept {
     using lexicon::word_class;
-    if (n.what != nominal::type::noun || !is_one(a.tokens[n.tokens.first], "a", "an", "one", "another")) return false;
+    const token& first = a.tokens[n.tokens.first];
+    const bool owned = a.person_at.covers(n.tokens.first);  // "Lee's neighbour"
+    if (n.what != nominal::type::noun || !(owned || is_one(first, "a", "an", "one", "another"))) return false;
     std::uint32_t head = n.tokens.first + 1;
     while (head + 1 < n.tokens.last && detail::joining.width(a.tokens[head + 1]) == 0) ++head;
     const token& noun = a.tokens[head];
@@ -170,7 +172,14 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_stranger(const article& a, const nom
     if (noun.is(word_class::role) || someone.width(noun) != 0) return true;
     if (noun.any(lexicon::classes(word_class::source_noun, word_class::say_noun))) return false;  // "a court"
     return detail::ends_with(a, noun, "er") || detail::ends_with(a, noun, "or") || detail::ends_with(a, noun, "ist") ||
-           detail::ends_with(a, noun, "ent") || detail::ends_with(a, noun, "ian");
+           detail::ends_with(a, noun, "ent") || detail::ends_with(a, noun, "ian") || detail::ends_with(a, noun, "our");
+}
+
+/// Whether what the phrase is the subject of has happened: "a nurse said", not "a nurse needs to sleep".
+GAZETTE_SELDOM [[nodiscard]] inline bool has_acted(const article& a, const nominal& n) noexcept {
+    const token& next = a.tokens[n.tokens.last];
+    return next.any(lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::relative)) ||
+           detail::ends_with(a, next, "ed") || is_one(next, "was", "had", "came", "went", "took");
 }
 
 /// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".

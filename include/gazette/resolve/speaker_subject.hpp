@@ -379,7 +379,7 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
         const nominal main = sentence_subject(begin, k);
         if (main && can_speak(main)) return main;
         if (const nominal first = first_subject(begin, k)) return first;
-        const nominal opening = is_comma(k) ? ending_at(k - 1, low) : nominal{};  // "The paper, quoting …"
+        const nominal opening = t.is(token_kind::comma) ? ending_at(k - 1, low) : nominal{};  // "The paper, quoting …"
         return opening.item == 0 && can_speak(opening) ? opening : nominal{};
     }
     return first_subject(low, v);
