@@ -111,6 +111,9 @@ const gazette::testing::agreement_row rows[] = {
     {"Delta Group shareholders approved the merger agreement with Harbour Foods.",
      "nominal merger agreement (Delta Group, Harbour Foods)"},
     {"The tribe and the state signed a pact.", "nominal pact (tribe, state)"},
+    {"Delta Group signed a pact with the Mine and Steel Workers Union (MSWU).",
+     "nominal pact (Delta Group, Mine and Steel Workers Union)"},
+    {"Ford and the Steel Workers (SW) signed a pact.", "nominal pact (Ford, Steel Workers)"},
     // headlines
     {"Nokia nears deal with Ericsson", "nominal deal (Nokia, Ericsson)"},
     {"Nokia, Ericsson in licensing deal", "nominal licensing deal (Nokia, Ericsson)"},

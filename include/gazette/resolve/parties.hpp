@@ -219,7 +219,7 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
     if (is_one(first[-1], "a", "an") && grammar::ends_with(text, *to, "ed"))
         return grammar::raising_verb(to);                                                  // "has established a pact"
     if (is_one(*to, "to") && is_one(to[-1], "close", "closer", "closest")) return to - 1;  // "is close to a deal"
-    if (is_one(first[-1], "near", "eyes", "in")) return first - 1;       // headlines
+    if (is_one(first[-1], "near", "eyes", "in")) return first - 1;                         // headlines
     for (const token* verb = first - 1; verb > first - 9 && !verb[1].has(text::sentence_start); --verb) {
         // "announce the signing of", "exchanged instruments of ratification of"
         if (is_one(verb[1], "of") &&

@@ -6,7 +6,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -100,11 +99,6 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
 
 /// How many tokens back a sentence's beginning is looked for: time stays linear whatever the text.
 inline constexpr std::ptrdiff_t longest_sentence = 160;
-
-/// Whether a party stands for itself as the text has it: no code.
-[[nodiscard]] inline bool is_written(const article& a, const party& p) noexcept {
-    return !std::less<>{}(p.name.data(), a.text.data()) && !std::less<>{}(a.text.data() + a.text.size(), p.name.data());
-}
 
 /// The one with which a sentence begins and the one whom its "with" names: "Nokia formed a venture with Ford".
 GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, const token* begin, const token* end,

@@ -7,6 +7,7 @@
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -159,6 +160,11 @@ GAZETTE_NOINLINE [[nodiscard]] inline party written(const article& a, const toke
         first->has(text::capitalised))  // no Country to its stage
         return {lexicon::country_code(grammar::country_of(*first)), no_entity};
     return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity};
+}
+
+/// Whether a party stands for itself as the text has it: no code.
+[[nodiscard]] inline bool is_written(const article& a, const party& p) noexcept {
+    return !std::less<>{}(p.name.data(), a.text.data()) && !std::less<>{}(a.text.data() + a.text.size(), p.name.data());
 }
 
 }  // namespace detail

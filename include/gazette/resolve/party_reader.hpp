@@ -41,6 +41,7 @@ struct party_reader {
         }
         // a headline's "with Chile, Bolivia"
         closed |= last != first_last && last->has(text::sentence_start) && last[-1].is_word();
+        if (closed) merge_name(a, last, first_count, out);
         if (closed || out.count == first_count) return last;
         out.count = first_count;  // a comma, and no list after all
         return first_last;
@@ -128,7 +129,7 @@ struct party_reader {
                 state = a.found->countries[country].code;
                 last = end_of(a, a.country_tokens, country);
             }
-            last = skip_office(last, state);
+            last = skip_office(a, last, state);
             out.add(person_party(a, person), state);
             return last;
         }
@@ -140,7 +141,7 @@ struct party_reader {
             if (t == start + 1 && !is_one(*start, "others")) return nullptr;
             return out.open = true, t;
         }
-        if (const token* const last = ministry_of_state(start, out)) return last;
+        if (const token* const last = ministry_of_state(a, start, out)) return last;
         const token* const name_end = t = end_of_name(start);
         const bool opened = start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns);
         static constexpr auto of_war = word("armed", "allied", "exiled", "warring", "striking");
@@ -224,22 +225,6 @@ private:
         return last == joint + 2 ? nullptr : last;
     }
 
-    /// "Ministry of Trade, Tourism and Craft of Mali" stands for the state; nullptr where `t` begins no such name.
-    GAZETTE_NOINLINE [[nodiscard]] const token* ministry_of_state(const token* t, party_list& out) const {
-        if (!is_one(*t, "ministry", "department") || !is_one(t[1], "of", "for")) return nullptr;
-        for (const token* of = t + 2; of < t + 12; ++of) {
-            const token* const state = of + 1 + is_one(of[1], "the");
-            if (is_one(*of, "of") && is_country(a, state)) {
-                out.add(country_party(a, country_of(a, state)));
-                return end_of(a, a.country_tokens, country_of(a, state));
-            }
-            const bool inside =
-                of->has(text::capitalised) || of->is(token_kind::comma) || is_one(*of, "and", "of", "the");
-            if (!inside) break;
-        }
-        return nullptr;
-    }
-
     /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
     /// none. `t` stands behind the office.
     GAZETTE_NOINLINE [[nodiscard]] const token* apposed_person(const token* t, std::string_view state,
@@ -269,33 +254,6 @@ private:
         const bool whole = last - possessive < 4 && is_one(possessive[-1], "inc", "ltd", "plc", "corp");
         const bool name = last[-1].has(text::capitalised) && (whole || !possessive[1].has(text::capitalised));
         return name && depth > 0 ? one(possessive + 1, out, depth - 1) : nullptr;
-    }
-
-    /// Behind an office told between commas behind its holder: ", the Ethiopian prime minister,"; whose office it is
-    /// goes to `state`. `t` itself where there is none.
-    GAZETTE_SELDOM [[nodiscard]] const token* skip_office(const token* t, std::string_view& state) const noexcept {
-        if (!t->is(token_kind::comma)) return t;
-        if (t[1].size() == 1 && grammar::is_tight_joint(t + 2)) {  // "Silva, D-Boston,"
-            for (const token* end = t + 3; end < t + 7 && !end->has(text::sentence_start); ++end) {
-                if (end->is(token_kind::comma)) return end + 1;
-            }
-        }
-        bool office = false;
-        std::string_view of;
-        for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
-            if (end->is(token_kind::comma) || end->is(token_kind::period)) {
-                if (!office) return t;
-                if (state.empty()) state = of;
-                return end + end->is(token_kind::comma);
-            }
-            if (const std::uint32_t country = country_of(a, end); country != span_map::none)
-                of = a.found->countries[country].code;
-            office |= end->any(lexicon::classes(word_class::role, word_class::title)) || is_one(*end, "counterpart");
-            const bool linked =
-                end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of");
-            if ((!linked && !is_noun(*end, a.text)) || is_person(a, end)) return t;
-        }
-        return t;
     }
 
     /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".

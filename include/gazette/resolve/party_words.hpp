@@ -1,4 +1,4 @@
-// Gazette: what stands beside a party's name, or for it: "Lagos-based", "she", "Bank of".
+// Gazette: what stands beside a party's name, or for it: "Lagos-based", "she", ", the finance minister,".
 #pragma once
 
 #include <gazette/resolve/party_list.hpp>
@@ -64,6 +64,63 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::string_view state_of(const article& a
 [[nodiscard]] inline bool goes_on_with(const token& t, const token& before, bool linked) noexcept {
     return (is_one(t, "of") && !is_one(before, "shares")) ||
            (is_one(t, "for") && (linked || before.any(lexicon::classes(word_class::org_word, word_class::thing_word))));
+}
+
+/// Makes one of two where an acronym behind them says so: "Mine and Steel Workers Union (MSWU)".
+inline void merge_name(const article& a, const token* behind, unsigned second, party_list& out) noexcept {
+    if (!behind->is(token_kind::paren_open) || !behind[1].has(text::all_caps) || out.count != second + 1) return;
+    party& left = out.items[second - 1];
+    const party& right = out.items[second];
+    const char initial = a.text[behind[1].begin];
+    if (!left.name.starts_with(initial) || right.name.starts_with(initial) || left.person != no_entity ||
+        !is_written(a, left) || !is_written(a, right))
+        return;
+    const auto begin = static_cast<std::size_t>(left.name.data() - a.text.data());
+    left.name = a.text.substr(begin, behind[-1].end - begin);
+    --out.count;
+}
+
+/// "Ministry of Trade, Tourism and Craft of Mali" stands for the state; nullptr where `t` begins no such name.
+GAZETTE_NOINLINE [[nodiscard]] inline const token* ministry_of_state(const article& a, const token* t,
+                                                                     party_list& out) noexcept {
+    if (!is_one(*t, "ministry", "department") || !is_one(t[1], "of", "for")) return nullptr;
+    for (const token* of = t + 2; of < t + 12; ++of) {
+        const token* const state = of + 1 + is_one(of[1], "the");
+        if (is_one(*of, "of") && is_country(a, state)) {
+            out.add(country_party(a, country_of(a, state)));
+            return end_of(a, a.country_tokens, country_of(a, state));
+        }
+        const bool inside = of->has(text::capitalised) || of->is(token_kind::comma) || is_one(*of, "and", "of", "the");
+        if (!inside) break;
+    }
+    return nullptr;
+}
+
+/// Behind an office told between commas behind its holder: ", the Ethiopian prime minister,"; whose office it is
+/// goes to `state`. `t` itself where there is none.
+GAZETTE_SELDOM [[nodiscard]] inline const token* skip_office(const article& a, const token* t,
+                                                             std::string_view& state) noexcept {
+    if (!t->is(token_kind::comma)) return t;
+    if (t[1].size() == 1 && grammar::is_tight_joint(t + 2)) {  // "Silva, D-Boston,"
+        for (const token* end = t + 3; end < t + 7 && !end->has(text::sentence_start); ++end) {
+            if (end->is(token_kind::comma)) return end + 1;
+        }
+    }
+    bool office = false;
+    std::string_view of;
+    for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
+        if (end->is(token_kind::comma) || end->is(token_kind::period)) {
+            if (!office) return t;
+            if (state.empty()) state = of;
+            return end + end->is(token_kind::comma);
+        }
+        if (const std::uint32_t country = country_of(a, end); country != span_map::none)
+            of = a.found->countries[country].code;
+        office |= end->any(lexicon::classes(word_class::role, word_class::title)) || is_one(*end, "counterpart");
+        const bool linked = end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of");
+        if ((!linked && !is_noun(*end, a.text)) || is_person(a, end)) return t;
+    }
+    return t;
 }
 
 }  // namespace detail
