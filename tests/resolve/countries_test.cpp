@@ -235,6 +235,7 @@ TEST_CASE("persons of the same name") {
         "He spoke at a [French=FR demonym] embassy.",
         "They want to enrich Dublin by playing there.",
         "Quito citizens paid more.",
+        "TODAY SPAIN – A judge ruled on it.",
         "He served the [Chinese=CN demonym] Nationalist regime.",
         "The Tbilisi City Court ruled as courts did in [Georgia=GE] then.",
         "He leads the council Food Bank All Japan.",

@@ -481,3 +481,13 @@ TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season
         "The town had 1950 women.",
     });
 }
+
+TEST_CASE("a good night is no part of the day's name; since year-end; newspapers' datelines") {
+    check_dates({
+        "She had a good night [Tuesday=2026-03-17].",
+        "It hit the town before [dawn Tuesday=2026-03-17TMO].",
+        "Shares have risen 9 percent since [year-end=2025-12-31].",
+        "Shares will rise 9 percent by [year-end=2026-12-31].",
+    });
+    gazette::testing::check_no_dates({"TODAY SPAIN – A judge ruled on it."});
+}

@@ -256,6 +256,14 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
            !is_one(*last, "new");  // "the February New York debate"
 }
 
+/// "(had a good) night Tuesday": a night, and a day.
+[[nodiscard]] inline bool is_described_part(const token* first, const grammar::date_parts& p) noexcept {
+    const token& before = first[-1];
+    return p.weekday != 0 && first->is(word_class::day_part) && is_one(first[-2], "a", "the") && before.is_word() &&
+           !before.has(text::capitalised) &&
+           !before.any(lexicon::classes(word_class::preposition, word_class::ordinal));
+}
+
 /// "at 7 tonight", "until 5 this evening"; not "killed 7 tonight".
 [[nodiscard]] inline bool is_hour_of_part(const token* first) noexcept {
     return !first->is(text::token_kind::numeral) || !is_one(first[1], "tonight", "this") ||

@@ -53,7 +53,8 @@ protected:
         if (p.ends_unit && (p.unit == year || p.year_place != place::none) && p.place == place::none &&
             (!p.definite || mention_->is_by(rules_named("date.unit_end"))) && is_hyphenated()) {
             const moment from = here();
-            const int y = p.year != 0 ? p.year : from.year;
+            const bool over = p.year == 0 && is_one(word_before(), "since");  // "shares rose 9 percent since year-end"
+            const int y = p.year != 0 ? p.year : over ? plus_years(from.year, -1) : from.year;
             return y == 0 ? moment{granularity::year, 0, 0, 0, 0}
                           : moment{granularity::day, y, 12, 31, 0};  // tell() drops "end"
         }

@@ -55,9 +55,12 @@ namespace detail {
     if (p.shape == date_shape::present && !is_current(first, last)) return false;
     if (p.shape != date_shape::point) return true;
     if (found.is_by(grammar::dates::rules_named("date.day_of_month"))) return p.day != 0 && is_day_of_month(a, first);
-    if (is_part_of_title(first, last, p)) return false;
+    if (is_part_of_title(first, last, p) || is_described_part(first, p)) return false;
     if (p.hour >= 0 && !is_hour_of_part(first)) return false;
     if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
+    if (is_one(*first, "today") && first->has(text::all_caps) && last->has(text::all_caps) && last->is_word() &&
+        last[1].is(text::token_kind::dash))
+        return false;  // "TODAY SPAIN – A judge ruled": a newspaper's dateline
     if (is_one(*first, "today") && first->has(text::capitalised) && !first->has(text::sentence_start) &&
         first[-1].has(text::capitalised) && last - first == 1)
         return false;  // newspapers
