@@ -187,6 +187,13 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool has_cue(const token* first, const tok
     return has_class(first, head.first, places | topics);
 }
 
+/// "signed the Liptako-Gourma Charter": nobody signs a school.
+[[nodiscard]] inline bool is_concluded(const token* first) noexcept {
+    if (!first[-1].is(word_class::determiner) || first->has(text::sentence_start)) return false;
+    const agreement_cue told = cue_of(first[-2]);
+    return told == agreement_cue::signed_ || told == agreement_cue::ratified;
+}
+
 /// "North Atlantic Treaty Organization"
 [[nodiscard]] inline bool is_organization(const token& behind) noexcept {
     return is_one(behind, "organization", "organisation", "organizations");
@@ -241,7 +248,7 @@ GAZETTE_SELDOM [[nodiscard]] inline name_match match_title(const head_noun& head
     const token* const last = after ? after.last : head.last;
     const bool worded = first != head.first && !first->is(token_kind::numeral);
     if (!after && !worded && first + 1 >= head.first) return {};
-    if (!after && !detail::names_instrument(head, first)) return {};
+    if (!after && !detail::is_concluded(first) && !detail::names_instrument(head, first)) return {};
     return {own_title ? head.first : first, last, after ? after.rule : std::string_view("agreement.title")};
 }
 

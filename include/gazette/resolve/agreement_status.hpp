@@ -27,6 +27,14 @@ namespace detail {
     return by == infinitive_of::wish ? agreement_status::proposed : agreement_status::unknown;
 }
 
+/// The mark that opens what the one at `close` closes, a few words before it; null where there is none.
+[[nodiscard]] inline const token* opening_mark(const token* close) noexcept {
+    for (const token* t = close - 1; t > close - 7 && !t[1].has(text::sentence_start); --t) {
+        if (text::is_quote_mark(t->kind)) return t;
+    }
+    return nullptr;
+}
+
 /// The status that the verb before a mention tells: "signed a", "does not have a", "negotiating on an".
 [[nodiscard]] inline agreement_status status_before(const token* first) noexcept {
     using grammar::is_one, grammar::word;
@@ -51,6 +59,12 @@ namespace detail {
         } else if (is_one(*t, "under") && is_one(t[1], "the") && width < 2) {
             return agreement_status::unknown;
         }
+        if (text::is_quote_mark(t->kind)) {  // "revoked “with immediate effect” a"
+            const token* const opening = opening_mark(t);
+            if (opening == nullptr) break;
+            t = opening;
+            continue;
+        }
         if (t->is_mark() && !t->is(text::token_kind::hyphen) && !t->is(text::token_kind::currency)) break;
         if (t->any(lexicon::classes(word_class::relative, word_class::conjunction)) && !is_one(*t, "that")) break;
     }
@@ -61,10 +75,12 @@ namespace detail {
 [[nodiscard]] inline const token* skip_complement(const token* t) noexcept {
     using lexicon::word_class;
     constexpr lexicon::class_set verbs = lexicon::classes(word_class::auxiliary, word_class::modal);
+    static constexpr auto begins = grammar::word("took", "takes", "went", "goes", "came", "comes", "entered", "enters");
     if (!t->is(word_class::preposition) || is_one(*t, "in", "into")) return t;
     for (const token* verb = t + 1; verb < t + 12 && !verb->has(text::sentence_start); ++verb) {
         const bool mark = verb->is_mark() && !verb->is(text::token_kind::possessive);
         if (mark || verb->is(word_class::relative)) break;
+        if (begins.width(*verb) != 0 || grammar::status_of(*verb) == agreement_status::ended) return verb;
         if (verb->any(verbs))  // neither "and was criticised" nor "to be signed"
             return verb[-1].is(word_class::conjunction) || is_one(verb[-1], "to") ? t : verb;
     }

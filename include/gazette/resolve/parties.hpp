@@ -131,24 +131,41 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
     return naming::none;
 }
 
-/// Parties inside a mention: "EU-Turkey deal". A hyphen inside a name joins two only where both are countries.
+/// Adds the party beside a hyphen inside a mention, the word at `t`; a word that is no country counts as `may_be_any`
+/// says.
+inline void add_side(const article& a, const token* t, bool may_be_any, party_list& out) {
+    const std::uint32_t country = country_of(a, t);
+    if (country != span_map::none)
+        out.add(country_party(a, country));
+    else if (is_one(*t, "states") && is_one(t[-1], "united"))  // "United States-Peru Treaty": no Country there
+        out.add({"US", no_entity});
+    else if (t->is(word_class::country) && t->has(text::capitalised))
+        out.add({lexicon::country_code(grammar::country_of(*t)), no_entity});
+    else if (may_be_any && t->has(text::capitalised) && !t->is(word_class::place_name))
+        out.add(written(a, t, t + 1));
+}
+
+/// Parties inside a mention: "EU-Turkey deal", "U.S.-Japan-Peru pact". A hyphen inside a name joins two only where both
+/// are countries.
 GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_mention& m, party_list& out) {
     for (std::uint32_t i = m.tokens.first; i < m.tokens.last && out.count < 2; ++i) {
         const token* const joint = &a.tokens[i];
         if (!joint->is_mark() || !grammar::is_tight_joint(joint)) continue;
         if (is_one(joint[-1], "cease") || grammar::ends_with(a.text, joint[1], "ing")) continue;  // "Cost-Sharing Deal"
         out.count = 0;
-        for (const token* t = joint - 1; t <= joint + 1; t += 2) {
-            const std::uint32_t country = country_of(a, t);
-            if (country != span_map::none)
-                out.add(country_party(a, country));
-            else if (t->is(word_class::country) && t->has(text::capitalised))  // "Peru-Chile Treaty": no Country there
-                out.add({lexicon::country_code(grammar::country_of(*t)), no_entity});
-            else if (t->has(text::capitalised) && !t->is(word_class::place_name) &&
-                     (m.form == agreement_form::nominal || is_country(a, joint - 1) ||
-                      is_country(a, joint + 1)))  // not "Nagorno-Karabakh truce"
-                out.add(written(a, t, t + 1));
-        }
+        const bool may_be_any = m.form == agreement_form::nominal || is_country(a, joint - 1) ||
+                                is_country(a, joint + 1);  // not "Nagorno-Karabakh truce"
+        add_side(a, joint - 1, may_be_any, out);
+        add_side(a, joint + 1, may_be_any, out);
+        if (out.count < 2) continue;
+        const token* const last = a.tokens.begin() + m.tokens.last;
+        const token* next = joint + 1;
+        do {  // a third one, and a fourth
+            const std::uint32_t country = country_of(a, next);
+            next = country != span_map::none ? a.tokens.begin() + a.country_tokens[country].last : next + 1;
+            if (next >= last || !next->is_mark() || !grammar::is_tight_joint(next)) break;
+            add_side(a, ++next, false, out);
+        } while (next < last);
     }
     if (out.count < 2) out.count = 0;
     return out.count != 0;
