@@ -979,7 +979,7 @@ tuck vines weed wicker wild withers worthy wren younger
 """.split())
 # given names and their short forms that the packages leave out since they are common words, or rare on birth certificates
 SHORT_MEN = """
-arnie art bubba bud buddy buster buzz chip clem cliff dusty hank herb judd les linc marv merv milt mo morrie mort nate neymar norm
+arnie art bubba bud buddy buster buzz chip clem clif cliff dusty hank herb judd les linc marv merv milt mo morrie mort nate neymar norm
 ozzie reg rob rocky rod roddy ronaldinho rusty skip stu tad vinny walt woody zach
 brooks buck chase clay duke foster grant heath hunter kit miles pierce reed rich tanner tripp tucker wade
 """

@@ -736,3 +736,12 @@ TEST_CASE("roles inside a run, interviews, and whose home it is") {
         "{Anna Ruiz} and {Panettin} and {Paul Keller} knew.",
     });
 }
+
+TEST_CASE("adverbs between a name and its verb, and who comes from a state") {
+    check_persons({
+        "{Kelly Earhardt} nodded. {Earhardt} then asked him which states he could win.",
+        "{Dolores Greer} ran. {Greer} ultimately lost control.",
+        "They met former House speaker and Ohioan {John Baynard}.",
+        "{Mac Jennings} and {Clif Moorhead} voted.",
+    });
+}

@@ -24,7 +24,7 @@ public:
         for (; next > 0 && length_class(s_.by_length[count - next]) != singles; --next)
             link_full(s_.by_length[count - next]);
         const std::size_t lone = next;
-        for (; next > 0; --next) count_given(s_.by_length[count - next]);
+        for (; surname_shared_ && next > 0; --next) count_given(s_.by_length[count - next]);
         next = lone;
         for (; next > 0; --next) link_single(s_.by_length[count - next], false);
         for (next = lone; next > 0; --next) {
@@ -77,6 +77,7 @@ private:
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
         s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false, false, false});
+        surname_shared_ |= last_head(c.last) != none;
         last_head(c.last) = id;
         first_head(c.first) = id;
         c.entity = entity_id{id};
@@ -344,6 +345,7 @@ private:
 
     article& a_;
     person_scratch& s_;
+    bool surname_shared_ = false;  ///< by two persons with full names
 };
 
 }  // namespace gazette::resolve

@@ -291,7 +291,8 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         }
         return;
     }
-    cues.set(cue_of_neighbour_after(a, *next));
+    const bool adverb = next->is(word_class::adverb) && next[1].is_word() && !next[1].has(text::capitalised);
+    cues.set(cue_of_neighbour_after(a, next[adverb]));  // "Ruiz then asked"
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.
