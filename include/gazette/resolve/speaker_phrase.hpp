@@ -212,7 +212,10 @@ inline nominal subject_reader::after(int i) const {
     }
     const bool bare = noun.is(word_class::determiner) && !is_one(noun, "another", "some");
     if (!f_.is_person(head) && (!noun.is_word() || bare)) return {};
+    static constexpr auto naming = word("named", "called", "known", "who", "whose", "using", "giving", "calling");
     for (int behind = i + 1; behind <= k; ++behind) {
+        const token& t = f_.at(behind);  // what is in no list may be "identified"
+        if (naming.width(t) == 0 && (t.word != 0 || !grammar::is_lower_word(t))) continue;
         if (const nominal named = named_behind(behind)) return named;
     }
     return found;

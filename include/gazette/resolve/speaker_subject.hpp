@@ -335,7 +335,10 @@ inline nominal subject_reader::before(int v, int low, bool* passive) const {
                 continue;
             }
             if (passive != nullptr && hops == 0) *passive = be;
-            if (const nominal who = before_relative(near ? near.item : k + 1, low)) return who;
+            const int begin = near ? near.item : k + 1;
+            if (begin > low + 2) {
+                if (const nominal who = before_relative(begin, low)) return who;
+            }
             return before_apposition(near, low);
         }
         if (is_one(t, "to")) {  // "which led Lee to declare"
