@@ -26,6 +26,7 @@ TEST_CASE("a conjunction before the quote is followed by a whole clause", "[quot
     static constexpr const char* rows[] = {
         "The court ruled that [“the showing of the names of the owners of such homes threatens their peace.”=direct]",
         "He was held because [“neighbours in the street below smelled gas”=direct], Tom Hartley said.",
+        "It is late because [“corn grows when you cook it,”=direct] Tom Hartley said.",
         "Tom Hartley said that [“the old plan of the town”=fragment] was dead.",
         "Tom Hartley said that [“the rents”=fragment].",
         "Tom Hartley backed the tax that [“hurts all of the farms in the north.”=fragment]",
@@ -81,6 +82,7 @@ TEST_CASE("the names of things are terms, however long", "[quote][form]") {
         "On Sunday we host a talk called [“Egypt then and now – beyond the usual travel books”=term], with a guide.",
         "[“Young Artists from the Old Town”=term] runs through June at the museum.",
         "Fears grew under the [“three by three”=term] plan proposed in May.",
+        "The rate, known in town as the [“blue bill,”=term] rose to 300 on Tuesday.",
         "The paper bears the motto [“The right to know and the duty to inform”=term] on its front.",
         "It differs, according to the recently released [“2022 Global Youth Insights Report”=term].",
         "The paper ran the photo under the title [“Hang them”=term] in May.",

@@ -87,7 +87,7 @@ TEST_CASE("somebody without a name, then he", "[quote][speaker]") {
         // named since, or named in that sentence, or only the one who asks
         "[“It was dark,”=a witness] said a witness. David Park agreed. [“I ran,”=David Park] he said.",
         "Tom Hartley came. A judge met Tom Hartley on Monday. [“I am sorry,”=Tom Hartley] he said.",
-        "Anna Kowalska came. The spokesman would not say. [“We can’t,”=The spokesman] he said.",
+        "David Park works for a bank. The lawmaker saw no conflict in it. [“It is late,”=David Park] he said.",
         "Minister David Park came with Anna Kowalska. The minister was glad. [“It is late,”=David Park] he said.",
         "Anna Kowalska won, after a trainer told Anna Kowalska that the dog [“would lose”=a trainer] again. [“He "
         "ran,”=Anna Kowalska] she said.",

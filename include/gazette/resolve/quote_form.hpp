@@ -17,6 +17,7 @@ struct quote_edges {
     bool set_off_before = false;  ///< at the sentence's begin, or after a comma or colon
     bool set_off_after = false;   ///< closed by a comma or a stop
     bool capital = false;         ///< begins with a capital letter
+    bool closed = false;          ///< ends with a comma or a stop of its own
 };
 
 [[nodiscard]] inline quote_edges edges_of(const article& a, const quote_frame& f, int q) noexcept {
@@ -27,9 +28,9 @@ struct quote_edges {
                        before.is(token_kind::dash);
     const token& last = a.tokens[pair.close - 1];
     const token& after = f.at(q + 1);
-    e.set_off_after = (last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis) ||
-                      last.is(token_kind::dash) || after.is(token_kind::comma) || after.is(token_kind::colon) ||
-                      after.is(token_kind::period) || after.kind == token_kind::end;
+    e.closed = last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis;
+    e.set_off_after = e.closed || last.is(token_kind::dash) || after.is(token_kind::comma) ||
+                      after.is(token_kind::colon) || after.is(token_kind::period) || after.kind == token_kind::end;
     std::uint32_t first = pair.open + pair.open_tokens;
     while (first < pair.close && !a.tokens[first].is_word()) ++first;
     e.capital = a.tokens[first].has(text::capitalised);
@@ -59,7 +60,7 @@ struct quote_words {
     const token& before = f.at(q - 1);
     const bool conjunction =
         is_one(before, "because", "although", "though", "while") || (is_one(before, "that") && f.is_cue(q - 2));
-    return conjunction && e.set_off_after && (q + 1 >= f.size() || f.at(q + 1).is_mark()) &&
+    return conjunction && e.set_off_after && (e.closed || q + 1 >= f.size() || f.at(q + 1).is_mark()) &&
            !opening.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb));
 }
 
@@ -95,6 +96,7 @@ struct quote_words {
         if (name.titled && name.count > 1) return quote_form::term;
     }
     const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
+    if (naming && is_one(a.tokens[by.cue.first], "known") && words_of(a, pair).count <= 6) return quote_form::term;
     if (naming && by.cue.first + 1 == pair.open) {
         const quote_words name = words_of(a, pair);
         const bool thing = (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&

@@ -218,14 +218,15 @@ inline void quote_finder::meet_stranger() {
     if (named > 0 && a_.person_tokens[named - 1].first >= at + (owned ? 1 : 0)) return;
     before_.build(a_, first - 1, spoken_end_);
     const nominal someone = before_reader_.opening();
-    if (!(is_stranger(a_, someone) && has_acted(a_, someone)) &&
-        !(is_one(*begin, "the") && before_reader_.names_role(someone)))
-        return;
+    const bool stranger = is_stranger(a_, someone) && has_acted(a_, someone);
+    if (!stranger && !(is_one(*begin, "the") && before_reader_.names_role(someone))) return;
     speaker_certainty ignored;
-    memory_.last = source_of(someone, ignored);
+    const source who = source_of(someone, ignored);
+    if (!stranger && who.person == no_entity) return;  // "the lawmaker": somebody named before
+    memory_.last = who;
     memory_.last_token = someone.tokens.first;
     memory_.last_gender = gender::unknown;
-    memory_.last_is_stranger = memory_.last.person == no_entity;
+    memory_.last_is_stranger = who.person == no_entity;
 }
 
 /// A quote whose own sentence names nobody: the sentence before it does ("Lee was defiant. “We will fight.”"),
