@@ -318,6 +318,9 @@ TEST_CASE("who did what a participle says, and who has two roles", "[quote][spea
         "The former mayor and current senator said it was [“a theft.”=The former mayor and current senator]",
         "The town was asleep and the senator said it was [“a theft.”=the senator]",
         "Even France said it was [“a theft.”=France]",
+        "Anna Lee praised Tom Kowal, who called it [“a theft.”=Tom Kowal]",
+        "Anna Lee left, echoing Tom Kowal, who promised [“every support.”=Tom Kowal]",
+        "Anna Lee told a boy who thought it odd that [“it is a theft.”=Anna Lee]",
         "[“It was mostly good news,”=Anna Lee] like the fall of the rents, said Anna Lee, a dealer.",
         "The pupil Anna Lee has a reason to smile. [“I was lucky,”=Anna Lee] said the 13-year-old.",
     };

@@ -269,8 +269,10 @@ inline attribution attribution_reader::before(int q) const {
                             (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
         const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
+        const bool relative =  // "praised Lee, who called it “…”"
+            f_.at(v - 1).is(lexicon::word_class::relative) && subjects_.is_comma(v - 2);
         const bool told =
-            names || grammar::quoted.width(f_.at(left_of)) != 0
+            names || relative || grammar::quoted.width(f_.at(left_of)) != 0
                 ? false
                 : subjects_.is_cue(left_of) || (is_one(f_.at(left_of), "that") && subjects_.is_cue(left_of - 1));
         if (!weak) {
