@@ -175,7 +175,8 @@ namespace detail {
     cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
     constexpr std::uint64_t common = cue_bits(cue::first_common);
-    if (single && (c.cues.bits[0] & (common | cue_bits(cue::sentence_start, cue::cut_before))) == common) {
+    if (single && (c.cues.bits[0] & (common | cue_bits(cue::sentence_start))) == common &&
+        !c.cues.has(cue::cut_before)) {
         const unsigned telling = c.cues.has(cue::title) ? fact_last_sure : fact_last_sure | fact_titled;
         cues.set(cue::common_surname, (last & telling) != 0);
     }
