@@ -114,6 +114,9 @@ const gazette::testing::agreement_row rows[] = {
     {"Delta Group signed a pact with the Mine and Steel Workers Union (MSWU).",
      "nominal pact (Delta Group, Mine and Steel Workers Union)"},
     {"Ford and the Steel Workers (SW) signed a pact.", "nominal pact (Ford, Steel Workers)"},
+    {"Chad, Mali and Niger, which signed the pact in May, met again.", "nominal pact (TD, ML, NE)"},
+    {"The truce between Chad and rebels loyal to Doe collapsed.", "nominal truce (TD, rebels)"},
+    {"Chad and Niger, which brokered the truce, met again.", "nominal truce"},
     // headlines
     {"Nokia nears deal with Ericsson", "nominal deal (Nokia, Ericsson)"},
     {"Nokia, Ericsson in licensing deal", "nominal licensing deal (Nokia, Ericsson)"},

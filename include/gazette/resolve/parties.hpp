@@ -337,6 +337,9 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
             const subject by = subject_of(a, verb);
             out = by.parties;
             referred = by.referred;
+            for (const token* t = verb; t < first; ++t) {
+                if (is_one(*t, mediating)) return out.clear();  // "Peru and Chile, which brokered the truce"
+            }
             if (grammar::status_of(*verb) >= agreement_status::ended && out.count == 1 &&
                 out.items[0].person != no_entity)
                 out.clear();  // "Silva pulled Chile out of the pact with Peru"

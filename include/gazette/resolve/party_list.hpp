@@ -79,7 +79,7 @@ inline constexpr lexicon::class_set outside_nouns =
 GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_view text) noexcept {
     const agreement_cue cue = cue_of(t);
     if (cue == agreement_cue::states && !(&t)[1].is(word_class::determiner)) return true;  // no verb: "member states"
-    if (!t.is_word() || (t.any(outside_names) && !is_noun_too(t)) || is_one(t, "worth")) return false;
+    if (!t.is_word() || (t.any(outside_names) && !is_noun_too(t)) || is_one(t, "worth", "loyal")) return false;
     if (t.has(text::capitalised)) return true;
     if (cue >= agreement_cue::sides) return true;
     if (cue != agreement_cue::unknown || t.is(word_class::verb)) return false;

@@ -21,11 +21,13 @@ namespace detail {
     return false;
 }
 
+/// Words of those who help others to agree.
+inline constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering", "mediators",
+                                       "mediator", "mediation", "guarantor", "guarantors");
+
 /// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
 /// `with`: what names a partner; one of them stands before it, then.
 inline void two_of_sentence(const article& a, const agreement_mention& m, const token* with, party_list& out) {
-    static constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering", "mediators",
-                                           "mediator", "mediation", "guarantor", "guarantors");
     static constexpr auto like_states = word("eu", "hamas", "hezbollah", "taliban", "farc", "unita", "pkk", "plo",
                                              "eln", "houthis", "renamo", "swapo", "polisario", "mercosur", "asean");
     static constexpr auto of_many =

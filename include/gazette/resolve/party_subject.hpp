@@ -371,6 +371,14 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
     if (is_one(*pronoun, "which", "who", "that")) {  // "Nokia, which signed"
         const token* antecedent = pronoun;
         while (antecedent[-1].is_mark() && antecedent > pronoun - 3) --antecedent;
+        const subject_starts before(a, antecedent);  // "Peru, Chile and Mali, which signed"
+        for (unsigned i = before.count; i-- > 0;) {
+            if (read_parties(a, before.at[i], found.parties, 2) == antecedent && found.parties.complete()) {
+                found.plural = true;
+                return found;
+            }
+            found.parties.clear();
+        }
         read_subject_before(a, antecedent, true, found);
     } else if (!pronoun->is_mark() && !shared) {
         read_subject_before(a, verb, false, found);
