@@ -702,7 +702,7 @@ TEST_CASE("surnames that are words of English, and whose wives and lawyers are t
         "A hedge grew, and they saw Hedge leave.",
         "The killing of {Slepak} was told. {Slepak}'s wife and {Slepak}'s lawyer wept.",
         "Miss Universe and Miss Kenya met Miss {Rivers}.",
-        "Program Coordinator {Mark Klaas} and Incumbent {Gray Conger} left.",
+        "Columbus Investigator {Gregory Sealok}, Program Coordinator {Mark Klaas} and Incumbent {Gray Conger} left.",
         "Nothing fits the general who beat {Hitler}.",
         "He was able to out-{Christie} {Chris Christie} at it. {Christie} laughed.",
         "{Walt Haverson} and {Nate Silverman} met {Deb Vanderlin}.",
