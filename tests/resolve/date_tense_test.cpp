@@ -277,6 +277,8 @@ TEST_CASE("weekdays behind names and titles") {
 TEST_CASE("the day of a clock time behind another in brackets") {
     check_dates({
         "The blast came at [10:35 a.m.=2026-03-17T10:35] ([0735 GMT=2026-03-17T07:35]) [Tuesday=2026-03-17] in town.",
+        "The blast came at [5:34 AM=2026-03-17T05:34] Moscow time on [Tuesday=2026-03-17].",
+        "The blast came at [5:34 AM=2026-03-17T05:34] Moscow time ([0234 GMT=2026-03-17T02:34]) on [Tuesday=2026-03-17].",
         "The blast came at [10:35 a.m.=2026-03-20T10:35] (and was heard) [Tuesday=2026-03-17] in town.",
     });
 }

@@ -296,7 +296,8 @@ protected:
     [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
         const date_mention* const next = &m + 1;
         if (next == a_.dates.mentions.end()) return false;
-        const token* const after = a_.tokens.begin() + m.tokens.last;
+        const token* after = a_.tokens.begin() + m.tokens.last;
+        if (after->is_word() && after->has(text::capitalised) && is_one(after[1], "time")) after += 2;  // "Moscow time"
         const bool closed = after->is(text::token_kind::paren_close);
         const token* const between = closed ? after + 1 : after;  // "(0735 GMT) Friday", "(0735 GMT) on Friday"
         const token* const begin = a_.tokens.begin() + next->tokens.first;
