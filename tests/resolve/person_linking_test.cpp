@@ -202,4 +202,8 @@ TEST_CASE("the rest of a list is nobody's title") {
     REQUIRE(found.persons().size() == 3);
     CHECK(found.text(found.persons()[0].title).empty());
     CHECK(found.text(found.persons()[2].title) == "Rev.");
+    const std::string two = "Sir Keith Ruiz KC MP and Dr. Carl Ruiz were there.";
+    const document pair = annotate(two, {}, kind_set::of<person>());
+    REQUIRE(pair.persons().size() == 2);
+    CHECK(pair.text(pair.persons()[1].title) == "Dr.");
 }

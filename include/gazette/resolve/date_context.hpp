@@ -124,7 +124,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     if (tight_before &&
         (before.is(token_kind::currency) || before.is(token_kind::period) || before.is(token_kind::colon) ||
          before.is(token_kind::slash) || before.is(token_kind::other) || before.is_word())) {
-        if (!(before.is(token_kind::slash) && p.year > 1900)) return false;
+        if (!(before.is(token_kind::slash) && p.year > 1900 && !first[-2].is_word())) return false;  // "org/2013/"
     }
     if (tight_before && before.is(token_kind::hyphen) &&
         !(first[-2].is(token_kind::numeral) && (first[-2].size() != 3 || !first[-3].is(token_kind::hyphen))) &&

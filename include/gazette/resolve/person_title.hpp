@@ -91,6 +91,14 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
            first[-1].has(text::capitalised) && !first->has(text::sentence_start) && is_of_place(first - 1);
 }
 
+/// Whether nothing but capitals stands between a person's name and `t`: "Ana Ruiz KC MP and".
+[[nodiscard]] inline bool stands_behind_person(const article& a, const token* t) noexcept {
+    for (const token* before = t - 1; before > t - 5 && before->has(text::capitalised); --before) {
+        if (a.person_at.covers(a.index_of(before))) return true;
+    }
+    return false;
+}
+
 /// The first token of the title that ends before `last` (not included); `last` where there is none.
 [[nodiscard]] inline const token* title_begin(const article& a, const token* last, const token* limit) noexcept {
     constexpr auto of_titles = role_heads | lexicon::classes(word_class::role_modifier);
@@ -124,13 +132,13 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
             (t->is(word_class::conjunction) && t[-1].any(role_heads)) ||
             (t->is(word_class::preposition) && t[-1].any(role_heads) &&
              (t[-1].has(text::capitalised) || is_one(*t, "of"))) ||
-            (is_one(*t, "and", "or") && t[-1].has(text::capitalised) && t[1].has(text::capitalised) &&
-             !a.person_at.covers(a.index_of(t - 1))) ||
+            (is_one(*t, "and", "or") && t[-1].has(text::capitalised) && t[1].has(text::capitalised)) ||
             (t->has(text::capitalised) && !t->any(grammar::function_words) && t[-1].is(word_class::preposition) &&
              t[-2].any(role_heads)) ||
             (t->has(text::capitalised) && t[-1].is(word_class::conjunction) && t[-3].is(word_class::preposition) &&
              t[-4].any(role_heads));
         if (!joins || (t->is(token_kind::period) && !t[-1].is(word_class::abbreviation))) break;
+        if (t->is(word_class::conjunction) && stands_behind_person(a, t)) break;
     }
     if (!has_head) return last;
     if (is_cut_out(first)) {
