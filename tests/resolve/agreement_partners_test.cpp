@@ -117,6 +117,9 @@ const gazette::testing::agreement_row rows[] = {
     {"Chad, Mali and Niger, which signed the pact in May, met again.", "nominal pact (TD, ML, NE)"},
     {"The truce between Chad and rebels loyal to Doe collapsed.", "nominal truce (TD, rebels)"},
     {"Chad and Niger, which brokered the truce, met again.", "nominal truce"},
+    {"President Ana Ruiz flew to Kayes. There she signed a pact with Niger.", "nominal pact (Ana Ruiz, NE)"},
+    {"Delta Group grew. On Monday it signed a pact with Harbour Foods.", "nominal pact (Delta Group, Harbour Foods)"},
+    {"Ruiz's company signed a pact with Harbour Foods.", "nominal pact (Ruiz's company, Harbour Foods)"},
     // headlines
     {"Nokia nears deal with Ericsson", "nominal deal (Nokia, Ericsson)"},
     {"Nokia, Ericsson in licensing deal", "nominal licensing deal (Nokia, Ericsson)"},

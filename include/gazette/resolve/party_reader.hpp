@@ -212,7 +212,7 @@ private:
                                             "militants", "insurgents", "commanders", "shareholders", "stockholders");
     static constexpr auto owners = word("its", "their", "his", "her");
     static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
-                                           "group", "board", "union", "management");
+                                           "group", "board", "union", "management", "company", "firm");
 
     /// Behind "U.S.-backed rebels", a party of their own; nullptr where `t` begins nothing like it.
     [[nodiscard]] const token* end_of_backed(const token* t) const noexcept {

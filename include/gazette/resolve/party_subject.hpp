@@ -100,8 +100,11 @@ namespace detail {
 
 /// Whom "it" means before the verb: the country last named in the sentence, else what the sentence begins with.
 inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
-    if (it->has(text::sentence_start) && it[-1].kind != token_kind::end) {  // "Nokia rose. It has signed"
-        const token* begin = it - 1;
+    const token* open = it;  // behind what opens its sentence: "Last week it signed"
+    while (open > it - 6 && !open->has(text::sentence_start)) --open;
+    if (open->has(text::sentence_start) && skip_opening_date(a, open) == it &&
+        open[-1].kind != token_kind::end) {  // "Nokia rose. It has signed"
+        const token* begin = open - 1;
         while (begin > it - 48 && !begin->has(text::sentence_start)) --begin;
         const token* const first = skip_opening_date(a, begin);
         const bool named = party_reader{a}.one(first, out, 0) != nullptr && out.count == 1;
@@ -366,6 +369,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
     if (is_one(*pronoun, "they")) found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
+    if (is_one(*pronoun, "he", "she")) party_reader{a}.one(pronoun, found.parties, 0);  // "There she signed"
     if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
     if (pronoun->is(word_class::pronoun) && !pronoun->is(word_class::determiner)) return found;
     if (is_one(*pronoun, "which", "who", "that")) {  // "Nokia, which signed"
