@@ -27,6 +27,7 @@ TEST_CASE("courts and laws") {
         "The jets were grounded following [Monday=2026-03-16]'s fire and [the following Tuesday=2026-03-17]'s.",
         "He was charged over the [7 October=2025-10-07] attack and the [Oct. 9=2025-10-09] raid.",
         "The law of [the 7th of October 2025=2025-10-07] was repealed.",
+        "It fell on [Tuesday=2026-03-17]; by [Wednesday=2026-03-18] it had recovered. Call by [Monday=2026-03-23].",
         "The hearing is on [April 9=2026-04-09] at [5 p.m.=2026-04-09T17:00]",
         "It is payable on [April 9=2026-04-09].\n\nThe chief spoke at [5 p.m.=2026-03-20T17:00]",
     });

@@ -87,7 +87,7 @@ public:
                 if (t->has(text::sentence_start)) break;
             }
         }
-        if (is_set_off() || (is_one(first_[-1], "by") && !first_[-1].has(text::capitalised))) return tense::unknown;
+        if (is_set_off() || ends_clause_with_by()) return tense::unknown;
         left = reach;
         for (const token* t = last_; left-- > 0 && !t->has(text::sentence_start); ++t) {
             if (t == last_ + 1 && last_->is(text::token_kind::comma) &&
@@ -108,6 +108,12 @@ public:
 
 private:
     static constexpr unsigned reach = 16;
+
+    /// "call by Friday", whose verb is not behind it; not "By Friday it had", "…; by Friday it had".
+    [[nodiscard]] bool ends_clause_with_by() const noexcept {
+        if (!is_one(first_[-1], "by") || first_[-1].has(text::capitalised)) return false;
+        return !first_[-2].is(text::token_kind::semicolon) && !is_one(first_[-2], "and", "but");
+    }
 
     [[nodiscard]] bool is_future_cue(const token& t) const noexcept {
         if (!t.is(word_class::date_cue)) return is_one(t, "upcoming");
