@@ -441,6 +441,7 @@ TEST_CASE("firms that are named like persons") {
     check_persons({
         "Milton Croy Corp. may be sold. Milton Croy said it knew nothing. Analysts expect Milton Croy to agree.",
         "Norton Co. rose. Norton said sales grew, and Norton's shares were up.",
+        "Crossfield Savings Bank fell. In Boston, Crossfield closed at $5. Crossfield said it lost money.",
         "Norton Co. rose. Its head, Mr. {Norton}, said sales grew.",
         "Norton Co. rose. {Paul Norton}, its founder, slept. {Norton}, 61, is ill.",
         "The Walter Disley Co. paid. Disley hired a lawyer.",

@@ -287,7 +287,8 @@ private:
     GAZETTE_SELDOM void note_firm_before(std::uint32_t from, std::uint32_t to) {
         static constexpr auto endings =
             grammar::word("corp", "corporation", "inc", "co", "ltd", "limited", "llc", "plc", "llp", "group", "holdings",
-                          "industries", "technologies", "partners", "stores");
+                          "industries", "technologies", "partners", "stores", "bank", "airlines", "motors", "insurance",
+                          "securities");
         // "the Belk Foundation", but those of presidents tell nothing of the president
         bool firm = to - from == 2 && is_one(a_.tokens[run_.pieces[to - 1].tokens.first], "foundation") &&
                     !is_well_known(a_.tokens[run_.pieces[from].tokens.first]);
