@@ -107,7 +107,8 @@ inline constexpr valued_words<agreement_cue> cue_groups[] = {
      "cancel cancels canceled cancelled quit quits quitting withdraw withdraws withdrew "
      "withdrawn withdrawing withdrawal exit exited exits kill kills killed killing suspend "
      "suspends suspended suspending dissolved ditch ditched nullify nullified annulled "
-     "revoke revokes revoked revoking rescind rescinded axed repudiated unraveled unravelled former defunct tore torn ripped lapsed lapses walked"},
+     "revoke revokes revoked revoking rescind rescinded axed repudiated unraveled unravelled "
+     "former defunct tore torn ripped lapsed lapses walked"},
     {agreement_cue::breached,
      "violate violates violated violating violation violations breach breached breaches "
      "breaching break breaks broke broken breaking flout flouted flouting flouts renege "
