@@ -149,6 +149,9 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "[“untrue.”=the police department]",
         "David Park came. He said; [“It is late.”=David Park]",
         "LUBLIN — Denouncing a [“waste of the people’s money,”=lawmakers] lawmakers voted to tax it.",
+        "Anna Kowalska from the Rural Fire Fund (RFF), who until May served in Lublin, today said it was [“bad.”=Anna "
+        "Kowalska]",
+        "The staff heard from Anna Kowalska, and the bank said it was [“bad.”=the bank]",
         "One official who relayed the talks said it was [“a bad day.”=One official]",
         "The groups who wrote to Anna Kowalska on Thursday say they are [“worried.”=The groups]",
         "Another nurse who worked there and who did not want to be named said it was [“bad.”=Another nurse]",

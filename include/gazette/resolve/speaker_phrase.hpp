@@ -101,7 +101,8 @@ inline nominal subject_reader::phrase_at(int k, int low) const {
                 // "the" begins a phrase; go on only over "of" and the like: "someone in the audience".
                 const bool of = is_one(f_.at(i - 1), "of", "for") && is_noun_phrase_item(i - 2);
                 const bool within =
-                    is_one(f_.at(i - 1), "in", "on", "at", "from", "within", "inside") && names_speaker(i - 2);
+                    is_one(f_.at(i - 1), "in", "on", "at", "from", "within", "inside") &&
+                    (names_speaker(i - 2) || (is_one(f_.at(i - 1), "at", "from") && f_.is_person(i - 2)));
                 if ((!of && !within && !links_to(i - 1)) || i - 2 < low) break;
             }
             continue;
