@@ -658,7 +658,8 @@ TEST_CASE("bylines in capitals") {
 TEST_CASE("who is given as an example, and initials alone") {
     check_persons({
         "Singers such as {Rosa Lindqvist-Hale} came, and actors like {Monica} left.",
-        "It is led by headmaster {T.R. Lindgren}. \"My view on this, and {T.R.} and I agree,\" she said. Mr. {Lindgren} nodded.",
+        "It is led by headmaster {T.R. Lindgren}. \"My view on this, and {T.R.} and I agree,\" she said. Mr. "
+        "{Lindgren} nodded.",
     });
 }
 

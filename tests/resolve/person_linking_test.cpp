@@ -191,8 +191,8 @@ TEST_CASE("of two of one surname, the one who is not called by the given name") 
         "{Nico Alvarez} is six. His father {Luis Alvarez} came. {Nico=Nico Alvarez} slept. {Nico=Nico Alvarez} cried. "
         "{Alvarez=Luis Alvarez} left.",
         "{Nico Alvarez} is six. His father {Luis Alvarez} came. {Nico=Nico Alvarez} slept. {Alvarez} left.",
-        "{Nico Alvarez} is six. {Nico=Nico Alvarez} slept. {Nico=Nico Alvarez} cried. The {Alvarez=Nico Alvarez} family "
-        "came. {Luis Alvarez}, his father, came. {Alvarez=Luis Alvarez} left.",
+        "{Nico Alvarez} is six. {Nico=Nico Alvarez} slept. {Nico=Nico Alvarez} cried. The {Alvarez=Nico Alvarez} "
+        "family came. {Luis Alvarez}, his father, came. {Alvarez=Luis Alvarez} left.",
     });
 }
 

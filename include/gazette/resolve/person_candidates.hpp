@@ -230,7 +230,7 @@ inline void mark_uses(const article& a, name_run& run) noexcept {
                 p.use = name_piece::origin;
         } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
                    !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given) &&
-                   !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY L.B. RUIZ Staff Writer"
+                   !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY KENT RUIZ Writer"
             p.use = name_piece::acronym;
         } else if (run.headline && p.is_common() && !p.any(strong)) {
             p.use = name_piece::plain;

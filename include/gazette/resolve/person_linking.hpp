@@ -76,7 +76,8 @@ private:
     void create(std::uint32_t candidate) {
         person_candidate& c = s_.candidates[candidate];
         const auto id = static_cast<std::uint32_t>(s_.entities.size());
-        s_.entities.push_back({candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false, false, false});
+        s_.entities.push_back(
+            {candidate, last_head(c.last), first_head(c.first), candidate, 1, 0, false, false, false});
         surname_shared_ |= last_head(c.last) != none;
         last_head(c.last) = id;
         first_head(c.first) = id;

@@ -3,6 +3,7 @@
 
 #include <gazette/resolve/person_begins.hpp>
 #include <gazette/resolve/person_evidence.hpp>
+#include <gazette/resolve/person_pieces.hpp>
 #include <gazette/resolve/person_pronouns.hpp>
 #include <gazette/resolve/person_surroundings.hpp>
 
@@ -188,13 +189,6 @@ private:
                (run_.count > 2 && before.any(joins));  // "Superintendent of Police Anna Ruiz"
     }
 
-    /// "Ruiz" in "to out-Ruiz Anna Ruiz" and "pro-Ruiz Liberals": the name ends there.
-    [[nodiscard]] static bool is_prefixed_surname(const token* t) noexcept {
-        return t[-1].is(text::token_kind::hyphen) && !t->has(text::space_before) && t[1].has(text::capitalised) &&
-               t[-2].is_word() && !t[-2].has(text::capitalised) && t->is(word_class::strong_surname) &&
-               (!t->any(grammar::given_names) || t[1].any(grammar::given_names));
-    }
-
     /// Proposes from the run that begins at a word which does not stand alone. Returns where the run ends.
 #if defined(__GNUC__)
     [[gnu::noinline]]
@@ -234,20 +228,6 @@ private:
         }
     }
 
-    [[nodiscard]] static bool is_plain(const name_piece& p) noexcept {
-        return all_hold(p.is_common(), !p.is_known(), p.kind == name_piece::word);
-    }
-    [[nodiscard]] static bool is_word(const name_piece& p) noexcept { return p.kind == name_piece::word; }
-
-    /// Words that may stand before a name without being part of it: "Orbit" in "Orbit Maria Silva".
-    [[nodiscard]] static bool may_be_cut(const name_piece& p, const name_piece& next) noexcept {
-        if (!is_word(p) || p.is(word_class::strong_given)) return false;
-        if (is_plain(p) || p.any(lexicon::classes(word_class::place_name, word_class::org_word, word_class::role,
-                                                  word_class::capital)))
-            return true;
-        return !p.is_given() && next.is_given();
-    }
-
     /// "Making Anna Ruiz president": a word that is no name before a full name.
     [[nodiscard]] bool begins_sentence_only(std::uint32_t from, std::uint32_t to) const noexcept {
         if (to - from < 3 || run_.headline || !is_plain(run_.pieces[from])) return false;
@@ -267,12 +247,6 @@ private:
         return true;
     }
 
-    /// "Goldman & Co", "Marks & Spencer Group"
-    [[nodiscard]] static bool joins_firm(const token* after) noexcept {
-        return after->is(text::token_kind::ampersand) &&
-               (after[1].is(word_class::org_word) || (after[1].is_word() && after[2].is(word_class::org_word)));
-    }
-
     /// Notes the firm's name that the pieces are, and what it may be called by: its first word, or its last where the
     /// first is a given name.
     GAZETTE_SELDOM void note_firm(std::uint32_t from, std::uint32_t to) {
@@ -285,16 +259,12 @@ private:
 
     /// The same for pieces that end as firms do: "Milton Roy Corp.", "Orbit Holdings Ltd."
     GAZETTE_SELDOM void note_firm_before(std::uint32_t from, std::uint32_t to) {
-        static constexpr auto endings =
-            grammar::word("corp", "corporation", "inc", "co", "ltd", "limited", "llc", "plc", "llp", "group", "holdings",
-                          "industries", "technologies", "partners", "stores", "bank", "airlines", "motors", "insurance",
-                          "securities");
         // "the Belk Foundation", but those of presidents tell nothing of the president
         bool firm = to - from == 2 && is_one(a_.tokens[run_.pieces[to - 1].tokens.first], "foundation") &&
                     !is_well_known(a_.tokens[run_.pieces[from].tokens.first]);
         const std::uint32_t end = to;
         for (; to > from; --to) {
-            const bool ending = endings.width(a_.tokens[run_.pieces[to - 1].tokens.first]) != 0;
+            const bool ending = ends_firm(a_.tokens[run_.pieces[to - 1].tokens.first]);
             if (!ending && !run_.pieces[to - 1].is(word_class::org_word)) break;
             firm |= ending;
         }
