@@ -129,15 +129,7 @@ private:
         return {rule, {f_[from].first, f_[to].last}, speaker, -1, beside};
     }
 
-    /// The noun phrase at item `i`, up to its verb.
-    [[nodiscard]] nominal subject_at(int i) const {
-        nominal found = subjects_.after(i);
-        for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {
-            const token& t = a_.tokens[k];
-            if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = k;
-        }
-        return found;
-    }
+    [[nodiscard]] nominal subject_at(int i) const;
 
     const article& a_;
     const quote_frame& f_;

@@ -17,6 +17,16 @@ inline nominal attribution_reader::addressee_of(const attribution& by) const {
     return found.what == nominal::type::pronoun ? nominal{} : found;
 }
 
+/// The noun phrase at item `i`, up to its verb.
+GAZETTE_SELDOM inline nominal attribution_reader::subject_at(int i) const {
+    nominal found = subjects_.after(i);
+    for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {
+        const token& t = a_.tokens[k];
+        if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = k;
+    }
+    return found;
+}
+
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
     int v = 0;
