@@ -18,8 +18,9 @@ enum class date_reading : std::uint8_t {
 
 /// Settings of annotate() and annotator. The defaults suit news in English.
 struct options {
-    /// The day the article was published. Without it, a header line ("date 2017-04-19") or a dateline
-    /// ("KYIV, March 3 (Newswire) -") says it; else relative dates keep X for what is unknown.
+    /// The day the article was published. Without it, a header line ("date 2017-04-19", "Published March 3, 2026 5:41
+    /// p.m.") or a dateline with its year ("KYIV, March 3, 2026 (Newswire) -") says it; else relative dates keep X for
+    /// what is unknown.
     std::optional<std::chrono::year_month_day> document_date = std::nullopt;
     date_reading reading = date_reading::automatic;
     /// Read 3/4/2025 as 3 April rather than March 4.
