@@ -83,6 +83,25 @@ GAZETTE_SELDOM [[nodiscard]] inline bool ends_dateline(const article& a, const t
     }
 }
 
+/// What stands on a line before a day: whether it may head an article, and what it tells of what may follow.
+struct line_head {
+    bool is_header = false, labelled = false, in_capitals = false;
+};
+
+/// The line that begins at `line`, up to the day at `day`.
+GAZETTE_SELDOM [[nodiscard]] inline line_head read_line_head(const token* line, const token* day) noexcept {
+    line_head head;
+    // no rest of a wrapped sentence
+    head.is_header = line->has(text::paragraph_start) || line[-1].has(text::capitalised) ||
+                     line->is(lexicon::word_class::weekday);
+    head.labelled = head.is_header && is_date_label(*line);
+    for (const token* t = line; head.is_header && t != day; ++t) {
+        head.in_capitals |= t->has(text::all_caps);
+        head.is_header = t->has(text::capitalised) || may_stand_in_header(*t);
+    }
+    return head;
+}
+
 }  // namespace detail
 
 /// The date that options give, else one from a header line ("Date: 2017-04-19", "Published Tuesday, March 3, 2026",
@@ -91,26 +110,20 @@ GAZETTE_SELDOM [[nodiscard]] inline bool ends_dateline(const article& a, const t
 [[nodiscard]] inline std::optional<std::chrono::year_month_day> document_date(const article& a) {
     if (a.settings.document_date) return a.settings.document_date;
     constexpr std::size_t reach = 120;
+    constexpr text::token_kinds numbers{text::token_kind::numeral, text::token_kind::alphanumeral};
+    constexpr auto names = lexicon::classes(lexicon::word_class::month, lexicon::word_class::weekday);
     const token* const end = a.tokens.end();
     const token* const stop = a.tokens.begin() + (a.tokens.size() < reach ? a.tokens.size() : reach);
-    bool header = false, labelled = false, in_capitals = false;  // of the line up to here
-    for (const token* t = a.tokens.begin(); t != stop; ++t) {
-        if (t->has(text::line_start)) {
-            // no rest of a wrapped sentence
-            header = t->has(text::paragraph_start) || t[-1].has(text::capitalised) ||
-                     t->is(lexicon::word_class::weekday);
-            labelled = header && detail::is_date_label(*t);
-            in_capitals = false;
-        }
-        if (!header) continue;
-        if (!t->is_word() || t->any(lexicon::classes(lexicon::word_class::month, lexicon::word_class::weekday))) {
-            const auto found = detail::full_day_at(a, t);
-            if (found && (labelled || detail::ends_header(found->last, end) ||
-                          detail::ends_dateline(a, found->last, in_capitals)))
-                return found->day;
-        }
-        in_capitals |= t->has(text::all_caps);
-        header = t->has(text::capitalised) || detail::may_stand_in_header(*t);
+    const token* line = a.tokens.begin();
+    for (const token* t = line; t != stop; ++t) {
+        if (t->has(text::line_start)) line = t;
+        if (!any_holds(numbers.hold(t->kind), t->any(names))) continue;  // as nearly always
+        const detail::line_head head = detail::read_line_head(line, t);
+        if (!head.is_header) continue;
+        const auto found = detail::full_day_at(a, t);
+        if (found && (head.labelled || detail::ends_header(found->last, end) ||
+                      detail::ends_dateline(a, found->last, head.in_capitals)))
+            return found->day;
     }
     return std::nullopt;
 }

@@ -12,10 +12,11 @@ namespace gazette::resolve {
 /// "Embattled Ruiz resigns": the surname of somebody else behind a sentence's first word.
 [[nodiscard]] inline bool is_described(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;
-    const bool young = is_one(a.tokens[c.tokens.first], "young");  // a given name too, as "old" is not
-    if (!all_hold(c.words == 2, any_holds(!c.known_given, young), c.cues.has(cue::last_of_sure),
-                  c.cues.has(cue::sentence_start), !c.cues.has(cue::string_repeated)))
+    if (!all_hold(c.words == 2, c.cues.has(cue::last_of_sure), c.cues.has(cue::sentence_start),
+                  !c.cues.has(cue::string_repeated)))
         return false;
+    const bool young = is_one(a.tokens[c.tokens.first], "young");  // a given name too, as "old" is not
+    if (c.known_given && !young) return false;
     const std::string_view first = a.text_of(a.tokens[c.tokens.first]);
     return c.cues.has(cue::first_common) ||
            (c.cues.has(cue::first_unknown) && first.size() > 5 &&
@@ -52,7 +53,8 @@ namespace gazette::resolve {
 [[nodiscard]] inline bool is_label(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;
     constexpr std::uint64_t others = cue_bits(cue::first_common, cue::first_place, cue::country_word);
-    if (!c.cues.has(cue::colon_after) || !c.cues.has(cue::all_caps) || (c.cues.bits[0] & others) != 0) return false;
+    if (!all_hold(c.cues.has(cue::colon_after), c.cues.has(cue::all_caps), (c.cues.bits[0] & others) == 0))
+        return false;  // as nearly always
     const token* const name = &a.tokens[c.tokens.first];
     const token& head = name[-1];
     return c.words == 1 && name->size() > 2 && name->any(grammar::personal_names) &&

@@ -162,7 +162,7 @@ namespace detail {
 
     person_cue_set cues{{0, detail::cues_of_facts(last, first, single)}};
     cues.set(cue::beside_person, beside_person);
-    cues.set(cue::first_shared, !single && (first & (fact_middle_sure | fact_last_sure)) != 0);
+    cues.set(cue::first_shared, all_hold(!single, (first & (fact_middle_sure | fact_last_sure)) != 0));
     // What the other mentions of this name say: this one's own score is taken out.
     const unsigned likely = whole.tally.likely - (c.score > 0);
     cues.set(cue::string_repeated, whole.tally.mentions > 1);
@@ -175,11 +175,9 @@ namespace detail {
     cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
     constexpr std::uint64_t common = cue_bits(cue::first_common);
-    if (single && (c.cues.bits[0] & (common | cue_bits(cue::sentence_start))) == common &&
-        !c.cues.has(cue::cut_before)) {
-        const unsigned telling = c.cues.has(cue::title) ? fact_last_sure : fact_last_sure | fact_titled;
-        cues.set(cue::common_surname, (last & telling) != 0);
-    }
+    const unsigned telling = fact_last_sure | fact_titled * !c.cues.has(cue::title);
+    cues.set(cue::common_surname, all_hold(single, (last & telling) != 0, !c.cues.has(cue::cut_before),
+                                           (c.cues.bits[0] & (common | cue_bits(cue::sentence_start))) == common));
     c.cues.bits[1] |= cues.bits[1];
     return true;
 }
