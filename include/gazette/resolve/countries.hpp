@@ -48,7 +48,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bearer read_person_span(const article& a, co
     const bool whole = person.first >= c.tokens.first && person.last <= c.tokens.last;
     if (whole && c.form == country_form::demonym && has_fuller_name(a, c)) return somebody;  // "Cuban said"
     if (whole && is_addressed(&a.tokens[c.tokens.first])) return somebody;
-    if (whole && !c.ambiguous && c.form == country_form::name && has_fuller_name(a, c)) return somebody;  // "Nepal said"
+    if (whole && !c.ambiguous && c.form == country_form::name && has_fuller_name(a, c))
+        return somebody;  // "Nepal said" of a Mr. Nepal
     if (whole && introduced_names::relative_before(&before + 1) != nullptr) return somebody;  // "his wife, Georgia,"
     if (whole && (!c.ambiguous || c.tokens.last - c.tokens.first > 1)) return none;
     if (whole && c.form == country_form::capital)

@@ -82,7 +82,8 @@ namespace detail {
     if (is_one(before, "little")) return c.form == country_form::name;
     if (is_one(before, "northern", "southern", "eastern", "western", "central", "latin"))
         return is_one(*first, "america", "american", "americans");
-    if (both_all_caps(before, a.tokens[c.tokens.last - 1])) return before.is(word_class::place_word) || is_one(before, "today");
+    if (both_all_caps(before, a.tokens[c.tokens.last - 1]))
+        return before.is(word_class::place_word) || is_one(before, "today");
     if (has_cue(before, country_cue::people) || before.is(word_class::name_suffix)) return false;  // "Nazi Germany"
     const bool quoted = (first - 2)->kind >= token_kind::quote_straight && (first - 2)->kind <= token_kind::single_left;
     const token& end = a.tokens[c.tokens.last - 1];

@@ -192,7 +192,8 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
             return {};
     }
     if (head == nullptr) return {};
-    if (head[1].is(token_kind::hyphen) && !head[1].has(text::space_before) && head[2].is_word()) head += 2;  // "runner-up"
+    if (head[1].is(token_kind::hyphen) && !head[1].has(text::space_before) && head[2].is_word())
+        head += 2;  // "runner-up"
     const token* last = head;
     if (last[1].word == lexicon::word_id("of")) {  // up to the end of a short "of" phrase
         const token* t = last + 1;
