@@ -3,6 +3,7 @@
 
 #include <gazette/grammar/valued_words.hpp>
 #include <gazette/resolve/person_candidates.hpp>
+#include <gazette/resolve/person_introductions.hpp>
 
 namespace gazette::resolve {
 
@@ -80,11 +81,10 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
 
 /// What hardly anybody but a person has: "Ruiz's wife", "Ruiz's lawyer".
 [[nodiscard]] inline bool has_only_person(const token& noun) noexcept {
-    static constexpr auto nouns =
-        grammar::word("wife", "husband", "father", "mother", "son", "daughter", "brother", "sister", "cousin", "nephew",
-                      "niece", "uncle", "aunt", "widow", "girlfriend", "boyfriend", "family", "lawyer", "lawyers",
-                      "attorney", "death", "killer", "home", "funeral");
-    return nouns.width(noun) != 0 && !noun.has(text::capitalised);
+    static constexpr auto others =
+        grammar::word("family", "lawyer", "lawyers", "attorney", "death", "killer", "home", "funeral");
+    const bool owned = introduction_of[noun.word] == introduction::relative || others.width(noun) != 0;
+    return owned && !noun.has(text::capitalised);
 }
 
 /// Whether the apposition after the comma at `comma` tells of an organisation: ", a vaccine firm based in".

@@ -121,7 +121,7 @@ inline void decide(article& a) {
         if (recall(s, c, after_person || before_person)) score_document(c);
         constexpr std::uint64_t others = cue_bits(person_cue::organisation_word, person_cue::all_caps);
         const bool between = all_hold(after_person, before_person, (c.cues.bits[0] & others) == 0);
-        if (any_holds(told, between, is_titled(a, c), is_label(a, c)) && c.document_score < 1) c.document_score = 1;
+        if (any_holds(told, between, is_titled(c), is_label(a, c)) && c.document_score < 1) c.document_score = 1;
         // The very name that is surely a person's elsewhere: no place speaks against that.
         if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
                      c.document_score < 1))

@@ -38,15 +38,14 @@ namespace gazette::resolve {
 }
 
 /// "Bishop Price": behind a title a word is a name, unless it names an office, a place or the like.
-[[nodiscard]] inline bool is_titled(const article& a, const person_candidate& c) noexcept {
+[[nodiscard]] inline bool is_titled(const person_candidate& c) noexcept {
     using cue = person_cue;
     constexpr std::uint64_t titles = cue_bits(cue::honorific);
     constexpr std::uint64_t others = cue_bits(cue::organisation_word, cue::place_word, cue::thing_word,
                                               cue::country_word, cue::role_word, cue::function_word, cue::month_word,
                                               cue::headline, cue::all_caps);
     return all_hold(c.words == 1, (c.cues.bits[0] & titles) != 0, (c.cues.bits[0] & others) == 0,
-                    c.cues.has(cue::first_common), !c.cues.has(cue::run_after)) &&
-           !is_one((&a.tokens[c.tokens.first])[-1], "miss");  // "Miss Universe"
+                    c.cues.has(cue::first_common), !c.cues.has(cue::run_after));
 }
 
 /// "RUIZ:" who speaks in a transcript, at the head of a paragraph.

@@ -282,8 +282,7 @@ private:
     }
 
     /// Of several whom a lone surname may name, the one named most often, by it or in full, and of the gender that a
-    /// pronoun tells; of equals none. Those who go by the given
-    /// name come last.
+    /// pronoun tells; of equals none. Those who go by the given name come last.
     GAZETTE_SELDOM void link_to_most_named(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint8_t gender = gender_after(c);
