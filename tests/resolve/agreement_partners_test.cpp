@@ -25,6 +25,8 @@ const gazette::testing::agreement_row rows[] = {
     // "the two countries", "both sides"
     {"Delta Group signed a pact with Harbour Foods. The pact will be good for both sides, aides said.",
      "nominal pact (Delta Group, Harbour Foods) | nominal pact (Delta Group, Harbour Foods)"},
+    {"Chad signed a treaty with Niger. An aide called the treaty a door that opens both ways.",
+     "nominal treaty (TD, NE) | nominal treaty"},
     {"Chad signed a treaty with Niger. For the treaty to take effect, both countries must ratify it.",
      "nominal treaty (TD, NE) | nominal treaty (TD, NE)"},
     {"Delta Group signed a pact with Harbour Foods. The pact will help farmers.",

@@ -29,6 +29,7 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
         return {};
     t += both ? 1 + is_one(t[1], "the") : 2;
+    const token* const noun = t;
     for (int words = 0; words < 4; ++words, ++t) {
         const agreement_cue cue = cue_of(*t);
         if (cue == agreement_cue::sides || cue == agreement_cue::states || cue == agreement_cue::persons)
@@ -38,7 +39,8 @@ GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token
     constexpr lexicon::class_set predicates =
         lexicon::classes(word_class::auxiliary, word_class::modal, word_class::adverb, word_class::agree_verb,
                          word_class::conclude_verb, word_class::weekday);
-    if (t->any(predicates) || t->is(token_kind::period)) return {t, agreement_cue::sides, both};
+    const bool alone = t == noun && t->is(token_kind::period);  // not "opens both ways."
+    if (alone || t->any(predicates)) return {t, agreement_cue::sides, both};
     return {};
 }
 
