@@ -44,12 +44,12 @@ struct quote_words {
 };
 
 [[nodiscard]] inline quote_words words_of(const article& a, const quote_pair& pair) noexcept {
+    static constexpr auto small_words = grammar::word("from", "with", "into", "over", "under", "between");
     quote_words w;
     for (std::uint32_t i = pair.open + pair.open_tokens; i < pair.close && w.count < 12; ++i) {
         const token& t = a.tokens[i];
         w.count += t.kind <= token_kind::alphanumeral;
-        w.titled &= t.size() <= 3 || !grammar::is_lower_word(t) ||
-                    is_one(t, "from", "with", "into", "over", "under", "between");
+        w.titled &= gazette::detail::any_holds(t.size() <= 3, !grammar::is_lower_word(t), small_words.width(t) != 0);
     }
     return w;
 }
