@@ -67,16 +67,9 @@ public:
     explicit introduced_names(const article& a) noexcept : a_(a) {}
 
     [[nodiscard]] bool hold(const person_candidate& c) noexcept {
-        const token* const name = &a_.tokens[c.tokens.first];
-        const token* const word = word_before(name);
-        if (introduction_of[word->word] == introduction::none && list_end_ == 0) return false;  // as nearly always
-        const token& after = a_.tokens[c.tokens.last];
-        if (introduction_of[word->word] == introduction::naming) return is_human(word[-1]) && !goes_on(after);
-        const token* const noun = relative_before(name);
-        const bool named = noun != nullptr && is_whole(noun, name[-1], after);
-        if (!named && !all_hold(list_end_ != 0, is_listed(list_end_, c.tokens.first))) return false;
-        if (c.tokens.last > list_end_) list_end_ = c.tokens.last;
-        return true;
+        const introduction told = introduction_of[word_before(&a_.tokens[c.tokens.first])->word];
+        const bool nothing = all_hold(told == introduction::none, c.tokens.first - list_end_ > widest);
+        return !nothing && read(c, told);  // as hardly ever
     }
 
     /// "wife" before the name in "his wife, Georgia", "his wife of 56 years, Ruth" and "his wife Ruth"; null for none.
@@ -88,6 +81,16 @@ public:
     }
 
 private:
+    GAZETTE_SELDOM [[nodiscard]] bool read(const person_candidate& c, introduction told) noexcept {
+        const token* const name = &a_.tokens[c.tokens.first];
+        const token& after = a_.tokens[c.tokens.last];
+        if (told == introduction::naming) return is_human(word_before(name)[-1]) && !goes_on(after);
+        const token* const noun = relative_before(name);
+        const bool named = noun != nullptr && is_whole(noun, name[-1], after);
+        if (!named && !all_hold(list_end_ != 0, is_listed(list_end_, c.tokens.first))) return false;
+        if (c.tokens.last > list_end_) list_end_ = c.tokens.last;
+        return true;
+    }
     [[nodiscard]] static const token* word_before(const token* name) noexcept {
         return name - 1 - (name[-1].kind == text::token_kind::comma);
     }
@@ -114,8 +117,7 @@ private:
     }
     /// Whether nothing but commas, ages and one "and" stands between two names.
     [[nodiscard]] bool is_listed(std::uint32_t from, std::uint32_t to) const noexcept {
-        constexpr std::uint32_t longest = 4;  // ", 9, and"
-        if (to <= from || to - from > longest) return false;
+        if (to <= from || to - from > widest) return false;
         for (std::uint32_t i = from; i < to; ++i) {
             const token& t = a_.tokens[i];
             if (t.kind != text::token_kind::comma && t.kind != text::token_kind::numeral && !is_one(t, "and"))
@@ -123,6 +125,8 @@ private:
         }
         return true;
     }
+
+    static constexpr std::uint32_t widest = 4;  ///< ", 9, and": between two names of a list
 
     const article& a_;
     std::uint32_t list_end_ = 0;  ///< where the last of them ends
