@@ -25,13 +25,6 @@ template <class... Classes> [[nodiscard]] constexpr longest_terminal longest(Cla
     return longest_terminal(lexicon::classes(classes...));
 }
 
-/// Whether `t` can begin a country's name, or a phrase that holds one and is none.
-[[nodiscard]] constexpr bool may_start_country(const token& t) noexcept {
-    constexpr auto starts = lexicon::classes(word_class::country, word_class::demonym, word_class::capital,
-                                             word_class::country_prefix, word_class::country_cue);
-    return (t.phrase | (t.classes & starts)) != 0;  // one branch for both: this is asked of every token
-}
-
 /// The country of the word or phrase at `t`; 0 for none.
 [[nodiscard]] constexpr std::uint16_t country_of(const token& t) noexcept {
     return t.phrase != 0 ? lexicon::phrase(t.phrase).country : lexicon::country_of_word(t.word);

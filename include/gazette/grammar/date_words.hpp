@@ -110,7 +110,6 @@ struct weekday_terminal : terminal<weekday_terminal> {
 };
 inline constexpr weekday_terminal weekday{false};
 inline constexpr weekday_terminal weekdays{true};
-inline constexpr auto short_weekday = one(word_class::weekday);
 
 /// Nothing, where the clause ends or a sentence mark stands.
 struct clause_end_terminal : terminal<clause_end_terminal> {
