@@ -94,7 +94,7 @@ inline constexpr auto special_words =
 
 /// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
 /// that is another one.
-inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last,
+GAZETTE_INLINED inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last,
                                person_cue_set& cues) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
