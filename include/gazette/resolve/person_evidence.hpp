@@ -95,7 +95,7 @@ inline constexpr auto special_words =
 /// Cues of a word that may be something else than a name: one name's word in ten. `first` is the name's first word if
 /// that is another one.
 GAZETTE_INLINED inline void judge_special_word(const name_piece& p, const name_piece* first, bool is_last,
-                               person_cue_set& cues) noexcept {
+                                               person_cue_set& cues) noexcept {
     using lexicon::word_class;
     using cue = person_cue;
     const bool surname_first = first == nullptr && !is_last && p.is(word_class::strong_surname);  // "Park"
