@@ -16,10 +16,6 @@ namespace detail {
     return t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0;
 }
 
-[[nodiscard]] inline bool ends_in_ist(std::string_view word) noexcept {
-    return word.size() > 5 && word.substr(word.size() - 3) == "ist";
-}
-
 /// "[China] Evergrande Group", "[French] Revolution", "[Iran] Sanctions Act"; not "[French] President Macron".
 [[nodiscard]] inline bool goes_on_as_name(const article& a, const country_candidate& c) {
     constexpr auto outside =
@@ -54,7 +50,8 @@ namespace detail {
     if (!adjective) return true;
     // Behind a demonym an unknown word is mostly somebody's name; a plain one is an event's or a party's.
     if (alone && end.has(text::dotted)) return false;
-    if (alone && ends_in_ist(a.text_of(*next))) return false;  // "the [Chinese] Nationalist regime"
+    if (alone && next->size() > 5 && a.text_of(*next).ends_with("ist"))
+        return false;  // "the [Chinese] Nationalist regime"
     return next->is(word_class::common_word) && !next->any(names);
 }
 

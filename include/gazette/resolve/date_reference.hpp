@@ -232,8 +232,7 @@ protected:
     }
     /// Whether a paragraph begins among the expression's first token and those up to `away` before it.
     [[nodiscard]] bool begins_paragraph_within(std::uint32_t away) const noexcept {
-        const token* t = a_.tokens.begin() + mention_->tokens.first;
-        for (; away > 0; --away, --t) {
+        for (const token* t = opening(); away > 0; --away, --t) {
             if (t->has(text::paragraph_start)) return true;
         }
         return false;
