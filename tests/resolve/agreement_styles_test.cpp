@@ -106,6 +106,13 @@ constexpr row rows[] = {
      "act agreed to meet again in Banjul (GM, SN)"},
     {"It was signed after Paraguay and Uruguay agreed to dredge the river.", "act agreed to dredge the river (PY, UY)"},
     {"Cuba and Haiti failed to agree on fishing.", ""},
+    {"Chile and the United States signed the Chile–United States Reciprocal Trade Agreement on Monday.",
+     "named Chile–United States Reciprocal Trade Agreement (CL, US): signed"},
+    {"Chile and Peru Sign Orchid Trade Agreement", "nominal Orchid Trade Agreement (CL, PE): signed"},
+    {"Courts must follow the 2005 Chile-EU data-sharing protocol.",
+     "nominal Chile-EU data-sharing protocol (CL, EU)"},
+    {"The data-sharing protocol between Chile and Peru has lapsed.", "nominal data-sharing protocol (CL, PE): ended"},
+    {"The data-sharing protocol between hospitals has lapsed.", ""},
     // none
     {"The coach agreed to stay for another season.", ""},
     {"Scientists agreed that the samples were old.", ""},

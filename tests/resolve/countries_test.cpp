@@ -419,6 +419,15 @@ TEST_CASE("namesakes: the article says which") {
     });
 }
 
+TEST_CASE("both of a pair are meant, whatever the pair gives its name to") {
+    check_all({
+        "The [Chile=CL]-[United States=US] Joint Council met.",
+        "The [Japan=JP]–[South Korea=KR] Orchid Society met.",
+        "The United States Orchid Society met.",
+        "The non-United States Orchid Society met.",
+    });
+}
+
 TEST_CASE("hostile and odd texts") {
     CHECK(with_countries("") == "");
     CHECK(with_countries("of the") == "of the");

@@ -484,6 +484,14 @@ TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season
     });
 }
 
+TEST_CASE("an hour that is over is not of a day ahead") {
+    check_dates({
+        "He will stand trial on [12 June=2026-06-12]. Police were called at [3:15 p.m.=2026-03-20T15:15]",
+        "The board will meet on [4 May=2026-05-04]. Doors will open at [7 p.m.=2026-05-04T19:00]",
+        "The board met on [4 March=2026-03-04]. Police were called at [3:15 p.m.=2026-03-04T15:15]",
+    });
+}
+
 TEST_CASE("a good night is no part of the day's name; since year-end; newspapers' datelines") {
     check_dates({
         "She had a good night [Tuesday=2026-03-17].",

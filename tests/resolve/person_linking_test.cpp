@@ -175,6 +175,10 @@ TEST_CASE("titles as they are written") {
         // what somebody is to another is no title
         {"He is a rival of Anna Ruiz in the party.", ""},
         {"His wife Anna Ruiz was there.", ""},
+        {"They left it to their daughters Anna Ruiz and others.", ""},
+        {"The son of a minister, Anna Ruiz won a grant.", ""},
+        {"Their minister, Anna Ruiz told them.", "minister"},
+        {"It went to leader Smt. Anna Ruiz at noon.", "leader Smt."},
         {"Anna Ruiz, a friend of the club, was there.", ""},
     };
     for (const auto& row : rows) {

@@ -327,6 +327,14 @@ TEST_CASE("who did what a participle says, and who has two roles", "[quote][spea
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("a term inside a relative clause does not hide its subject", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tamsco Bank, which has a [“buy”=-] rating on the stock, called the results [“a relief.”=Tamsco Bank]",
+        "Anna Kowalska, who runs the [“lost”=-] fund, called it [“a relief.”=Anna Kowalska]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("the addressee is who is told", "[quote][addressee]") {
     static constexpr const char* rows[] = {
         "[“We won,”=David Park] Anna Kowalska told David Park.",
@@ -334,6 +342,8 @@ TEST_CASE("the addressee is who is told", "[quote][addressee]") {
         "Anna Kowalska told the panel: [“We won.”=the panel]",
         "[“We won,”=-] Anna Kowalska said.",
         "Anna Kowalska told the Daily Globe it was [“a win.”=the Daily Globe]",
+        "Anna Kowalska told reporters the vote was [“a win.”=reporters]",
+        "Anna Kowalska told reporters in the north it was [“a win.”=reporters in the north]",
     };
     check_quotes(rows, quote_aspect::addressee);
 }

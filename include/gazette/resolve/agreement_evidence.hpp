@@ -30,6 +30,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool sentence_speaks_for(const article& a, c
     const token* const of = is_one(first[-1], "the") ? first - 2 : first - 1;  // "Article 51 of the Charter"
     if (is_one(*of, "of", "to") && (is_one(of[-1], parts) || is_one(of[-2], parts))) return true;
     if (is_one(first[-1], concluding)) return true;
+    constexpr auto states = lexicon::classes(lexicon::word_class::country, lexicon::word_class::demonym);
+    if (first->any(states) && grammar::is_tight_joint(first + 1) && first[2].has(text::capitalised))
+        return true;  // "India-EU data-sharing protocol"
+    if (is_one(*last, "between") && last[1 + last[1].is(lexicon::word_class::determiner)].any(states)) return true;
     for (const token* t = first - 1; t > first - 7 && !t[1].has(text::sentence_start); --t) {
         if (is_one(*t, joining) || grammar::status_of(*t) == agreement_status::ratified) return true;
     }

@@ -211,7 +211,7 @@ private:
             large += all_hold(s->is_word(), capital, s->size() > 3);
         }
         title_sentence_ = t->sentence;
-        return title_ = large >= 3 && small * 8 <= large;
+        return title_ = large >= 3 && small * 12 <= large;
     }
 
     article& a_;

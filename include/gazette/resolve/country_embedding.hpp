@@ -16,6 +16,14 @@ namespace detail {
     return t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0;
 }
 
+/// "Chile-[United States] Joint Council": of a pair both are meant, whatever the pair gives its name to.
+[[nodiscard]] inline bool closes_pair(const token* first) noexcept {
+    const token& joint = first[-1];
+    return all_hold(joint.is(token_kind::hyphen) || joint.is(token_kind::dash), !joint.has(text::space_before),
+                    !first->has(text::space_before)) &&
+           first[-2].is(word_class::country) && first[-2].has(text::capitalised);
+}
+
 /// "[China] Evergrande Group", "[French] Revolution", "[Iran] Sanctions Act"; not "[French] President Macron".
 [[nodiscard]] inline bool goes_on_as_name(const article& a, const country_candidate& c) {
     constexpr auto outside =
@@ -25,7 +33,7 @@ namespace detail {
     const token* const first = &a.tokens[c.tokens.first];
     const token* const next = &a.tokens[c.tokens.last];
     const token& end = *(next - 1);
-    if (!continues_in_capitals(*next)) return false;
+    if (!continues_in_capitals(*next) || closes_pair(first)) return false;
     if (a.person_at.covers(c.tokens.last)) {  // "Kenya Kwanza", "Chad Mia Moss"; not "Iran Hassan Rouhani"
         const token_range person = a.person_tokens[a.person_at[c.tokens.last]];
         if (c.form != country_form::name || in_headline(first)) return false;

@@ -245,7 +245,10 @@ protected:
         const bool heads_line =
             a_.tokens[mention_->tokens.first].has(text::line_start);  // "2:15 p.m.", of a live report
         const bool ahead = published_ && told_day_.as_day() > *published_;
-        const bool near = away < reach && !(ahead && begins_paragraph_within(away) && governing() != tense::future);
+        // "He will stand trial on 12 June. Police were called at 3:15 p.m."
+        const bool other = ahead && (governing() == tense::past ||
+                                     (begins_paragraph_within(away) && governing() != tense::future));
+        const bool near = away < reach && !other;
         if (away >= long_reach || !published_ || heads_line) return near;
         return near || governing() == (told_day_.as_day() < *published_ ? tense::past : tense::future);
     }

@@ -19,7 +19,8 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 /// What somebody is to another tells no title: "his wife", "a friend of".
 [[nodiscard]] inline bool is_relation(const token& t) noexcept {
     const introduction told = introduction_of[t.word];
-    return !t.has(text::capitalised) && any_holds(told == introduction::relative, told == introduction::acquaintance);
+    return !t.has(text::capitalised) && any_holds(told == introduction::relative, told == introduction::relatives,
+                                                  told == introduction::acquaintance);
 }
 [[nodiscard]] inline bool is_head(const token& t) noexcept { return t.any(role_heads) && !is_relation(t); }
 
@@ -209,6 +210,13 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     return {first->begin, last->end};
 }
 
+/// Whether a name behind a role and a comma begins a clause of its own: "The son of a minister, Lee studied"; not "their
+/// minister, Lee told".
+[[nodiscard]] inline bool opens_clause(const token* role, const token& after_name) noexcept {
+    return after_name.is_word() && !after_name.has(text::capitalised) && !after_name.is(word_class::conjunction) &&
+           !role[-1].is(token_kind::possessive) && !role[-1].is(word_class::pronoun) && !is_one(role[-1], "the");
+}
+
 }  // namespace detail
 
 /// The title or role that stands right beside a name: before it ("former Prime Minister"), else in a short
@@ -217,12 +225,13 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     using text::token_kind;
     const token* const name = &a.tokens[c.tokens.first];
     const token* last = name;
-    if (last[-1].is(token_kind::comma) && last[-2].any(detail::role_heads)) --last;
+    const token& after = a.tokens[c.tokens.last];
+    const bool apposed = last[-1].is(token_kind::comma) && last[-2].any(detail::role_heads);
+    last -= apposed;
     const token* limit = a.tokens.begin() > name - 12 ? a.tokens.begin() : name - 12;
     if (!name->has(text::sentence_start) && last > limit) {
         const token* const first = detail::title_begin(a, last, limit);
-        if (first != last) return {first->begin, last[-1].end};
-        const token& after = a.tokens[c.tokens.last];
+        if (first != last && !(apposed && detail::opens_clause(first, after))) return {first->begin, last[-1].end};
         if (last[-1].is(token_kind::comma) && (after.is(token_kind::comma) || after.is(token_kind::period))) {
             const token* const whole = detail::title_with_of(a, last - 1, limit);
             if (whole != last - 1) return {whole->begin, last[-2].end};

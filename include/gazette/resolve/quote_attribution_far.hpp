@@ -11,6 +11,10 @@ inline nominal attribution_reader::addressee_of(const attribution& by) const {
     if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
     nominal found = subjects_.after(v + 1);
     if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
+    for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {  // "told reporters the accord was"
+        if (a_.tokens[k].is(lexicon::word_class::determiner) && !a_.tokens[k - 1].is(lexicon::word_class::preposition))
+            found.tokens.last = k;
+    }
     if (found.tokens.last - found.tokens.first > 1 &&
         detail::subject_pronoun.width(a_.tokens[found.tokens.last - 1]) != 0)
         --found.tokens.last;  // "told Sky News it was"

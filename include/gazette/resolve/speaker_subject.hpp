@@ -178,6 +178,8 @@ GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int lo
             if (is_one(f_.at(i - 1), "of", "from") && f_.is_person(i - 2)) return person_at(i - 2);
             const int opening = behind_title(low);
             if (i - opening < 14 && f_.is_person(opening) && is_comma(opening + 1)) return person_at(opening);
+            if (f_.at(i - 1).is(detail::word_class::determiner) && grammar::is_lower_word(f_.at(i + 1)))
+                continue;  // "the bank, which has a “buy” rating on the stock, said"
             break;
         }
         if (!is_comma(i)) continue;
