@@ -10,7 +10,7 @@
 #include <gazette/resolve/agreement_links.hpp>
 #include <gazette/resolve/agreement_status.hpp>
 #include <gazette/resolve/article.hpp>
-#include <gazette/resolve/parties.hpp>
+#include <gazette/resolve/earlier_parties.hpp>
 
 namespace gazette::resolve {
 
@@ -234,56 +234,6 @@ private:
     return by.referred || by.official || (by.parties.count > 1 && by.parties.items[0].person == no_entity);
 }
 
-/// Whether a mention shares the parties of the one before it: "memorandum of understanding (MOU)", "a trade deal and a
-/// defence pact", "agreed on borders and a cease-fire".
-[[nodiscard]] inline bool shares_parties(const article& a, const agreement_mention& m,
-                                         const agreement_mention& before) noexcept {
-    using lexicon::word_class;
-    constexpr lexicon::class_set counting = lexicon::classes(word_class::determiner, word_class::cardinal);
-    const token* t = a.tokens.begin() + m.tokens.first - 1;
-    if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
-    if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
-    if (m.form == agreement_form::nominal && m.entity != no_entity && m.entity == before.entity) return true;
-    if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
-    t -= is_one(*t, "reaching", "signing", "concluding");
-    if (is_one(*t, "on", "for") && before.tokens.last + 1 + a.tokens.begin() == t + 1)
-        return true;  // "deal on a truce", "agreement on signing a treaty"
-    const bool near = m.tokens.first - before.head_end < 14 || before.form == agreement_form::act;
-    return is_one(*t, "and") && near;
-}
-
-/// Whether the sentence refers back to the parties of the mention before it, of the same agreement: "both sides will
-/// respect the truce", "the deal will be signed by the two countries".
-inline void take_up_parties(const article& a, const agreement_mention& m, const agreement_mention* before,
-                            const party_list& parties_before, party_list& out) {
-    constexpr std::uint32_t reach = 24;
-    const token* const first = a.tokens.begin() + m.tokens.first;
-    const token* const opener = first - first[-1].is(text::token_kind::numeral);  // "the 2015 pact"
-    const token* const behind = a.tokens.begin() + m.tokens.last;                 // "a draft accord to both sides"
-    const bool submitted = is_one(*behind, "to", "by", "with") && back_reference_at(behind + 1).last != nullptr;
-    const bool definite = is_definite(opener) || is_one(opener[-1], "their", "its");
-    if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return;
-    const bool other = before == nullptr || (!submitted && m.entity != no_entity && m.entity != before->entity);
-    bool states = true;
-    for (unsigned i = 0; i < parties_before.count; ++i) states &= parties_before.items[i].name.size() == 2;
-    const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
-    while (t->sentence != first->sentence) ++t;
-    for (const token* const last = first + reach; t < last && t->sentence == first->sentence; ++t) {
-        const back_reference reference = back_reference_at(t);
-        if (reference.last == nullptr) continue;
-        const bool sides = reference.to == grammar::agreement_cue::sides && !reference.firms;
-        const bool fits =
-            reference.to == grammar::agreement_cue::states ? states : sides || (reference.firms && !states);
-        if (!other && fits && (sides || out.count == 0)) {
-            out = parties_before;
-        } else if (other && out.count == 0 && t > first) {  // "Under the pact, the two companies will"
-            resolve_back_reference(a, a.index_of(t), reference, out);
-            if (!out.complete()) out.clear();
-        }
-        return;
-    }
-}
-
 /// Puts a mention into the document's list.
 GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const party_list& parties) {
     agreement& found = a.found->agreements.emplace_back();
@@ -314,8 +264,8 @@ inline void find_agreements(article& a) {
     drop_unsupported(a);
     detail::add_acronyms(a);
     link_agreements(a);
-    const agreement_mention* before = nullptr;  // the last with parties
-    party_list parties, parties_before;
+    detail::earlier_parties before;
+    party_list parties;
     for (const agreement_mention& m : s.mentions) {
         parties.clear();
         if (m.form == agreement_form::act) {
@@ -325,22 +275,12 @@ inline void find_agreements(article& a) {
             // "they also agreed": of three only two may stand together
             const bool again = by.pronoun || (by.official && by.parties.count == 0 &&
                                               is_one(a.tokens[m.head - 1], "countries", "nations"));
-            if (again && parties_before.count > 2 && before != nullptr) parties = parties_before;
+            if (again && before.parties.count > 2) parties = before.parties;
         } else {
-            const token* const opener = a.tokens.begin() + m.tokens.first - 1;
-            const bool apposed = before != nullptr && is_one(*opener, "a", "an") && is_one(opener[-1], "in") &&
-                                 a.tokens[before->tokens.first].sentence == opener->sentence;
-            if (apposed)
-                parties = parties_before;  // "signed a truce, in a deal that"
-            else
-                parties_of_mention(a, m, parties);
-            if (before != nullptr && parties.count == 0 && detail::shares_parties(a, m, *before))
-                parties = parties_before;
-            else
-                detail::take_up_parties(a, m, before, parties_before, parties);
+            detail::parties_in_context(a, m, before, parties);
         }
         detail::report(a, m, parties);
-        if (parties.count != 0) before = &m, parties_before = parties;
+        if (parties.count != 0) before = {&m, parties};
     }
 }
 

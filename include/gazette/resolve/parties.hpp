@@ -294,8 +294,9 @@ GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, 
     }
 }
 
-/// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them.
-inline void read_parties_of(const article& a, const agreement_mention& m, party_list& out) {
+/// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them. `known`: an
+/// earlier mention of this agreement has told them, so that any two countries need not be meant.
+inline void read_parties_of(const article& a, const agreement_mention& m, bool known, party_list& out) {
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
     last += first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close);  // "(PTA) between …"
@@ -375,16 +376,16 @@ inline void read_parties_of(const article& a, const agreement_mention& m, party_
         (read_dispute(a, first, out) || read_trade(a, owner - 1 - owner[-1].is(word_class::determiner), out) ||
          read_headline_pair(a, first, out)))
         return;
-    if (single && !owned && !referred) two_of_sentence(a, m, partner, out);
+    if (single && !owned && !referred && !known) two_of_sentence(a, m, partner, out);
     if (single && out.count == 0 && partner == nullptr) read_terms(a, last, out);
 }
 
 }  // namespace detail
 
 /// The parties of a named or nominal mention, as far as its sentence tells all of them: ministers and presidents who
-/// sign for their countries stand for them.
-inline void parties_of_mention(const article& a, const agreement_mention& m, party_list& out) {
-    detail::read_parties_of(a, m, out);
+/// sign for their countries stand for them. `known` as above.
+inline void parties_of_mention(const article& a, const agreement_mention& m, bool known, party_list& out) {
+    detail::read_parties_of(a, m, known, out);
     if (!out.complete()) return out.clear();
     out.settle_officials();
     if (out.count < 2) out.clear();
