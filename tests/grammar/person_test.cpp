@@ -489,3 +489,11 @@ TEST_CASE("passages of British, Indian, Asian, African and other papers") {
         "Photo: {Kevin Lamar}/Getty Images",
     });
 }
+
+TEST_CASE("particles without a name are read in linear time") {
+    std::string hostile;
+    for (int i = 0; i < 1'000'000; ++i) hostile += "van-";
+    const gazette::document found = gazette::annotate(hostile += "x said. Anna van der Berg agreed.");
+    REQUIRE(found.persons().size() == 1);
+    CHECK(found.text(found.persons()[0]) == "Anna van der Berg");
+}

@@ -65,7 +65,28 @@ TEST_CASE("every agreement says which rule found it") {
 }
 
 TEST_CASE("agreements are read in linear time") {
-    std::string hostile;
-    for (int i = 0; i < 20'000; ++i) hostile += "Treaty of Ab agreed to deal with the ";
-    CHECK(gazette::annotate(hostile).status() == gazette::status::ok);
+    struct row {
+        const char *begin, *unit, *end;
+        int times = 400'000;
+    };
+    static constexpr row rows[] = {
+        {"", "Treaty of Ab agreed to deal with the ", "", 20'000},
+        {"They talked about the ", "Deal against ", "peace and other things."},
+        {"The ", "Oslo, ", "Oslo and Paris agreements were signed."},
+        {"Under a trade deal with Mali,\n\n", "Zorbly,\n\n", "Ford sold oil."},  // nor does it recurse
+    };
+    for (const row& r : rows) {
+        CAPTURE(r.unit);
+        std::string hostile = r.begin;
+        for (int i = 0; i < r.times; ++i) hostile += r.unit;
+        CHECK(gazette::annotate(hostile += r.end).status() == gazette::status::ok);
+    }
+}
+
+TEST_CASE("names that share a head come in text order") {
+    const std::string text = "The Oslo, Bonn, Geneva and Paris agreements were signed.";
+    const gazette::document found = gazette::annotate(text);
+    std::string names;
+    for (const gazette::agreement& a : found.agreements()) names.append(found.text(a)).append("|");
+    CHECK(names == "Oslo|Bonn|Geneva|Paris agreements|");
 }

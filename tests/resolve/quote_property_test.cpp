@@ -181,3 +181,11 @@ TEST_CASE("time is linear in whatever marks a text holds", "[quote][property]") 
         CHECK(large < 40 * small + 0.2);  // eight times the text; quadratic would be sixty-four times
     }
 }
+
+TEST_CASE("time is linear in the words in and around quotes", "[quote][property]") {
+    constexpr int times = 200'000;
+    std::string titles, quotes, adverbs = "“";
+    for (int i = 0; i < times; ++i) titles += "President ", quotes += "“We won,” she said. ", adverbs += "also ";
+    CHECK(quotes_of(titles + "John Smith spoke. " + quotes).quotes().size() == times);
+    CHECK(quotes_of(adverbs + "go home,” he said.").quotes().size() == 1);
+}

@@ -241,10 +241,11 @@ GAZETTE_SELDOM [[nodiscard]] inline name_match match_title(const head_noun& head
                                                            std::string_view text) {
     if (!head.first->has(text::capitalised)) return {};
     const token* first = detail::title_before(head.first, floor, text);
-    const match after = match_title_after_head(head.last);
     // "MoU on Plant Health"
-    const bool own_title = head.kind == agreement_head::mou && after && is_one(*head.last, "on") && !head.plural;
-    if (!own_title && detail::names_other_thing(head, first)) return {};
+    const bool own_title = head.kind == agreement_head::mou && is_one(*head.last, "on") && !head.plural;
+    if (!own_title && detail::names_other_thing(head, first)) return {};  // before a title of any length is read
+    const match after = match_title_after_head(head.last);
+    if (own_title && !after) return {};
     const token* const last = after ? after.last : head.last;
     const bool worded = first != head.first && !first->is(token_kind::numeral);
     if (!after && !worded && first + 1 >= head.first) return {};

@@ -165,4 +165,9 @@ inline constexpr auto run =
 /// The longest run of words at `first` that could be (or hold) a name; a lower-case particle can begin it.
 [[nodiscard]] inline const token* match_name_run(const token* first) { return parse(name_rules::run, first); }
 
+/// Behind the particles at `first` that a name may follow: "van der"; `first` itself where there are none.
+[[nodiscard]] inline const token* skip_particles(const token* first) {
+    return part<name_rules::particles>::end_of(first);
+}
+
 }  // namespace gazette::grammar

@@ -82,8 +82,9 @@ GAZETTE_SELDOM inline void drop_unsupported(article& a) {
     std::uint32_t named = 0;  // bit of each head that the document has in a name
     for (const agreement_mention& m : s.mentions) {
         const bool acronym = m.form == agreement_form::acronym;
-        const bool spoken_for = acronym ? detail::sentence_speaks_for_acronym(a, m) : detail::sentence_speaks_for(a, m);
-        if (m.form == agreement_form::named || (m.weak && spoken_for))
+        const bool spoken_for =  // asked of weak ones alone: names that share a head may stand far from it
+            m.weak && (acronym ? detail::sentence_speaks_for_acronym(a, m) : detail::sentence_speaks_for(a, m));
+        if (m.form == agreement_form::named || spoken_for)
             named |= 1U << static_cast<unsigned>(m.kind);
         else if (!m.weak)
             named |= 1U << static_cast<unsigned>(detail::acronym_spelt_by(a, m));

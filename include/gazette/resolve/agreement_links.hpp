@@ -116,8 +116,8 @@ GAZETTE_SELDOM inline void sort_by_key(gazette::detail::buffer<agreement_name>& 
     return x.tokens.first != y.tokens.first ? x.tokens.first < y.tokens.first : x.tokens.last > y.tokens.last;
 }
 
-/// Puts mentions into text order. They are found at their heads and verbs, at most a few places from their
-/// order, so that insertion takes linear time.
+/// Puts mentions into text order. They come in the order of their heads and verbs, at most a few places from it, so
+/// that insertion takes linear time.
 inline void sort_mentions(gazette::detail::buffer<agreement_mention>& mentions) noexcept {
     for (std::size_t i = 1; i < mentions.size(); ++i) {
         const agreement_mention moved = mentions[i];

@@ -12,6 +12,11 @@
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/earlier_parties.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <utility>
+
 namespace gazette::resolve {
 
 namespace detail {
@@ -93,9 +98,11 @@ private:
     }
 
     /// "Schengen" in "the Schengen and Dublin agreements": the names before `and` share the plural head of the one
-    /// that begins at `second`.
+    /// that begins at `second`, the mention added last. They are found from right to left.
     void add_shared_heads(const grammar::head_noun& head, const token* second) {
         using lexicon::word_class;
+        auto& mentions = a_.agreements.mentions;
+        const std::size_t behind = mentions.size() - 1;
         bool joined = head.plural && is_one(second[-1], "and");
         while (joined) {
             const token* const last = --second;
@@ -103,10 +110,11 @@ private:
                    second[-1].has(text::capitalised) && !second[-1].has(text::sentence_start) &&
                    !second[-1].is(word_class::determiner))
                 --second;
-            if (second == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) return;
+            if (second == last || last[-1].any(lexicon::classes(word_class::country, word_class::demonym))) break;
             add(agreement_form::named, second, last, head, "agreement.shared_head");
             joined = second[-1].is(text::token_kind::comma);
         }
+        for (std::size_t i = behind, j = mentions.size(); i + 1 < j; ++i) std::swap(mentions[i], mentions[--j]);
     }
 
     /// A well-known name or acronym at `t`; the token behind it, or nullptr.

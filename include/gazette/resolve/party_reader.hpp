@@ -17,12 +17,13 @@ struct party_reader {
     /// Reads "A", "A and B" or "A, B and C" at `t`; the token behind the last one, nullptr where none is named.
     /// `depth` bounds "the ministers of the governments of …".
     GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
+        const unsigned count_before = out.count;
         const token* last = member(t, out, depth);
+        for (int adverbs = 0; adverbs < 2 && last != nullptr && is_opening_adverb(t, last); ++adverbs) {
+            out.count = count_before;  // "Furthermore, Ford and Nokia"
+            last = member(t = last + 1, out, depth);
+        }
         if (last == nullptr) return nullptr;
-        const bool adverb = t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
-                            (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
-                             grammar::ends_with(a.text, *t, "more"));
-        if (adverb) return out.count = 0, list(last + 1, out, depth);  // "Furthermore, Ford and Nokia"
         const unsigned first_count = out.count;
         const token* const first_last = last;
         bool closed = false;
@@ -202,6 +203,13 @@ struct party_reader {
     }
 
 private:
+    /// Whether what was read from `t` to before `last` is an adverb that opens its sentence: "Furthermore,".
+    [[nodiscard]] bool is_opening_adverb(const token* t, const token* last) const noexcept {
+        return t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
+               (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
+                grammar::ends_with(a.text, *t, "more"));
+    }
+
     /// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
     [[nodiscard]] static bool stands_for_others(const token& noun) noexcept {
         return cue_of(noun) >= agreement_cue::sides || is_one(noun, members_of) ||

@@ -205,6 +205,7 @@ private:
             return end;
         }
         const std::uint32_t end = run_end(&a_.tokens[first]);
+        if (end == first) return a_.index_of(grammar::skip_particles(&a_.tokens[first]));  // no name follows them
         while (first < end) {
             first = read_pieces(a_, {first, end}, run_);
             mark_uses(a_, run_);

@@ -143,6 +143,7 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
         return true;
     }
     bool subordinate = false;
+    const token* next = first;  // behind the adverbs that follow: each is skipped once, however many there are
     for (const token* t = first; t < last; ++t) {
         if (!t->is_word()) {
             const bool joins = t->is(token_kind::hyphen) && !t->has(text::space_before);  // " - " is a dash
@@ -177,7 +178,7 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
         }
         if (t->is(word_class::contraction) && t->size() > 2) return true;
         if (t->any(helping) && always_subject.width(t[1]) != 0) return true;  // "neither do I"
-        const token* next = t + 1;
+        if (next <= t) next = t + 1;
         while (next < last && is_adverb(a, *next)) ++next;
         if (next >= last) break;
         const token& after = *next;

@@ -47,7 +47,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
     const token_range name = a.person_tokens[mention];
     const token* after = &a.tokens[name.last];
     const token* before = a.tokens.begin() + name.first - 1;
-    while (before->any(lexicon::classes(word_class::title, word_class::honorific))) --before;
+    for (int i = 0; i < 6 && before->any(lexicon::classes(word_class::title, word_class::honorific)); ++i) --before;
     if (before->is(word_class::preposition)) return false;  // "praise from Park would"
     if (after->is(text::token_kind::paren_open)) {          // "David Park (R-Ohio) said"
         for (int i = 0; i < 8 && !after->is(text::token_kind::paren_close); ++i) ++after;
