@@ -50,7 +50,7 @@ template <class Print>
 [[nodiscard]] inline std::string agreements_linked(std::string_view text) {
     return listed(text, [](const document& d, const agreement& a) {
         std::string out(d.text(a));
-        out.append(a.entity == no_entity ? " -" : " #" + std::to_string(static_cast<unsigned>(a.entity)));
+        out.append(a.entity == no_agreement ? " -" : " #" + std::to_string(static_cast<unsigned>(a.entity)));
         return a.name.empty() ? out : out.append(" ").append(d.text(a.name));
     });
 }

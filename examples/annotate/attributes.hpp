@@ -30,7 +30,7 @@ void attributes(const gazette::document& found, const gazette::agreement& a, Tel
     if (const std::string_view name = found.name_of(a); !name.empty()) tell("name", name);
     if (a.party_count != 0) tell("parties", found.parties(a));
     if (a.status != gazette::agreement_status::unknown) tell("status", to_string(a.status));
-    if (a.entity != gazette::no_entity) tell("entity", static_cast<std::uint32_t>(a.entity));
+    if (a.entity != gazette::no_agreement) tell("entity", static_cast<std::uint32_t>(a.entity));
     if (const gazette::date* const made = found.date_of(a)) tell("date", std::string_view(made->value));
 }
 

@@ -46,12 +46,31 @@ enum class agreement_status : std::uint8_t {
 /// The index of no date.
 inline constexpr std::uint32_t no_date = 0xffff'ffff;
 
+/// What a party is, and with that what its name is.
+enum class party_kind : std::uint8_t {
+    other,    ///< a firm, a union, a faction …: the name as written, without its article
+    country,  ///< a state or its government: the country's code
+    person    ///< somebody for himself: his fullest name
+};
+
+/// "other", "country" or "person".
+[[nodiscard]] constexpr std::string_view to_string(party_kind k) noexcept {
+    constexpr std::string_view names[] = {"other", "country", "person"};
+    return names[static_cast<std::uint8_t>(k)];
+}
+
 /// One of those who agree.
 struct party {
-    /// A country's code, a person's fullest name, or the party as written, without its article.
+    /// What it says depends on the kind: "AU" is Australia as a country, the African Union as written.
     std::string_view name;
     /// The person's entity, where the party is a person.
     entity_id person = no_entity;
+    party_kind kind = party_kind::other;
+
+    /// The country's code; empty where the party is no country.
+    [[nodiscard]] constexpr std::string_view country_code() const noexcept {
+        return kind == party_kind::country ? name : std::string_view{};
+    }
 };
 
 /// A mention of an agreement, without determiner; an act runs from its verb to the end of what is agreed.
@@ -59,7 +78,7 @@ struct agreement : span {
     agreement_form form = agreement_form::nominal;
     agreement_status status = agreement_status::unknown;
     /// Shared by mentions of one agreement: full name, acronym, "the pact".
-    entity_id entity = no_entity;
+    agreement_id entity = no_agreement;
     /// The full name as the document gives it, for named agreements and acronyms.
     text_range name;
     /// Where document::parties(agreement) finds the parties.

@@ -6,13 +6,19 @@
 #include <gazette/document.hpp>
 #include <gazette/options.hpp>
 
+#include <string>
 #include <string_view>
 
 namespace gazette {
 
 namespace detail {
 struct workspace;
-}
+
+/// A string that is gone at the end of the expression, while the result refers to its bytes: not taken. Literals,
+/// variables and string views are.
+template <class Allocator>
+using temporary_string = const std::basic_string<char, std::char_traits<char>, Allocator>&&;
+}  // namespace detail
 
 /// Reads one text after another, keeping its buffers: once they have grown to the size of the texts, no
 /// call allocates. Not to be shared by threads at the same time: take one for each thread.
@@ -34,19 +40,23 @@ public:
     [[nodiscard]] GAZETTE_DECL options& settings() noexcept;
 
     /// Finds all five kinds. Any bytes are a valid text; its length must be under 4 GiB (see
-    /// document::status). The text must outlive the use of the result; the result lives until the next
-    /// call or the annotator's end. Time and memory are linear in the text. Throws only std::bad_alloc.
-    const document& annotate(std::string_view text) { return annotate(text, kind_set::all()); }
+    /// document::status). The text must outlive the use of the result (a temporary std::string does not
+    /// compile); the result lives until the next call or the annotator's end. Time and memory are linear in the
+    /// text. Throws only std::bad_alloc.
+    const document& annotate(std::string_view text) & { return annotate(text, kind_set::all()); }
 
     /// Finds the kinds named alone: annotate<date, person>(text). Where the library is used header-only,
     /// the grammars of the other kinds are not even instantiated (quotes need persons for their speakers,
     /// and agreements need persons and countries for their parties; they are then found but not told).
     template <class... Kinds>
         requires(sizeof...(Kinds) > 0)
-    const document& annotate(std::string_view text);
+    const document& annotate(std::string_view text) &;
 
     /// The same with the kinds chosen at run time.
-    GAZETTE_DECL const document& annotate(std::string_view text, kind_set kinds);
+    GAZETTE_DECL const document& annotate(std::string_view text, kind_set kinds) &;
+
+    template <class... Kinds, class Allocator>
+    const document& annotate(detail::temporary_string<Allocator> text, kind_set = {}) & = delete;
 
 private:
     friend const detail::workspace& workspace_of(const annotator& a) noexcept { return *a.workspace_; }
@@ -55,7 +65,8 @@ private:
 };
 
 /// Finds all five kinds in `text`. For many texts an annotator is faster: it keeps its buffers.
-/// The text must outlive the result. See annotator::annotate for limits, cost and errors.
+/// The text must outlive the result: a temporary std::string does not compile. See annotator::annotate for limits,
+/// cost and errors.
 [[nodiscard]] GAZETTE_DECL document annotate(std::string_view text, const options& settings = {},
                                              kind_set kinds = kind_set::all());
 
@@ -64,11 +75,14 @@ template <class... Kinds>
     requires(sizeof...(Kinds) > 0)
 [[nodiscard]] document annotate(std::string_view text, const options& settings = {});
 
+template <class... Kinds, class Allocator>
+document annotate(detail::temporary_string<Allocator> text, const options& = {}, kind_set = {}) = delete;
+
 #if defined(GAZETTE_SEPARATE_COMPILATION)
 
 template <class... Kinds>
     requires(sizeof...(Kinds) > 0)
-const document& annotator::annotate(std::string_view text) {
+const document& annotator::annotate(std::string_view text) & {
     return annotate(text, kind_set::of<Kinds...>());
 }
 

@@ -72,11 +72,18 @@ public:
     /// Not ok: nothing was annotated and there are no spans.
     [[nodiscard]] gazette::status status() const noexcept { return found_.status; }
 
-    [[nodiscard]] GAZETTE_DECL std::span<const person> persons() const noexcept;
-    [[nodiscard]] GAZETTE_DECL std::span<const country> countries() const noexcept;
-    [[nodiscard]] GAZETTE_DECL std::span<const agreement> agreements() const noexcept;
-    [[nodiscard]] GAZETTE_DECL std::span<const date> dates() const noexcept;
-    [[nodiscard]] GAZETTE_DECL std::span<const quote> quotes() const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const person> persons() const& noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const country> countries() const& noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const agreement> agreements() const& noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const date> dates() const& noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const quote> quotes() const& noexcept;
+
+    /// A document that is about to end gives its spans away: `for (auto& p : annotate(text).persons())` is safe.
+    [[nodiscard]] GAZETTE_DECL std::vector<person> persons() && noexcept;
+    [[nodiscard]] GAZETTE_DECL std::vector<country> countries() && noexcept;
+    [[nodiscard]] GAZETTE_DECL std::vector<agreement> agreements() && noexcept;
+    [[nodiscard]] GAZETTE_DECL std::vector<date> dates() && noexcept;
+    [[nodiscard]] GAZETTE_DECL std::vector<quote> quotes() && noexcept;
 
     /// The whole text.
     [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
@@ -100,12 +107,14 @@ public:
     /// The full name as the document gives it, for named agreements and acronyms, or that of your own gazetteer.
     [[nodiscard]] GAZETTE_DECL std::string_view name_of(const agreement& a) const noexcept;
     /// Who agrees, where the sentence names or plainly refers back to all of them.
-    [[nodiscard]] GAZETTE_DECL std::span<const party> parties(const agreement& a) const noexcept;
+    [[nodiscard]] GAZETTE_DECL std::span<const party> parties(const agreement& a) const& noexcept;
+    std::span<const party> parties(const agreement&) const&& = delete;  // they would end with the document
     /// When the agreement was signed or agreed, where the sentence tells: one of dates(), which have to be among the
     /// kinds asked for. nullptr where there is none.
-    [[nodiscard]] const date* date_of(const agreement& a) const noexcept {
+    [[nodiscard]] const date* date_of(const agreement& a) const& noexcept {
         return a.date < found_.dates.size() ? found_.dates.data() + a.date : nullptr;
     }
+    const date* date_of(const agreement&) const&& = delete;
     /// How many different persons the document names: their entities are 0 … count - 1.
     [[nodiscard]] std::size_t person_count() const noexcept { return found_.person_names.size(); }
 

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,8 @@ public:
         for (std::size_t i = 1; i < counts_.size(); ++i)
             counts_[i] = counts_[i - 1] + count((i - 1) * stride, i * stride);
     }
+    template <class Allocator>  // a temporary string
+    offset_converter(const std::basic_string<char, std::char_traits<char>, Allocator>&&, offset_unit) = delete;
 
     /// The offset in units of the byte at `offset`; one past the text's end gives the number of all units. Inside a
     /// character it is the offset of the character after it.

@@ -33,11 +33,16 @@ struct span : text_range {
     entry_id entry = no_entry;
 };
 
-/// Spans of one kind that mean the same person or the same agreement share an entity. Ids count from
-/// zero inside one document and mean nothing outside it.
+/// Mentions of one person share an entity. Ids count from zero inside one document and mean nothing outside it.
 enum class entity_id : std::uint32_t {};
 
-/// The id of a span that is linked to no entity.
+/// The id of nobody: of a span that is linked to no person.
 inline constexpr entity_id no_entity{0xffff'ffff};
+
+/// The same for agreements; a type of its own, so that nobody takes one for the other.
+enum class agreement_id : std::uint32_t {};
+
+/// The id of a mention that is linked to no other.
+inline constexpr agreement_id no_agreement{0xffff'ffff};
 
 }  // namespace gazette

@@ -263,3 +263,20 @@ const gazette::testing::agreement_row rows[] = {
 TEST_CASE("acts of agreeing, and parties") {
     check_agreements(rows, agreements_with_parties);
 }
+
+TEST_CASE("each party says what it is, so that a code is not taken for a name") {
+    const std::string text =
+        "Japan and the African Union (AU) agreed on Monday to share data. The Riverton Workers Union and Ford signed a "
+        "deal. Anna Kowalska and Tom Hartley agreed to meet.";
+    const gazette::document d = gazette::annotate(text);
+    std::string out;
+    for (const gazette::agreement& a : d.agreements()) {
+        for (const gazette::party& p : d.parties(a)) {
+            out.append(to_string(p.kind)).append(" ").append(p.name).append("; ");
+            CHECK(p.country_code() == (p.kind == gazette::party_kind::country ? p.name : ""));
+            CHECK((p.person != gazette::no_entity) == (p.kind == gazette::party_kind::person));
+        }
+    }
+    CHECK(out == "country JP; other African Union; other Riverton Workers Union; other Ford; "
+                 "person Anna Kowalska; person Tom Hartley; ");
+}

@@ -50,7 +50,7 @@ GAZETTE_DECL annotator::~annotator() { delete workspace_; }
 
 GAZETTE_DECL options& annotator::settings() noexcept { return workspace_->article.settings; }
 
-GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) {
+GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) & {
     return detail::annotate<kind_set::all()>(*workspace_, text, kinds);
 }
 
@@ -65,7 +65,7 @@ GAZETTE_DECL document annotate(std::string_view text, const options& settings, k
 
 template <class... Kinds>
     requires(sizeof...(Kinds) > 0)
-const document& annotator::annotate(std::string_view text) {
+const document& annotator::annotate(std::string_view text) & {
     constexpr kind_set kinds = kind_set::of<Kinds...>();
     return detail::annotate<kinds>(*workspace_, text, kinds);
 }

@@ -3,6 +3,8 @@
 
 #include <gazette/document.hpp>
 
+#include <utility>
+
 namespace gazette {
 
 GAZETTE_DECL document::document() noexcept = default;
@@ -12,13 +14,19 @@ GAZETTE_DECL document& document::operator=(const document&) = default;
 GAZETTE_DECL document& document::operator=(document&&) noexcept = default;
 GAZETTE_DECL document::~document() = default;
 
-GAZETTE_DECL std::span<const person> document::persons() const noexcept { return found_.persons; }
-GAZETTE_DECL std::span<const country> document::countries() const noexcept { return found_.countries; }
-GAZETTE_DECL std::span<const agreement> document::agreements() const noexcept { return found_.agreements; }
-GAZETTE_DECL std::span<const date> document::dates() const noexcept { return found_.dates; }
-GAZETTE_DECL std::span<const quote> document::quotes() const noexcept { return found_.quotes; }
+GAZETTE_DECL std::span<const person> document::persons() const& noexcept { return found_.persons; }
+GAZETTE_DECL std::span<const country> document::countries() const& noexcept { return found_.countries; }
+GAZETTE_DECL std::span<const agreement> document::agreements() const& noexcept { return found_.agreements; }
+GAZETTE_DECL std::span<const date> document::dates() const& noexcept { return found_.dates; }
+GAZETTE_DECL std::span<const quote> document::quotes() const& noexcept { return found_.quotes; }
 
-GAZETTE_DECL std::span<const party> document::parties(const agreement& a) const noexcept {
+GAZETTE_DECL std::vector<person> document::persons() && noexcept { return std::move(found_.persons); }
+GAZETTE_DECL std::vector<country> document::countries() && noexcept { return std::move(found_.countries); }
+GAZETTE_DECL std::vector<agreement> document::agreements() && noexcept { return std::move(found_.agreements); }
+GAZETTE_DECL std::vector<date> document::dates() && noexcept { return std::move(found_.dates); }
+GAZETTE_DECL std::vector<quote> document::quotes() && noexcept { return std::move(found_.quotes); }
+
+GAZETTE_DECL std::span<const party> document::parties(const agreement& a) const& noexcept {
     return {found_.parties.data() + a.first_party, a.party_count};
 }
 

@@ -165,8 +165,8 @@ GAZETTE_SELDOM inline void link_agreements(article& a) {
     // "only one fits": how many there were of a kind, truces apart from the rest
     struct {
         std::uint32_t count = 0;
-        entity_id last = no_entity;
-        void see(entity_id id) noexcept {
+        agreement_id last = no_agreement;
+        void see(agreement_id id) noexcept {
             if (id != last) ++count, last = id;
         }
     } seen[2];
@@ -179,13 +179,13 @@ GAZETTE_SELDOM inline void link_agreements(article& a) {
             if (is_definite(first) && seen[truce].count == 1)
                 m.entity = seen[truce].last;
             else if (!is_definite(first) && !first[-1].is(lexicon::word_class::negation))
-                m.entity = entity_id{count++};
+                m.entity = agreement_id{count++};
         } else {
             agreement_name* const name = find_key(s.names, m.key);
-            if (name->entity == no_entity) name->entity = entity_id{count++};
+            if (name->entity == no_agreement) name->entity = agreement_id{count++};
             m.entity = name->entity;
         }
-        if (m.entity != no_entity) seen[truce].see(m.entity);
+        if (m.entity != no_agreement) seen[truce].see(m.entity);
     }
 }
 

@@ -26,7 +26,7 @@ struct agreement_mention {
     std::uint32_t key = 0;             ///< hash of a name's or acronym's letters
     token_range full_name;             ///< what an acronym abbreviates, where the document tells
     std::uint32_t with = 0xffff'ffff;  ///< an act's "with": token index
-    entity_id entity = no_entity;
+    agreement_id entity = no_agreement;
     entry_id entry = no_entry;  ///< the caller's own
     std::string_view rule;
 };
@@ -35,7 +35,7 @@ struct agreement_mention {
 struct agreement_name {
     std::uint32_t key = 0;
     token_range full_name;
-    entity_id entity = no_entity;
+    agreement_id entity = no_agreement;
 };
 
 /// Adds to a buffer, out of line: mentions are large, and rare.
@@ -43,7 +43,7 @@ GAZETTE_NOINLINE inline void push(gazette::detail::buffer<agreement_mention>& to
     to.push_back(mention);
 }
 GAZETTE_NOINLINE inline void push(gazette::detail::buffer<agreement_name>& to, std::uint32_t key, token_range name) {
-    to.push_back({key, name, no_entity});
+    to.push_back({key, name, no_agreement});
 }
 
 /// Buffers that the agreement stage keeps from text to text.

@@ -19,7 +19,7 @@ struct earlier_parties {
 
     /// Whether it means the same agreement.
     [[nodiscard]] bool tells_of(const agreement_mention& m) const noexcept {
-        return mention != nullptr && m.entity != no_entity && m.entity == mention->entity;
+        return mention != nullptr && m.entity != no_agreement && m.entity == mention->entity;
     }
 };
 
@@ -32,7 +32,7 @@ struct earlier_parties {
     const token* t = a.tokens.begin() + m.tokens.first - 1;
     if (m.form == agreement_form::act || a.tokens[before.tokens.first].sentence != t->sentence) return false;
     if (t->is(text::token_kind::paren_open)) return before.tokens.last + 1 == m.tokens.first;
-    if (m.form == agreement_form::nominal && m.entity != no_entity && m.entity == before.entity) return true;
+    if (m.form == agreement_form::nominal && m.entity != no_agreement && m.entity == before.entity) return true;
     if (t->any(counting) || t->is(text::token_kind::numeral)) --t;
     t -= is_one(*t, "reaching", "signing", "concluding");
     if (is_one(*t, "on", "for") && before.tokens.last + 1 + a.tokens.begin() == t + 1)
@@ -92,7 +92,7 @@ inline void take_up_parties(const article& a, const agreement_mention& m, const 
     const bool submitted = is_one(*behind, "to", "by", "with") && back_reference_at(behind + 1).last != nullptr;
     const bool definite = is_definite(opener) || is_one(opener[-1], "their", "its");
     if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return;
-    const bool other = before.mention == nullptr || (!submitted && m.entity != no_entity && !before.tells_of(m));
+    const bool other = before.mention == nullptr || (!submitted && m.entity != no_agreement && !before.tells_of(m));
     bool states = true;
     for (unsigned i = 0; i < before.parties.count; ++i) states &= before.parties.items[i].name.size() == 2;
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);

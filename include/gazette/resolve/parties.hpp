@@ -138,9 +138,9 @@ inline void add_side(const article& a, const token* t, bool may_be_any, party_li
     if (country != span_map::none)
         out.add(country_party(a, country));
     else if (is_one(*t, "states") && is_one(t[-1], "united"))  // "United States-Peru Treaty": no Country there
-        out.add({"US", no_entity});
+        out.add(state_party("US"));
     else if (t->is(word_class::country) && t->has(text::capitalised))
-        out.add({lexicon::country_code(grammar::country_of(*t)), no_entity});
+        out.add(state_party(lexicon::country_code(grammar::country_of(*t))));
     else if (may_be_any && t->has(text::capitalised) && !t->is(word_class::place_name))
         out.add(written(a, t, t + 1));
 }

@@ -12,6 +12,11 @@
 
 namespace gazette::resolve {
 
+/// A state as a party: its code.
+[[nodiscard]] inline party state_party(std::string_view code) noexcept {
+    return {code, no_entity, party_kind::country};
+}
+
 /// A few parties, no two alike.
 struct party_list {
     static constexpr unsigned capacity = 12;
@@ -38,7 +43,7 @@ struct party_list {
         for (unsigned i = 0; i < count; ++i) {
             const bool person = items[i].person != no_entity;
             if (person && states[i].empty()) return;
-            settled.add(person ? party{states[i], no_entity} : items[i]);
+            settled.add(person ? state_party(states[i]) : items[i]);
         }
         settled.open = open;
         if (settled.count == count) *this = settled;
@@ -140,26 +145,25 @@ GAZETTE_SELDOM [[nodiscard]] inline std::string_view country_spoken_of(const art
     return a.tokens.begin() + ranges[span].last;
 }
 
-/// What a country is as a party: its code.
 [[nodiscard]] inline party country_party(const article& a, std::uint32_t span) noexcept {
-    return {a.found->countries[span].code, no_entity};
+    return state_party(a.found->countries[span].code);
 }
 
 GAZETTE_SELDOM [[nodiscard]] inline party person_party(const article& a, std::uint32_t span) noexcept {
     const entity_id id = a.found->persons[span].entity;
     const auto index = static_cast<std::size_t>(id);
-    if (index >= a.found->person_names.size()) return {a.text_of(a.person_tokens[span]), no_entity};
+    if (index >= a.found->person_names.size()) return {a.text_of(a.person_tokens[span]), no_entity, party_kind::person};
     const auto& own = a.found->own_names;
-    if (index < own.size() && !own[index].empty()) return {own[index], id};
+    if (index < own.size() && !own[index].empty()) return {own[index], id, party_kind::person};
     const text_range name = a.found->person_names[index];
-    return {a.text.substr(name.begin, name.size()), id};
+    return {a.text.substr(name.begin, name.size()), id, party_kind::person};
 }
 
 GAZETTE_NOINLINE [[nodiscard]] inline party written(const article& a, const token* first, const token* last) noexcept {
     if (last == first + 1 && first->is(word_class::country) &&
         first->has(text::capitalised))  // no Country to its stage
-        return {lexicon::country_code(grammar::country_of(*first)), no_entity};
-    return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity};
+        return state_party(lexicon::country_code(grammar::country_of(*first)));
+    return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity, party_kind::other};
 }
 
 /// Whether a party stands for itself as the text has it: no code.

@@ -110,7 +110,7 @@ struct party_reader {
                 while (run < t && run->has(text::capitalised)) ++run;
                 if (owner && run > own && run < t && own->word == 0) return out.add(written(a, own, run)), t;
                 body &= name == t || name == own || name[-1].has(text::capitalised);
-                if (t == own || body) return out.add({state, no_entity}), (owner && t == own ? nullptr : t);
+                if (t == own || body) return out.add(state_party(state)), (owner && t == own ? nullptr : t);
                 const bool firm = t == own + 1 && own->word == 0;  // "Russian Gazprom", but "British Airways"
                 return add_named(own, owner || firm ? own : start, t, out);
             }
@@ -181,7 +181,7 @@ struct party_reader {
         const token& noun = t[-1];
         if (is_one(noun, "government") && t == start + 1 && is_one(start[-1], "the")) {
             const std::string_view code = country_spoken_of(a);
-            return code.empty() ? (out.open = true) : (out.add({code, no_entity}), true), t;
+            return code.empty() ? (out.open = true) : (out.add(state_party(code)), true), t;
         }
         if (is_one(start[-1], owners) && is_one(noun, "country", "government", "nation") && t == start + 1) {
             const token* of = start - 1;  // "Peru said its government had signed"
