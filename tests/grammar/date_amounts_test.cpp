@@ -63,3 +63,52 @@ TEST_CASE("a line that ends behind the day") {
         "The final score was 23\n[December=2025-12] was cold.",
     });
 }
+
+TEST_CASE("large amounts, dozens, halves of them") {
+    check_dates({
+        "It took [five million years=P5000000Y].",
+        "It took [four billion years=P4000000000Y].",
+        "It took [1.5 million years=P1500000Y].",
+        "It took [one thousand two hundred years=P1200Y].",
+        "It took [five thousand two hundred days=P5200D].",
+        "It took [two million five hundred thousand years=P2500000Y].",
+        "It took [two hundred and fifty years=P250Y].",
+        "It took [half a million years=P500000Y].",
+        "It took [one and a half million years=P1500000Y].",
+        "It took [two to three million years=P3000000Y].",
+        "He stayed [a dozen years=P12Y].",
+        "He stayed [half a dozen years=P6Y].",
+        "He left [two dozen years ago=2002].",
+        "He left [half a dozen years ago=2020].",
+        "They sold half a dozen in [three dozen days=P36D].",
+        "It lived [65 million years ago=PAST_REF].",
+        "It lived [9,000 years ago=BC6975].",
+    });
+}
+
+TEST_CASE("years told roughly") {
+    check_dates({
+        "It began around [1895=1895 APPROX].",
+        "The war began in about [1695=1695 APPROX].",
+        "The monk, who died about [1640=1640 APPROX], wrote it.",
+        "It dates from circa [1895=1895 APPROX].",
+        "It holds around 1895.",
+        "The mine employs about 1850 in all.",
+        "Around 1895 men left.",
+    });
+    using gazette::date_modifier;
+    const auto mod_of = [](std::string_view text) {
+        return gazette::annotate(text, {}, gazette::kind_set::of<gazette::date>()).dates()[0].mod;
+    };
+    CHECK(mod_of("It began around 1895.") == date_modifier::approx);
+    CHECK(mod_of("It took about three weeks.") == date_modifier::approx);
+    CHECK(mod_of("It began in 1895.") == date_modifier::none);
+    CHECK(mod_of("They cannot get around Friday's ban.") == date_modifier::none);
+}
+
+TEST_CASE("no expression goes on behind a blank line") {
+    check_dates({
+        "It is due in May\n\n[2019=2019] was worse.",
+        "It is due on [March\n12=2026-03-12].",
+    });
+}

@@ -22,7 +22,7 @@ TEST_CASE("courts and laws") {
         "She will be sentenced on [June 3=2026-06-03].",
         "The article was revoked on [August 5, 2019=2019-08-05].",
         "A man was arrested in the early hours of [Sunday=2026-03-15].",
-        "Police were called at about [11.45pm=2026-03-19T23:45] on [Thursday=2026-03-19].",
+        "Police were called at about [11.45pm=2026-03-19T23:45 APPROX] on [Thursday=2026-03-19].",
         "The deed of [21.10.2025=2025-10-21] was void.",
         "The jets were grounded following [Monday=2026-03-16]'s fire and [the following Tuesday=2026-03-17]'s.",
         "He was charged over the [7 October=2025-10-07] attack and the [Oct. 9=2025-10-09] raid.",

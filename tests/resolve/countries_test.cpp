@@ -419,6 +419,15 @@ TEST_CASE("namesakes: the article says which") {
     });
 }
 
+TEST_CASE("one text may speak of the state of Georgia and of the country") {
+    check_all({
+        "[Turkey=TR] and [Georgia=GE] signed it. Talks in the state of Georgia ended.",
+        "[Georgia=GE] and [Armenia=AM] signed it in Tbilisi. He flew to the [U.S.=US] state of Georgia.",
+        "His children, Jordan and Georgia, came.",
+    });
+    CHECK(with_countries("South\n\nKorea") == "South\n\n[Korea=KR]");
+}
+
 TEST_CASE("both of a pair are meant, whatever the pair gives its name to") {
     check_all({
         "The [Chile=CL]-[United States=US] Joint Council met.",

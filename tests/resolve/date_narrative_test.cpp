@@ -32,6 +32,21 @@ TEST_CASE("what is planned lies ahead of the story") {
         told());
 }
 
+TEST_CASE("days before Christ go on; a week from a day that is not known") {
+    const options narrative = [] {
+        options settings;
+        settings.reading = date_reading::narrative;
+        return settings;
+    }();
+    check_dates(
+        {
+            "They fought on [12 September 490 BC=BC0490-09-12]. [The next day=BC0490-09-13] they left. [A month "
+            "later=BC0490-10] they came back.",
+            "In [1942=1942] the town fell. The mayor will speak [a week from tomorrow=XXXX-XX-XX].",
+        },
+        narrative);
+}
+
 TEST_CASE("what lasted since or until an event is told aside") {
     check_dates(
         {

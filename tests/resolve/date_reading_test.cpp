@@ -116,7 +116,8 @@ TEST_CASE("day first") {
     options settings = published_then();
     settings.day_first = true;
     check_dates({"The receipt says [3/4/25=2025-04-03].", "The log says [2025-04-03=2025-04-03].",
-                 "The receipt says [3/14/25=2025-03-14]."},
+                 "The receipt says [3/14/25=2025-03-14].", "It says [2025/03/04=2025-03-04], not [2025=2025]/3.",
+                 "The season of [2024=2024]/25 ended."},
                 settings);
 }
 

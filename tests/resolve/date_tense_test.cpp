@@ -54,7 +54,7 @@ TEST_CASE("a clock time is one of the day told beside it") {
         "Polls will be open on [Tuesday=2026-03-24] between [7 a.m.=2026-03-24T07:00] and [7 p.m.=2026-03-24T19:00]",
         "She was arrested on [Monday=2026-03-16] at [8 p.m.=2026-03-16T20:00], police said.",
         "The blast hit a market on [Thursday=2026-03-19]. It was heard at [9:40 a.m.=2026-03-19T09:40] and later.",
-        "The attack happened at about [1.30am=2026-03-15T01:30] on [Sunday=2026-03-15] near the station.",
+        "The attack happened at about [1.30am=2026-03-15T01:30 APPROX] on [Sunday=2026-03-15] near the station.",
         "Call if you were there between [10 p.m.=2026-03-19T22:00] and [11 p.m.=2026-03-19T23:00] on "
         "[Thursday=2026-03-19].",
         "The siren went at [4 in the morning=2026-03-20T04:00].",
@@ -92,7 +92,7 @@ TEST_CASE("a past day lends its date to the hours told of it, until another is t
         "the "
         "tannery and the two inns of the town, and it had fed half of the county in peace and in war; the county "
         "has long forgotten it, as it has forgotten the quarry and the inns, which stand empty. A neighbour saw smoke "
-        "at about [4 a.m.=2026-03-17T04:00] and called the guards.",
+        "at about [4 a.m.=2026-03-17T04:00 APPROX] and called the guards.",
         "The mill burned on [Tuesday=2026-03-17]. It will open its doors to the heirs of the brothers who owned the "
         "quarry, the tannery and the two inns of the town, who have had no part in it for as long as anybody here can "
         "tell, if the guards and the county agree that the floor is safe. Doors open at [4 p.m.=2026-03-20T16:00].",
@@ -481,6 +481,15 @@ TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season
         "It was the last day of school.",
         "Call the office at 555-013-2000.",
         "The town had 1950 women.",
+    });
+}
+
+TEST_CASE("who is quoted has spoken") {
+    check_dates({
+        "On [Saturday=2026-03-14], Anna Ruiz said “we agree”.",
+        "On [Saturday=2026-03-14], Anna Ruiz said: “We agree.”",
+        "Speaking on [Saturday=2026-03-14], Anna Ruiz said, “We will win.”",
+        "It will rain on [Saturday=2026-03-21], forecasters said.",
     });
 }
 

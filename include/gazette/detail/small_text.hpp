@@ -26,8 +26,8 @@ public:
         size_ = static_cast<std::uint8_t>(size_ + count);
     }
     /// Appends a number with at least `width` digits.
-    GAZETTE_NOINLINE constexpr void append_number(std::uint32_t number, int width = 1) noexcept {
-        char digits[10] = {};
+    GAZETTE_NOINLINE constexpr void append_number(std::uint64_t number, int width = 1) noexcept {
+        char digits[20] = {};
         int count = 0;
         do {
             digits[count++] = static_cast<char>('0' + number % 10);

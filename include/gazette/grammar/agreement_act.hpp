@@ -48,7 +48,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* find_content(const token* t, st
     static constexpr auto jointly = word("jointly", "together", "mutually");
     bool in_phrase = false;
     for (int width = 0; width < 16; ++width, ++t) {
-        if (width > 0 && t->has(text::sentence_start)) return nullptr;
+        if (t->has(text::sentence_start)) return nullptr;
         if (is_one(*t, "to") && (openers & infinitive) != 0) {
             if (is_infinitive(t, text)) return t;
             if (!in_phrase) return nullptr;

@@ -39,7 +39,8 @@ template <const auto& Rule>
 // The longest match wins, the first of equals.
 inline constexpr date_rule all_rules[] = {
     row<iso_day>("date.iso", date_shape::numeric, {0, 0, four_digits}, {0, 0, four_digits}),
-    row<slashed>("date.slashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
+    row<slashed>("date.slashed", date_shape::numeric, {0, 0, two_digits | four_digits},
+                 {0, 0, two_digits | four_digits}),
     row<dashed>("date.dashed", date_shape::numeric, {0, 0, two_digits}, {0, 0, two_digits}),
     row<dotted>("date.dotted", date_shape::numeric, {0, 0, with_point}, {}),
     row<century>("date.century", date_shape::point, shaded | placed,
@@ -218,6 +219,7 @@ inline constexpr struct next_table {
         if (after.is_mark()) {
             if (after.kind == token_kind::possessive) rules |= rules_named("date.decade");
             if (after.kind == token_kind::hyphen) rules |= rules_named("date.iso");
+            if (after.kind == token_kind::slash && (&t + 2)->size() == 2) rules |= rules_named("date.slashed");
         } else if (after.any(lexicon::classes(word_class::clock, word_class::time_unit, word_class::ordinal))) {
             rules |= rules_named("date.clock", "date.quarter_of_year");
         } else if (business_quarter.width(after) != 0) {

@@ -212,9 +212,9 @@ protected:
     }
 
     // -- amounts
-    void add_count(std::uint32_t hundredths) noexcept {
+    void add_count(std::uint64_t hundredths) noexcept {
         if (alternatives_ && p_.hundredths != 0) {  // "two or three": the last; "a month or two": one
-            if (!p_.indefinite) p_.hundredths = hundredths;
+            if (!p_.indefinite) p_.hundredths = hundredths, scaled_ = 0;
             return;
         }
         p_.hundredths += hundredths;
@@ -223,18 +223,18 @@ protected:
     void read_count(const token& t) noexcept {
         const token& before = *(&t - 1);
         if ((before.is(token_kind::hyphen) || before.is(token_kind::dash)) && &before > first_)
-            p_.hundredths = 0;  // "2-3 days": the last
+            p_.hundredths = scaled_ = 0;  // "2-3 days": the last
         if ((&t + 1)->is(token_kind::slash) && &t + 1 < last_ && (&t + 2)->is(token_kind::numeral) &&
             (&t + 2)->number != 0) {
             p_.hundredths += t.number * 100 / (&t + 2)->number;
             next_ = &t + 3;
             return;
         }
-        add_count((t.number < 10'000'000 ? t.number : 10'000'000) * 100);
+        add_count(std::uint64_t{t.number} * 100);
     }
     void read_cardinal(const token& t) noexcept {
         if (is_amount_shape()) {
-            add_count(t.number * 100);
+            add_count(std::uint64_t{t.number} * 100);
             return;
         }
         const token& after = *(&t + 1);
@@ -250,6 +250,14 @@ protected:
         words_ = words_ == 0 ? t.number : words_ < 100 && t.number >= 10 ? words_ * 100 + t.number : words_ + t.number;
         p_.year = static_cast<std::int16_t>(words_ < 3000 ? words_ : 0);
     }
+    /// "million" multiplies what stands before it up to the last "thousand": "two million five hundred thousand".
+    void scale(std::uint32_t power) noexcept {
+        constexpr std::uint64_t most = 100'000'000'000'000;  // times 100: more years than there have been
+        const std::uint64_t open = p_.hundredths - scaled_;
+        const std::uint64_t whole = scaled_ + (open == 0 ? 100 : open < most ? open : most) * power;
+        p_.hundredths = whole < most ? whole : most;
+        if (power >= 1000) scaled_ = p_.hundredths;
+    }
     void read_scale(const token& t) noexcept {
         const std::uint32_t power = power_of_ten(t.number);
         if (text_[t.end - 1] == 's') {
@@ -257,10 +265,7 @@ protected:
             return;
         }  // "hundreds of"
         if (is_amount_shape()) {
-            p_.hundredths = (p_.hundredths == 0        ? 100
-                             : p_.hundredths < 100'000 ? p_.hundredths
-                                                       : 100'000) *
-                            (power < 10'000 ? power : 10'000);
+            scale(power);
             return;
         }
         words_ = (words_ == 0 ? 1 : words_ % 100) * (power < 10'000 ? power : 1);
@@ -290,6 +295,7 @@ protected:
     bool alternatives_ = false;  ///< "two or three"
     bool every_ = false;
     std::uint32_t tens_ = 0, words_ = 0, count_ = 0;
+    std::uint64_t scaled_ = 0;   ///< what of the amount a "thousand" or more has closed
     bool half_told_ = false;  ///< "p.m."
     std::uint32_t numbers_[3] = {};
 };

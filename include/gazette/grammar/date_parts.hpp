@@ -67,8 +67,8 @@ struct date_parts {
     bool bad_suffix = false;       ///< letters behind digits that no date has: not an expression of time
     bool of_period = false;        ///< "the last week of March"
     bool nth_weekday = false;      ///< "the fourth Thursday in November"
-    std::uint32_t hundredths = 0;  ///< the amount, times 100
-    std::uint32_t rest = 0;        ///< of "a year and six months": the six, times 100
+    std::uint64_t hundredths = 0;  ///< the amount, times 100
+    std::uint64_t rest = 0;        ///< of "a year and six months": the six, times 100
     lexicon::time_unit rest_unit = lexicon::time_unit::none;
     lexicon::time_unit per = lexicon::time_unit::none;  ///< "twice a week"
 

@@ -112,13 +112,15 @@ inline constexpr auto weekday_of_month = -the >> (ordinal | word("last")) >> wee
                                           (of >> (relation | the) >> word("month")));
 /// "21.10.2025": which numbers they are is checked when the value is read
 inline constexpr auto dotted = decimal;
-/// "2017-04-19", "2017-04-19T10:15:00Z", "2017-04-19 10:15", "19/04/2017", "9/11"
+/// "2017-04-19", "2017-04-19T10:15:00Z", "2017-04-19 10:15", "19/04/2017", "2017/04/19", "9/11"
 inline constexpr auto iso_minutes = tight >> colon >> tight >> (digits(2, 0, 59) | lettered(3));
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight
                                 >> ((lettered(5) >> iso_minutes >> -iso_minutes) |
                                     (digits(2, 1, 31) >> -(time_of_day >> -zone)));
 inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >>
                                  (year_number | digits(2, 0, 99))) |
+                                (year_number >> tight >> slash >> tight >> digits(2, 1, 12) >> tight >> slash >> tight
+                                 >> digits(2, 1, 31)) |
                                 (digits(1, 9, 9) >> tight >> slash >> tight >> digits(2, 11, 11));
 inline constexpr auto dashed =
     day_number >> tight >> hyphen >> tight >> day_number >> tight >> hyphen >> tight >> year_number;

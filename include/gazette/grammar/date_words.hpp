@@ -236,10 +236,12 @@ inline constexpr kind_terminal numeral{token_kind::numeral};
 inline constexpr auto fraction = numeral >> -numeral >> tight >> slash >> tight >> numeral;
 inline constexpr auto number_words = one(word_class::cardinal) >>
                                      *(-hyphen >> -word("and") >> one(word_class::cardinal, word_class::scale));
+/// "two dozen", "half a dozen", "half a million"
 inline constexpr auto counted_rule =
-    fraction | ((decimal | numeral) >> *one(word_class::scale)) | number_words |
+    fraction | ((decimal | numeral) >> *one(word_class::scale) >> -word("dozen")) | (number_words >> -word("dozen")) |
+    (in(word_group::half) >> in(word_group::article) >> (word("dozen") | one(word_class::scale))) |
     (word("a", "the") >> one(word_class::scale) >> *one(word_class::scale, word_class::cardinal));
-inline constexpr opening counted_opening = opened_by(word_group::the, word_group::article) |
+inline constexpr opening counted_opening = opened_by(word_group::the, word_group::article, word_group::half) |
                                            opened_by_class(word_class::cardinal) |
                                            opened_by_kind(token_kind::numeral, token_kind::decimal);
 inline constexpr part<counted_rule, counted_opening> counted;
@@ -252,7 +254,9 @@ inline constexpr auto vague_rule = (word("a") >> -word("good", "great", "mere", 
 inline constexpr opening vague_opening = opened_by(word_group::article, word_group::vague, word_group::decades);
 inline constexpr part<vague_rule, vague_opening> vague;
 inline constexpr auto amount_rule = (numeral >> tight >> joiner >> tight >> numeral) |
-                                    (counted >> -half >> -(-hyphen >> word("or", "to") >> -hyphen >> counted)) | vague;
+                                    (counted >> -(half >> -one(word_class::scale)) >>
+                                     -(-hyphen >> word("or", "to") >> -hyphen >> counted)) |
+                                    vague;
 inline constexpr part<amount_rule, counted_opening | vague_opening> amount;
 inline constexpr auto stretch =
     in(word_group::stretch, word_group::whole, word_group::more) | word("previous", "preceding");

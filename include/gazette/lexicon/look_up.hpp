@@ -76,7 +76,7 @@ inline void finish_capital(text::token& t, std::string_view text, class_set name
     std::uint16_t longest = 0;
     for (const text::token* t = first + 1; state != 0; ++t) {
         const std::uint32_t key = phrase_key(*t);
-        if (key == 0 || (state = phrase_step(state, key)) == 0) break;
+        if (key == 0 || t->has(text::paragraph_start) || (state = phrase_step(state, key)) == 0) break;
         const std::uint16_t found = phrase_end(state);
         if (found == 0) continue;
         const bool proper = (phrase(found).classes & proper_classes) != 0;

@@ -47,7 +47,9 @@ inline constexpr std::uint16_t georgia = country_index("GE");
         return t.is(token_kind::comma) || t.is(token_kind::hyphen) || is_one(t, "and", "or");
     };
     const auto is_country = [](const token& t) {
-        return t.any(lexicon::classes(word_class::country)) && !grammar::name_has_cue(t, country_cue::ambiguous);
+        constexpr auto names = lexicon::classes(word_class::given_male, word_class::given_female);
+        return t.is(word_class::country) && t.has(text::capitalised) &&
+               (!grammar::name_has_cue(t, country_cue::ambiguous) || !t.any(names));  // "Turkey", not "Jordan"
     };
     const token* const first = &a.tokens[c.tokens.first];
     const token* const last = &a.tokens[c.tokens.last];
@@ -80,6 +82,9 @@ inline constexpr std::uint16_t georgia = country_index("GE");
     const token* const last = &a.tokens[c.tokens.last];
     const token* const belongings = last + (last->is(token_kind::possessive) ? 1 : 0);
     if (c.country == georgia && is_one(*belongings, "governor", "legislature")) return true;
+    if (c.country == georgia && is_one(first[-1], "of") && is_one(first[-2], "state") &&
+        !first[-2].has(text::capitalised))
+        return true;
     if (last->is(token_kind::comma) && in_states(last[1])) return true;
     if (is_one(*last, "usa", "u.s.a.", "u.s.") || (last->is(token_kind::comma) && is_closing_states(last + 1)))
         return true;  // "Georgia, USA"

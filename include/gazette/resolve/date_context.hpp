@@ -110,6 +110,22 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
                                         : !(after.is(word_class::date_cue) && after.number == 102);
 }
 
+inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
+                                                        "before", "after", "of", "through", "between", "circa");
+
+/// "in about (1895)", "it began around (1895)": no amount, for nothing is counted.
+[[nodiscard]] inline bool is_rough_year(const token& rough, const token& after) noexcept {
+    static constexpr auto coming_about =
+        grammar::word("began", "begun", "dates", "dated", "dating", "born", "died", "built", "written", "founded",
+                      "invented", "started", "made", "painted", "published", "emerged", "arrived", "settled");
+    if (!is_one(rough, "about", "around") || after.is(text::token_kind::hyphen)) return false;
+    if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction,
+                                                       word_class::relative, word_class::auxiliary)))
+        return false;
+    const token& head = (&rough)[-1];
+    return is_one(head, before_year_alone) || is_one(head, coming_about);
+}
+
 /// Four digits that stand alone: a year unless their neighbours make them something else.
 [[nodiscard]] inline bool is_year(const token* first, const token* last, const grammar::date_parts& p) noexcept {
     using text::token_kind;
@@ -143,9 +159,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     if (is_one(before, before_numbers)) return false;
     if (before.is(token_kind::period) && is_one(first[-2], "no", "nos")) return false;
     if (is_one(first[-2], "flight") && before.has(text::all_caps)) return false;
-    static constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
-                                                            "before", "after", "of", "through", "between", "circa");
-    const bool preposed = is_one(before, before_year_alone);
+    const bool preposed = is_one(before, before_year_alone) || is_rough_year(before, after);
     if (after.is_word() && after.has(text::capitalised) && after.is(word_class::place_word) &&
         !after.is(word_class::season) && !preposed)
         return false;  // "1955 Main Street"

@@ -56,9 +56,10 @@ protected:
     /// "a week on Sunday", "two weeks from Friday", "a week today"
     [[nodiscard]] moment offset_from_day(const parts& p) const noexcept {
         if (!published_) return {granularity::day, 0, 0, 0, 0};
-        const calendar::sys_days from =
-            p.weekday != 0 ? calendar::weekday_after(*published_, p.weekday) : named_day(p).as_day();
-        return counted(moment::of_day(from), time_unit::day,
+        const moment from =
+            p.weekday != 0 ? moment::of_day(calendar::weekday_after(*published_, p.weekday)) : named_day(p);
+        if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
+        return counted(from, time_unit::day,
                        static_cast<int>(p.hundredths / 100) * (p.unit == time_unit::day    ? 1
                                                                : p.unit == time_unit::week ? 7
                                                                                            : 14));

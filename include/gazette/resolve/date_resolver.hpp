@@ -23,6 +23,7 @@ public:
         const grammar::date_parts& p = m.parts;
         mention_ = &m;
         out.mod = p.mod;
+        if (p.mod == date_modifier::none && is_rough(p)) out.mod = date_modifier::approx;
         switch (p.shape) {
             case grammar::date_shape::present:
                 reference(out, "PRESENT_REF");
@@ -76,6 +77,13 @@ public:
     }
 
 private:
+    /// "around 1895", "about three weeks"; not "get around Friday's ban", "spoke about May"
+    [[nodiscard]] bool is_rough(const parts& p) const noexcept {
+        static constexpr auto roughly = grammar::word("about", "around", "circa", "roughly", "approximately");
+        return is_one(word_before(), roughly) && !p.vague && p.weekday == 0 &&
+               !is_one(opening()[-2], "spoke", "speaking", "talking", "asked") &&
+               !behind()->is(text::token_kind::possessive);
+    }
     /// "in the new year", told in January: this one.
     [[nodiscard]] bool is_new_year_begun(const parts& p) const noexcept {
         return published_ && (p.place == place::next || p.year_place == place::next) &&
@@ -275,7 +283,7 @@ private:
     void numeric(parts p, date& out) noexcept {
         if (p.month > 12 && p.day <= 12) {
             std::swap(p.day, p.month);
-        } else if (!mention_->is_by(rules_named("date.iso", "date.dotted")) && p.day <= 12) {
+        } else if (!mention_->is_by(rules_named("date.iso", "date.dotted")) && opening()->size() < 4 && p.day <= 12) {
             out.ambiguous = p.day != p.month;
             if (day_first_) std::swap(p.day, p.month);
         }
@@ -302,7 +310,9 @@ private:
     // -- offsets
     GAZETTE_SELDOM void offset(const parts& p, date& out) noexcept {
         const bool of_day = p.weekday != 0 || p.named_day != grammar::deictic_day::none;
-        if (p.vague || (p.hundredths == 0 && !of_day)) {
+        // "65 million years ago": no year has five digits
+        const bool beyond = p.unit >= time_unit::year && p.hundredths >= 1'000'000;
+        if (p.vague || beyond || (p.hundredths == 0 && !of_day)) {
             reference(out, is_back(p) ? "PAST_REF" : "FUTURE_REF");
             return;
         }

@@ -26,7 +26,7 @@ GAZETTE_SELDOM [[nodiscard]] inline moment shifted(const moment& from, lexicon::
         case week:
             if (!from.has_day())
                 return from.grain == granularity::week && from.year != 0
-                           ? moment::of_week(calendar::monday_of(calendar::iso_week{from.year, from.index}) +
+                           ? moment::of_week(calendar::monday_of({from.year_of_calendar(), from.index}) +
                                              calendar::days{7 * count})
                            : moment{granularity::week, from.year, 0, 0, 0};
             return moment::of_week(from.as_day() + calendar::days{7 * count * (unit == fortnight ? 2 : 1)});
@@ -39,13 +39,13 @@ GAZETTE_SELDOM [[nodiscard]] inline moment shifted(const moment& from, lexicon::
         }
         case month: {
             if (!from.has_month()) return {granularity::month, from.year, 0, 0, 0};
-            const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, count);
-            return {granularity::month, m.year, m.month, 0, 0};
+            const calendar::month_of_year m = calendar::plus_months({from.year_of_calendar(), from.index}, count);
+            return {granularity::month, moment::told_year(m.year), m.month, 0, 0};
         }
         case quarter: {
             if (!from.has_month()) return {granularity::quarter, from.year, 0, 0, 0};
-            const calendar::month_of_year m = calendar::plus_months({from.year, from.index}, 3 * count);
-            return {granularity::quarter, m.year, calendar::quarter_of(m.month), 0, 0};
+            const calendar::month_of_year m = calendar::plus_months({from.year_of_calendar(), from.index}, 3 * count);
+            return {granularity::quarter, moment::told_year(m.year), calendar::quarter_of(m.month), 0, 0};
         }
         case year:
             return {granularity::year, plus_years(from.year, count), 0, 0, 0};

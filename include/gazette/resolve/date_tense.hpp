@@ -284,9 +284,11 @@ private:
         return t[-1].is(text::token_kind::comma) && is_one(t[1], "by");
     }
 
-    /// "(Friday), forecasters (said)."
+    /// "(Friday), forecasters (said)."; not "On (Friday), Lee (said): “It rains.”"
     [[nodiscard]] bool is_source(const token* t) const noexcept {
-        return last_->is(text::token_kind::comma) && t->is(word_class::say_verb) && t - last_ <= 6 && t[1].is_mark();
+        const token& quote = t[1].is(text::token_kind::comma) ? t[2] : t[1];
+        return last_->is(text::token_kind::comma) && t->is(word_class::say_verb) && t - last_ <= 6 && t[1].is_mark() &&
+               !text::is_quote_mark(quote.kind) && !t[1].is(text::token_kind::colon);
     }
 
     /// "(Friday) should be dry", "(on Friday), the court may rule"; not "could see", "may have seen"

@@ -37,13 +37,18 @@ struct moment {
 
     [[nodiscard]] static moment of_day(calendar::sys_days d) noexcept {
         const calendar::year_month_day c = calendar::civil(d);
-        return {granularity::day, static_cast<int>(c.year()), static_cast<unsigned>(c.month()),
+        return {granularity::day, told_year(static_cast<int>(c.year())), static_cast<unsigned>(c.month()),
                 static_cast<unsigned>(c.day()), 0};
     }
     [[nodiscard]] static moment of_week(calendar::sys_days d, granularity grain = granularity::week) noexcept {
         const calendar::iso_week w = calendar::week_of(d);
-        return {grain, w.year, w.week, 0, 0};
+        return {grain, told_year(w.year), w.week, 0, 0};
     }
+    /// 1 BC is the calendar's year 0.
+    [[nodiscard]] static constexpr int told_year(int of_calendar) noexcept {
+        return of_calendar <= 0 ? of_calendar - 1 : of_calendar;
+    }
+    [[nodiscard]] constexpr int year_of_calendar() const noexcept { return year < 0 ? year + 1 : year; }
     [[nodiscard]] bool has_day() const noexcept {
         return grain == granularity::day && year != 0 && index != 0 && day != 0;
     }
@@ -51,7 +56,7 @@ struct moment {
         return (grain == granularity::day || grain == granularity::month) && year != 0 && index != 0;
     }
     [[nodiscard]] calendar::sys_days as_day() const noexcept {
-        return calendar::day(year < 0 ? year + 1 : year, index, day);
+        return calendar::day(year_of_calendar(), index, day);
     }
 };
 
@@ -152,7 +157,7 @@ inline void append_value(date_text& out, const moment& m) noexcept {
 [[nodiscard]] inline day_range days_of(const moment& m) noexcept {
     using calendar::day;
     if (m.year == 0 || m.year > 9999 || m.year < -9999) return {};
-    const int year = m.year < 0 ? m.year + 1 : m.year;
+    const int year = m.year_of_calendar();
     const auto months = [&](unsigned from, int count) {
         const calendar::month_of_year end = calendar::plus_months({year, from}, count);
         return day_range{day(year, from, 1), day(end.year, end.month, 1)};
@@ -196,7 +201,7 @@ inline void append_value(date_text& out, const moment& m) noexcept {
 }
 
 /// "P3D", "PT2H", "PXY", "P2Y6M"; half a unit is told in the next smaller one.
-inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32_t hundredths, bool vague) noexcept {
+inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint64_t hundredths, bool vague) noexcept {
     using lexicon::time_unit;
     struct row {
         char letter;
@@ -219,8 +224,7 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint32
         out.push_back(unit == time_unit::century ? 'C' : r.letter);
         return;
     }
-    const std::uint64_t scaled = std::uint64_t{hundredths} * r.factor;
-    const std::uint32_t whole = static_cast<std::uint32_t>(scaled / 100 > 9'999'999 ? 9'999'999 : scaled / 100);
+    const std::uint64_t scaled = hundredths * r.factor, whole = scaled / 100;
     const std::uint32_t rest = static_cast<std::uint32_t>(scaled % 100);
     if (rest != 0 && r.half * rest % 50 == 0 && r.half != 0) {  // two and a half years
         if (whole != 0) {

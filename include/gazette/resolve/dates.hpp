@@ -89,6 +89,16 @@ namespace detail {
            (is_time_preposition(month[-2]) || is_one(month[-2], "the"));
 }
 
+/// "in March", a blank line, "2019": no expression goes on there. It may on the next line: "on Sept.", "23".
+[[nodiscard]] inline bool crosses_blank_line(const article& a, const token* first, const token* last) noexcept {
+    for (const token* t = first + 1; t < last; ++t) {
+        if (!t->has(text::paragraph_start)) continue;
+        const std::string_view gap = a.text.substr(t[-1].end, t->begin - t[-1].end);
+        if (gap.find('\n') != gap.rfind('\n')) return true;
+    }
+    return false;
+}
+
 /// Matches around one anchor by the rules it leads to: from as far in front of it as an expression can reach, the
 /// longest that takes the anchor in. A holiday's name begins at `named`.
 inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t named, std::uint32_t free_from,
@@ -111,7 +121,7 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
             i <= named ? rules[named - i] : grammar::date_rules_from(tokens[i]) & wanted;
         if (here == 0) continue;
         const grammar::date_match found = grammar::match_date(tokens + i, here);
-        if (!found || found.last <= tokens + anchor) continue;
+        if (!found || found.last <= tokens + anchor || crosses_blank_line(a, tokens + i, found.last)) continue;
         out.parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
         if (!is_expression_of_time(a, tokens + i, found.last, found, out.parts)) continue;
         out.tokens = {i, a.index_of(found.last)};

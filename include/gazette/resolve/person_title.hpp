@@ -210,8 +210,8 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
     return {first->begin, last->end};
 }
 
-/// Whether a name behind a role and a comma begins a clause of its own: "The son of a minister, Lee studied"; not "their
-/// minister, Lee told".
+/// Whether a name behind a role and a comma begins a clause of its own: "The son of a minister, Lee studied"; not
+/// "their minister, Lee told".
 [[nodiscard]] inline bool opens_clause(const token* role, const token& after_name) noexcept {
     return after_name.is_word() && !after_name.has(text::capitalised) && !after_name.is(word_class::conjunction) &&
            !role[-1].is(token_kind::possessive) && !role[-1].is(word_class::pronoun) && !is_one(role[-1], "the");
