@@ -162,6 +162,31 @@ const gazette::testing::agreement_row rows[] = {
      "act agreed to cut tariffs, share grain and lend cattle (TD, NE)"},
     {"Chad and Niger agreed to cut tariffs, as well as share the lake.",
      "act agreed to cut tariffs, as well as share the lake (TD, NE)"},
+    // an owner of nothing is no party
+    {"A deal between Peru's and Chile was signed.", "nominal deal"},
+    {"A deal was signed by Peru's.", "nominal deal"},
+    // who is named behind an office or a common noun
+    {"A deal between Ana Silva and leader of the opposition Green Front (GF) Jan Novak was signed.",
+     "nominal deal (Ana Silva, Jan Novak)"},
+    {"Green Front (GF) chairman Jan Novak signed a deal with Ana Silva.", "nominal deal (Jan Novak, Ana Silva)"},
+    {"Ana Silva and Jan Novak — who leads the Greens — signed a deal.",
+     "nominal deal (Ana Silva, Jan Novak)"},
+    {"Its parent company, Sinoco, signed a merger agreement with Delta Group.",
+     "nominal merger agreement (Sinoco, Delta Group)"},
+    {"Mali signed a truce with its second-largest rebel group, the ARC.", "nominal truce (ML, ARC)"},
+    {"Mali signed a truce with the Algeria-backed ARC.", "nominal truce (ML, ARC)"},
+    // states, their bodies and their firms
+    {"Delta Group signed a deal with Algerian state energy company Petrona.", "nominal deal (Delta Group, Petrona)"},
+    {"The U.S. Department of Trade reached an agreement with Delta Group.", "nominal agreement (US, Delta Group)"},
+    {"Peru's minister said the country has signed a deal with Delta Group.", "nominal deal (PE, Delta Group)"},
+    {"The Brenta agreement between Athens and Skopje ended the row.", "nominal Brenta agreement (GR, MK)"},
+    {"Mali and Tuareg militant groups in Kidal signed a truce.", "nominal truce (ML, Tuareg militant groups)"},
+    // what stands between
+    {"Britain signed a migration deal with Chad, its minister said.", "nominal migration deal (GB, TD)"},
+    {"Harbour Foods (LSE: HRB) has signed a deal with Delta Group.", "nominal deal (Harbour Foods, Delta Group)"},
+    {"Harbour Foods (HRB.L) has signed a “major deal” with Delta Group.",
+     "nominal major deal (Harbour Foods, Delta Group)"},
+    {"A deal was signed by Harbour Foods with Delta Group.", "nominal deal (Harbour Foods, Delta Group)"},
 };
 
 }  // namespace

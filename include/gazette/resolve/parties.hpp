@@ -103,8 +103,10 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                 const token* const next = party_reader{a}.one(behind + 1, out, 0);
                 if (next == nullptr || !(next->has(text::sentence_start) || next->is_mark())) out.count = 1;
             }
-            if (with != nullptr && !between && out.count == 1)
-                add_with(a, with, out);  // "with Peru was signed by Chile"
+            if (out.count == 1 && !between) {  // "with Peru was signed by Chile", "was signed by Chile with Peru"
+                const token* const partner = with == nullptr && is_one(*behind, "with") ? behind : with;
+                if (partner != nullptr) add_with(a, partner, out);
+            }
             const bool any = is_one(t[1], "a", "an") && out.count > 0 && out.items[0].name[0] >= 'a';
             if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
             const bool others = between || out.open;         // "between eight nations"
@@ -299,7 +301,8 @@ GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, 
 inline void read_parties_of(const article& a, const agreement_mention& m, bool known, party_list& out) {
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
-    last += first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close);  // "(PTA) between …"
+    last += (first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close)) ||  // "(PTA) between …"
+            (text::is_quote_mark(first[-1].kind) && text::is_quote_mark(last->kind));
     const token* with = nullptr;
     if (parties_behind(a, last, out, with) != naming::none || parties_inside(a, m, out)) return;
     const token* const partner = with;

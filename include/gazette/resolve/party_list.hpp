@@ -71,12 +71,12 @@ inline constexpr lexicon::class_set outside_nouns =
 
 /// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster", "Secretary of State".
 [[nodiscard]] inline bool is_noun_too(const token& t) noexcept {
-    if (is_one(t, "state"))
+    constexpr lexicon::class_set objects =
+        lexicon::classes(word_class::determiner, word_class::preposition, word_class::relative, word_class::conjunction,
+                         word_class::pronoun, word_class::adverb);
+    if (is_one(t, "state"))  // no verb: "state media", "the state", "Secretary of State"
         return (&t)[-1].is(word_class::determiner) || (&t)[1].is(token_kind::hyphen) ||
-               is_one((&t)[1], "media", "television", "company") ||
-               (is_one((&t)[-1], "of") && t.has(text::capitalised)) ||
-               (is_one((&t)[-1], "with", "and", "between") && (&t)[1].is_word() &&
-                !(&t)[1].any(lexicon::classes(word_class::determiner, word_class::preposition)));
+               ((&t)[1].is_word() && !(&t)[1].any(objects)) || (is_one((&t)[-1], "of") && t.has(text::capitalised));
     return t.has(text::capitalised) && t.is(word_class::place_word) && (&t)[-1].has(text::capitalised);
 }
 
@@ -160,8 +160,9 @@ GAZETTE_SELDOM [[nodiscard]] inline party person_party(const article& a, std::ui
 }
 
 GAZETTE_NOINLINE [[nodiscard]] inline party written(const article& a, const token* first, const token* last) noexcept {
-    if (last == first + 1 && first->is(word_class::country) &&
-        first->has(text::capitalised))  // no Country to its stage
+    // no Country to its stage: "the deal between Athens and Skopje"
+    if (last == first + 1 && first->any(lexicon::classes(word_class::country, word_class::capital)) &&
+        first->has(text::capitalised))
         return state_party(lexicon::country_code(grammar::country_of(*first)));
     return {a.text.substr(first->begin, last[-1].end - first->begin), no_entity, party_kind::other};
 }

@@ -25,6 +25,7 @@ struct party_reader {
         }
         if (last == nullptr) return nullptr;
         const unsigned first_count = out.count;
+        const bool first_open = out.open;
         const token* const first_last = last;
         bool closed = false;
         for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
@@ -43,15 +44,17 @@ struct party_reader {
         // a headline's "with Chile, Bolivia"
         closed |= last != first_last && last->has(text::sentence_start) && last[-1].is_word();
         if (closed) merge_name(a, last, first_count, out);
-        if (closed || out.count == first_count) return last;
-        out.count = first_count;  // a comma, and no list after all
+        if (closed) return last;
+        out.count = first_count, out.open = first_open;  // a comma, and no list after all
         return first_last;
     }
 
     /// Reads one party and what stands in brackets behind it: "the Union (UAW) and Ford", "the Front (LF) rebel group".
     const token* member(const token* t, party_list& out, int depth) const {
+        const unsigned count = out.count;
         const token* const last = one(t, out, depth);
-        if (last == nullptr || !last->is(token_kind::paren_open)) return last;
+        if (last == nullptr) return out.count = count, nullptr;  // an owner of nothing: "Peru's and"
+        if (!last->is(token_kind::paren_open)) return last;
         const token* const behind = grammar::skip_brackets(last);
         if (is_noun(*behind, a.text)) return end_of_nouns(behind, behind + 3, false);
         return behind->is(token_kind::comma) || is_one(*behind, "and") ? behind : last;
@@ -81,7 +84,7 @@ struct party_reader {
         if (grammar::is_tight_joint(t + 1) && !t->has(text::capitalised) && is_country(a, t + 3)) t += 3;
         const bool adjective = !t->has(text::capitalised) || (t->has(text::sentence_start) && t->word == 0);
         if (t->is_word() && adjective && !t->any(outside_names) && !is_country(a, t) && is_country(a, t + 1)) ++t;
-        if (const token* const last = end_of_backed(t)) return out.add(written(a, t, last)), last;
+        if (const token* const last = end_of_backed(t)) return add_named(t, t, last, out);
         if (const std::uint32_t country = country_of(a, t); country != span_map::none) {
             state = a.found->countries[country].code;
             t = end_of(a, a.country_tokens, country);
@@ -100,7 +103,7 @@ struct party_reader {
                 t->has(text::capitalised))
                 t = end_of_own(t, body);
             if (!is_person(a, t)) {
-                if (const token* const last = apposed_person(t, state, out)) return last;
+                if (const token* const last = apposed(t, state, out)) return last;
                 const token* name = t;  // "Chinese counterpart Sinoco": its own party
                 while (name > own && name[-1].has(text::capitalised) &&
                        !name[-1].any(lexicon::classes(word_class::title, word_class::role)) &&
@@ -115,7 +118,7 @@ struct party_reader {
                 return add_named(own, owner || firm ? own : start, t, out);
             }
         }
-        const token* const named = end_of_nouns(t, t + 7, true);
+        const token* const named = named_at(t);
         if (const std::uint32_t person = person_of(a, named); person != span_map::none) {
             const token* last = end_of(a, a.person_tokens, person);
             if (last->is(token_kind::possessive)) {  // "Silva's CDS", "Silva's party"
@@ -183,13 +186,16 @@ struct party_reader {
             const std::string_view code = country_spoken_of(a);
             return code.empty() ? (out.open = true) : (out.add(state_party(code)), true), t;
         }
-        if (is_one(start[-1], owners) && is_one(noun, "country", "government", "nation") && t == start + 1) {
-            const token* of = start - 1;  // "Peru said its government had signed"
+        const bool anaphor = is_one(start[-1], "the")
+                                 ? is_one(noun, "country", "nation")
+                                 : is_one(start[-1], owners) && is_one(noun, "country", "government", "nation");
+        if (anaphor && t == start + 1) {
+            const token* of = start - 1;  // "Peru said its government had signed", "the country had signed"
             while (of > start - 30 && !of->has(text::sentence_start) && !is_country(a, of)) --of;
             if (is_country(a, of)) return out.add(country_party(a, country_of(a, of))), t;
         }
         // "the president": somebody, but the name stands elsewhere
-        if (const token* const last = apposed_person(t, state, out)) return last;
+        if (const token* const last = apposed(t, state, out)) return last;
         if (!noun.has(text::capitalised) && noun.any(lexicon::classes(word_class::role, word_class::title)))
             return out.open = true, t;
         const bool own = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
@@ -233,21 +239,38 @@ private:
         return last == joint + 2 ? nullptr : last;
     }
 
-    /// The person behind an office and a comma: "her Japanese counterpart, Fumio Kishida,"; nullptr where there is
-    /// none. `t` stands behind the office.
-    GAZETTE_NOINLINE [[nodiscard]] const token* apposed_person(const token* t, std::string_view state,
-                                                               party_list& out) const {
+    /// The person whom nouns or an office lead to: "rebel leader Ana Silva", "leader of the Green Front (GF) Ana
+    /// Silva"; behind the nouns where they lead to nobody.
+    GAZETTE_SELDOM [[nodiscard]] const token* named_at(const token* t) const noexcept {
+        const token* const nouns = end_of_nouns(t, t + 7, true);
+        bool office = false;
+        for (const token* const limit = t + 14; t < limit && !is_person(a, t);) {
+            office |= t->any(lexicon::classes(word_class::role, word_class::title));
+            const token* const behind = grammar::skip_brackets(t);
+            if (behind == t && !is_one(*t, "of", "for", "the") && !is_noun(*t, a.text)) return nouns;
+            t = behind == t ? t + 1 : behind;
+            if (t->has(text::sentence_start)) return nouns;
+        }
+        return office ? t : nouns;
+    }
+
+    /// The one named behind a common noun and a comma: "her Japanese counterpart, Fumio Kishida,", "its rival, the
+    /// refiner Petrola,"; nullptr where nobody is. `t` stands behind the noun.
+    GAZETTE_NOINLINE [[nodiscard]] const token* apposed(const token* t, std::string_view state, party_list& out) const {
         static constexpr auto kin = word("wife", "husband", "son", "daughter", "brother", "sister", "deputy", "partner",
                                          "rival", "ally", "counterpart", "envoy", "negotiator");
-        const bool office = t[-1].any(lexicon::classes(word_class::role, word_class::title)) || is_one(t[-1], kin);
-        if (!office || !t->is(token_kind::comma)) return nullptr;
+        if (!t->is(token_kind::comma)) return nullptr;
         const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
         const std::uint32_t person = person_of(a, end_of_nouns(noun, noun + 5, true));
-        if (person == span_map::none) {  // "its rival, the refiner Petrola,"
+        if (person == span_map::none) {
             const token* const last = end_of_nouns(noun, noun + 7, false);
-            const bool name = last > noun && last->is(token_kind::comma) && last[-1].has(text::capitalised);
-            return name && is_one(t[-1], kin) ? add_named(noun, noun, last, out) + 1 : nullptr;
+            const bool closed = last->is(token_kind::comma) ? !is_one(last[1], "and") : last->is(token_kind::period);
+            if (last == noun || !closed || !last[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
+                grammar::ends_in_s(a.text, t[-1]))
+                return nullptr;
+            return add_named(noun, noun, last, out) + last->is(token_kind::comma);
         }
+        if (!t[-1].any(lexicon::classes(word_class::role, word_class::title)) && !is_one(t[-1], kin)) return nullptr;
         out.add(person_party(a, person), state);
         const token* const last = end_of(a, a.person_tokens, person);
         return last + last->is(token_kind::comma);
@@ -331,8 +354,8 @@ private:
             word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic",
                  "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
                  "tribal", "labour", "labor", "student", "community", "church", "separatist");
-        static constexpr auto states =
-            word("governments", "neighbours", "neighbors", "allies", "negotiators", "delegations", "lawmakers");
+        static constexpr auto states = word("governments", "neighbours", "neighbors", "allies", "negotiators",
+                                            "delegations", "lawmakers", "department", "junta");
         bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
         for (const token* const limit = t + 8;
              t < limit && (is_noun(*t, a.text) || is_one(*t, "armed")) && !is_person(a, t) && !is_country(a, t);) {

@@ -2,90 +2,10 @@
 #pragma once
 
 #include <gazette/resolve/party_back_reference.hpp>
+#include <gazette/resolve/party_clause.hpp>
 #include <gazette/resolve/party_reader.hpp>
 
 namespace gazette::resolve {
-
-namespace detail {
-
-/// Behind what may stand between a subject and its verb.
-GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, const token* verb) noexcept {
-    constexpr lexicon::class_set between = lexicon::classes(
-        word_class::adverb, word_class::auxiliary, word_class::modal, word_class::negation, word_class::weekday,
-        word_class::month, word_class::deictic, word_class::date_relation, word_class::time_unit, word_class::day_part);
-    while (t < verb) {
-        // "are to sign", "are likely to sign", a headline's "Ford to sign"
-        const bool to = is_one(*t, "to") && (t[-1].any(between) || t[-1].has(text::capitalised));
-        const bool date = is_one(*t, "on", "in") && (t[1].any(between) || (is_one(t[1], "the") && t[2].any(between)));
-        if (date && is_one(t[1], "the"))
-            ++t;  // "has in the last year signed"
-        else if (const token* const behind = grammar::skip_brackets(t); behind != t)
-            t = behind - 1;  // "Gov. Jane Doe (D) signed"
-        else if (!t->any(between) && !t->is(token_kind::numeral) && !is_one(*t, "likely", "all", "both") && !to &&
-                 !date)
-            break;
-        ++t;
-    }
-    return t;
-}
-
-/// Behind a date that opens a clause: "On Thursday", "In March 2019,"; `t` itself where there is none.
-[[nodiscard]] inline const token* skip_opening_date(const article& a, const token* t) noexcept {
-    const token* const date = t + is_one(*t, "on", "in", "by");
-    const std::uint32_t index = a.date_at[a.index_of(date)];
-    if (index == span_map::none) return t;
-    const token* const last = a.tokens.begin() + a.date_tokens[index].last;
-    return last + last->is(token_kind::comma);
-}
-
-/// Behind a dateline: "LAGOS (AP) - "; `t` itself where there is none.
-[[nodiscard]] inline const token* skip_dateline(const token* t) noexcept {
-    for (const token* end = t + 1; end < t + 12 && !end->has(text::sentence_start); ++end) {
-        if (end->is(token_kind::dash) || (end->is(token_kind::hyphen) && end->has(text::space_before))) return end + 1;
-        const bool place = end->is_mark() || end->has(text::capitalised) || end->is(token_kind::numeral);
-        if (!place) break;
-    }
-    return t;
-}
-
-/// Where the subject of a verb may begin: behind marks and words that open clauses, the nearest first.
-struct subject_starts {
-    static constexpr unsigned capacity = 8;
-    const token* at[capacity];
-    unsigned count = 0;
-
-    GAZETTE_SELDOM subject_starts(const article& a, const token* verb) noexcept {
-        static constexpr auto subordinating =
-            word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
-        static constexpr auto with_object = word("denied", "announced", "confirmed", "admitted");
-        for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
-            const token& before = t[-1];
-            const bool hyphen = before.is(token_kind::hyphen);
-            const bool apostrophe =  // "the Teachers' Union"
-                (before.is(token_kind::single_straight) || before.is(token_kind::single_right)) &&
-                !before.has(text::space_before) && t->has(text::space_before) &&
-                (t->has(text::capitalised) || grammar::ends_in_s(a.text, t[-2]));
-            bool clause = t->has(text::sentence_start) ||
-                          (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
-                           !is_one(*t, "to") && !(is_one(before, with_object) && t->is(word_class::determiner)) &&
-                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1) &&
-                           !t->is(word_class::auxiliary));  // "United States"
-            if (before.is_mark())                           // a dateline's " - " is a hyphen
-                clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
-                          before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
-                          (!apostrophe && before.kind >= token_kind::quote_straight &&
-                           before.kind <= token_kind::guillemet_right);
-            else
-                clause |= before.is(word_class::relative) || is_one(before, subordinating);
-            if (t == verb) continue;
-            if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !hyphen)) && count < capacity)
-                at[count++] = t;
-            if (clause) return;
-        }
-    }
-};
-
-}  // namespace detail
 
 /// Who does what the verb at `verb` tells.
 struct subject {
@@ -126,7 +46,8 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"
     t = skip_opening_date(a, skip_dateline(t + 1)) - 1;
     while (++t < it) {
-        if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)))
+        if (t->is(token_kind::comma) || t->any(lexicon::classes(word_class::weekday, word_class::preposition)) ||
+            is_one(*t, "according"))
             continue;
         if (party_reader{a}.one(t, out, 1) == nullptr || out.items[0].person != no_entity) out.count = 0;
         const token* owner = t;  // "Xoma's shares rose after it signed"
@@ -164,6 +85,11 @@ namespace detail {
 [[nodiscard]] inline const token* subject_end(const token* verb) noexcept {
     const token* t = verb - 1;
     while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
+    if (t->is(token_kind::dash)) {  // "Silva and Ruiz — who leads the Greens — signed"
+        const token* open = t - 1;
+        while (open > t - 24 && !open->is(token_kind::dash) && !open->has(text::sentence_start)) --open;
+        return open->is(token_kind::dash) ? open : verb;
+    }
     if (!t->is(token_kind::comma)) return verb;
     if (t[-1].is(word_class::adverb) && t[-2].is(token_kind::comma)) return t - 2;  // "Peru, meanwhile, has signed"
     for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
@@ -345,7 +271,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
             const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
             found.plural = found.official = !name;
-            if (found.plural && !is_one(*last, "representing", "it", "they"))
+            if (found.plural && found.parties.count < 2 && !is_one(*last, "representing", "it", "they"))
                 found.parties.clear(), found.parties.open = true;
             return found;
         }
