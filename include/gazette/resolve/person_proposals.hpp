@@ -27,7 +27,7 @@ public:
         for (const std::uint32_t i : a_.persons.begins) {
             const token& t = a_.tokens[i];
             if (i >= same_until_) enter_line(i);
-            if (i < done || !can_begin(&t) || is_hopeless(&t)) continue;
+            if (i < done || (is_special_begin(t) && (!can_begin(&t) || is_hopeless(&t)))) continue;
             if (ends_run(&t) || is_prefixed_surname(&t))
                 propose_lone(i);
             else
@@ -47,6 +47,12 @@ private:
         run_.headline = i >= next.tokens.first;
         run_.in_capitals = run_.headline && next.in_capitals;
         same_until_ = run_.headline ? next.tokens.last : next.tokens.first;
+    }
+
+    /// Whether can_begin and is_hopeless have to be asked: not of capitalised words that can always be names.
+    [[nodiscard]] bool is_special_begin(const token& t) const noexcept {
+        return any_holds(!t.has(text::capitalised), !t.is_word(), t.any(grammar::never_in_names), t.size() == 1,
+                         t.has(text::all_caps), run_.headline);
     }
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
@@ -93,22 +99,37 @@ private:
     /// for each thing that may follow: no processor foresees it.
     [[nodiscard]] bool ends_run(const token* t) const noexcept {
         using text::token_kind;
+        constexpr text::token_kinds joining =
+            grammar::nickname_mark.wanted |
+            text::token_kinds(token_kind::ampersand, token_kind::hyphen, token_kind::paren_open);
+        const token& next = t[1];
+        const bool word = next.is_word(), capital = next.has(text::capitalised);
+        const bool abbreviation = any_holds(t->size() == 1, t->has(text::dotted), t->is(word_class::abbreviation));
+        const bool special =
+            any_holds(joining.hold(next.kind), all_hold(next.is(token_kind::comma), t[2].is(word_class::name_suffix)),
+                      all_hold(abbreviation, next.is(token_kind::period)),
+                      all_hold(word, !capital, next.word == 0),  // as one word in forty is
+                      all_hold(word, next.size() == 1, t[2].is(token_kind::hyphen)), !t->has(text::capitalised));
+        if (special) return ends_before_special(t);
+        return any_holds(!word, all_hold(capital, next.has(text::sentence_start)),
+                         all_hold(!capital, !next.is(word_class::name_particle)));
+    }
+    /// The same where what follows may belong to the name though it is neither a capitalised word nor a particle.
+    GAZETTE_NOINLINE [[nodiscard]] bool ends_before_special(const token* t) const noexcept {
+        using text::token_kind;
         const token& next = t[1];
         const token& second = t[2];
-        const bool word = next.is_word(), capital = next.has(text::capitalised);
-        const bool by_word = any_holds(all_hold(capital, next.has(text::sentence_start)),
-                                       all_hold(!capital, !next.is(word_class::name_particle)));
-        const bool joins = any_holds(
-            next.is(token_kind::ampersand),  // of no name, but a firm's
-            all_hold(next.is(token_kind::comma), grammar::is_generation(second)),
-            all_hold(next.is(token_kind::period), any_holds(grammar::is_initial(*t), t->is(word_class::abbreviation))),
-            all_hold(next.is(token_kind::hyphen), !next.has(text::space_before)),
-            all_hold(next.is(token_kind::paren_open),  // "(Bob)"
-                     any_holds(second.phrase != 0, second.any(grammar::given_names))),
-            all_hold(grammar::nickname_mark.width(next) != 0, !second.has(text::space_before)));
-        const bool unknown = all_hold(word, next.word == 0);  // as one word in forty is
-        return all_hold(t->has(text::capitalised), any_holds(all_hold(word, by_word), all_hold(!word, !joins))) &&
-               !(unknown && is_elided(next)) && !grammar::is_short_article(next);
+        if (!t->has(text::capitalised) || grammar::is_short_article(next) || is_elided(next)) return false;
+        switch (next.kind) {
+        case token_kind::word:
+            return next.has(text::capitalised) ? next.has(text::sentence_start) : !next.is(word_class::name_particle);
+        case token_kind::ampersand: return false;  // of no name, but a firm's
+        case token_kind::comma: return !grammar::is_generation(second);
+        case token_kind::period: return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
+        case token_kind::hyphen: return next.has(text::space_before);
+        case token_kind::paren_open: return second.phrase == 0 && !second.any(grammar::given_names);  // "(Bob)"
+        default: return second.has(text::space_before);  // a quotation mark
+        }
     }
 
     [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
