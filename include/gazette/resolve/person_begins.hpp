@@ -41,24 +41,30 @@ inline constexpr auto other_names =
 /// hardly ever matters: the rest is left to person_proposer.
 inline void find_name_begins(article& a) {
     person_scratch& s = a.persons;
-    s.begins.resize(a.starts.names.size() + 1);
-    s.lines.resize(a.starts.names.size() + 1);
+    const auto& names = a.starts.names;
+    const auto count = static_cast<std::uint32_t>(names.size());
+    s.begins.resize(count + 1);
+    s.lines.resize(count + 1);
     std::uint32_t* begin = s.begins.data();
     std::uint32_t* line = s.lines.data();
-    for (const std::uint32_t i : a.starts.names) {
-        *begin = *line = i;
-        begin += may_begin_name(&a.tokens[i]);
-        line += a.tokens[i].has(text::paragraph_start);
+    for (std::uint32_t n = 0; n < count; ++n) {
+        const token* const t = &a.tokens[names[n]];
+        *begin = names[n];
+        *line = n;
+        begin += may_begin_name(t);
+        line += t->has(text::paragraph_start);
     }
-    *line++ = static_cast<std::uint32_t>(a.tokens.size());
+    *line++ = count;
     s.begins.resize(static_cast<std::size_t>(begin - s.begins.data()));
     s.lines.resize(static_cast<std::size_t>(line - s.lines.data()));
 }
 
+inline constexpr std::uint32_t longest_headline = 40;  ///< in tokens: shorter than this
+inline constexpr std::uint32_t fewest_capitals = 4;
+
 /// Whether the line that begins at `t` is a headline: nearly all its words have capitals; all of them but those of
 /// English grammar where it ends with a period.
 [[nodiscard]] inline bool is_headline(const token* t) noexcept {
-    constexpr unsigned longest = 40;
     unsigned capitals = 0, lower = 0;
     const token* const begin = t;
     do {
@@ -73,8 +79,8 @@ inline void find_name_begins(article& a) {
             if (t->size() > 3) return false;
             ++lower;
         }
-    } while (!(++t)->has(text::paragraph_start) && t < begin + longest);
-    return capitals >= 4 && t < begin + longest;
+    } while (!(++t)->has(text::paragraph_start) && t < begin + longest_headline);
+    return capitals >= fewest_capitals && t < begin + longest_headline;
 }
 
 /// Whether a long word in lower case stands among the first of a line, as in most that are no headline. Without a
@@ -89,17 +95,22 @@ inline void find_name_begins(article& a) {
     return found;
 }
 
-/// Lists the headlines among the lines of find_name_begins.
+/// Lists the headlines among the lines of find_name_begins: a few of those that are short and have several capitals.
 inline void find_headlines(article& a) {
     person_scratch& s = a.persons;
+    const auto& names = a.starts.names;
     s.headlines.clear();
+    std::uint32_t next = names.empty() ? 0 : names[0];
     for (const std::uint32_t* line = s.lines.begin(); line + 1 < s.lines.end(); ++line) {
-        const token* const first = &a.tokens[*line];
+        const std::uint32_t begin = next;
+        next = line[1] < names.size() ? names[line[1]] : static_cast<std::uint32_t>(a.tokens.size());
+        if (any_holds(line[1] - line[0] < fewest_capitals, next - begin >= longest_headline)) continue;
+        const token* const first = &a.tokens[begin];
         if (begins_as_text(first) || !is_headline(first)) continue;
         bool in_capitals = true;
         for (const token* t = first; in_capitals && t < first + 4; ++t)
             in_capitals = !t->is_word() || t->has(text::all_caps) || t->size() == 1;
-        s.headlines.push_back({{*line, line[1]}, in_capitals});
+        s.headlines.push_back({{begin, next}, in_capitals});
     }
 }
 
