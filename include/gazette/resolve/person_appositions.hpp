@@ -27,6 +27,8 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
      "murder killing assassination death arrest appointment nomination trial resignation detention wedding funeral "
      "impeachment son daughter wife husband brother sister mother father widow nephew niece cousin"},
     {person_cue::and_before, "and or"},
+    {person_cue::who_after, "who"},
+    {person_cue::which_after, "which"},
     {person_cue::organisation_after,
      "company firm group bank maker retailer manufacturer airline agency organization organisation unit subsidiary "
      "publisher party concern producer provider brand startup charity newspaper magazine website insurer lender"},

@@ -6,6 +6,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -42,37 +43,6 @@ namespace gazette::resolve {
 /// "Saint", "St.": what mostly begins the name of a church or a town.
 [[nodiscard]] constexpr bool is_saint(const token& t) noexcept { return is_one(t, "saint", "saints", "st"); }
 
-/// What a mark or number beside a name tells; person_cue::always, which every name has, for nothing.
-class mark_cues {
-public:
-    constexpr mark_cues() noexcept {
-        using enum text::token_kind;
-        set(comma, person_cue::comma_before, person_cue::always);
-        set(possessive, person_cue::possessive_before, person_cue::possessive_after);
-        set(ampersand, person_cue::ampersand, person_cue::ampersand);
-        set(paren_open, person_cue::always, person_cue::parenthesis_after);
-        set(colon, person_cue::always, person_cue::colon_after);
-        for (const text::token_kind stop : {period, question, exclamation, semicolon})
-            set(stop, person_cue::always, person_cue::stop_after);
-        for (const text::token_kind number : {numeral, decimal, alphanumeral})
-            set(number, person_cue::number_before, person_cue::number_after);
-    }
-    [[nodiscard]] person_cue before(text::token_kind kind) const noexcept {
-        return before_[static_cast<unsigned>(kind)];
-    }
-    [[nodiscard]] person_cue after(text::token_kind kind) const noexcept { return after_[static_cast<unsigned>(kind)]; }
-
-private:
-    constexpr void set(text::token_kind kind, person_cue before, person_cue after) noexcept {
-        before_[static_cast<unsigned>(kind)] = before;
-        after_[static_cast<unsigned>(kind)] = after;
-    }
-    static_assert(person_cue{} == person_cue::always);
-    person_cue before_[static_cast<unsigned>(text::token_kind::end) + 1] = {};
-    person_cue after_[static_cast<unsigned>(text::token_kind::end) + 1] = {};
-};
-inline constexpr mark_cues cues_of_marks;
-
 /// Which of some sets is the first that a word has a class of; their number for none. Without a branch for each set.
 template <lexicon::class_set... Sets>
 [[nodiscard]] constexpr unsigned first_of(lexicon::class_set classes) noexcept {
@@ -81,6 +51,68 @@ template <lexicon::class_set... Sets>
     return static_cast<unsigned>(std::countr_zero(found));
 }
 
+/// What the word or mark beside a name tells: words by their classes and by what single ones tell besides. Looked up
+/// rather than asked for step by step, since no processor foresees the answers. person_cue::always, which every name
+/// has, for nothing.
+class neighbour_cues {
+public:
+    /// What is told apart, in the order of first_of: a word that has none of the classes is `other`, or a noun.
+    enum before_name : unsigned { role, saying, determiner, preposition, conjunction, other, mark };
+    enum after_name : unsigned { said, verb, relative, joint, adposition, of_grammar, noun, mark_after };
+
+    constexpr neighbour_cues() noexcept {
+        using cue = person_cue;
+        fill(before_[role], cue::role, {});
+        fill(before_[saying], cue::said_before, {});
+        fill(before_[determiner], cue::adjective_before, {cue::article});
+        fill(before_[preposition], cue::other_preposition,
+             {cue::in_before, cue::of_before, cue::by_before, cue::person_preposition});
+        fill(before_[conjunction], cue::always, {cue::and_before});
+        fill(before_[other], cue::always, {cue::organisation_after});  // "the retailer Carla Moda"
+        before_[other][index(cue::thing_word)] = cue::organisation_after;
+        fill(after_[said], cue::said_after, {});
+        fill(after_[verb], cue::verb_after, {});
+        fill(after_[relative], cue::always, {cue::who_after, cue::which_after});
+        fill(after_[adposition], cue::preposition_after, {});
+        after_[adposition][index(cue::of_before)] = cue::of_after;
+        fill(after_[noun], cue::noun_after, {cue::place_after});
+        using enum text::token_kind;
+        set(comma, cue::comma_before, cue::always);
+        set(possessive, cue::possessive_before, cue::possessive_after);
+        set(ampersand, cue::ampersand, cue::ampersand);
+        set(paren_open, cue::always, cue::parenthesis_after);
+        set(colon, cue::always, cue::colon_after);
+        for (const text::token_kind stop : {period, question, exclamation, semicolon})
+            set(stop, cue::always, cue::stop_after);
+        for (const text::token_kind number : {numeral, decimal, alphanumeral})
+            set(number, cue::number_before, cue::number_after);
+    }
+    [[nodiscard]] person_cue before(unsigned what, const token& t) const noexcept { return before_[what][index(t)]; }
+    [[nodiscard]] person_cue after(unsigned what, const token& t) const noexcept { return after_[what][index(t)]; }
+
+private:
+    using answers = person_cue[person_cue_count];  // by what the word itself tells, or by the kind of mark
+
+    static constexpr unsigned index(person_cue c) noexcept { return static_cast<unsigned>(c); }
+    /// Words are of the first kind, and marks tell nothing as words.
+    static unsigned index(const token& t) noexcept {
+        static_assert(text::token_kind{} == text::token_kind::word && person_cue{} == person_cue::always);
+        return index(cue_of_neighbour[t.word]) + static_cast<unsigned>(t.kind);
+    }
+    static constexpr void fill(answers& of, person_cue answer, std::initializer_list<person_cue> kept) noexcept {
+        for (person_cue& a : of) a = answer;
+        for (const person_cue told : kept) of[index(told)] = told;
+    }
+    constexpr void set(text::token_kind kind, person_cue before, person_cue after) noexcept {
+        before_[mark][static_cast<unsigned>(kind)] = before;
+        after_[mark_after][static_cast<unsigned>(kind)] = after;
+    }
+
+    answers before_[mark + 1] = {};
+    answers after_[mark_after + 1] = {};
+};
+inline constexpr neighbour_cues cues_of_neighbours;
+
 /// "singers like Anna Ruiz", "lawyers such as Anna Ruiz"
 [[nodiscard]] inline bool is_example(const token& preposition) noexcept {
     const token* const before = &preposition - 1;
@@ -88,39 +120,26 @@ template <lexicon::class_set... Sets>
     return is_one(preposition, "as") && is_one(*before, "such") && before[-1].is(lexicon::word_class::role);
 }
 
-/// What the word or mark before a name tells where it is no title: looked up rather than asked for step by step, since
-/// no processor foresees the answers.
+/// What the word or mark before a name tells where it is no title.
 inline void judge_neighbour_before(const article& a, const token& before, person_cue_set& cues) noexcept {
     using lexicon::classes, lexicon::word_class;
     using cue = person_cue;
     if (all_hold(before.is_word(), before.size() == 1, !before.is(word_class::determiner)))
         return cues.set(cue::letter_before);
-    enum kind : unsigned { role, saying, determiner, preposition, conjunction, other, mark };
+    using kind = neighbour_cues;
     const unsigned class_of_word =
         first_of<classes(word_class::role), classes(word_class::say_verb), classes(word_class::determiner),
                  classes(word_class::preposition), classes(word_class::conjunction)>(before.classes);
     const unsigned what = class_of_word + !before.is_word();  // marks have no classes
     const token& second = (&before)[-1];
-    const cue told = cue_of_neighbour[before.word];
-    const bool prepositional = any_holds(told == cue::in_before, told == cue::of_before, told == cue::by_before,
-                                         told == cue::person_preposition);
-    const cue answers[] = {cue::role,
-                           cue::said_before,
-                           told == cue::article ? told : cue::adjective_before,
-                           prepositional ? told : cue::other_preposition,
-                           told == cue::and_before ? told : cue::always,
-                           told == cue::organisation_after || told == cue::thing_word
-                               ? cue::organisation_after  // "the retailer Carla Moda"
-                               : cue::always,
-                           cues_of_marks.before(before.kind)};
-    const cue answer = answers[what];
+    const cue answer = cues_of_neighbours.before(what, before);
     const bool comma = before.is(text::token_kind::comma);
-    cues.set(cue::region_before, all_hold(any_holds(comma, what == conjunction), is_region(second)));
+    cues.set(cue::region_before, all_hold(any_holds(comma, what == kind::conjunction), is_region(second)));
     cues.set(cue::number_before, all_hold(before.is(text::token_kind::period), second.is(text::token_kind::numeral)));
     const bool role_comma = all_hold(comma, second.any(classes(word_class::role, word_class::title)));
     cues.set(cue::role_comma, role_comma);
     cues.set(cue::office_before, role_comma && is_office(&second));
-    if (what == other) {
+    if (what == kind::other) {
         if (before.any(grammar::function_words) || before.has(text::capitalised)) return;
         if (is_one(before, "official") && second.is_word() && !second.any(grammar::function_words))
             return cues.set(cue::role);  // "a health official", but "the official Orbit agency"
@@ -134,9 +153,9 @@ inline void judge_neighbour_before(const article& a, const token& before, person
     else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
                                                 "municipality", "island", "port"))
         cues.set(cue::in_before);
-    else if (what == preposition && is_one(before, "as") && a.text_of(second) == "identified")
+    else if (what == kind::preposition && is_one(before, "as") && a.text_of(second) == "identified")
         cues.set(cue::named_before);
-    else if (what == preposition && is_example(before))
+    else if (what == kind::preposition && is_example(before))
         cues.set(cue::role);
     else
         cues.set(answer);
@@ -212,23 +231,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
                                             classes(word_class::conjunction), classes(word_class::preposition),
                                             grammar::function_words>(
         next.classes & ~(lexicon::class_set{state} << static_cast<unsigned>(word_class::say_verb)));
-    const unsigned what = class_of_word + !next.is_word();  // marks have no classes
-    const cue told = cue_of_neighbour[next.word];
+    const cue answer = cues_of_neighbours.after(class_of_word + !next.is_word(), next);  // marks have no classes
     const char* const end = a.text.data() + next.end;  // behind a name: two bytes stand before it
-    const bool past = all_hold(next.size() > 4, end[-2] == 'e', end[-1] == 'd');
-    const cue answers[] = {cue::said_after,
-                           cue::verb_after,
-                           is_one(next, "who")     ? cue::who_after
-                           : is_one(next, "which") ? cue::which_after
-                                                   : cue::always,
-                           cue::always,
-                           told == cue::of_before ? cue::of_after : cue::preposition_after,
-                           cue::always,
-                           told == cue::place_after ? told
-                           : past                   ? cue::past_after
-                                                    : cue::noun_after,
-                           cues_of_marks.after(next.kind)};
-    return answers[what];
+    const bool past = all_hold(answer == cue::noun_after, next.size() > 4, end[-2] == 'e', end[-1] == 'd');
+    return past ? cue::past_after : answer;
 }
 
 /// Cues of the tokens after the name.
