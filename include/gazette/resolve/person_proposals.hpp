@@ -147,8 +147,7 @@ private:
     /// Proposes a word that is a run of its own: what read_pieces, mark_uses and propose_from_run come to for it.
     void propose_lone(std::uint32_t i) {
         const token& t = a_.tokens[i];
-        name_piece& p = run_.pieces[0];
-        p = {};
+        name_piece p;
         p.tokens = {i, i + 1};
         p.classes = t.classes;
         p.kind = grammar::is_initial(t) ? name_piece::initial : name_piece::word;
@@ -157,12 +156,13 @@ private:
         const bool other = p.any(titles | grammar::origins);
         const bool no_name = other ? !p.is_known() : run_.headline && p.is_common() && !p.any(strong);
         if (no_name && is_word(p)) return;
-        run_.count = 1;
         ++group_;
-        propose(0, 1, false, false);
+        person_candidate& c = add(p.tokens);
+        judge_single(p, c);
+        judge_place(c);
         if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens == 2 && (&t)[1].is(text::token_kind::possessive) &&
             (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::org_word)) != 0)
-            a_.persons.candidates.back().cues.set(person_cue::organisation_after);  // "Sotheby's"
+            c.cues.set(person_cue::organisation_after);  // "Sotheby's"
     }
 
     /// A word with a capital that is a piece of its own in every run.
@@ -355,38 +355,52 @@ private:
         run_.pieces[k] = whole;
     }
 
-    void propose(std::uint32_t from, std::uint32_t to, bool cut_before, bool cut_after) {
+    /// Appends a candidate of the current group. In place: 64 bytes copied are 64 bytes waited for.
+    person_candidate& add(token_range tokens) {
         auto& candidates = a_.persons.candidates;
         candidates.resize(candidates.size() + 1);
-        person_candidate& c = candidates.back();  // in place: 64 bytes copied are 64 bytes waited for
+        person_candidate& c = candidates.back();
         c = {};
-        c.tokens = {run_.pieces[from].tokens.first, run_.pieces[to - 1].tokens.last};
-        // The period after a name's last initial or abbreviation is the sentence's, after "Jr" it is the name's.
+        c.tokens = tokens;
+        c.group = group_;
+        return c;
+    }
+
+    void propose(std::uint32_t from, std::uint32_t to, bool cut_before, bool cut_after) {
         const name_piece& last = run_.pieces[to - 1];
+        person_candidate& c = add({run_.pieces[from].tokens.first, last.tokens.last});
+        // The period after a name's last initial or abbreviation is the sentence's, after "Jr" it is the name's.
         if (last.kind != name_piece::suffix && last.kind != name_piece::initial &&
             a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
             --c.tokens.last;
-        c.group = group_;
         const bool single = to - from == 1 && last.kind <= name_piece::initial && is_single(last.tokens);
         if (single) {
-            judge_word(last, c);
-            c.cues.set(person_cue::well_known, is_well_known(a_.tokens[last.tokens.first]));
-            c.first_key = c.last_key = c.name_key = key_of(a_, last.tokens.first);
+            judge_single(last, c);
         } else {
             judge_words(a_, run_, from, to, c);
             if (c.words == 0) {
-                candidates.pop_back();
+                a_.persons.candidates.pop_back();
                 return;
             }
             set_keys(from, to, c);
         }
-        c.cues.set(person_cue::headline, run_.headline);
+        c.cues.set(person_cue::cut_before, cut_before);
+        c.cues.set(person_cue::cut_after, cut_after);
         if (run_.count != to - from) judge_run(a_, run_, from, to, c);
+        judge_place(c);
+    }
+
+    void judge_single(const name_piece& p, person_candidate& c) const noexcept {
+        judge_word(p, c);
+        c.cues.set(person_cue::well_known, is_well_known(a_.tokens[p.tokens.first]));
+        c.first_key = c.last_key = c.name_key = key_of(a_, p.tokens.first);
+    }
+
+    GAZETTE_NOINLINE void judge_place(person_candidate& c) noexcept {
+        c.cues.set(person_cue::headline, run_.headline);
         judge_before(a_, run_, c);
         judge_after(a_, c);
         c.cues.set(person_cue::pronoun_after, all_hold(pronouns_.follow(c.tokens.last), !c.known_given));
-        c.cues.set(person_cue::cut_before, cut_before);
-        c.cues.set(person_cue::cut_after, cut_after);
     }
 
     /// One token, or one and its period.
