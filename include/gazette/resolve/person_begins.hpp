@@ -22,11 +22,9 @@ inline constexpr auto other_names =
     const bool capital = t->has(text::capitalised), capital_next = next.has(text::capitalised);
     const bool particle_next = next.is(word_class::name_particle);
     const bool hyphen = next.is(text::token_kind::hyphen);
-    const bool two_particles = all_hold(particle_next, t[2].has(text::capitalised));
     const bool particle = all_hold(t->is(word_class::name_particle), !t->any(grammar::function_words),
-                                   any_holds(capital_next, hyphen, two_particles));
-    const bool never = all_hold(t->any(grammar::never_in_names),
-                                any_holds(t->size() > 3, all_hold(t->size() > 1, !hyphen)));  // but "Li In-mo"
+                                   any_holds(capital_next, hyphen, particle_next));
+    const bool never = all_hold(t->any(grammar::never_in_names), t->size() > 1, !hyphen);  // but "Li In-mo"
     const bool common = any_holds(t->any(other_names),
                                   all_hold(t->is(word_class::common_word), t->has(text::sentence_start)));
     const bool joined = any_holds(capital_next, particle_next, all_hold(hyphen, !next.has(text::space_before)));
