@@ -276,4 +276,23 @@ private:
     std::uint32_t whole_ = 0;
 };
 
+/// One token, or one and its period.
+[[nodiscard]] inline bool is_single_word(const article& a, token_range r) noexcept {
+    return r.last - r.first == 1 || (r.last - r.first == 2 && a.tokens[r.first + 1].is(text::token_kind::period));
+}
+
+/// Adds a word of a name with what a hyphen joins to it.
+inline void add_word(const article& a, token_range word, name_keys& keys) noexcept {
+    if (is_single_word(a, word)) {
+        keys.add_part(key_of(a, word.first));
+    } else {
+        for (std::uint32_t i = word.first; i < word.last; ++i) {
+            // "al-Assad" is remembered as "Assad"
+            const bool article = i + 2 < word.last && a.tokens[i].is(lexicon::word_class::name_particle);
+            if (a.tokens[i].is_word() && !article) keys.add_part(key_of(a, i));
+        }
+    }
+    keys.end_word();
+}
+
 }  // namespace gazette::resolve

@@ -148,7 +148,7 @@ inline void judge_word(const name_piece& p, person_candidate& c) noexcept {
     c.gender = gender_of(p);
 }
 
-/// Cues of the words themselves. `pieces` [from, to) are the name's.
+/// Cues of the words themselves, and their keys. `pieces` [from, to) are the name's.
 inline void judge_words(const article& a, const name_run& run, std::uint32_t from, std::uint32_t to,
                         person_candidate& c) noexcept {
     using lexicon::word_class;
@@ -156,6 +156,7 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     const name_piece* first = nullptr;
     const name_piece* last = nullptr;
     person_cue_set cues{{cue_bits(cue::always), 0}};  // in registers until the end
+    name_keys keys(c);
     unsigned words = 0;
     const name_piece* const end = run.pieces + to;
     for (const name_piece* p = run.pieces + from; p < end; ++p) {
@@ -177,9 +178,11 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
         else if (p + 1 < end)
             cues.set(cue::middle_common, p->is_common() && !p->is_known() && !is_syllable_of_name(a, *first, *p));
         last = p;
+        add_word(a, p->tokens, keys);
         ++words;
     }
     c.words = static_cast<std::uint8_t>(words);
+    keys.end_name();
     if (first == nullptr) return;
     c.known_given = first->is_given();
     c.gender = gender_of(*first);

@@ -274,7 +274,11 @@ private:
     GAZETTE_SELDOM void note_firm(std::uint32_t from, std::uint32_t to) {
         person_candidate c{};
         c.words = static_cast<std::uint8_t>(to - from);
-        set_keys(from, to, c);
+        name_keys keys(c);
+        for (std::uint32_t k = from; k < to; ++k) {
+            if (run_.pieces[k].kind <= name_piece::initial) add_word(a_, run_.pieces[k].tokens, keys);
+        }
+        keys.end_name();
         a_.persons.firms.push_back(c.name_key);
         if (c.words > 1) a_.persons.firms.push_back(run_.pieces[from].is_given() ? c.last_key : c.first_key);
     }
@@ -373,7 +377,7 @@ private:
         if (last.kind != name_piece::suffix && last.kind != name_piece::initial &&
             a_.tokens[c.tokens.last - 1].is(text::token_kind::period))
             --c.tokens.last;
-        const bool single = to - from == 1 && last.kind <= name_piece::initial && is_single(last.tokens);
+        const bool single = to - from == 1 && last.kind <= name_piece::initial && is_single_word(a_, last.tokens);
         if (single) {
             judge_single(last, c);
         } else {
@@ -382,7 +386,6 @@ private:
                 a_.persons.candidates.pop_back();
                 return;
             }
-            set_keys(from, to, c);
         }
         c.cues.set(person_cue::cut_before, cut_before);
         c.cues.set(person_cue::cut_after, cut_after);
@@ -401,26 +404,6 @@ private:
         judge_before(a_, run_, c);
         judge_after(a_, c);
         c.cues.set(person_cue::pronoun_after, all_hold(pronouns_.follow(c.tokens.last), !c.known_given));
-    }
-
-    /// One token, or one and its period.
-    [[nodiscard]] bool is_single(token_range r) const noexcept {
-        return r.last - r.first == 1 || (r.last - r.first == 2 && a_.tokens[r.first + 1].is(text::token_kind::period));
-    }
-
-    void set_keys(std::uint32_t from, std::uint32_t to, person_candidate& c) const noexcept {
-        name_keys keys(c);
-        for (std::uint32_t k = from; k < to; ++k) {
-            const name_piece& p = run_.pieces[k];
-            if (p.kind != name_piece::word && p.kind != name_piece::initial) continue;
-            for (std::uint32_t i = p.tokens.first; i < p.tokens.last; ++i) {
-                // "al-Assad" is remembered as "Assad"
-                const bool article = i + 2 < p.tokens.last && a_.tokens[i].is(word_class::name_particle);
-                if (a_.tokens[i].is_word() && !article) keys.add_part(key_of(a_, i));
-            }
-            keys.end_word();
-        }
-        keys.end_name();
     }
 
     article& a_;
