@@ -103,9 +103,12 @@ inline constexpr auto role_heads = lexicon::classes(word_class::title, word_clas
 /// The first token of the title that ends before `last` (not included); `last` where there is none.
 [[nodiscard]] inline const token* title_begin(const article& a, const token* last, const token* limit) noexcept {
     constexpr auto of_titles = role_heads | lexicon::classes(word_class::role_modifier);
+    constexpr text::token_kinds joints(token_kind::word, token_kind::hyphen, token_kind::ampersand, token_kind::period);
     const token& before = last[-1];
-    if (all_hold(before.is_word(), !before.has(text::capitalised), !before.any(of_titles), before.phrase == 0))
-        return last;  // any small word
+    const bool small = all_hold(before.is_word(), !before.has(text::capitalised), !before.any(of_titles),
+                                before.phrase == 0);
+    const bool stop = all_hold(before.is(token_kind::period), !last[-2].is(word_class::abbreviation));
+    if (any_holds(small, stop, !joints.hold(before.kind))) return last;  // as most
     const token* first = last;
     bool has_head = false;
     bool has_kind = false;
