@@ -51,8 +51,9 @@ private:
 
     /// Whether can_begin and is_hopeless have to be asked: not of capitalised words that can always be names.
     [[nodiscard]] bool is_special_begin(const token& t) const noexcept {
-        return any_holds(!t.has(text::capitalised), !t.is_word(), t.any(grammar::never_in_names), t.size() == 1,
-                         t.has(text::all_caps), run_.headline);
+        constexpr unsigned capitals = text::capitalised | text::all_caps;
+        return any_holds((t.flags & capitals) != text::capitalised, t.any(grammar::never_in_names), t.size() == 1,
+                         run_.headline);
     }
 
     [[nodiscard]] static bool can_begin(const token* t) noexcept {
@@ -109,7 +110,7 @@ private:
             any_holds(joining.hold(next.kind), all_hold(next.is(token_kind::comma), t[2].is(word_class::name_suffix)),
                       all_hold(abbreviation, next.is(token_kind::period)),
                       all_hold(word, !capital, next.word == 0),  // as one word in forty is
-                      all_hold(word, next.size() == 1, t[2].is(token_kind::hyphen)), !t->has(text::capitalised));
+                      all_hold(next.size() == 1, t[2].is(token_kind::hyphen)), !t->has(text::capitalised));
         if (special) return ends_before_special(t);
         return any_holds(!word, all_hold(capital, next.has(text::sentence_start)),
                          all_hold(!capital, !next.is(word_class::name_particle)));
@@ -128,7 +129,7 @@ private:
         case token_kind::period: return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
         case token_kind::hyphen: return next.has(text::space_before);
         case token_kind::paren_open: return second.phrase == 0 && !second.any(grammar::given_names);  // "(Bob)"
-        default: return second.has(text::space_before);  // a quotation mark
+        default: return grammar::nickname_mark.width(next) == 0 || second.has(text::space_before);
         }
     }
 
