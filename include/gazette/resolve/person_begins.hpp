@@ -52,6 +52,7 @@ inline void find_name_begins(article& a) {
         begin += may_begin_name(t);
         line += t->has(text::paragraph_start);
     }
+    *begin++ = static_cast<std::uint32_t>(a.tokens.size());
     *line++ = count;
     s.begins.resize(static_cast<std::size_t>(begin - s.begins.data()));
     s.lines.resize(static_cast<std::size_t>(line - s.lines.data()));

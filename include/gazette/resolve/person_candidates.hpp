@@ -6,6 +6,7 @@
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/person_candidate.hpp>
 
+#include <bit>
 #include <cstdint>
 
 namespace gazette::resolve {
@@ -149,93 +150,116 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
     return is_one(t, "administration", "administrations", "campaign", "presidency", "regime");
 }
 
-/// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it.
-inline void mark_uses(const article& a, name_run& run) noexcept {
+/// Marks the office that a run begins with: "Police" in "Superintendent of Police Anna Ruiz". Returns how many pieces it
+/// has.
+inline std::uint32_t mark_office(const article& a, name_run& run) noexcept {
+    using lexicon::word_class;
+    const token& begin = a.tokens[run.tokens.first];
+    const bool inside =
+        all_hold(run.count > 2, !begin.has(text::sentence_start), begin.has(text::capitalised),
+                 (&begin)[-1].any(lexicon::classes(word_class::preposition, word_class::conjunction))) &&
+        is_inside_title(&begin);
+    if (!inside) return 0;  // as nearly always
+    constexpr auto matters = lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
+                                              word_class::role_modifier, word_class::place_word);
+    std::uint32_t k = 0;
+    for (; k + 2 < run.count; ++k) {
+        name_piece& p = run.pieces[k];
+        if (p.kind != name_piece::word) continue;
+        if (p.any(matters) ? p.is_given() : p.is_known() || !(&p)[1].is_given()) break;
+        p.use = name_piece::title;
+    }
+    return k;
+}
+
+/// Says whether a piece that may part its run is a title, a nationality, an acronym or a plain word.
+inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept {
     using lexicon::word_class;
     using text::token_kind;
-    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
     using grammar::origins;
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
     constexpr auto others = lexicon::classes(word_class::org_word, word_class::place_word, word_class::thing_word);
     constexpr auto strong = lexicon::classes(word_class::strong_given, word_class::strong_surname);
     constexpr auto roles = lexicon::classes(word_class::role, word_class::role_modifier);
+    name_piece& p = run.pieces[k];
     const token& begin = a.tokens[run.tokens.first];
-    bool of_office = run.count > 2 && !begin.has(text::sentence_start) && begin.has(text::capitalised) &&
-                     (&begin)[-1].any(lexicon::classes(word_class::preposition, word_class::conjunction)) &&
-                     is_inside_title(&begin);  // "Police" in "Superintendent of Police Anna Ruiz"
-    for (std::uint32_t k = 0; k < run.count; ++k) {
-        name_piece& p = run.pieces[k];
-        if (p.kind != name_piece::word) continue;
-        const bool last = k + 1 == run.count;
-        if (of_office) {
-            constexpr auto matters =
-                lexicon::classes(word_class::common_word, word_class::place_name, word_class::org_word,
-                                 word_class::role_modifier, word_class::place_word);
-            of_office = k + 2 < run.count && (p.any(matters) ? !p.is_given() : !p.is_known() && (&p)[1].is_given());
-            if (of_office) {
-                p.use = name_piece::title;
-                continue;
-            }
+    const token& t = a.tokens[p.tokens.first];
+    const bool last = k + 1 == run.count;
+    const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
+    const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
+    const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
+    if (p.is_phrase) {
+        p.use = p.any(titles)                                            ? name_piece::title
+                : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin
+                                                                         : name_piece::plain;
+    } else if (p.any(titles)) {
+        // Behind "Mr" a title is a name: "Dr Sultan", but "Mr Speaker" and "Dr Rev."
+        const bool addressed = k > 0 && p.is(word_class::honorific) && !p.is(word_class::abbreviation) &&
+                               is_one(a.tokens[run.tokens.first], "mr", "mrs", "ms", "miss", "dr");
+        if (last && first) {
+            if (!p.is_known() && !addressed) p.use = name_piece::title;
+            return;
         }
-        const token& t = a.tokens[p.tokens.first];
-        constexpr auto dividing = titles | roles | origins | lexicon::classes(word_class::name_tail);
-        if (all_hold(!p.is_phrase, !p.any(dividing), !t.has(text::all_caps), !run.headline)) continue;  // most words
-        const bool first = k == 0 || run.pieces[k - 1].use != name_piece::in_name;
-        const name_piece* const before = first ? nullptr : &run.pieces[k - 1];
-        const bool after_given = before != nullptr && (before->is_given() || before->kind != name_piece::word);
-        if (p.is_phrase) {
-            p.use = p.any(titles)                                            ? name_piece::title
-                    : p.any(origins | lexicon::classes(word_class::capital)) ? name_piece::origin
-                                                                             : name_piece::plain;
-        } else if (p.any(titles)) {
-            // Behind "Mr" a title is a name: "Dr Sultan", but "Mr Speaker" and "Dr Rev."
-            const bool addressed = k > 0 && p.is(word_class::honorific) && !p.is(word_class::abbreviation) &&
-                                   is_one(a.tokens[run.tokens.first], "mr", "mrs", "ms", "miss", "dr");
-            if (last && first) {
-                if (!p.is_known() && !addressed) p.use = name_piece::title;
-                continue;
-            }
-            static constexpr auto surnames_too = grammar::word("sheikh", "sheik", "shaikh", "mufti", "guru", "raja",
-                                                               "sultan", "pandit", "imam", "haji");
-            const bool sheikh = surnames_too.width(t) != 0;
-            const bool shortened = a.tokens[p.tokens.last - 1].is(token_kind::period);  // "Montana Sen. Anna Ruiz"
-            const bool name_after_given =
-                after_given && !shortened &&
-                (p.is_known() || sheikh || before->kind == name_piece::particle);  // "Al Hajj"
-            const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
-                                      (!run.pieces[k + 1].is_given() ||
-                                       run.pieces[k + 1].is(word_class::strong_surname)) &&
-                                      !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
-            if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
-                p.use = name_piece::title;
-            else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed &&
-                     before->kind != name_piece::particle && (shortened || !p.is(word_class::abbreviation)))
-                p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan", "Lim Guan Eng"
-        } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
+        static constexpr auto surnames_too = grammar::word("sheikh", "sheik", "shaikh", "mufti", "guru", "raja",
+                                                           "sultan", "pandit", "imam", "haji");
+        const bool sheikh = surnames_too.width(t) != 0;
+        const bool shortened = a.tokens[p.tokens.last - 1].is(token_kind::period);  // "Montana Sen. Anna Ruiz"
+        const bool name_after_given =
+            after_given && !shortened &&
+            (p.is_known() || sheikh || before->kind == name_piece::particle);  // "Al Hajj"
+        const bool given_itself = first && p.is(word_class::strong_given) && k + 2 == run.count &&
+                                  (!run.pieces[k + 1].is_given() ||
+                                   run.pieces[k + 1].is(word_class::strong_surname)) &&
+                                  !p.any(lexicon::classes(word_class::honorific, word_class::abbreviation));
+        if (!last && !name_after_given && !given_itself && run.pieces[k + 1].kind != name_piece::suffix)
             p.use = name_piece::title;
-        } else if (p.any(roles) && !after_given && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
-                   k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "County Clerk Anna Ruiz"
-            p.use = name_piece::title;
-        } else if (!first && p.is(word_class::name_tail) && is_rule_of_person(t)) {
-            p.use = name_piece::plain;
-        } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
+        else if (last && !p.is_known() && !first && !(!before->is_common() && sheikh) && !addressed &&
+                 before->kind != name_piece::particle && (shortened || !p.is(word_class::abbreviation)))
+            p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan", "Lim Guan Eng"
+    } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
+        p.use = name_piece::title;
+    } else if (p.any(roles) && !after_given && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
+               k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "County Clerk Anna Ruiz"
+        p.use = name_piece::title;
+    } else if (!first && p.is(word_class::name_tail) && is_rule_of_person(t)) {
+        p.use = name_piece::plain;
+    } else if (p.any(origins) && p.joined_syllables && !p.is_known()) {  // "U.S.-allied"
+        p.use = name_piece::origin;
+    } else if (p.any(origins) && !p.joined_syllables) {
+        const bool names_follow = k + 2 < run.count && run.pieces[k + 1].is_given() && k == 0 &&
+                                  (&t)[-1].is(word_class::preposition);  // "ambassador to Kenya Anna Ruiz"
+        const bool surname_after = !last && !names_follow && (run.pieces[k + 1].kind != name_piece::word ||
+                                             (!run.pieces[k + 1].any(others | origins) &&
+                                              (run.pieces[k + 1].is_known() || !run.pieces[k + 1].is_common())));
+        if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) &&
+            !(before != nullptr && p.is(word_class::surname) && last))
             p.use = name_piece::origin;
-        } else if (p.any(origins) && !p.joined_syllables) {
-            const bool names_follow = k + 2 < run.count && run.pieces[k + 1].is_given() && k == 0 &&
-                                      (&t)[-1].is(word_class::preposition);  // "ambassador to Kenya Anna Ruiz"
-            const bool surname_after = !last && !names_follow && (run.pieces[k + 1].kind != name_piece::word ||
-                                                 (!run.pieces[k + 1].any(others | origins) &&
-                                                  (run.pieces[k + 1].is_known() || !run.pieces[k + 1].is_common())));
-            if (!(p.is_given() && first && surname_after) && !(after_given && p.is_known()) &&
-                !(before != nullptr && p.is(word_class::surname) && last))
-                p.use = name_piece::origin;
-        } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
-                   !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given) &&
-                   !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY KENT RUIZ Writer"
-            p.use = name_piece::acronym;
-        } else if (run.headline && p.is_common() && !p.any(strong)) {
-            p.use = name_piece::plain;
-        }
+    } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
+               !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given) &&
+               !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY KENT RUIZ Writer"
+        p.use = name_piece::acronym;
+    } else if (run.headline && p.is_common() && !p.any(strong)) {
+        p.use = name_piece::plain;
     }
+}
+
+/// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it. Without a branch for each
+/// piece: few can be any.
+inline void mark_uses(const article& a, name_run& run) noexcept {
+    using lexicon::word_class;
+    constexpr auto dividing =
+        grammar::origins | lexicon::classes(word_class::title, word_class::honorific, word_class::role,
+                                            word_class::role_modifier, word_class::name_tail);
+    static_assert(name_run::capacity < 32);
+    std::uint32_t left = 0;
+    for (std::uint32_t k = mark_office(a, run); k < run.count; ++k) {
+        const name_piece& p = run.pieces[k];
+        const bool may_divide = all_hold(
+            p.kind == name_piece::word,
+            any_holds(p.is_phrase, p.any(dividing), a.tokens[p.tokens.first].has(text::all_caps), run.headline));
+        left |= std::uint32_t{may_divide} << k;
+    }
+    for (; left != 0; left &= left - 1) mark_use(a, run, static_cast<std::uint32_t>(std::countr_zero(left)));
 }
 
 /// The key of a word whose lexicon hash is known; never 0.

@@ -23,15 +23,21 @@ public:
         pronouns_.find();
         find_name_begins(a_);
         find_headlines(a_);
-        std::uint32_t done = 0;  // tokens before this one are in a run already
-        for (const std::uint32_t i : a_.persons.begins) {
+        const std::uint32_t* next = a_.persons.begins.begin();
+        const std::uint32_t* const last = a_.persons.begins.end() - 1;
+        while (next != last) {
+            const std::uint32_t i = *next++;
             const token& t = a_.tokens[i];
             if (i >= same_until_) enter_line(i);
-            if (i < done || (is_special_begin(t) && (!can_begin(&t) || is_hopeless(&t)))) continue;
-            if (ends_run(&t) || is_prefixed_surname(&t))
+            if (is_special_begin(t) && (!can_begin(&t) || is_hopeless(&t))) continue;
+            if (ends_run(&t) || is_prefixed_surname(&t)) {
                 propose_lone(i);
-            else
-                done = propose_run(i);
+                continue;
+            }
+            const std::uint32_t end = propose_run(i);
+            next += *next < end;  // as many as most runs have besides, without a branch
+            next += *next < end;
+            while (*next < end) ++next;
         }
     }
 
