@@ -81,7 +81,7 @@ struct headline {
 /// Buffers that the person stage keeps from text to text.
 struct person_scratch {
     gazette::detail::buffer<std::uint32_t> begins;  ///< tokens at which a run may begin; ends with the number of all
-    gazette::detail::buffer<std::uint32_t> lines;   ///< paragraphs, by their first tokens in starts::names; ends with the number of those
+    gazette::detail::buffer<std::uint32_t> lines;   ///< first tokens of paragraphs, by place in starts::names; its size
     gazette::detail::buffer<headline> headlines;
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
     gazette::detail::buffer<std::uint32_t> firms;  ///< keys of names that the document has as firms' too

@@ -150,8 +150,8 @@ inline std::uint32_t read_pieces(const article& a, token_range tokens, name_run&
     return is_one(t, "administration", "administrations", "campaign", "presidency", "regime");
 }
 
-/// Marks the office that a run begins with: "Police" in "Superintendent of Police Anna Ruiz". Returns how many pieces it
-/// has.
+/// Marks the office that a run begins with: "Police" in "Superintendent of Police Anna Ruiz". Returns the number of its
+/// pieces.
 inline std::uint32_t mark_office(const article& a, name_run& run) noexcept {
     using lexicon::word_class;
     const token& begin = a.tokens[run.tokens.first];
@@ -243,8 +243,8 @@ inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept 
     }
 }
 
-/// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it. Without a branch for each
-/// piece: few can be any.
+/// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it: few can, and those are
+/// picked without a branch.
 inline void mark_uses(const article& a, name_run& run) noexcept {
     using lexicon::word_class;
     constexpr auto dividing =

@@ -5,6 +5,7 @@
 #include <gazette/resolve/person_evidence.hpp>
 #include <gazette/resolve/person_pieces.hpp>
 #include <gazette/resolve/person_pronouns.hpp>
+#include <gazette/resolve/person_run_ends.hpp>
 #include <gazette/resolve/person_surroundings.hpp>
 
 #include <cstdint>
@@ -30,7 +31,7 @@ public:
             const token& t = a_.tokens[i];
             if (i >= same_until_) enter_line(i);
             if (is_special_begin(t) && (!can_begin(&t) || is_hopeless(&t))) continue;
-            if (ends_run(&t) || is_prefixed_surname(&t)) {
+            if (ends_run(a_, &t) || is_prefixed_surname(&t)) {
                 propose_lone(i);
                 continue;
             }
@@ -90,67 +91,6 @@ private:
         return !before.has(text::capitalised) && !before.is(token_kind::period);
     }
 
-    /// Whether a small d with an apostrophe begins the word: "d’Estaing".
-    [[nodiscard]] bool is_elided(const token& t) const noexcept {
-        if (!t.is_word() || t.has(text::capitalised) || t.size() < 5) return false;
-        const char* const p = a_.text.data() + t.begin;
-        if (*p != 'd') return false;
-        const unsigned mark = p[1] == '\'' ? 1
-                              : static_cast<unsigned char>(p[1]) == 0xE2 && static_cast<unsigned char>(p[2]) == 0x80
-                                  ? 3
-                                  : 0;
-        return mark != 0 && static_cast<unsigned>(p[1 + mark] - 'A') < 26;
-    }
-
-    /// Whether a word with a capital ends its run: nothing after it can belong to its name. Most do. Without a branch
-    /// for each thing that may follow: no processor foresees it.
-    [[nodiscard]] bool ends_run(const token* t) const noexcept {
-        using text::token_kind;
-        constexpr text::token_kinds joining =
-            grammar::nickname_mark.wanted |
-            text::token_kinds(token_kind::ampersand, token_kind::hyphen, token_kind::paren_open);
-        const token& next = t[1];
-        const bool word = next.is_word(), capital = next.has(text::capitalised);
-        const bool abbreviation = any_holds(t->size() == 1, t->has(text::dotted), t->is(word_class::abbreviation));
-        const bool special =
-            any_holds(joining.hold(next.kind), all_hold(next.is(token_kind::comma), t[2].is(word_class::name_suffix)),
-                      all_hold(abbreviation, next.is(token_kind::period)),
-                      all_hold(word, !capital, next.word == 0),  // as one word in forty is
-                      all_hold(next.size() == 1, t[2].is(token_kind::hyphen)), !t->has(text::capitalised));
-        if (special) return ends_before_special(t);
-        return any_holds(!word, all_hold(capital, next.has(text::sentence_start)),
-                         all_hold(!capital, !next.is(word_class::name_particle)));
-    }
-    /// The same where what follows may belong to the name though it is neither a capitalised word nor a particle.
-    GAZETTE_NOINLINE [[nodiscard]] bool ends_before_special(const token* t) const noexcept {
-        using text::token_kind;
-        const token& next = t[1];
-        const token& second = t[2];
-        if (!t->has(text::capitalised) || grammar::is_short_article(next) || is_elided(next)) return false;
-        switch (next.kind) {
-        case token_kind::word:
-            return next.has(text::capitalised) ? next.has(text::sentence_start) : !next.is(word_class::name_particle);
-        case token_kind::ampersand: return false;  // of no name, but a firm's
-        case token_kind::comma: return !grammar::is_generation(second);
-        case token_kind::period: return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
-        case token_kind::hyphen: return next.has(text::space_before);
-        case token_kind::paren_open: return second.phrase == 0 && !second.any(grammar::given_names);  // "(Bob)"
-        default: return grammar::nickname_mark.width(next) == 0 || second.has(text::space_before);
-        }
-    }
-
-    [[nodiscard]] std::uint32_t run_end(const token* first) const noexcept {
-        const token* end = grammar::match_name_run(first);
-        if (end == nullptr) return a_.index_of(first);
-        while (is_elided(*end) && !end->has(text::sentence_start)) {
-            ++end;
-            if (grammar::may_be_in_name(*end) && !end->has(text::sentence_start)) {
-                if (const token* const more = grammar::match_name_run(end)) end = more;
-            }
-        }
-        return a_.index_of(end);
-    }
-
     /// Proposes a word that is a run of its own: what read_pieces, mark_uses and propose_from_run come to for it.
     void propose_lone(std::uint32_t i) {
         const token& t = a_.tokens[i];
@@ -200,7 +140,7 @@ private:
             first += width;
             t += width;
         } while (t->has(text::capitalised) && !t->has(text::sentence_start));
-        if (!ends_run(t - 1)) return 0;
+        if (!ends_run(a_, t - 1)) return 0;
         run_.tokens.last = first;
         run_.divided = may_be_divided(seen, flags);
         return first;
@@ -232,7 +172,7 @@ private:
             propose_from_run();
             return end;
         }
-        const std::uint32_t end = run_end(&a_.tokens[first]);
+        const std::uint32_t end = run_end(a_, first);
         if (end == first) return a_.index_of(grammar::skip_particles(&a_.tokens[first]));  // no name follows them
         while (first < end) {
             first = read_pieces(a_, {first, end}, run_);
