@@ -30,6 +30,7 @@ names.tsv: word<TAB>flags, sorted. word is lower-cased and folded to [a-z']. fla
     c also a frequent English word in lower case, or a capitalised word that is no name (month, firm, people),
     p also a place. A word with c or p alone is no name; it is listed to stop a capitalised word being taken for one.
 common.txt: frequent English words in lower case, inflected forms too, one a line, sorted.
+corrections.tsv (read, not made): rows of both files that were judged by hand.
 """
 import csv
 import glob
@@ -509,6 +510,25 @@ crescencio emeterio gumersindo heberto indalecio macedonio medardo melquiades pl
 yerlan bakyt daulet talgat yerbol zhandos bakhtiyar farkhod jakhongir javokhir shakhzod islombek javlonbek lazizbek bektemir hasanboy
 odiljon batbold battulga batbayar bayar elbegdorj enkhbayar khurelsukh tsakhia ukhnaa semisi sitiveni voreqe josaia inoke ratu epeli
 tuilaepa sailele aiono tupou siaosi akilisi siale viliami rimbink powes fiame
+alastair alistair alasdair hamish euan ewan ewen lachlan graeme iain piers tarquin barnaby jolyon crispin rupert giles tadhg rhys
+geraint huw ieuan emrys owain meirion dafydd gethin gareth dewi iwan idris iolo aneurin aled alun emlyn gwilym hywel ifan llewelyn
+llyr rhodri taliesin tomos trystan padraic padraig diarmaid diarmuid eoghan ruairi ruaidhri oisin cathal colm cormac daithi donal
+eamonn eamon fearghal fergal fergus killian cillian lorcan malachy niall odhran ronan senan turlough fintan dermot declan ciaran
+farquhar fraser gregor magnus murdo ranald ruaridh rory struan torquil tavish blair callum calum finlay keir alfie archie ollie
+freddie kieran jarvis benedict lysander peregrine quentin auberon ambrose cosmo ptolemy rafe rohan kelvin trevor nigel clive
+barrington delroy winston leroy lennox errol everton dwight desmond garfield usain asafa yohan nesta machel
+baraka juma hamisi rashidi kipruto jepchirchir kibiwott kipyego rotich korir kosgei bett tanui kigen
+irrfan naseeruddin nawazuddin farhan akshaye riteish vidyut rajkummar ayushmann pankaj jaideep vicky siddhant ishaan kartik
+gebran saeb herzi tamir hristijan bjarni gudni sigurdur gudmundur olafur einar kristjan birkir kolbeinn hannes aron gylfi
+delyan lyubomir veselin vezhdi plamen tsvetan hristo ivaylo valeri yordan asen bogomil
+fumio shinzo kei hayao kishi taro shigeru kazuyoshi takumi ritsu daichi wataru kaoru yuto yuma hinata ayumu sosuke
+yamandu ollanta nayib jovenel guillermo lautaro thiago enzo nahuel leandro facundo maximiliano emiliano alexis exequiel
+nursultan daniyar azamat yerlan serik bakhyt talgat marat berik kairat timur nurlan ulan azat bolat
+davit levan zaza giga nika lasha gela koba temur tornike luka vakhtang kakhaber
+tigran hayk armen karen ashot arsen artur vahagn samvel ruben gagik hovik suren nerses
+ramil elnur vugar rashad elchin fuad farid hikmet emin orkhan
+habte tesfay mebrahtu yonas biniam merhawi tsegay girmay filmon amanuel zersenay ghirmay
+sekou boubou habib mamady pape kalidou sadio edouard cheick franck wilfried serge seko yves
 """.replace("\n", " ")
 WOMEN = """
 harsimrat sukhpreet parneet kiran smriti nirmala sushma mamata mayawati jayalalithaa sonia priyanka vasundhara uma pratibha
@@ -616,6 +636,25 @@ rokeya shahana shamima taslima ahalya amruta anandi damini devaki diya ipsita ja
 mohini nagma nayantara niharika poorna pragati pranati rituparna saroja shabnam shreyasi sudipta suprabha surbhi susmita tapasi zareen
 hengameh shaghayegh yeganeh hacer yamila yuliet dayanara mileidy yusmary yosleny addys yunaisy assel guzal karlygash lyazzat togzhan
 nompilo nokukhanya nomonde ntombikayise phindile phumla sthembile tholakele tshidi zukiswa
+araminta carys bronwen ffion sian angharad nerys delyth lowri cerys eluned eirlys gwenllian gwenda gwyneth haf heledd mared megan
+menna nia olwen rhiannon rhian sioned tegwen aisling ailbhe aoife aoibheann blathnaid brid caitriona catriona clodagh deirdre
+dervla eimear fionnuala grainne imelda mairead maeve muireann niamh nuala oonagh orla orlaith roisin saoirse sinead siobhan
+sorcha una caoimhe eilidh ailsa iona isla kirsty kirstie mairi morag rhona shona senga moira mhairi elspeth catrin
+philippa pippa jemima arabella imogen cressida cordelia cosima clementine tabitha henrietta octavia ottoline hermione beatrix
+rehema zawadi neema chebet jepkosgei jeptoo chepngetich cherono wangari wairimu wanjiru nyambura njeri wambui akinyi atieno anyango
+adhiambo moraa kerubo makena kanini mueni ndinda ngina
+nikhat lakshya smriti mithali harmanpreet shafali deepti jhulan saina manika lovlina mirabai vinesh sakshi
+vjosa jeta donika majlinda mimoza elvira besa valdete
+halla gudrun sigridur katrin ragnheidur bjork steinunn thorgerdur
+maia salome ketevan nino tamar nana eka khatia tinatin natia
+ani mariam lilit gohar nune anahit arpi
+aigul aizhan dinara gulnara gulmira saule zhanar asel aida dariga
+xiomara yamileth marisol maribel lourdes yadira noemi graciela
+meseret letesenbet almaz genzebe gudaf sifan freweyni tirunesh derartu
+ebru hande meltem gulsen nazli defne zeynep elif ozge tugba
+shaima shaimaa nourhan aseel raghad rawan ranim dima hala rima lubna
+thuy ngoc linh lan huong
+fumiko sanae yuriko renho mieko hanako ayaka misaki kaori nozomi haruka
 """.replace("\n", " ")
 EITHER = "gul sri jo kim lee robin casey hong ping yan wei ying yun ming jin jing".replace("\n", " ")
 SURNAMES = """
@@ -966,6 +1005,20 @@ alsudairi almaliki albalawi aljohani alenezi alsabah almarri althani alkuwari al
 almaktoum alqasimi alshamsi aldhaheri alblooshi alzaabi alhammadi alhashimi saade fakhoury itani kassir khalife makdisi maalouf matar
 rahal saliba sarkis shehadeh tabbara tannous zoghbi nusseibeh khatib natsheh benbouzid bencheikh bouchareb chadli larayedh mebazaa
 elotmani hajjaji laaroussi laraki ouzzine yazami fakhfakh khiari
+macrae ashdown cadwallader trelawny penhaligon tregenza polkinghorne featherstonehaugh cholmondeley gwynne bebb probert beddoes onwurah
+lammy badenoch braverman streeting phillipson coveney mogg gove lidington mcfadden mcguinness varadkar doherty macdonagh mulholland
+lecornu darmanin retailleau zemmour bardella glucksmann tondelier vautrin dussopt veran buzyn moscovici raffarin balladur villepin
+klingbeil esken faeser lauterbach buschmann laschet wagenknecht weidel chrupalla hocke kretschmann wust woidke schwesig strack
+kretschmer ramelow voigt dobrindt linnemann spahn reul hofreiter nouripour
+schlein calenda crosetto giorgetti fitto piantedosi nordio lollobrigida santanche bonaccini zaia fedriga toti
+feijoo ayuso albares marlaska puente rufian ortuzar otegi aragones urkullu pradales abascal espinosa
+trzaskowski holownia kosiniak kamysz czarzasty kaminski wasik bosak mentzen biedron zandberg nawrocki
+simecka karacsony ciolacu lasconi borissov petkov denkov kasselakis androulakis christodoulides varoufakis samaras dendias
+sybiha navalnaya berdimuhamedov kavelashvili girkin surovikin yashin kasparov
+gvir liberman safieddine halbousi alimi madbouly bashagha menfi dagalo hamdok shtayyeh
+fubara sanwo olu tchiani steenhuisen chapo mondlane adityanath nadda gandapur kejriwal
+ruangroengkulrit chinh kishida takaichi ishiba kihara kamikawa kono tebet bullrich villarruel kast matthei orsi maynez mulino mottley
+holness noboa boluarte
 """.replace("\n", " ")
 # common words that the U.S. census has among its most frequent surnames and that persons in the news bear
 WORD_SURNAMES = set("""
@@ -1262,6 +1315,18 @@ for word in COMMON_CAPITALS | people:
 
 out = os.path.join(HERE, "lexicon")
 os.makedirs(out, exist_ok=True)
+for line in open(out + "/corrections.tsv"):
+    line = line.rstrip("\n")
+    if line.startswith("#"):
+        continue
+    if line[0] in "+-":
+        (common.add if line[0] == "+" else common.discard)(line[2:])
+        continue
+    word, flags = line.split("\t")
+    if flags == "-":
+        rows.pop(word, None)
+    else:
+        rows[word] = flags
 with open(out + "/names.tsv", "w") as file:
     file.writelines(f"{w}\t{rows[w]}\n" for w in sorted(rows))
 with open(out + "/common.txt", "w") as file:

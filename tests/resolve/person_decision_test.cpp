@@ -259,3 +259,10 @@ TEST_CASE("adverbs between a name and its verb, and who comes from a state") {
         "{Mac Jennings} and {Clif Moorhead} voted.",
     });
 }
+
+TEST_CASE("given names of the Celtic countries") {
+    check_persons({
+        "Obituary: Sir {Alastair Brown}, 1931–2026",
+        "Prizes went to {Niamh Price}, {Rhys Hill}, {Graeme Field} and {Catrin Wood}.",
+    });
+}
