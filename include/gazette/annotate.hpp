@@ -21,7 +21,8 @@ using temporary_string = const std::basic_string<char, std::char_traits<char>, A
 }  // namespace detail
 
 /// Reads one text after another, keeping its buffers: once they have grown to the size of the texts, no
-/// call allocates. Not to be shared by threads at the same time: take one for each thread.
+/// call allocates. Not to be shared by threads at the same time: take one for each thread. Moved from, it is as new,
+/// without settings.
 class annotator {
 public:
     GAZETTE_DECL explicit annotator(const options& settings = {});
@@ -37,7 +38,7 @@ public:
     annotator& operator=(const annotator&) = delete;
 
     /// The settings for the next text. The document's date is what usually changes between texts.
-    [[nodiscard]] GAZETTE_DECL options& settings() noexcept;
+    [[nodiscard]] GAZETTE_DECL options& settings();
 
     /// Finds all five kinds. Any bytes are a valid text; its length must be under 4 GiB (see
     /// document::status). The text must outlive the use of the result (a temporary std::string does not
@@ -59,9 +60,10 @@ public:
     const document& annotate(detail::temporary_string<Allocator> text, kind_set = {}) & = delete;
 
 private:
-    friend const detail::workspace& workspace_of(const annotator& a) noexcept { return *a.workspace_; }
+    friend const detail::workspace* workspace_of(const annotator& a) noexcept { return a.workspace_; }
+    GAZETTE_DECL detail::workspace& workspace();
 
-    detail::workspace* workspace_;
+    detail::workspace* workspace_;  // nullptr: moved from
 };
 
 /// Finds all five kinds in `text`. For many texts an annotator is faster: it keeps its buffers.

@@ -33,13 +33,16 @@ enum class status : std::uint8_t {
 
 namespace detail {
 
-struct gazetteer_data;
+/// The caller's full name of the agreement whose mention begins there.
+struct own_agreement {
+    std::uint32_t begin = 0;
+    std::string_view name;
+};
 
 /// What a document holds; the stages of the library fill it.
 struct findings {
     gazette::status status = gazette::status::ok;
     std::string_view text;
-    const gazetteer_data* own = nullptr;  // of options::gazetteer
     std::optional<std::chrono::year_month_day> date;
     std::vector<person> persons;
     std::vector<country> countries;
@@ -48,6 +51,7 @@ struct findings {
     std::vector<quote> quotes;
     std::vector<text_range> person_names;  // by entity
     std::vector<std::string_view> own_names;  // the same, where an entry of the caller's gives the name; may be shorter
+    std::vector<own_agreement> own_agreements;  // in text order
     std::vector<party> parties;
 };
 

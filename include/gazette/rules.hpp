@@ -135,8 +135,9 @@ namespace gazette {
 /// at a bounded number of tokens.
 template <class Parser, class Visitor>
 void for_each_match(const annotator& last, const grammar::named_rule<Parser>& rule, Visitor&& visit) {
-    const resolve::article& a = workspace_of(last).article;
-    if (a.tokens.size() == 0) return;
+    const gazette::detail::workspace* const read = workspace_of(last);
+    if (read == nullptr || read->article.tokens.size() == 0) return;
+    const resolve::article& a = read->article;
     const auto context = grammar::x3::make_context<rules::detail::article_tag>(a);
     for (const text::token* t = a.tokens.begin(); t < a.tokens.end();) {
         const text::token* end = t;

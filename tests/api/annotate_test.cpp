@@ -105,6 +105,18 @@ TEST_CASE("a reused annotator gives what a new one gives") {
     CHECK(dump(moved.annotate(article)) == dump(gazette::annotate(article)));
 }
 
+TEST_CASE("an annotator that was moved from is as new") {
+    gazette::annotator first({.day_first = true});
+    gazette::annotator second = std::move(first);
+    CHECK(dump(first.annotate(article)) == dump(gazette::annotate(article)));
+    CHECK(!first.settings().day_first);
+    gazette::annotator third = std::move(second);
+    CHECK(!second.settings().day_first);
+    second = std::move(third);
+    CHECK(second.settings().day_first);
+    CHECK(third.annotate<gazette::person>(article).persons().size() == gazette::annotate(article).persons().size());
+}
+
 TEST_CASE("a reused annotator that is asked for fewer kinds forgets the others of the text before") {
     const std::string_view dated = "On Monday, 3 April 2017, on Tuesday, 4 April 2017, on 5 April 2017, it rained.";
     const std::string_view quoted = "Yesterday the old mayor of Lublin said \"we won the vote here\" and Anna Lee left.";

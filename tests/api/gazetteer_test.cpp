@@ -271,6 +271,37 @@ TEST_CASE("white space around strings is left out") {
           "[Zorbl Quux=Zorbl  Quux][Quux=Zorbl  Quux]");
 }
 
+TEST_CASE("an entry with marks is found wherever it stands in the text") {
+    for (const char* mark : {"@", "_", "[", "]", "\\", "^", "`", "{", "$", "€", "©"}) {
+        CAPTURE(mark);
+        gazetteer own;
+        const std::string name = std::string("Quux ") + mark + " X";
+        REQUIRE(own.add_person(name, "Zorbl Quux") != gazette::no_entry);
+        CHECK(own_spans(own, name) == "[" + name + "=Zorbl Quux]");
+        CHECK(own_spans(own, name + " spoke to the people of Blighty.") == "[" + name + "=Zorbl Quux]");
+    }
+}
+
+TEST_CASE("an agreement that the text names in full is the caller's entry of that full name") {
+    for (const char* full : {"Kellogg–Briand Pact", "Kellogg-Briand Pact", "Kellogg Briand Pact", "Kéllogg–Briand Pact"}) {
+        CAPTURE(full);
+        gazetteer own;
+        own.add_agreement("KB Deal", full);
+        for (const char* text : {"The Kellogg–Briand Pact was signed. The KB Deal lapsed.",
+                                 "The Kellogg-Briand Pact was signed. The KB Deal lapsed."}) {
+            const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+            REQUIRE(found.agreements().size() == 2);
+            CHECK(found.agreements()[0].entity == found.agreements()[1].entity);
+            CHECK(found.name_of(found.agreements()[1]) == full);
+        }
+    }
+    gazetteer own;
+    own.add_agreement("First Deal", "条约"), own.add_agreement("Second Deal", "协定");
+    const gazette::document found = gazette::annotate("The First Deal and the Second Deal.", {.gazetteer = &own});
+    REQUIRE(found.agreements().size() == 2);
+    CHECK(found.agreements()[0].entity != found.agreements()[1].entity);
+}
+
 TEST_CASE("what can be no entry is refused") {
     gazetteer own;
     CHECK(own.add_person("") == gazette::no_entry);
@@ -279,7 +310,8 @@ TEST_CASE("what can be no entry is refused") {
     CHECK(own.add_person("a b c d e f g h i j k l m n o p q") == gazette::no_entry);
     CHECK(own.add_person(std::string(70'000, 'a')) == gazette::no_entry);
     CHECK(own.add_person("Anna", std::string(70'000, 'a')) == gazette::no_entry);
-    CHECK(own.add_person("Anna\n\nQuux") == gazette::no_entry);
+    for (const char* line_end : {"\n\n", "\n", "\r\n", " \n "})
+        CHECK(own.add_person(std::string("Anna") + line_end + "van Quux") == gazette::no_entry);
     CHECK(own.add_country("Blighty", "") == gazette::no_entry);
     CHECK(own.add_country("Blighty", " ") == gazette::no_entry);
     CHECK(own.add_agreement("RLC", "", gazette::agreement_form::act) == gazette::no_entry);

@@ -24,8 +24,8 @@ inline bool begin(workspace& w, std::string_view text, const options& settings) 
     found.text = w.article.text = text;
     w.article.settings = settings;
     w.article.found = &found;
-    found.own = settings.gazetteer != nullptr ? data_of(*settings.gazetteer) : nullptr;
-    w.article.own.table = found.own != nullptr ? &found.own->table : nullptr;
+    const gazetteer_data* const own = settings.gazetteer != nullptr ? data_of(*settings.gazetteer) : nullptr;
+    w.article.own.table = own != nullptr ? &own->table : nullptr;
     if (found.status != status::ok) w.article.tokens.tokenize({}, w.boundaries);  // nothing of the text before
     return found.status == status::ok;
 }
@@ -38,20 +38,21 @@ const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
 
 }  // namespace detail
 
-GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
-    return a.entry != no_entry ? detail::value_of(found_.own, a.entry) : text(a.name);
-}
-
 GAZETTE_DECL annotator::annotator(const options& settings) : workspace_(new detail::workspace) {
     workspace_->article.settings = settings;
 }
 
 GAZETTE_DECL annotator::~annotator() { delete workspace_; }
 
-GAZETTE_DECL options& annotator::settings() noexcept { return workspace_->article.settings; }
+GAZETTE_DECL detail::workspace& annotator::workspace() {
+    if (workspace_ == nullptr) workspace_ = new detail::workspace;
+    return *workspace_;
+}
+
+GAZETTE_DECL options& annotator::settings() { return workspace().article.settings; }
 
 GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) & {
-    return detail::annotate<kind_set::all()>(*workspace_, text, kinds);
+    return detail::annotate<kind_set::all()>(workspace(), text, kinds);
 }
 
 GAZETTE_DECL document annotate(std::string_view text, const options& settings, kind_set kinds) {
@@ -67,7 +68,7 @@ template <class... Kinds>
     requires(sizeof...(Kinds) > 0)
 const document& annotator::annotate(std::string_view text) & {
     constexpr kind_set kinds = kind_set::of<Kinds...>();
-    return detail::annotate<kinds>(*workspace_, text, kinds);
+    return detail::annotate<kinds>(workspace(), text, kinds);
 }
 
 template <class... Kinds>

@@ -3,6 +3,9 @@
 
 #include <gazette/document.hpp>
 
+#include <algorithm>
+#include <cstdint>
+#include <string_view>
 #include <utility>
 
 namespace gazette {
@@ -25,6 +28,14 @@ GAZETTE_DECL std::vector<country> document::countries() && noexcept { return std
 GAZETTE_DECL std::vector<agreement> document::agreements() && noexcept { return std::move(found_.agreements); }
 GAZETTE_DECL std::vector<date> document::dates() && noexcept { return std::move(found_.dates); }
 GAZETTE_DECL std::vector<quote> document::quotes() && noexcept { return std::move(found_.quotes); }
+
+GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
+    if (a.entry == no_entry) return text(a.name);
+    const auto& own = found_.own_agreements;
+    const auto at = std::lower_bound(own.begin(), own.end(), a.begin,
+                                     [](const detail::own_agreement& o, std::uint32_t begin) { return o.begin < begin; });
+    return at != own.end() && at->begin == a.begin ? at->name : std::string_view{};
+}
 
 GAZETTE_DECL std::span<const party> document::parties(const agreement& a) const& noexcept {
     return {found_.parties.data() + a.first_party, a.party_count};

@@ -33,7 +33,7 @@ inline entry_id add(gazetteer_data& to, std::string_view mention, std::string_vi
     bool has_word = false, has_break = false;
     for (std::size_t i = 0; i < to.tokens.size(); ++i) {
         has_word = has_word || !to.tokens[i].is_mark();
-        has_break = has_break || (i != 0 && to.tokens[i].has(text::paragraph_start));
+        has_break = has_break || (i != 0 && to.tokens[i].has(text::line_start));
     }
     const auto id = static_cast<entry_id>(to.table.size());
     if (!has_word || has_break) return no_entry;

@@ -39,6 +39,7 @@ inline void clear(findings& found) noexcept {
     found.quotes.clear();
     found.person_names.clear();
     found.own_names.clear();
+    found.own_agreements.clear();
     found.parties.clear();
 }
 

@@ -39,6 +39,7 @@ public:
     /// The hash of a word or mark by which tables know it.
     [[nodiscard]] static std::uint64_t hash_of(const text::token& t, std::string_view text) noexcept {
         if (!has_letters(t)) return mix(static_cast<std::uint64_t>(shape_of(t.kind)) + 1, 0x9E37'79B9'7F4A'7C15);
+        if (t.is_mark()) return hash_slowly(text.substr(t.begin, t.size()));  // "@": the fast way folds letters alone
         return lexicon::hash_of(text.data() + t.begin, t.size(), text.size() - t.begin);
     }
 

@@ -22,7 +22,7 @@ inline void add_acronyms(article& a) {
             if (is_one(t[1], "the")) ++t;
             if (t[1].is_word() && t[1].has(text::all_caps) && t[1].size() >= 2 &&
                 t[2].is(text::token_kind::paren_close))
-                push(s.acronyms, acronym_key(a, t[1]), m.tokens);
+                push(s.acronyms, key_of_letters(a.text_of(t[1])), m.tokens);
         }
         if (const std::uint32_t key = initials_key(a, m.tokens); key != 0) push(s.acronyms, key, m.tokens);
     }
@@ -35,7 +35,7 @@ inline void add_acronyms(article& a) {
         const token& t = a.tokens[i];
         if (!t.has(text::all_caps) || !may_be_acronym(t) || t.any(lexicon::classes(lexicon::word_class::country)))
             continue;
-        const agreement_name* const full = find_key(s.acronyms, acronym_key(a, t));
+        const agreement_name* const full = find_key(s.acronyms, key_of_letters(a.text_of(t)));
         if (full == nullptr) continue;
         std::size_t here = next;  // acts hold other mentions
         while (here < known && s.mentions[here].tokens.first <= i &&
@@ -49,7 +49,7 @@ inline void add_acronyms(article& a) {
         m.tokens = {i, i + 1};
         m.head = i, m.head_end = i + 1;
         m.form = agreement_form::acronym;
-        m.key = acronym_key(a, t);
+        m.key = key_of_letters(a.text_of(t));
         m.full_name = full->full_name;
         m.rule = "agreement.acronym_of_name";
         push(s.by_acronym, m);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <gazette/grammar/agreement_name.hpp>
+#include <gazette/lexicon/fold.hpp>
 #include <gazette/resolve/article.hpp>
+#include <gazette/text/byte_class.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -15,50 +17,50 @@ namespace detail {
 
 inline constexpr std::uint32_t no_mention = 0xffff'ffff;
 
-/// FNV-1a over lower-cased ASCII letters and digits; what else there is counts as one separator.
+/// FNV-1a over letters and digits, folded: capitals, accents, marks and spaces make no difference.
 class letter_hash {
 public:
-    constexpr void add(char c) noexcept {
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        value_ = (value_ ^ static_cast<unsigned char>(lower)) * 16777619U;
+    void add(std::string_view text) noexcept {
+        for (std::size_t at = 0, size = 0; at < text.size(); at += size) {
+            size = 1;
+            const char c = text[at];
+            if (static_cast<unsigned char>(c) < 0x80) {
+                if (text::is_upper(c)) add(static_cast<char>(c | 0x20));
+                else if (text::is_lower(c) || text::is_digit(c)) add(c);
+                continue;
+            }
+            if (const text::utf8_mark mark = text::mark_at(text.data() + at, text.size() - at); mark.length != 0) {
+                size = mark.length;
+                continue;
+            }
+            while (at + size < text.size() && (static_cast<unsigned char>(text[at + size]) & 0xC0U) == 0x80) ++size;
+            char folded[lexicon::max_folded_size];
+            const std::size_t letters = lexicon::fold(text.substr(at, size), folded);
+            for (std::size_t i = 0; i < letters; ++i) add(folded[i]);
+        }
     }
-    constexpr void add(std::string_view text) noexcept {
-        for (const char c : text) add(c);
-    }
-    [[nodiscard]] constexpr std::uint32_t value() const noexcept { return value_; }
+    [[nodiscard]] std::uint32_t value() const noexcept { return value_; }
 
 private:
+    void add(char c) noexcept { value_ = (value_ ^ static_cast<unsigned char>(c)) * 16777619U; }
+
     std::uint32_t value_ = 2166136261U;
 };
 
-/// The key of a name: its words, a year and "U.N." in front left out.
-GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
+/// The key of a name or an acronym: of the text's, of the caller's.
+GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t key_of_letters(std::string_view name) noexcept {
     letter_hash hash;
+    hash.add(name);
+    return hash.value();
+}
+
+/// The key of a name in the text, without a year and "U.N." in front of it.
+GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
     static constexpr auto prefix = grammar::word("un", "u.n.");
     while (tokens.first + 1 < tokens.last &&
            (a.tokens[tokens.first].is(text::token_kind::numeral) || is_one(a.tokens[tokens.first], prefix)))
         ++tokens.first;
-    for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
-        if (!a.tokens[i].is_mark()) hash.add(a.text_of(a.tokens[i]));
-    }
-    return hash.value();
-}
-
-/// The key of the full name that the caller's entry has.
-[[nodiscard]] inline std::uint32_t own_key(const article& a, entry_id entry) noexcept {
-    letter_hash hash;
-    for (const char c : a.own.table->value(a.own.table->row(static_cast<std::size_t>(entry)))) {
-        if (c != ' ' && c != '-' && c != ',') hash.add(c);
-    }
-    return hash.value();
-}
-
-GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t acronym_key(const article& a, const token& t) noexcept {
-    letter_hash hash;
-    for (const char c : a.text_of(t)) {
-        if (c != '.') hash.add(c);
-    }
-    return hash.value();
+    return key_of_letters(a.text_of(tokens));
 }
 
 /// The key of a name's initials, function words left out: "Acquisition and Cross-Servicing Agreement", "ACSA".
@@ -69,7 +71,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t acronym_key(const article& a
     for (std::uint32_t i = tokens.first; i < tokens.last; ++i) {
         const token& t = a.tokens[i];
         if (!t.is_word() || !t.has(text::capitalised)) continue;
-        hash.add(a.text[t.begin]);
+        hash.add(a.text.substr(t.begin, static_cast<unsigned char>(a.text[t.begin]) < 0x80 ? 1 : 2));
         ++count;
     }
     return count < 3 ? 0 : hash.value();
@@ -151,7 +153,7 @@ GAZETTE_SELDOM inline void link_agreements(article& a) {
     s.names.clear();
     for (agreement_mention& m : s.mentions) {
         if (m.entry != no_entry)
-            m.key = own_key(a, m.entry);
+            m.key = key_of_letters(a.own.value(m.entry));
         else if (m.form == agreement_form::named)
             m.key = name_key(a, m.tokens);
         else if (m.form != agreement_form::acronym)

@@ -201,7 +201,7 @@ private:
         m.weak = (form == agreement_form::nominal && (grammar::is_weak(head.kind) || title)) ||
                  (head.kind >= grammar::agreement_head::fta && !head.plural);
         m.rule = rule;
-        if (form == agreement_form::acronym) m.key = acronym_key(a_, *first);
+        if (form == agreement_form::acronym) m.key = key_of_letters(a_.text_of(*first));
         push(a_.agreements.mentions, m);
     }
 
@@ -250,6 +250,7 @@ GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const 
     found.entry = m.entry;
     found.form = m.form;
     found.entity = m.entity;
+    if (m.entry != no_entry) a.found->own_agreements.push_back({found.begin, a.own.value(m.entry)});
     if (m.form == agreement_form::named) found.name = a.bytes_of(m.tokens);
     if (m.form == agreement_form::acronym && m.full_name.first != m.full_name.last)
         found.name = a.bytes_of(m.full_name);

@@ -7,7 +7,9 @@
 #include <gazette/resolve/person_candidate.hpp>
 #include <gazette/resolve/token_range.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <string_view>
 
 namespace gazette::resolve {
 
@@ -23,6 +25,10 @@ struct own_scratch {
     gazette::detail::buffer<person_candidate> candidates;
 
     [[nodiscard]] const lexicon::entry_row& row(const own_mention& m) const noexcept { return table->row(m.entry); }
+    /// An entry's full name, or its country's code.
+    [[nodiscard]] std::string_view value(entry_id entry) const noexcept {
+        return table->value(table->row(static_cast<std::size_t>(entry)));
+    }
     [[nodiscard]] bool is(const own_mention& m, kind k) const noexcept {
         return row(m).kind == static_cast<std::uint8_t>(k);
     }
