@@ -6,9 +6,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <sstream>
+#include <string_view>
 #include <utility>
 
 namespace tool {
@@ -28,6 +30,9 @@ constexpr choices<colour, 3> colours{
 constexpr choices<gazette::offset_unit, 3> units{{{"bytes", gazette::offset_unit::byte},
                                                    {"codepoints", gazette::offset_unit::code_point},
                                                    {"utf16", gazette::offset_unit::utf16}}};
+constexpr choices<gazette::date_reading, 3> readings{{{"auto", gazette::date_reading::automatic},
+                                                      {"news", gazette::date_reading::news},
+                                                      {"narrative", gazette::date_reading::narrative}}};
 constexpr choices<gazette::kind, 5> kinds{{{"person", gazette::kind::person},
                                            {"country", gazette::kind::country},
                                            {"agreement", gazette::kind::agreement},
@@ -44,11 +49,18 @@ template <class Value, std::size_t Count>
     throw CLI::ValidationError(option, "'" + word + "' is none of " + known);
 }
 
+/// "person" in " person "
+[[nodiscard]] std::string without_blanks(std::string_view word) {
+    const std::size_t first = (std::min)(word.find_first_not_of(' '), word.size());
+    return std::string(word.substr(first, word.find_last_not_of(' ') + 1 - first));
+}
+
 }  // namespace
 
 command_line read_command_line(int argc, char** argv) {
     settings wanted;
-    std::string output = "text", input = "auto", colour_when = "auto", unit = "bytes", date, kind_names;
+    std::string output = "text", input = "auto", colour_when = "auto", unit = "bytes", reading = "auto", date,
+                kind_names;
 
     CLI::App app{"Finds the persons, countries, agreements, dates and quotes in news articles.", "gazette-annotate"};
     app.add_option("files", wanted.files, "Articles to read; none or - is standard input")->option_text("FILE ...");
@@ -64,20 +76,29 @@ command_line read_command_line(int argc, char** argv) {
                    "auto:   ndjson where the file is named .ndjson or .jsonl or begins with {, else plain")
         ->option_text("auto|plain|ndjson");
     app.add_option("--date", date, "The day of publication of articles without a dct")->option_text("YYYY-MM-DD");
+    app.add_option("--reading", reading,
+                   "What relative dates hang on: news on the day of publication, narrative (history, biography) on\n"
+                   "the last date told; auto: as the article seems to be")
+        ->option_text("auto|news|narrative");
+    app.add_flag("--day-first", wanted.day_first, "3/4/2025 is 3 April, not March 4");
     app.add_option("--kinds", kind_names, "Only these: person, country, agreement, date, quote")
         ->option_text("KIND,KIND...");
     app.add_option("--gazetteer", wanted.gazetteers,
                    "Names of your own: lines of person, country or agreement, a tab, the name,\n"
                    "after another tab, the person's full name, the country's code, the agreement's full name and,\n"
-                   "after a third, the form (country: name, demonym, capital, short; agreement: named, acronym)")
+                   "after a third, the form (country: name, demonym, capital, short; agreement: named, acronym).\n"
+                   "Lines that begin with # say nothing")
         ->option_text("FILE")
         ->allow_extra_args(false);  // what follows are articles
     app.add_option("--offsets", unit,
-                   "What begin and end in json and ndjson count; Python's strings have codepoints, JavaScript's\n"
-                   "and Java's utf16")
+                   "What begin, end and ranges count; Python's strings have codepoints, JavaScript's and Java's\n"
+                   "utf16")
         ->option_text("bytes|codepoints|utf16");
     app.add_option("--color", colour_when, "Colours in text; auto: on a terminal, unless NO_COLOR is set")
         ->option_text("auto|always|never");
+    app.footer("Exit code: 0; 1 where something could not be read or written, told with its place (the other articles\n"
+               "are annotated all the same); 2 for a mistake on the command line. Bytes that are no UTF-8 are warned of\n"
+               "and annotated around. README.md says what the members in json and ndjson mean.");
     app.set_version_flag("--version", std::string("gazette-annotate ") + GAZETTE_VERSION_STRING,
                          "Print the version and exit");
 
@@ -86,6 +107,7 @@ command_line read_command_line(int argc, char** argv) {
         wanted.output = choose("--format", outputs, output);
         wanted.input = choose("--input", inputs, input);
         wanted.offsets = choose("--offsets", units, unit);
+        wanted.reading = choose("--reading", readings, reading);
         wanted.colours = choose("--color", colours, colour_when);
         if (app.count("--date") != 0) {
             wanted.date = parse_day(date);
@@ -94,7 +116,8 @@ command_line read_command_line(int argc, char** argv) {
         if (app.count("--kinds") != 0) {
             wanted.kinds = {};
             std::istringstream names(kind_names + ',');
-            for (std::string name; std::getline(names, name, ',');) wanted.kinds.insert(choose("--kinds", kinds, name));
+            for (std::string name; std::getline(names, name, ',');)
+                wanted.kinds.insert(choose("--kinds", kinds, without_blanks(name)));
         }
     } catch (const CLI::Success& finished) {
         return {std::nullopt, app.exit(finished)};

@@ -1,5 +1,6 @@
 // gazette-annotate: the format count: how much of everything there is, a line for each file as wc has it.
 #include "sink.hpp"
+#include "utf8.hpp"
 
 #include <algorithm>
 #include <array>
@@ -46,7 +47,7 @@ public:
         for (const row& r : rows_) {
             bool first = true;
             for (const std::uint64_t n : r.counts) append_right(std::to_string(n), width, first), first = false;
-            if (!r.name.empty()) out_.text().append(" ").append(r.name);
+            if (!r.name.empty()) append_readable(out_.text().append(" "), r.name, lines::join);
             out_.text().append("\n");
         }
     }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstdio>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace tool {
@@ -23,6 +25,14 @@ namespace tool {
     const std::chrono::year_month_day result{std::chrono::year{year}, std::chrono::month{static_cast<unsigned>(month)},
                                              std::chrono::day{static_cast<unsigned>(day)}};
     return result.ok() ? std::optional(result) : std::nullopt;
+}
+
+/// Appends a day as parse_day reads it.
+inline void append_day(std::string& to, std::chrono::year_month_day day) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(day.year()),
+                  static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
+    to.append(text);
 }
 
 }  // namespace tool

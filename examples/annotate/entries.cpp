@@ -6,7 +6,6 @@
 #include <cstring>
 #include <fstream>
 #include <optional>
-#include <stdexcept>
 #include <string_view>
 
 namespace tool {
@@ -59,18 +58,20 @@ constexpr std::array agreement_forms{gazette::agreement_form::named, gazette::ag
 
 }  // namespace
 
-void read_entries(const std::string& file, gazette::gazetteer& to) {
+std::vector<std::string> read_entries(const std::string& file, gazette::gazetteer& to) {
+    std::vector<std::string> problems;
     std::ifstream in(file, std::ios::binary);
-    if (!in) throw std::runtime_error(file + ": " + std::strerror(errno));
+    if (!in) return {file + ": " + std::strerror(errno)};
     std::string line;
     for (std::size_t number = 1; std::getline(in, line); ++number) {
         if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
         if (line.ends_with('\r')) line.pop_back();
         if (line.empty() || line[0] == '#') continue;
         if (const std::string_view problem = add_line(line, to); !problem.empty())
-            throw std::runtime_error(file + ":" + std::to_string(number) + ": " + std::string(problem));
+            problems.push_back(file + ":" + std::to_string(number) + ": " + std::string(problem));
     }
-    if (in.bad()) throw std::runtime_error(file + ": " + std::strerror(errno));
+    if (in.bad()) problems.push_back(file + ": " + std::strerror(errno));
+    return problems;
 }
 
 }  // namespace tool

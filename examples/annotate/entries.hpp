@@ -4,6 +4,7 @@
 #include <gazette/gazetteer.hpp>
 
 #include <string>
+#include <vector>
 
 namespace tool {
 
@@ -13,8 +14,8 @@ namespace tool {
 ///     country    <tab> mention <tab> code [<tab> name|demonym|capital|short]
 ///     agreement  <tab> mention [<tab> full name [<tab> named|acronym]]
 ///
-/// Blank lines and those that begin with # are passed over. Throws std::runtime_error with file, line and what is
-/// wrong at the first mistake.
-void read_entries(const std::string& file, gazette::gazetteer& to);
+/// Blank lines and those that begin with # are passed over. What is wrong, each with file and line: empty where
+/// nothing is.
+[[nodiscard]] std::vector<std::string> read_entries(const std::string& file, gazette::gazetteer& to);
 
 }  // namespace tool

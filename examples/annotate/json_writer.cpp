@@ -1,5 +1,6 @@
 // gazette-annotate: the formats json and ndjson.
 #include "attributes.hpp"
+#include "day.hpp"
 #include "sink.hpp"
 #include "utf8.hpp"
 
@@ -43,24 +44,47 @@ std::string_view in_one_line(std::string_view value, std::string& line) {
 /// Appends a span's members one after another.
 class members {
 public:
-    members(std::string& to, punctuation marks) : to_(to), marks_(marks) {}
+    members(std::string& to, punctuation marks, const gazette::offset_converter& offset)
+        : to_(to), marks_(marks), offset_(offset) {}
 
     void as_written(std::string_view name, std::string_view value) { begin(name), append_json_string(to_, value); }
     void operator()(std::string_view name, std::string_view value) { as_written(name, in_one_line(value, line_)); }
     void operator()(std::string_view name, std::uint32_t value) { begin(name), append_number(to_, value); }
     void operator()(std::string_view name, bool value) { begin(name), to_.append(value ? "true" : "false"); }
+    void operator()(std::string_view name, std::chrono::sys_days day) {
+        begin(name), to_.push_back('"');
+        append_day(to_, day);
+        to_.push_back('"');
+    }
+    void operator()(std::string_view name, gazette::text_range range) {
+        begin(name), to_.push_back('[');
+        append_number(to_, offset_(range.begin));
+        append_number(to_.append(marks_.comma), offset_(range.end));
+        to_.push_back(']');
+    }
+    /// The names alone, and beside them all there is to say of each.
     void operator()(std::string_view name, std::span<const gazette::party> parties) {
-        begin(name);
-        char before = '[';
-        for (const gazette::party& p : parties) {
-            before == '[' ? to_.append("[") : to_.append(marks_.comma);
-            append_json_string(to_, in_one_line(p.name, line_));
-            before = ',';
-        }
-        to_.append("]");
+        list(name, parties, [this](const gazette::party& p) { append_json_string(to_, in_one_line(p.name, line_)); });
+        list("party_details", parties, [this](const gazette::party& p) {
+            to_.push_back('{');
+            members detail(to_, marks_, offset_);
+            detail("name", p.name);
+            detail("kind", to_string(p.kind));
+            if (p.person != gazette::no_entity) detail("entity", static_cast<std::uint32_t>(p.person));
+            to_.push_back('}');
+        });
     }
 
 private:
+    template <class Append>
+    void list(std::string_view name, std::span<const gazette::party> parties, Append append) {
+        begin(name), to_.push_back('[');
+        for (const gazette::party& p : parties) {
+            if (&p != &parties.front()) to_.append(marks_.comma);
+            append(p);
+        }
+        to_.push_back(']');
+    }
     void begin(std::string_view name) {
         if (!first_) to_.append(marks_.comma);
         first_ = false;
@@ -69,6 +93,7 @@ private:
 
     std::string& to_;
     punctuation marks_;
+    const gazette::offset_converter& offset_;
     std::string line_;
     bool first_ = true;
 };
@@ -87,7 +112,7 @@ template <class Span>
 void append_span(std::string& to, punctuation marks, const gazette::document& found, const Span& s,
                  const gazette::offset_converter& offset, bool with_text) {
     to.push_back('{');
-    members member(to, marks);
+    members member(to, marks, offset);
     member("kind", to_string(gazette::kind_of<Span>));
     member("begin", offset(s.begin));
     member("end", offset(s.end));
@@ -131,7 +156,10 @@ public:
         std::string& to = out_.text();
         to.append(std::exchange(first_, false) ? "[\n" : ",\n").append("  {\n    \"id\": ");
         append_id(to, id);
-        if (const auto day = found.document_date()) append_day(to.append(",\n    \"date\": "), *day);
+        if (const auto day = found.document_date()) {
+            append_day(to.append(",\n    \"date\": \""), *day);
+            to.push_back('"');
+        }
         to.append(",\n    \"spans\": [");
         const gazette::offset_converter offset(found.text(), offsets_);
         bool first = true;
@@ -146,13 +174,6 @@ public:
     void finish() override { out_.text().append(first_ ? "[]\n" : "\n]\n"); }
 
 private:
-    static void append_day(std::string& to, std::chrono::year_month_day day) {
-        char text[32];
-        std::snprintf(text, sizeof text, "\"%04d-%02u-%02u\"", static_cast<int>(day.year()),
-                      static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()));
-        to.append(text);
-    }
-
     output& out_;
     gazette::offset_unit offsets_;
     bool first_ = true;

@@ -8,6 +8,7 @@
 #include "ndjson.hpp"
 #include "settings.hpp"
 #include "sink.hpp"
+#include "utf8.hpp"
 
 #include <gazette/gazette.hpp>
 
@@ -20,28 +21,35 @@ namespace {
 class annotation {
 public:
     explicit annotation(const settings& wanted) : wanted_(wanted), sink_(make_sink(wanted, out_)) {
-        for (const std::string& file : wanted.gazetteers) read_entries(file, own_);
+        for (const std::string& file : wanted.gazetteers) {
+            for (const std::string& problem : read_entries(file, own_)) complain(problem);
+        }
         if (own_.size() != 0) annotator_.settings().gazetteer = &own_;
+        annotator_.settings().reading = wanted.reading;
+        annotator_.settings().day_first = wanted.day_first;
     }
 
-    /// The exit code: 0 where everything could be read and written, else 1.
+    /// The exit code: 0 where everything could be read and written, else 1. With a mistake in a gazetteer nothing is
+    /// annotated.
     int run() {
+        if (failed_) return 1;
         for (const std::string& name : wanted_.files) file(name);
         sink_->finish();
         out_.flush();
-        if (!out_.error().empty()) complain("standard output", out_.error());
+        if (!out_.error().empty()) complain("standard output: " + std::string(out_.error()));
         return failed_ ? 1 : 0;
     }
 
 private:
     void file(const std::string& name) {
         input from(name, [this] { out_.flush(); });
+        warned_ = false;
         if (is_ndjson(from)) {
             ndjson(from);
         } else {
             plain(from);
         }
-        if (!from.error().empty()) complain(std::string(from.name()), from.error());
+        if (!from.error().empty()) complain(std::string(from.name()) + ": " + from.error());
         if (from.opened()) sink_->file_ends(from.name(), from.bytes());
     }
 
@@ -54,12 +62,16 @@ private:
     void plain(input& from) {
         document_id id{from.name(), 0, {}};
         annotator_.settings().document_date = wanted_.date;
+        std::uint64_t before = 0;  // bytes
         while (const auto piece = from.next('\f')) {
             if (!piece->terminated && piece->text.find_first_not_of(" \t\r\n") == std::string_view::npos) break;
             ++id.number;
-            const std::string_view problem = annotate(id, piece->text);
-            if (!problem.empty())
-                complain(std::string(from.name()) + ": document " + std::to_string(id.number), problem);
+            check_encoding(std::string(from.name()), piece->text, before);
+            before += piece->text.size() + 1;
+            if (const std::string_view problem = annotate(id, piece->text); !problem.empty()) {
+                complain(std::string(from.name()) + ": document " + std::to_string(id.number) + ": " +
+                         std::string(problem));
+            }
         }
     }
 
@@ -72,16 +84,17 @@ private:
             ++line;
             if (piece->text.find_first_not_of(" \t\r") == std::string_view::npos) continue;
             const std::string place = std::string(from.name()) + ":" + std::to_string(line);
+            check_encoding(place, piece->text, 0);
             const ndjson_reader::line document = reader_.read(piece->text);
             if (!document.error.empty()) {
-                complain(place, document.error);
+                complain(place + ": " + document.error);
                 continue;
             }
             ++id.number;
             id.json = document.id;
             annotator_.settings().document_date = document.date ? document.date : wanted_.date;
             if (const std::string_view problem = annotate(id, document.text); !problem.empty())
-                complain(place, problem);
+                complain(place + ": " + std::string(problem));
         }
     }
 
@@ -93,8 +106,20 @@ private:
         return {};
     }
 
-    void complain(const std::string& where, std::string_view what) {
-        std::fprintf(stderr, "gazette-annotate: %s: %.*s\n", where.c_str(), static_cast<int>(what.size()), what.data());
+    /// Warns of the first bytes in a file that are no UTF-8; they are annotated around.
+    void check_encoding(const std::string& where, std::string_view text, std::uint64_t before) {
+        const std::size_t at = warned_ ? text.npos : first_invalid(text);
+        if (at == text.npos) return;
+        warned_ = true;
+        const bool utf16 = at == 0 && (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"));
+        std::fprintf(stderr, "gazette-annotate: %s: byte %llu: warning: %s\n", where.c_str(),
+                     static_cast<unsigned long long>(before + at + 1),
+                     utf16 ? "this is UTF-16; convert it to UTF-8 first: iconv -f UTF-16 -t UTF-8"
+                           : "no UTF-8 (convert it first, with iconv -t UTF-8)");
+    }
+
+    void complain(const std::string& what) {
+        std::fprintf(stderr, "gazette-annotate: %s\n", what.c_str());
         failed_ = true;
     }
 
@@ -104,6 +129,7 @@ private:
     gazette::gazetteer own_;
     gazette::annotator annotator_;
     ndjson_reader reader_;
+    bool warned_ = false;  ///< of the file's encoding
     bool failed_ = false;
 };
 

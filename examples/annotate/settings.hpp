@@ -3,6 +3,7 @@
 
 #include <gazette/kind.hpp>
 #include <gazette/offsets.hpp>
+#include <gazette/options.hpp>
 
 #include <chrono>
 #include <optional>
@@ -23,6 +24,8 @@ struct settings {
     gazette::offset_unit offsets = gazette::offset_unit::byte;
     gazette::kind_set kinds = gazette::kind_set::all();
     std::optional<std::chrono::year_month_day> date;
+    gazette::date_reading reading = gazette::date_reading::automatic;
+    bool day_first = false;
     std::vector<std::string> gazetteers;  ///< files with the caller's own names
 };
 

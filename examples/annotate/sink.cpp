@@ -42,7 +42,7 @@ std::unique_ptr<sink> make_sink(const settings& wanted, output& to) {
     }
     const bool colours = wanted.colours == colour::always ||
                          (wanted.colours == colour::automatic && writes_to_terminal() && !colours_unwanted());
-    return colours ? make_colour_writer(to) : make_list_writer(to);
+    return colours ? make_colour_writer(to) : make_list_writer(to, wanted.offsets);
 }
 
 }  // namespace tool

@@ -32,7 +32,7 @@ public:
     virtual void finish() {}
 };
 
-[[nodiscard]] std::unique_ptr<sink> make_list_writer(output& to);
+[[nodiscard]] std::unique_ptr<sink> make_list_writer(output& to, gazette::offset_unit offsets);
 [[nodiscard]] std::unique_ptr<sink> make_colour_writer(output& to);
 [[nodiscard]] std::unique_ptr<sink> make_json_writer(output& to, gazette::offset_unit offsets);
 [[nodiscard]] std::unique_ptr<sink> make_ndjson_writer(output& to, gazette::offset_unit offsets);

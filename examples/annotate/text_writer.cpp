@@ -32,6 +32,9 @@ public:
     }
     void operator()(std::string_view name, std::uint32_t value) { begin(name).append(std::to_string(value)); }
     void operator()(std::string_view name, bool value) { begin(name).append(value ? "yes" : "no"); }
+    // Programs want these, and read json; for people they repeat what is there already.
+    void operator()(std::string_view, gazette::text_range) {}
+    void operator()(std::string_view, std::chrono::sys_days) {}
     void operator()(std::string_view name, std::span<const gazette::party> parties) {
         begin(name);
         for (const gazette::party& p : parties) {
@@ -49,13 +52,14 @@ private:
 /// A line for each span, its fields separated by tabs: begin, end, kind, text, then name=value.
 class list_writer final : public sink {
 public:
-    explicit list_writer(output& to) : out_(to) {}
+    list_writer(output& to, gazette::offset_unit offsets) : out_(to), offsets_(offsets) {}
 
     void document(const document_id& id, const gazette::document& found) override {
         std::string& to = out_.text();
         append_header(to, id);
+        const gazette::offset_converter offset(found.text(), offsets_);
         found.for_each([&]<class Span>(const Span& s) {
-            to.append(std::to_string(s.begin)).append("\t").append(std::to_string(s.end)).append("\t");
+            to.append(std::to_string(offset(s.begin))).append("\t").append(std::to_string(offset(s.end))).append("\t");
             to.append(to_string(gazette::kind_of<Span>)).append("\t");
             append_readable(to, found.text(s), lines::join);
             fields field(to);
@@ -68,6 +72,7 @@ public:
 
 private:
     output& out_;
+    gazette::offset_unit offsets_;
 };
 
 /// The article itself. Spans may nest and overlap, so each stretch is coloured by all that lie over it.
@@ -144,7 +149,9 @@ private:
 
 }  // namespace
 
-std::unique_ptr<sink> make_list_writer(output& to) { return std::make_unique<list_writer>(to); }
+std::unique_ptr<sink> make_list_writer(output& to, gazette::offset_unit offsets) {
+    return std::make_unique<list_writer>(to, offsets);
+}
 std::unique_ptr<sink> make_colour_writer(output& to) { return std::make_unique<colour_writer>(to); }
 
 }  // namespace tool

@@ -1,9 +1,22 @@
 #include "utf8.hpp"
 
+#include <cstdint>
+#include <cstring>
+
 namespace tool {
 namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
+
+/// Where the ASCII that stands at `at` ends. Nearly all of a text is ASCII: 32 bytes at once.
+std::size_t ascii_end(std::string_view text, std::size_t at) noexcept {
+    for (std::uint64_t words[4]; text.size() - at >= sizeof words; at += sizeof words) {
+        std::memcpy(words, text.data() + at, sizeof words);
+        if (((words[0] | words[1] | words[2] | words[3]) & 0x8080'8080'8080'8080) != 0) break;
+    }
+    while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+    return at;
+}
 
 }  // namespace
 
@@ -26,6 +39,15 @@ std::size_t utf8_sequence(std::string_view text) noexcept {
     const bool overlong = first == 0xF0U && byte(1) < 0x90U;
     const bool too_large = first == 0xF4U && byte(1) > 0x8FU;
     return overlong || too_large || !continues(3) ? 0 : 4;
+}
+
+std::size_t first_invalid(std::string_view text) noexcept {
+    for (std::size_t at = 0; (at = ascii_end(text, at)) < text.size();) {
+        const std::size_t length = utf8_sequence(text.substr(at));
+        if (length == 0) return at;
+        at += length;
+    }
+    return std::string_view::npos;
 }
 
 void append_json_string(std::string& to, std::string_view text) {

@@ -44,6 +44,8 @@ TEST_CASE("ndjson carries every kind with its attributes and its rule") {
         if (agreement.at("form").as_string() != "act") continue;
         nominal = true;
         CHECK(agreement.at("parties").as_array() == boost::json::array{"NO", "CL"});
+        CHECK(agreement.at("party_details") ==
+              boost::json::parse(R"([{"name": "NO", "kind": "country"}, {"name": "CL", "kind": "country"}])"));
     }
     CHECK(nominal);
 
@@ -55,6 +57,29 @@ TEST_CASE("ndjson carries every kind with its attributes and its rule") {
         CHECK(span.at("end").as_int64() <= static_cast<std::int64_t>(article.size()));
         last = span.at("begin").as_int64();
     }
+}
+
+TEST_CASE("ndjson says where attributes stand, whose they are, and which days are meant") {
+    const tool_run tool;
+    const std::string text =
+        "Caf\xC3\xA9 owner Anna Berg met Tom Hartley in May 2021. \"We waited,\" Berg told Hartley. They agreed to meet.";
+    const auto found = json_lines(tool("--format ndjson --offsets codepoints", text).output);
+    REQUIRE(found.size() == 1);
+    const auto quote = spans(found[0], "quote").at(0);
+    CHECK(quote.at("content_range") == boost::json::array{51, 61});
+    CHECK(quote.at("speaker_entity").as_int64() == 0);
+    CHECK(quote.at("speaker_range") == boost::json::array{63, 67});
+    CHECK(quote.at("cue_range") == boost::json::array{68, 72});
+    CHECK(quote.at("addressee_entity").as_int64() == 1);
+    CHECK(quote.at("addressee_range") == boost::json::array{73, 80});
+    const auto date = spans(found[0], "date").at(0);
+    CHECK(date.at("first_day").as_string() == "2021-05-01");
+    CHECK(date.at("last_day").as_string() == "2021-05-31");
+
+    const auto parties = json_lines(tool("--format ndjson", "Anna Berg and Tom Hartley agreed to meet.").output);
+    const auto details = spans(parties.at(0), "agreement").at(0).at("party_details").as_array();
+    REQUIRE(details.size() == 2);
+    CHECK(details[1] == boost::json::parse(R"({"name": "Tom Hartley", "kind": "person", "entity": 1})"));
 }
 
 TEST_CASE("values stand in one line, as names do, without the page's no-break spaces") {
@@ -142,10 +167,12 @@ TEST_CASE("bytes that are no UTF-8 come out as valid UTF-8") {
     for (const char* arguments : {"--format ndjson bad.txt", "--format ndjson bad.ndjson"}) {
         const run_result result = tool(arguments);
         CHECK(result.exit_code == 0);
+        CHECK(lines(result.messages).size() == 1);  // a warning
         CHECK(json_lines(result.output).size() == 1);
     }
     CHECK(tool("--format json bad.txt").output.find("Caf\xEF\xBF\xBD is closed") != std::string::npos);
     CHECK(tool("bad.txt").output.find("\xE9") == std::string::npos);
+    CHECK(tool("--color always bad.txt").output.find("\xE9") == std::string::npos);
 }
 
 TEST_CASE("an article cannot steer the terminal") {

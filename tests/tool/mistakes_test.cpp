@@ -44,6 +44,22 @@ TEST_CASE("a bad line counts in every format") {
     }
 }
 
+TEST_CASE("bytes that are no UTF-8 are warned of once a file, with their place; the exit code stays 0") {
+    tool_run tool;
+    const std::string long_text(5000, 'x');
+    tool.file("a.txt", "caf\xC3\xA9 \f" + long_text + " caf\xE9 \xE9").file("b.txt", "\xFF\xFEo\0k\0");
+    tool.file("c.ndjson", "{\"id\": 1, \"text\": \"a\"}\n{\"id\": 2, \"text\": \"\xE9\"}\n");
+    const run_result result = tool("--format count a.txt b.txt c.ndjson a.txt");
+    CHECK(result.exit_code == 0);
+    const auto messages = lines(result.messages);
+    REQUIRE(messages.size() == 4);
+    CHECK(messages[0].starts_with("gazette-annotate: a.txt: byte 5012: warning: no UTF-8"));
+    CHECK(messages[1].starts_with("gazette-annotate: b.txt: byte 1: warning: this is UTF-16"));
+    CHECK(messages[2].starts_with("gazette-annotate: c.ndjson:2: byte 20: warning: no UTF-8"));
+    CHECK(messages[3] == messages[0]);
+    CHECK(tool("--format count", "caf\xC3\xA9 \xF0\x9F\x98\x80 " + long_text).messages.empty());
+}
+
 TEST_CASE("a file that cannot be read is told, the others are annotated") {
     tool_run tool;
     tool.file("a.txt", "May 3, 2021");

@@ -91,6 +91,43 @@ TEST_CASE("a mistake in a gazetteer is told with its line") {
     CHECK(result.output.empty());
 }
 
+TEST_CASE("all mistakes in gazetteers are told at once; comments and blank lines are none") {
+    tool_run tool;
+    tool.file("own.tsv", "# comment\n\npersn\tA\nperson\tA B\ncountry\tA\n").file("other.tsv", "x\n");
+    const run_result result = tool("--gazetteer own.tsv --gazetteer other.tsv", "text");
+    CHECK(result.exit_code == 1);
+    CHECK(result.output.empty());
+    const auto messages = lines(result.messages);
+    REQUIRE(messages.size() == 3);
+    CHECK(messages[0].starts_with("gazette-annotate: own.tsv:3: "));
+    CHECK(messages[1].starts_with("gazette-annotate: own.tsv:5: "));
+    CHECK(messages[2].starts_with("gazette-annotate: other.tsv:1: "));
+}
+
+TEST_CASE("--day-first and --reading settle dates") {
+    const tool_run tool;
+    const auto value = [&](const char* arguments, const char* text, std::size_t nth) {
+        const auto found = json_lines(tool(std::string("--format ndjson ") + arguments, text).output);
+        return std::string(spans(found.at(0), "date").at(nth).at("value").as_string());
+    };
+    CHECK(value("", "Due on 3/4/2025.", 0) == "2025-03-04");
+    CHECK(value("--day-first", "Due on 3/4/2025.", 0) == "2025-04-03");
+    const char* const text = "In 1815 he fled. He came back the next year.";
+    CHECK(value("--date 2024-03-12 --reading news", text, 1) == "2025");
+    CHECK(value("--date 2024-03-12 --reading narrative", text, 1) == "1816");
+    CHECK(tool("--reading novel", "x").exit_code == 2);
+}
+
+TEST_CASE("blanks around the kinds do not matter") {
+    const tool_run tool;
+    const run_result result = tool("--format ndjson --kinds ' date, person '", "In May 2021 Anna Berg met Tom in Chile.");
+    CHECK(result.exit_code == 0);
+    const auto found = json_lines(result.output).at(0);
+    CHECK(spans(found, "date").size() == 1);
+    CHECK(spans(found, "country").empty());
+    CHECK(tool("--kinds 'date, ,person'", "x").exit_code == 2);
+}
+
 TEST_CASE("a gazetteer that cannot be read is told") {
     const tool_run tool;
     const run_result result = tool("--gazetteer missing.tsv", "text");
@@ -115,5 +152,8 @@ TEST_CASE("--offsets counts what other languages count") {
     REQUIRE(spans.size() == 1);
     CHECK(spans[0].at("begin").as_int64() == begin);
     CHECK(spans[0].at("end").as_int64() == end);
+    const std::string listed =
+        tool(std::string("--kinds country --offsets ") + unit, "Olé 😀 at Japan.").output;
+    CHECK(listed.find("\n" + std::to_string(begin) + "\t" + std::to_string(end) + "\tcountry\t") != listed.npos);
     CHECK(tool("--offsets words", "x").exit_code == 2);
 }
