@@ -16,11 +16,12 @@ enum class agreement_form : std::uint8_t {
     act       ///< agreeing told by a verb: "agreed Wednesday to deepen security cooperation"
 };
 
-/// What the sentence says has become of the agreement.
+/// What the sentence says has become of the agreement. What may yet become of it, and what is denied, is no status:
+/// "will ratify the treaty", "has not signed the treaty" and "denied breaking the truce" are unknown.
 enum class agreement_status : std::uint8_t {
-    unknown,  ///< the sentence does not say
-    none,     ///< there is no such agreement: "does not have a security treaty"
-    proposed,
+    unknown,   ///< the sentence does not say
+    none,      ///< there is no such agreement: "does not have a security treaty", "failed to reach a deal"
+    proposed,  ///< wanted, drafted, turned down, or to be signed: "will sign a pact"
     negotiated,
     signed_,
     ratified,
@@ -84,8 +85,8 @@ struct agreement : span {
     /// Where document::parties(agreement) finds the parties.
     std::uint32_t first_party = 0;
     std::uint32_t party_count = 0;
-    /// Where document::date_of(agreement) finds when it was made: an index of document::dates(), no_date where the
-    /// sentence does not tell.
+    /// Where document::date_of(agreement) finds when it was made, or is to be made where it is proposed: an index of
+    /// document::dates(), no_date where the sentence does not tell.
     std::uint32_t date = no_date;
 };
 

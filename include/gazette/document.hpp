@@ -113,8 +113,8 @@ public:
     /// Who agrees, where the sentence names or plainly refers back to all of them.
     [[nodiscard]] GAZETTE_DECL std::span<const party> parties(const agreement& a) const& noexcept;
     std::span<const party> parties(const agreement&) const&& = delete;  // they would end with the document
-    /// When the agreement was signed or agreed, where the sentence tells: one of dates(), which have to be among the
-    /// kinds asked for. nullptr where there is none.
+    /// When the agreement was signed or agreed, or is to be signed where its status is proposed, if the sentence tells:
+    /// one of dates(), which have to be among the kinds asked for. nullptr where there is none.
     [[nodiscard]] const date* date_of(const agreement& a) const& noexcept {
         return a.date < found_.dates.size() ? found_.dates.data() + a.date : nullptr;
     }

@@ -49,6 +49,12 @@ const row rows[] = {
     {"Chad and Niger agreed on Thursday to reopen the border.", "agreed on Thursday to reopen the border @2024-05-09"},
     {"On Thursday Chad and Niger agreed to reopen the border.", "agreed to reopen the border @2024-05-09"},
     {"Chad and Niger agreed to reopen the border in June.", "agreed to reopen the border in June"},
+    // when it is to be made
+    {"Peru and Chile will sign a fishing pact on 3 June 2024.", "fishing pact @2024-06-03"},
+    {"The pact is due to be signed on 3 June 2024.", "pact @2024-06-03"},
+    // not made, or not known to be
+    {"Peru did not sign the pact on Monday.", "pact"},
+    {"Chile denied that it had signed a pact on Monday.", "pact"},
     // other dates are not when it was made
     {"The pact expires in June.", "pact"},
     {"The agreement lasts until 2030.", "agreement"},

@@ -94,12 +94,85 @@ const gazette::testing::agreement_row rows[] = {
     {"Norway hopes to reach an agreement with Iceland.", "agreement: proposed"},
     {"Norway managed to sign a cod pact with Iceland.", "cod pact: signed"},
     {"Norway failed to reach an agreement with Iceland.", "agreement: none"},
-    {"Norway refused to sign the cod pact.", "cod pact: none"},
+    {"Norway refused to sign the cod pact.", "cod pact"},
+    {"Norway refused to sign a cod pact.", "cod pact: proposed"},
     {"Norway signed a $2 billion gas agreement with Iceland.", "gas agreement: signed"},
+};
+
+// What has not come about.
+const gazette::testing::agreement_row unreal_rows[] = {
+    // to come
+    {"Norway and Iceland will sign a cod pact next week.", "cod pact: proposed"},
+    {"Norway and Iceland could soon sign a cod pact.", "cod pact: proposed"},
+    {"They'll sign a cod pact.", "cod pact: proposed"},
+    {"The ministers will meet in Oslo and sign a cod pact.", "cod pact: proposed"},
+    {"The cod pact is to be signed on Friday.", "cod pact: proposed"},
+    {"Norway urged Iceland to sign the cod pact.", "cod pact: proposed"},
+    {"Norway agreed to sign a cod pact.", "cod pact: proposed"},
+    {"Norway is in talks to sign a cod pact.", "cod pact: proposed"},
+    {"Norway is in talks to save the cod pact.", "cod pact"},
+    {"Norway committed itself to negotiate a cod pact.", "cod pact: proposed"},
+    {"Norway and Iceland will ratify the treaty in May.", "treaty"},
+    {"The treaty will take effect in May.", "treaty"},
+    {"The treaty takes effect on 1 January.", "treaty"},
+    {"Norway will withdraw from the treaty.", "treaty"},
+    {"Norway threatened to withdraw from the treaty.", "treaty"},
+    {"The treaty expires in 2026.", "treaty: in_force"},
+    {"The treaty will expire next year.", "treaty: in_force"},
+    // come about
+    {"Norway was the first state to ratify the treaty.", "treaty: ratified"},
+    {"The ministers met in Oslo on Monday to sign a cod pact.", "cod pact: signed"},
+    {"Norway did sign the cod pact.", "cod pact: signed"},
+    {"Norway voted to ratify the treaty.", "treaty: ratified"},
+    {"Norway decided to withdraw from the treaty.", "treaty: ended"},
+    {"Norway agreed to a cod pact with Iceland.", "cod pact: signed"},
+    {"A cod pact agreed last month ended the row.", "cod pact: signed"},
+    {"The firm entered into a lease agreement.", "lease agreement: signed"},
+    {"The cod pact fell apart.", "cod pact: ended"},
+    // on a condition
+    {"If Norway signs the treaty with Iceland, trade will grow.", "treaty: proposed"},
+    {"Unless Norway and Iceland sign a treaty, boats will stay in port.", "treaty: proposed"},
+    {"She asked whether Norway had signed a treaty.", "treaty"},
+    {"Signing the treaty would be a mistake, she said.", "treaty"},
+    {"The fighting went on until the truce was signed.", "truce: signed"},
+    // denied
+    {"They denied that they had signed a pact with Peru.", "pact"},
+    {"They denied they had signed a pact.", "pact"},
+    {"Norway denied violating the treaty.", "treaty"},
+    {"Norway rejected reports that it had signed a pact with Iceland.", "pact"},
+    {"She denied the charge and signed an agreement.", "agreement: signed"},
+    // not signed, though it is there
+    {"Norway has not signed the Lake Waters Treaty.", "Lake Waters Treaty"},
+    {"Norway never ratified the treaty.", "treaty"},
+    {"Norway has yet to sign the treaty.", "treaty"},
+    {"Norway won't sign the treaty.", "treaty"},
+    {"The treaty is not in force.", "treaty"},
+    {"Norway did not act on a loan agreement struck in May.", "loan agreement: signed"},
+    {"Norway would not rip up this treaty.", "treaty"},
+    {"Norway rejected a cod pact.", "cod pact: proposed"},
+    {"Lawmakers voted down the cod pact.", "cod pact: proposed"},
+    {"Norway rejected NAFTA.", "NAFTA"},
+    // there is none
+    {"Norway did not reach a deal with Iceland.", "deal: none"},
+    {"The two sides could not reach a deal.", "deal: none"},
+    {"Norway has not signed any cod pact.", "cod pact: none"},
+    {"Norway failed to reach agreement on a deal.", "deal: none"},
+    {"Without a treaty, boats stay in port.", "treaty: none"},
+    {"Norway may leave with or without a deal.", "deal"},
+    // a verb of something else
+    {"The war ended with an agreement.", "agreement"},
+    {"Under the truce, both armies withdrew.", "truce"},
+    {"Both candidates have opposed a trade deal.", "trade deal"},
+    {"The accord makes him vice president, his former role.", "accord"},
+    {"Norway wants to leave the treaty.", "treaty"},
 };
 
 }  // namespace
 
 TEST_CASE("status of agreements") {
     check_agreements(rows, agreements_with_status);
+}
+
+TEST_CASE("status of agreements that will, may or do not come about") {
+    check_agreements(unreal_rows, agreements_with_status);
 }

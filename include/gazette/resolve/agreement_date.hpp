@@ -1,6 +1,8 @@
-// Gazette: the day, month or year in which an agreement was made: "signed last May", "the 1991 agreement".
+// Gazette: the day, month or year in which an agreement was made or is to be made: "signed last May", "the 1991
+// agreement", "will sign on Friday".
 #pragma once
 
+#include <gazette/grammar/factuality.hpp>
 #include <gazette/resolve/parties.hpp>
 
 #include <cstdint>
@@ -57,7 +59,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t date_in(const article& a, co
 
 }  // namespace detail
 
-/// When what the mention means was made: the index of a date of its sentence, no_date where it does not tell.
+/// When what the mention means was made or is to be made: the index of a date of its sentence, no_date where it does
+/// not tell.
 GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t date_of(const article& a, const agreement_mention& m) noexcept {
     using namespace detail;
     const token* const first = a.tokens.begin() + m.tokens.first;
@@ -71,16 +74,20 @@ GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t date_of(const article& a, cons
     if (before != no_date) return before;
     if (is_one(*last, "of") && date_of(a, last + 1) != no_date) return date_of(a, last + 1);
     const auto makes = [](const token& t) { return grammar::status_of(t) == agreement_status::signed_; };
+    const auto is_made = [&](const token& t) {  // not "did not sign it on Monday"
+        const grammar::factuality how = grammar::factuality_of(&t, a.text);
+        return how <= grammar::factuality::to_come;
+    };
     const token* verb = grammar::skip_brackets(last);
     for (const token* const end = verb + 12; verb < end && !verb->has(text::sentence_start); ++verb) {
-        if (makes(*verb)) return date_of_verb(a, verb, verb + 12);
+        if (makes(*verb)) return is_made(*verb) ? date_of_verb(a, verb, verb + 12) : no_date;
         if (verb->is_mark() && !verb->is(token_kind::comma) && !verb->is(token_kind::possessive)) break;
         const bool listing = verb[1].has(text::capitalised) || verb[1].is(word_class::determiner);
         if (verb->is(word_class::conjunction) && !listing && !is_one(*verb, "that")) break;
     }
     verb = governing_verb(first, a.text);
     while (verb != nullptr && verb < first && !makes(*verb)) ++verb;
-    if (verb == nullptr || verb == first) return no_date;
+    if (verb == nullptr || verb == first || !is_made(*verb)) return no_date;
     const std::uint32_t behind = date_in(a, last, last + 14);
     return behind != no_date ? behind : date_of_verb(a, verb, first);
 }
