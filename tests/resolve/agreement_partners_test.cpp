@@ -169,8 +169,7 @@ const gazette::testing::agreement_row rows[] = {
     {"A deal between Ana Silva and leader of the opposition Green Front (GF) Jan Novak was signed.",
      "nominal deal (Ana Silva, Jan Novak)"},
     {"Green Front (GF) chairman Jan Novak signed a deal with Ana Silva.", "nominal deal (Jan Novak, Ana Silva)"},
-    {"Ana Silva and Jan Novak — who leads the Greens — signed a deal.",
-     "nominal deal (Ana Silva, Jan Novak)"},
+    {"Ana Silva and Jan Novak — who leads the Greens — signed a deal.", "nominal deal (Ana Silva, Jan Novak)"},
     {"Its parent company, Sinoco, signed a merger agreement with Delta Group.",
      "nominal merger agreement (Sinoco, Delta Group)"},
     {"Mali signed a truce with its second-largest rebel group, the ARC.", "nominal truce (ML, ARC)"},
@@ -187,6 +186,18 @@ const gazette::testing::agreement_row rows[] = {
     {"Harbour Foods (HRB.L) has signed a “major deal” with Delta Group.",
      "nominal major deal (Harbour Foods, Delta Group)"},
     {"A deal was signed by Harbour Foods with Delta Group.", "nominal deal (Harbour Foods, Delta Group)"},
+    // what follows a party: where it is from, what its holder's office is
+    {"Mali and the main rebel faction in the Kidal region signed a truce.", "nominal truce (ML, main rebel faction)"},
+    {"Mali and a splinter faction from Kidal have signed a truce.", "nominal truce (ML, splinter faction)"},
+    {"Ana Silva, head of the union's bargaining team, and Jan Novak signed a deal.",
+     "nominal deal (Ana Silva, Jan Novak)"},
+    // those who say so themselves
+    {"Rebels in Mali say they have reached a deal with the army of Chad.", "nominal deal (Rebels, TD)"},
+    {"Dock workers said on Sunday that they have reached a wage deal with Petrola.",
+     "nominal wage deal (Dock workers, Petrola)"},
+    {"Officials said they have reached a wage deal with Petrola.", "nominal wage deal"},
+    // a trade at the beginning of a sentence
+    {"Chipmaker Petrola Inc signed a deal with Delta Group.", "nominal deal (Petrola Inc, Delta Group)"},
 };
 
 }  // namespace

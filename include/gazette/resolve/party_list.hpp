@@ -95,10 +95,10 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_v
 
 /// Whether a noun means nobody: "the advance", "the arrival of", "a visit".
 GAZETTE_SELDOM [[nodiscard]] inline bool is_abstract(const token& noun, std::string_view text) noexcept {
-    static constexpr auto bodies =
-        word("federation", "association", "organization", "organisation", "corporation", "coalition", "delegation",
-             "opposition", "administration", "commission", "foundation", "institution", "nation", "government",
-             "department", "movement", "parliament", "management", "alliance", "resistance", "intelligence", "union");
+    static constexpr auto bodies = word(
+        "federation", "association", "organization", "organisation", "corporation", "coalition", "delegation",
+        "opposition", "administration", "commission", "foundation", "institution", "nation", "government", "department",
+        "movement", "parliament", "management", "alliance", "resistance", "intelligence", "union", "faction");
     static constexpr auto deeds = word("arrival", "visit", "war", "effort", "efforts", "process", "plan", "plans",
                                        "commitments", "peace", "talks", "deal", "end", "effect");
     if (noun.has(text::capitalised) || is_one(noun, bodies)) return false;

@@ -1,6 +1,7 @@
 // Gazette: reads the parties that stand in one stretch of text: "Japan, the European Union and Maoist rebels".
 #pragma once
 
+#include <gazette/resolve/party_nouns.hpp>
 #include <gazette/resolve/party_words.hpp>
 
 #include <cstdint>
@@ -56,7 +57,7 @@ struct party_reader {
         if (last == nullptr) return out.count = count, nullptr;  // an owner of nothing: "Peru's and"
         if (!last->is(token_kind::paren_open)) return last;
         const token* const behind = grammar::skip_brackets(last);
-        if (is_noun(*behind, a.text)) return end_of_nouns(behind, behind + 3, false);
+        if (is_noun(*behind, a.text)) return end_of_nouns(a, behind, behind + 3, false);
         return behind->is(token_kind::comma) || is_one(*behind, "and") ? behind : last;
     }
 
@@ -69,6 +70,8 @@ struct party_reader {
         out.open |= others;
         if (is_one(*t, "then", "ex") && grammar::is_tight_joint(t + 1)) t += 2;  // "then-President"
         t = skip_seat(t);
+        if (t->has(text::sentence_start) && grammar::ends_with(a.text, *t, "maker") && t[1].has(text::capitalised))
+            ++t;  // "Carmaker Ford"
         // "the Kurdish-led Democratic Forces"
         if (grammar::is_tight_joint(t + 1) && !is_country(a, t) && !t[2].has(text::capitalised) &&
             t[3].has(text::capitalised) && grammar::ends_with(a.text, t[2], "ed"))
@@ -101,7 +104,7 @@ struct party_reader {
             const bool rules = is_one(*t, "government", "authorities", "parliament", "army");   // "the Chad government"
             if (owner || several || rules || a.found->countries[country].form == country_form::demonym ||
                 t->has(text::capitalised))
-                t = end_of_own(t, body);
+                t = end_of_own(a, t, body);
             if (!is_person(a, t)) {
                 if (const token* const last = apposed(t, state, out)) return last;
                 const token* name = t;  // "Chinese counterpart Sinoco": its own party
@@ -124,7 +127,7 @@ struct party_reader {
             if (last->is(token_kind::possessive)) {  // "Silva's CDS", "Silva's party"
                 if (last[1].has(text::capitalised)) return depth > 0 ? one(last + 1, out, depth - 1) : nullptr;
                 if (is_one(last[1], followers)) return out.add(written(a, named, last + 2)), last + 2;
-                t = end_of_nouns(last + 1, last + 8, false);
+                t = end_of_nouns(a, last + 1, last + 8, false);
                 return t == last + 1 ? nullptr : (out.open = true, t);
             }
             if (is_one(*last, followers)) return out.add(written(a, named, last + 1)), last + 1;
@@ -141,12 +144,12 @@ struct party_reader {
             start->is(token_kind::numeral) || is_one(*start, "other", "others")) {
             const agreement_cue cue = cue_of(start[1]);  // "states" is a verb too
             const bool members = cue >= agreement_cue::sides && cue <= agreement_cue::persons;
-            t = end_of_nouns(start + 1 + members, start + 8, false);  // "four states", "several others": which?
+            t = end_of_nouns(a, start + 1 + members, start + 8, false);  // "four states", "several others": which?
             if (t == start + 1 && !is_one(*start, "others")) return nullptr;
             return out.open = true, t;
         }
         if (const token* const last = ministry_of_state(a, start, out)) return last;
-        const token* const name_end = t = end_of_name(start);
+        const token* const name_end = t = end_of_name(a, start);
         const bool opened = start[-1].is(word_class::determiner) && start->is_word() && !start->any(outside_nouns);
         static constexpr auto of_war = word("armed", "allied", "exiled", "warring", "striking");
         const bool participle =
@@ -155,7 +158,7 @@ struct party_reader {
         if (t == start && (opened || participle) && is_noun(start[1], a.text))
             ++t;                                                            // "warring factions", "Striking teachers"
         const bool legal_form = t > start && t[-1].is(token_kind::period);  // "Ford Motor Co. expects"
-        if (!legal_form || t->has(text::capitalised)) t = end_of_nouns(t, start + 8, false);
+        if (!legal_form || t->has(text::capitalised)) t = end_of_nouns(a, t, start + 8, false);
         if (t == start) return nullptr;
         if (is_abstract(t[-1], a.text) && !t[-2].has(text::capitalised)) return nullptr;
         if (depth > 0 && is_one(*t, "of", "from", "between")) {
@@ -169,6 +172,8 @@ struct party_reader {
                 const bool own_name = !is_one(*start, "shares") && ((start->has(text::capitalised) && !of_state) ||
                                                                     (!stands_for_others(t[-1]) && !republic));
                 if (members.count < 2 && own_name && is_one(*t, "of")) return out.add(written(a, start, last)), last;
+                if (!stands_for_others(t[-1]) && is_one(*t, "from"))
+                    return out.add(written(a, start, t)), last;  // "a sect from Goma"
                 for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
                 return last;
             }
@@ -184,7 +189,7 @@ struct party_reader {
         const token& noun = t[-1];
         if (is_one(noun, "government") && t == start + 1 && is_one(start[-1], "the")) {
             const std::string_view code = country_spoken_of(a);
-            return code.empty() ? (out.open = true) : (out.add(state_party(code)), true), t;
+            return out.add(code.empty() ? written(a, start, t) : state_party(code)), t;
         }
         const bool anaphor = is_one(start[-1], "the")
                                  ? is_one(noun, "country", "nation")
@@ -235,14 +240,14 @@ private:
         const token* const joint = end_of(a, a.country_tokens, country);
         if (!joint->is(token_kind::hyphen) || !(grammar::ends_with(a.text, joint[1], "ed") || is_one(joint[1], "led")))
             return nullptr;
-        const token* const last = end_of_nouns(joint + 2, joint + 7, false);
+        const token* const last = end_of_nouns(a, joint + 2, joint + 7, false);
         return last == joint + 2 ? nullptr : last;
     }
 
     /// The person whom nouns or an office lead to: "rebel leader Ana Silva", "leader of the Green Front (GF) Ana
     /// Silva"; behind the nouns where they lead to nobody.
     GAZETTE_SELDOM [[nodiscard]] const token* named_at(const token* t) const noexcept {
-        const token* const nouns = end_of_nouns(t, t + 7, true);
+        const token* const nouns = end_of_nouns(a, t, t + 7, true);
         bool office = false;
         for (const token* const limit = t + 14; t < limit && !is_person(a, t);) {
             office |= t->any(lexicon::classes(word_class::role, word_class::title));
@@ -261,9 +266,9 @@ private:
                                          "rival", "ally", "counterpart", "envoy", "negotiator");
         if (!t->is(token_kind::comma)) return nullptr;
         const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
-        const std::uint32_t person = person_of(a, end_of_nouns(noun, noun + 5, true));
+        const std::uint32_t person = person_of(a, end_of_nouns(a, noun, noun + 5, true));
         if (person == span_map::none) {
-            const token* const last = end_of_nouns(noun, noun + 7, false);
+            const token* const last = end_of_nouns(a, noun, noun + 7, false);
             const bool closed = last->is(token_kind::comma) ? !is_one(last[1], "and") : last->is(token_kind::period);
             if (last == noun || !closed || !last[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
                 grammar::ends_in_s(a.text, t[-1]))
@@ -278,99 +283,13 @@ private:
 
     /// The name that an owner's description leads to, from its possessive on: "the country's largest refiner Petrola".
     const token* owned_name(const token* possessive, party_list& out, int depth) const {
-        const token* const last = end_of_nouns(possessive + 1, possessive + 8, false);
+        const token* const last = end_of_nouns(a, possessive + 1, possessive + 8, false);
         if (possessive[1].has(text::capitalised) && !last[-1].has(text::capitalised) &&
             grammar::ends_in_s(a.text, last[-1]))
             return out.add(written(a, possessive + 1, last)), last;  // "the country's UNITA rebels"
         const bool whole = last - possessive < 4 && is_one(possessive[-1], "inc", "ltd", "plc", "corp");
         const bool name = last[-1].has(text::capitalised) && (whole || !possessive[1].has(text::capitalised));
         return name && depth > 0 ? one(possessive + 1, out, depth - 1) : nullptr;
-    }
-
-    /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
-    GAZETTE_SELDOM [[nodiscard]] const token* end_of_name(const token* t) const noexcept {
-        static constexpr auto members = word("people", "women", "men", "children");
-        bool linked = false;
-        const token* name = t;  // behind its last capitalised word
-        for (int words = 0; words < 16; ++words) {
-            const bool goes_on = t->is_word() && t->has(text::capitalised) &&
-                                 (!t->any(outside_names) || t->has(text::all_caps) || is_noun_too(*t)) &&
-                                 !is_person(a, t);
-            if (!goes_on || (t != name && is_one(t[-1], "of", "for") && is_country(a, t))) break;
-            name = ++t;
-            if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
-                !t[1].has(text::paragraph_start))
-                name = ++t;
-            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
-            const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
-                               is_one(t[1], "inc", "ltd", "llc", "corp", "plc");  // "Delta Lines, Inc."
-            if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal)
-                name = ++t;
-            else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
-                ++t;  // "Teachers' Union"
-            else if (goes_on_with(*t, t[-1], linked) || (linked && is_one(*t, "in")) ||
-                     (t->is(token_kind::possessive) && is_one(t[-1], members)))
-                // "Board of Control for Cricket in India", "People's Liberation Army", "Front for the Liberation of"
-                t += 1 + (is_one(t[1], "the") && t[2].has(text::capitalised) && is_one(*t, "for")), linked = true;
-        }
-        return name;
-    }
-
-    /// Behind the nouns from `t` on.
-    GAZETTE_SELDOM [[nodiscard]] const token* end_of_nouns(const token* t, const token* limit,
-                                                           bool till_person) const noexcept {
-        constexpr lexicon::class_set object_openers =
-            lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
-        if (grammar::is_tight_joint(t + 1) && is_noun(t[2], a.text) && is_noun(t[3], a.text)) t += 3;  // "left-wing"
-        while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
-            // "Airbus covers 250 jets", "the unions covers shops"
-            // "the Tories ran out"
-            const bool object = t[1].any(object_openers) || t[1].is(token_kind::numeral);
-            const bool plural_name = t[-1].has(text::capitalised) && is_one(t[-2], "the") &&
-                                     grammar::ends_in_s(a.text, t[-1]) && !grammar::ends_in_s(a.text, *t);
-            if (!t->has(text::capitalised) && plural_name) break;
-            if (!t->has(text::capitalised) && grammar::ends_in_s(a.text, *t) &&
-                (t[-1].has(text::capitalised) ? object
-                                              : grammar::ends_in_s(a.text, t[-1]) && !t[-1].is(word_class::determiner)))
-                break;
-            ++t;
-            const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
-            const bool plural_owner = apostrophe || (t->is(token_kind::possessive) && t->size() == 1);
-            if (plural_owner && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
-                ++t;  // "the players’ union"
-            else if (grammar::is_tight_joint(t) && (is_noun(t[1], a.text) || grammar::is_tight_joint(t + 2)))
-                t += is_noun(t[1], a.text) ? 1 : 3;  // "Secretary-General", "deputy-turned-rebel"
-            else if (t->is(token_kind::ampersand) && t[-1].has(text::capitalised) && t[1].has(text::capitalised))
-                ++t;  // "rival Stone & Sons"
-            if (t->has(text::sentence_start)) break;
-        }
-        return t;
-    }
-
-    /// Behind what is a state's own from `t` on: "government", "Minister of Trade and Industry". `body` says
-    /// whether it stands for the state.
-    GAZETTE_SELDOM [[nodiscard]] const token* end_of_own(const token* t, bool& body) const noexcept {
-        static constexpr auto factions =
-            word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic",
-                 "patriotic", "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious",
-                 "tribal", "labour", "labor", "student", "community", "church", "separatist");
-        static constexpr auto states = word("governments", "neighbours", "neighbors", "allies", "negotiators",
-                                            "delegations", "lawmakers", "department", "junta");
-        bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
-        for (const token* const limit = t + 8;
-             t < limit && (is_noun(*t, a.text) || is_one(*t, "armed")) && !is_person(a, t) && !is_country(a, t);) {
-            const agreement_cue cue = cue_of(*t);
-            faction |= is_one(*t, factions);
-            body |= cue == agreement_cue::state_body || is_one(*t, states) || cue == agreement_cue::persons ||
-                    t->any(lexicon::classes(word_class::title, word_class::role));
-            ++t;
-            const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
-            if (between_capitals && t->is(token_kind::possessive)) ++t;
-            if (between_capitals && body && is_one(*t, "of", "and", "for")) ++t;
-            if (grammar::is_tight_joint(t) && t[1].is_word()) t += is_noun(t[1], a.text) ? 1 : 2;  // "vice-premier"
-        }
-        body &= !faction;
-        return t;
     }
 
     /// Adds the name that ends before `last`, without what describes it ("bond defaulter Fantasia Holdings"); all

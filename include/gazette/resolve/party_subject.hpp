@@ -57,6 +57,26 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
     }
 }
 
+/// Those who are each for himself: no party to anything.
+inline constexpr auto crowds = word("voters", "residents", "people", "americans", "respondents", "experts", "analysts",
+                                    "critics", "readers", "viewers", "fans", "jurors", "customers", "scientists");
+
+/// Whom "they" means behind what they say themselves: "Rebels in Mali said they had".
+inline bool read_speakers(const article& a, const token* they, party_list& out) {
+    const token* said = they - 1;
+    while (said > they - 6 && !said->is(word_class::say_verb) && !said->has(text::sentence_start)) --said;
+    if (!said->is(word_class::say_verb)) return false;
+    const token* start = said;
+    while (start > said - 24 && !start->has(text::sentence_start)) --start;
+    const token* const last = party_reader{a}.one(skip_opening_date(a, skip_dateline(start)), out, 0);
+    const bool speakers = last != nullptr && last <= said && out.count == 1 && !out.open &&
+                          out.items[0].person == no_entity && is_written(a, out.items[0]) &&
+                          grammar::ends_in_s(a.text, last[-1]) && !is_one(last[-1], crowds) &&
+                          (cue_of(last[-1]) < agreement_cue::sides || cue_of(last[-1]) > agreement_cue::persons);
+    if (!speakers) out.clear();
+    return speakers;
+}
+
 /// What the nouns [first, last) of a subject tell of its number.
 inline void count_subject(const article& a, const token* first, const token* last, subject& found) noexcept {
     constexpr lexicon::class_set common =
@@ -66,10 +86,6 @@ inline void count_subject(const article& a, const token* first, const token* las
         const agreement_cue cue = cue_of(*n);
         found.official |= cue >= agreement_cue::sides && cue <= agreement_cue::body;
     }
-    // each for himself: no party to anything
-    static constexpr auto crowds =
-        word("voters", "residents", "people", "americans", "respondents", "experts", "analysts", "critics", "readers",
-             "viewers", "fans", "jurors", "customers", "scientists");
     const token& noun = last[-1];
     if (is_one(noun, crowds) && found.parties.count < 2) return;
     const bool name = noun.has(text::capitalised) && !(noun.has(text::sentence_start) && noun.any(common));
@@ -113,9 +129,9 @@ namespace detail {
 }
 
 /// Whether nothing but a complement stands between several people, or a name, and their verb: "parties to the treaty
-/// agreed", "ministers meeting in Rabat agreed", "Harbour Foods of Perth agreed".
-[[nodiscard]] inline bool has_complement(const token* last, const token* verb) noexcept {
-    static constexpr auto gathered = word("meeting", "attending", "gathered", "representing");
+/// agreed", "ministers meeting in Rabat agreed", "Harbour Foods of Perth agreed". `list`: several are named.
+[[nodiscard]] inline bool has_complement(const token* last, const token* verb, bool list) noexcept {
+    static constexpr auto gathered = word("meeting", "attending", "gathered", "representing", "based", "led", "loyal");
     constexpr lexicon::class_set verbs =
         lexicon::classes(word_class::auxiliary, word_class::modal, word_class::relative, word_class::say_verb,
                          word_class::conclude_verb, word_class::pronoun, word_class::verb);
@@ -129,7 +145,8 @@ namespace detail {
         while (t < verb && !t->is_mark()) ++t;
         return t == verb;
     }
-    if ((!several && !name && !is_one(*last, "representing")) || verb - last > 12) return false;
+    const bool joint = list && !is_one(*last, "to");
+    if ((!several && !name && !joint && !is_one(*last, "representing")) || verb - last > 12) return false;
     if (!last->is(word_class::preposition) && !is_one(*last, gathered)) return false;
     const token* t = last + 1;
     while (t < verb && (!t->is_mark() || t->is(token_kind::possessive)) &&
@@ -268,7 +285,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
         // "said the firm and reached": who denies the charge and settles is no charge
         const bool object = start[-1].is(word_class::say_verb) && !start->has(text::sentence_start);
         const bool outermost = (i == starts.count - 1 && !object) || reference.last != nullptr;
-        if (last != nullptr && skip_to_verb(last, verb) != verb && has_complement(last, verb)) {
+        if (last != nullptr && skip_to_verb(last, verb) != verb &&
+            has_complement(last, verb, found.parties.count > 1)) {
             const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
             found.plural = found.official = !name;
             if (found.plural && found.parties.count < 2 && !is_one(*last, "representing", "it", "they"))
@@ -294,7 +312,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
            (pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) || is_one(*pronoun, "to")))
         --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
-    if (is_one(*pronoun, "they")) found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
+    if (is_one(*pronoun, "they") && !read_speakers(a, pronoun, found.parties))
+        found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
     if (is_one(*pronoun, "he", "she")) party_reader{a}.one(pronoun, found.parties, 0);  // "There she signed"
     if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
     if (pronoun->is(word_class::pronoun) && !pronoun->is(word_class::determiner)) return found;

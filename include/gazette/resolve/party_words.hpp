@@ -118,7 +118,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* skip_office(const article& a, c
             of = a.found->countries[country].code;
         office |= end->any(lexicon::classes(word_class::role, word_class::title)) || is_one(*end, "counterpart");
         const bool linked = end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of");
-        if ((!linked && !is_noun(*end, a.text)) || is_person(a, end)) return t;
+        const bool inside = linked || is_noun(*end, a.text) || grammar::ends_with(a.text, *end, "ing");
+        if (!inside || is_person(a, end)) return t;
     }
     return t;
 }

@@ -1,0 +1,97 @@
+// Gazette: how far names and nouns go: "Board of Control for Cricket in India", "left-wing rebels".
+#pragma once
+
+#include <gazette/resolve/party_words.hpp>
+
+namespace gazette::resolve {
+
+namespace detail {
+
+/// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
+GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, const token* t) noexcept {
+    static constexpr auto members = word("people", "women", "men", "children");
+    bool linked = false;
+    const token* name = t;  // behind its last capitalised word
+    for (int words = 0; words < 16; ++words) {
+        const bool goes_on = t->is_word() && t->has(text::capitalised) &&
+                             (!t->any(outside_names) || t->has(text::all_caps) || is_noun_too(*t)) && !is_person(a, t);
+        if (!goes_on || (t != name && is_one(t[-1], "of", "for") && is_country(a, t))) break;
+        name = ++t;
+        if (t[-1].is(word_class::abbreviation) && t->is(token_kind::period) && !t->has(text::space_before) &&
+            !t[1].has(text::paragraph_start))
+            name = ++t;
+        const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+        const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
+                           is_one(t[1], "inc", "ltd", "llc", "corp", "plc");  // "Delta Lines, Inc."
+        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal)
+            name = ++t;
+        else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
+            ++t;  // "Teachers' Union"
+        else if (goes_on_with(*t, t[-1], linked) || (linked && is_one(*t, "in")) ||
+                 (t->is(token_kind::possessive) && is_one(t[-1], members)))
+            // "Board of Control for Cricket in India", "People's Liberation Army", "Front for the Liberation of"
+            t += 1 + (is_one(t[1], "the") && t[2].has(text::capitalised) && is_one(*t, "for")), linked = true;
+    }
+    return name;
+}
+
+/// Behind the nouns from `t` on.
+GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_nouns(const article& a, const token* t, const token* limit,
+                                                              bool till_person) noexcept {
+    constexpr lexicon::class_set object_openers =
+        lexicon::classes(word_class::determiner, word_class::cardinal, word_class::quantifier, word_class::pronoun);
+    if (grammar::is_tight_joint(t + 1) && is_noun(t[2], a.text) && is_noun(t[3], a.text)) t += 3;  // "left-wing"
+    while (t < limit && is_noun(*t, a.text) && !(till_person && is_person(a, t))) {
+        // "Airbus covers 250 jets", "the unions covers shops"
+        // "the Tories ran out"
+        const bool object = t[1].any(object_openers) || t[1].is(token_kind::numeral);
+        const bool plural_name = t[-1].has(text::capitalised) && is_one(t[-2], "the") &&
+                                 grammar::ends_in_s(a.text, t[-1]) && !grammar::ends_in_s(a.text, *t);
+        if (!t->has(text::capitalised) && plural_name) break;
+        if (!t->has(text::capitalised) && grammar::ends_in_s(a.text, *t) &&
+            (t[-1].has(text::capitalised) ? object
+                                          : grammar::ends_in_s(a.text, t[-1]) && !t[-1].is(word_class::determiner)))
+            break;
+        ++t;
+        const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
+        const bool plural_owner = apostrophe || (t->is(token_kind::possessive) && t->size() == 1);
+        if (plural_owner && !till_person && grammar::ends_in_s(a.text, t[-1]) && is_noun(t[1], a.text))
+            ++t;  // "the players’ union"
+        else if (grammar::is_tight_joint(t) && (is_noun(t[1], a.text) || grammar::is_tight_joint(t + 2)))
+            t += is_noun(t[1], a.text) ? 1 : 3;  // "Secretary-General", "deputy-turned-rebel"
+        else if (t->is(token_kind::ampersand) && t[-1].has(text::capitalised) && t[1].has(text::capitalised))
+            ++t;  // "rival Stone & Sons"
+        if (t->has(text::sentence_start)) break;
+    }
+    return t;
+}
+
+/// Behind what is a state's own from `t` on: "government", "Minister of Trade and Industry". `body` says
+/// whether it stands for the state.
+GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_own(const article& a, const token* t, bool& body) noexcept {
+    static constexpr auto factions =
+        word("liberation", "people", "democratic", "republican", "resistance", "revolutionary", "islamic", "patriotic",
+             "salvation", "rebel", "indigenous", "opposition", "business", "union", "religious", "tribal", "labour",
+             "labor", "student", "community", "church", "separatist");
+    static constexpr auto states = word("governments", "neighbours", "neighbors", "allies", "negotiators",
+                                        "delegations", "lawmakers", "department", "junta");
+    bool faction = false;  // "Sudanese People's Liberation Army": its own party, whatever the state
+    for (const token* const limit = t + 8;
+         t < limit && (is_noun(*t, a.text) || is_one(*t, "armed")) && !is_person(a, t) && !is_country(a, t);) {
+        const agreement_cue cue = cue_of(*t);
+        faction |= is_one(*t, factions);
+        body |= cue == agreement_cue::state_body || is_one(*t, states) || cue == agreement_cue::persons ||
+                t->any(lexicon::classes(word_class::title, word_class::role));
+        ++t;
+        const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
+        if (between_capitals && t->is(token_kind::possessive)) ++t;
+        if (between_capitals && body && is_one(*t, "of", "and", "for")) ++t;
+        if (grammar::is_tight_joint(t) && t[1].is_word()) t += is_noun(t[1], a.text) ? 1 : 2;  // "vice-premier"
+    }
+    body &= !faction;
+    return t;
+}
+
+}  // namespace detail
+
+}  // namespace gazette::resolve
