@@ -280,3 +280,15 @@ TEST_CASE("each party says what it is, so that a code is not taken for a name") 
     CHECK(out == "country JP; other African Union; other Riverton Workers Union; other Ford; "
                  "person Anna Kowalska; person Tom Hartley; ");
 }
+
+TEST_CASE("names that begin with a capital of another alphabet's shape are names too") {
+    const gazette::testing::agreement_row rows_here[] = {
+        {"Ørsted and Nokia talked. They agreed to merge.", "act agreed to merge (Ørsted, Nokia)"},
+        {"Ørsted and Nokia talked. The two companies signed a deal.", "nominal deal (Ørsted, Nokia)"},
+        {"Nokia formed a venture with Ørsted. The two companies agreed to build a plant.",
+         "act agreed to build a plant (Nokia, Ørsted)"},
+        {"Talks between Ørsted and Élan began. The two companies signed a deal.", "nominal deal (Ørsted, Élan)"},
+        {"Écoline met Nokia on Monday. The two firms signed a pact.", "nominal pact (Écoline, Nokia)"},
+    };
+    for (const auto& row : rows_here) CHECK(agreements_with_parties(row.text) == row.expected);
+}

@@ -87,7 +87,7 @@ private:
             !(head.first->has(text::capitalised) && !headline && is_rejected_name(head, first))) {
             // "MOU", "MoU", "NDAs"
             const char third = a_.text[head.first->begin + 2];
-            const bool acronym = head.kind >= grammar::agreement_head::mou && third >= 'A' && third <= 'Z';
+            const bool acronym = head.kind >= grammar::agreement_head::mou && text::is_upper(third);
             const token* const begin = acronym ? head.first : first;
             add(acronym ? agreement_form::acronym : agreement_form::nominal, begin, head.last, head,
                 acronym ? std::string_view("agreement.common_acronym") : std::string_view("agreement.nominal"));

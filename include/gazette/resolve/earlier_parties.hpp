@@ -62,7 +62,7 @@ GAZETTE_SELDOM inline void add_named_again(const article& a, const agreement_men
     while (t->sentence != first->sentence) ++t;
     unsigned named = 0;  // a bit a party
     bool proper = true;  // not "Mali and the rebels"
-    for (unsigned i = 0; i < parties.count; ++i) proper &= parties.items[i].name[0] <= 'Z';
+    for (unsigned i = 0; i < parties.count; ++i) proper &= begins_with_capital(parties.items[i].name);
     out = parties;
     const token* const last = a.tokens.end() - first > reach ? first + reach : a.tokens.end();
     for (; t < last && t->sentence == first->sentence; ++t) {

@@ -107,7 +107,7 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                 const token* const partner = with == nullptr && is_one(*behind, "with") ? behind : with;
                 if (partner != nullptr) add_with(a, partner, out);
             }
-            const bool any = is_one(t[1], "a", "an") && out.count > 0 && out.items[0].name[0] >= 'a';
+            const bool any = is_one(t[1], "a", "an") && out.count > 0 && !begins_with_capital(out.items[0].name);
             if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
             const bool others = between || out.open;         // "between eight nations"
             out.clear();
@@ -349,14 +349,14 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
                 out.clear();  // "Silva pulled Chile out of the pact with Peru"
             // who ends it may be anybody: "the vote would kill the pact with Peru"
             const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
-            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 && out.items[0].name[0] >= 'a' &&
-                !is_one(first[-1], "its", "their"))
+            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 &&
+                !begins_with_capital(out.items[0].name) && !is_one(first[-1], "its", "their"))
                 out.clear();
         } else {
             const token* const said = first - 1 - first[-1].is(word_class::determiner);
             const bool own = is_one(first[-1], "a", "an", "its") && said->is(word_class::say_verb);
             if (with != nullptr && own) out = subject_of(a, said).parties;  // "Ford said a pact with Nokia would"
-            if (out.count != 1 || out.items[0].person != no_entity || out.items[0].name[0] >= 'a')
+            if (out.count != 1 || out.items[0].person != no_entity || !begins_with_capital(out.items[0].name))
                 out.clear(), with = nullptr;
         }
     }

@@ -114,7 +114,7 @@ GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, c
     if (t == end || read_parties(a, t + 1, named, 0) == nullptr || named.open) return {};
     for (unsigned i = 0; i < named.count; ++i) {
         const party& p = named.items[i];
-        if (p.name[0] < 'A' || p.name[0] > 'Z' || (firms && (p.person != no_entity || !is_written(a, p)))) return {};
+        if (!begins_with_capital(p.name) || (firms && (p.person != no_entity || !is_written(a, p)))) return {};
     }
     return named;
 }
@@ -144,7 +144,7 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
             for (unsigned i = 0; i < 2; ++i) {
                 const party& p = named.items[i];
                 // "the government and rebels"
-                const bool name = (p.name[0] >= 'A' && p.name[0] <= 'Z') || (i == 1 && p.name.back() == 's');
+                const bool name = begins_with_capital(p.name) || (i == 1 && p.name.back() == 's');
                 fits &= name && !(firms && (p.person != no_entity || !is_written(a, p)));
             }
             if (fits) return {named, a.index_of(t)};
@@ -219,7 +219,7 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
             if (resolve_plural(a, t, t + 2, out)) return true;
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
-            const bool firm = sentences == 0 && (t == begin || dateline) && out.items[0].name[0] <= 'Z';
+            const bool firm = sentences == 0 && (t == begin || dateline) && begins_with_capital(out.items[0].name);
             if (out.items[0].person != no_entity || out.items[0].name.size() == 2 || firm) return true;
         }
         const std::uint32_t last = a.index_of(end);

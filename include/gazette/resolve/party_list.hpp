@@ -5,6 +5,7 @@
 #include <gazette/grammar/agreement_nominal.hpp>
 #include <gazette/grammar/country.hpp>
 #include <gazette/resolve/article.hpp>
+#include <gazette/text/byte_class.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -51,6 +52,11 @@ struct party_list {
 };
 
 namespace detail {
+
+/// Whether a party goes by a name (or a code) of its own: "Ørsted", "3M", not "rebels".
+GAZETTE_NOINLINE [[nodiscard]] inline bool begins_with_capital(std::string_view name) noexcept {
+    return !name.empty() && (text::is_upper_at(name.data(), name.size()) || text::is_digit(name[0]));
+}
 
 using grammar::agreement_cue;
 using grammar::cue_of;

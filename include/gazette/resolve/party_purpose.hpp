@@ -92,7 +92,7 @@ GAZETTE_SELDOM inline void read_terms(const article& a, const token* t, party_li
 [[nodiscard]] inline bool may_trade(const party_list& by) noexcept {
     if (by.count != 1 || by.open) return false;
     const std::string_view name = by.items[0].name;
-    if (name.front() < 'a' || name.front() > 'z') return true;
+    if (begins_with_capital(name)) return true;
     for (const std::string_view trader : {"company", "firm", "group", "bank", "airline", "carrier", "government"}) {
         if (name == trader) return true;
     }

@@ -29,7 +29,7 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
         const token* const first = skip_opening_date(a, begin);
         const bool named = party_reader{a}.one(first, out, 0) != nullptr && out.count == 1;
         const bool firm =
-            named && (out.items[0].name[0] <= 'Z' || is_one(first[1], "company", "group", "bank", "firm"));
+            named && (begins_with_capital(out.items[0].name) || is_one(first[1], "company", "group", "bank", "firm"));
         if (!firm || out.items[0].person != no_entity) out.clear();
         return;
     }
