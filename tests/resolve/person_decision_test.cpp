@@ -260,6 +260,13 @@ TEST_CASE("adverbs between a name and its verb, and who comes from a state") {
     });
 }
 
+TEST_CASE("a question's verb is nobody's name") {
+    check_persons({
+        "{Will Price} slapped {Carl Ruiz}. Will the board act? {Will} left.",
+        "{Theresa May} spoke. May they rest. {May} left.",
+    });
+}
+
 TEST_CASE("given names of the Celtic countries") {
     check_persons({
         "Obituary: Sir {Alastair Brown}, 1931–2026",

@@ -175,6 +175,7 @@ TEST_CASE("titles as they are written") {
         // what somebody is to another is no title
         {"He is a rival of Anna Ruiz in the party.", ""},
         {"His wife Anna Ruiz was there.", ""},
+        {"He met his counterpart, Anna Ruiz.", ""},
         {"They left it to their daughters Anna Ruiz and others.", ""},
         {"The son of a minister, Anna Ruiz won a grant.", ""},
         {"Their minister, Anna Ruiz told them.", "minister"},

@@ -161,7 +161,7 @@ private:
             out.value.append_number(static_cast<unsigned>(hour_of(p)), 2);
             if (p.minute >= 0) {
                 out.value.push_back(':');
-                out.value.append_number(static_cast<unsigned>(p.minute), 2);
+                out.value.append_number(static_cast<std::uint64_t>(p.minute), 2);
             }
         } else if (p.day_part != 0 && m.grain == granularity::day) {
             out.type = date_type::time;

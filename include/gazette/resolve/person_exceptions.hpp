@@ -37,6 +37,14 @@ namespace gazette::resolve {
            parts.width(*(&a.tokens[c.tokens.first] - 1)) != 0;
 }
 
+/// "Will the board agree?", "May they rest", in an article that has a Will or a May too.
+[[nodiscard]] inline bool opens_question(const article& a, const person_candidate& c) noexcept {
+    using lexicon::word_class;
+    return all_hold(c.words == 1, c.cues.has(person_cue::sentence_start)) &&
+           is_one(a.tokens[c.tokens.first], "will", "may") &&
+           a.tokens[c.tokens.last].any(lexicon::classes(word_class::determiner, word_class::pronoun));
+}
+
 /// "Bishop Price": behind a title a word is a name, unless it names an office, a place or the like.
 [[nodiscard]] inline bool is_titled(const person_candidate& c) noexcept {
     using cue = person_cue;

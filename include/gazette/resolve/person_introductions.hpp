@@ -25,7 +25,7 @@ inline constexpr grammar::valued_words<introduction> introductions[] = {
      "grandson granddaughter grandfather grandmother"},
     {introduction::relatives, "wives sons daughters brothers sisters children grandchildren"},
     {introduction::youngsters, "girls boys twins"},
-    {introduction::acquaintance, "friend rival successor predecessor"},
+    {introduction::acquaintance, "friend rival successor predecessor counterpart"},
     {introduction::years, "years months decades"},
     {introduction::naming, "named called"},
 };
