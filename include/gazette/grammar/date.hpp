@@ -196,70 +196,6 @@ template <class... Names> [[nodiscard]] consteval rule_set rules_named(Names... 
     return (rule_set{0} | ... | rule_named(names));
 }
 
-/// The rules that a word of time may lead to where a word of that group stands behind it.
-inline constexpr struct next_table {
-    rule_set of[64] = {};
-
-    consteval next_table() {
-        constexpr rule_set before_joint = rules_named("date.weekday_of_month", "date.part_of_period");
-        constexpr rule_set before_direction = rules_named("date.offset_from_day", "date.day_beside");
-        for (rule_set& rules : of) rules = ~(before_joint | before_direction);
-        of[static_cast<unsigned>(word_group::joint)] |= before_joint;
-        of[static_cast<unsigned>(word_group::direction)] |= before_direction;
-        of[static_cast<unsigned>(word_group::named_day)] |= before_direction;
-    }
-} before_table;
-
-/// The rules for which a numeral may be a year, a clock time or a day written in numbers, as its neighbours tell.
-[[nodiscard]] inline rule_set rules_at_number(const token& t) noexcept {
-    const token& before = *(&t - 1);
-    const token& after = *(&t + 1);
-    if (t.kind == token_kind::numeral && t.size() == 4) {
-        rule_set rules = rules_named("date.year");
-        if (after.is_mark()) {
-            if (after.kind == token_kind::possessive) rules |= rules_named("date.decade");
-            if (after.kind == token_kind::hyphen) rules |= rules_named("date.iso");
-            if (after.kind == token_kind::slash && (&t + 2)->size() == 2) rules |= rules_named("date.slashed");
-        } else if (after.any(lexicon::classes(word_class::clock, word_class::time_unit, word_class::ordinal))) {
-            rules |= rules_named("date.clock", "date.quarter_of_year");
-        } else if (business_quarter.width(after) != 0) {
-            rules |= rules_named("date.short_quarter");
-        }
-        return rules;
-    }
-    if (t.kind == token_kind::alphanumeral) return rules_named("date.decade", "date.clock", "date.day_of_month");
-    if (t.kind == token_kind::decimal)
-        return (after.is(word_class::clock) ? rules_named("date.clock") : 0) |
-               (t.size() >= 8 && t.size() <= 10 ? rules_named("date.dotted") : 0);
-    if (t.size() > 3) return 0;
-    if (t.size() == 3) {  // "490 BC", "490-480 BC", "AD 476"
-        const token* const closing = &t + 2;
-        const bool opens = closing->kind == token_kind::numeral && closing->size() == 3 && era.width(closing[1]) != 0;
-        return opens || era.width(after) != 0 || before.word == lexicon::word_id("ad") ? rules_named("date.year") : 0;
-    }
-    if (a_listed_day.width(t) != 0) return rules_named("date.listed_day");
-    if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
-        (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_right))
-        return rules_named("date.year");
-    if (after.has(text::space_before))
-        return after.is(word_class::clock) ? rules_named("date.clock")
-               : era.width(after) != 0     ? rules_named("date.year")
-                                           : 0;
-    const token& next = *(&t + 2);
-    if (next.is_mark() || next.is_word()) return 0;
-    switch (after.kind) {
-        case token_kind::colon:
-        case token_kind::period:
-            return rules_named("date.clock");
-        case token_kind::slash:
-            return rules_named("date.slashed");
-        case token_kind::hyphen:
-            return (&t + 3)->kind == token_kind::hyphen ? rules_named("date.dashed") : 0;
-        default:
-            return 0;
-    }
-}
-
 }  // namespace dates
 
 /// The rules that an expression of time can follow which begins with `t`.
@@ -277,38 +213,6 @@ inline constexpr struct next_table {
     } else if (t.is(word_class::weekday) && weekdays.width(t) == 0 && !next.is(word_class::day_part)) {
         rules &= ~rules_named("date.recurring");
     }
-    return rules;
-}
-
-/// The rules that the word or numeral of time `anchor` leads to, as its neighbours tell.
-[[nodiscard]] inline dates::rule_set date_rules_at(const token& anchor) noexcept {
-    using namespace dates;
-    if (!anchor.is_word()) return rules_at_number(anchor);
-    const token* const t = &anchor;
-    const auto joins = [](const token& mark) {
-        return mark.kind == token_kind::hyphen || mark.kind == token_kind::dash ||
-               mark.word == lexicon::word_id("to") || mark.word == lexicon::word_id("through");
-    };
-    rule_set rules = anchor_table[anchor] & before_table.of[static_cast<unsigned>(group_of(t[1]))];
-    if ((rules & rules_named("date.compound")) != 0) {  // a unit
-        if (!joins(t[-1]) && !joins(t[1])) rules &= ~rules_named("date.compound");
-        if (per_first.width(t[-1]) == 0 && per_first.width(t[1]) == 0) rules &= ~rules_named("date.times_a_unit");
-    }
-    if (anchor.is(word_class::month)) {  // "March 10-12", "10-12 March"
-        const token* const number = t[1].kind == token_kind::period ? t + 2 : t + 1;
-        if (!joins(number[1]) && !joins(t[-2])) rules &= ~rules_named("date.day_range");
-    } else if ((groups(word_group::year, word_group::many_units) >> static_cast<unsigned>(group_of(anchor)) & 1U) !=
-                   0 &&
-               anchor.unit != time_unit::quarter && t[1].kind != token_kind::possessive) {
-        rules &= ~rules_named("date.quarter", "date.quarter_of_year");
-    }
-    if (t[1].word == lexicon::word_id("on")) rules |= anchor_table[anchor] & rules_named("date.offset_from_day");
-    if (group_of(anchor) == word_group::second) rules |= anchor_table[anchor] & rules_named("date.part_of_period");
-    if (group_of(anchor) == word_group::month && t[-2].word != lexicon::word_id("of") &&
-        t[-3].word != lexicon::word_id("of"))
-        rules &= ~rules_named("date.day_of_told_month");
-    if (group_of(anchor) == word_group::year && t[1].is_word() && group_of(t[1]) != word_group::spelled)
-        rules &= ~rules_named("date.year");
     return rules;
 }
 

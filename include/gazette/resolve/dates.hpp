@@ -1,6 +1,7 @@
 // Gazette: from the words of time in an article to its dates.
 #pragma once
 
+#include <gazette/grammar/date_anchors.hpp>
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/date_resolver.hpp>
 #include <gazette/resolve/own_mentions.hpp>
