@@ -14,6 +14,9 @@ namespace detail {
 [[nodiscard]] inline std::uint32_t holiday_begin(const token* tokens, std::uint32_t anchor,
                                                  std::uint32_t free_from) noexcept {
     if (!tokens[anchor].has(text::capitalised)) return anchor;
+    unsigned phrases = 0;
+    for (int away = 1; away <= 6; ++away) phrases |= (tokens + anchor - away)->phrase;  // sentinels at worst
+    if (phrases == 0) return anchor;
     for (std::uint32_t away = 1; away <= 6 && anchor - free_from >= away; ++away) {
         const token& t = tokens[anchor - away];
         if (!t.has(text::capitalised) && t.is_word() && t.size() > 3) break;  // holidays' names: "Day of the Dead"
