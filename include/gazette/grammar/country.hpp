@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/country.hpp>
+#include <gazette/detail/branch_free.hpp>
 #include <gazette/grammar/rule.hpp>
 #include <gazette/lexicon/country_cue.hpp>
 
@@ -56,10 +57,13 @@ struct country_match : match {
 
 /// Whether a rule may match at `t`. Most words of which this is asked tell of a country but name none: towns, states.
 [[nodiscard]] constexpr bool may_name_country(const token& t) noexcept {
+    using gazette::detail::all_hold, gazette::detail::any_holds;
     constexpr auto naming =
         lexicon::classes(word_class::country, word_class::demonym, word_class::capital, word_class::country_prefix);
     const class_set classes = t.phrase != 0 ? lexicon::phrase(t.phrase).classes : t.classes;
-    return (classes & naming) != 0 || short_name.width(t) != 0 || is_one(t, "cote");
+    const bool shortened =
+        all_hold(t.has(text::capitalised), country_of(t) != 0, name_has_cue(t, country_cue::short_form));
+    return any_holds((classes & naming) != 0, shortened, t.word == lexicon::word_id("cote"));
 }
 
 /// Matches what may mean a country at `first`: a name, a demonym, a capital, a prefix, a short form.

@@ -102,8 +102,8 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
         grammar::country_match found;
         if (grammar::may_name_country(*t)) found = grammar::match_country(t);
         if (!found) {
-            if (const std::uint16_t told = grammar::country_of(*t); told != 0) ++scratch.evidence.local[told];
-            if (t->phrase != 0 && t->has(text::capitalised)) free = start + lexicon::phrase(t->phrase).tokens;
+            ++scratch.evidence.local[grammar::country_of(*t)];  // of no country, too: without a branch
+            free = start + (t->has(text::capitalised) ? lexicon::phrase(t->phrase).tokens : 0U);
             continue;
         }
         country_candidate c;
@@ -132,6 +132,7 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
             scratch.evidence.name(c.country);
         scratch.candidates.push_back(c);
     }
+    scratch.evidence.local[0] = 0;
 }
 
 /// Whether a capital stands for its government; remembers that it has.
