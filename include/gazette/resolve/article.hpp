@@ -16,6 +16,7 @@
 #include <gazette/text/tokenize.hpp>
 
 #include <cstdint>
+#include <cstring>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -62,7 +63,10 @@ private:
             at_[first] = at_[first + (count - 1) / 2] = at_[first + count / 2] = at_[last - 1] = span;
             return;
         }
-        for (; first < last; ++first) at_[first] = span;
+        const std::uint32_t four[] = {span, span, span, span};
+        std::uint32_t* const at = at_.data();
+        for (std::size_t i = first; i + 4 < last; i += 4) std::memcpy(at + i, four, sizeof four);
+        if (count != 0) std::memcpy(at + last - 4, four, sizeof four);
     }
 
     gazette::detail::buffer<std::uint32_t> at_;  // as long as the longest text so far; none behind this one's end

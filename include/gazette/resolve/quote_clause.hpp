@@ -145,14 +145,15 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
     bool subordinate = false;
     const token* next = first;  // behind the adverbs that follow: each is skipped once, however many there are
     for (const token* t = first; t < last; ++t) {
-        if (!t->is_word()) {
-            const bool joins = t->is(token_kind::hyphen) && !t->has(text::space_before);  // " - " is a dash
-            if (t->kind >= token_kind::comma && t->kind <= token_kind::dash && !joins) subordinate = false;
+        // Of most words only a verb behind them tells, of a mark that it ends a subordinate clause.
+        const bool tells = all_hold(t->is_word(), any_holds(t->any(frequent), t[1].any(behind_noun)));
+        const bool joins = all_hold(t->is(token_kind::hyphen), !t->has(text::space_before));  // " - " is a dash
+        const bool ends = all_hold(t->kind >= token_kind::comma, t->kind <= token_kind::dash, !joins);
+        if (!(subordinate ? ends : tells)) continue;
+        if (subordinate) {
+            subordinate = false;
             continue;
         }
-        // Of most words only a verb behind them tells.
-        const lexicon::class_set telling = (t->classes & frequent) | (t[1].classes & behind_noun);
-        if (subordinate | (telling == 0)) continue;
         if (t->any(may_subordinate) && t + 1 < last && subordinating.width(*t) != 0) {
             // "that is wrong": a subject of its own; "as president may": no clause
             const bool opens =
