@@ -67,30 +67,41 @@ inline constexpr rule_set of_amounts =
              (defining.width(before) != 0 ? 0 : rules_named("date.definite_unit")));
 }
 
+/// Joins numbers, and a number with its unit: "10-12 March", "three-year".
+[[nodiscard]] inline bool is_joint(const token& t) noexcept {
+    return joiner.width(t) != 0 || is_one(t, "to", "through");
+}
+
+/// Whether "half" may count: "half a year", "a half-hour", "a year and a half".
+[[nodiscard]] inline bool may_count(const token* t) noexcept {
+    const token& before = t[-1];
+    const token& next = t[1];
+    return in(word_group::article).width(next) != 0 || next.is(word_class::time_unit) || joiner.width(next) != 0 ||
+           in(word_group::article, word_group::joint).width(before) != 0 || joiner.width(before) != 0 ||
+           is_one(before, "one");
+}
+
 /// The rules for a unit of time, of those that its group leads to, as its neighbours allow.
 [[nodiscard]] inline rule_set rules_at_unit(const token* t, rule_set rules) noexcept {
-    constexpr auto joint = [](const token& mark) { return joiner.width(mark) != 0 || is_one(mark, "to", "through"); };
     const token& next = t[1];
     const bool tight = next.kind == token_kind::hyphen;
-    const bool earlier = in(word_group::later, word_group::direction).width(next) != 0;
     rule_set allowed = rules_behind(t[-1], *t);
-    if (!joint(t[-1]) && !joint(next)) allowed &= ~rules_named("date.compound");
+    if (!is_joint(t[-1]) && !is_joint(next)) allowed &= ~rules_named("date.compound");
     if (per_first.width(t[-1]) == 0 && per_first.width(next) == 0) allowed &= ~rules_named("date.times_a_unit");
     switch (group_of(*t)) {
         case word_group::year:
-            if (tight || earlier)  // "the year-earlier nine months"
+            if (tight || in(word_group::later, word_group::direction).width(next) != 0)  // "the year-ago nine months"
                 allowed |= rules_named("date.placed_length");
             else
                 allowed &= ~rules_named("date.year_before");
             [[fallthrough]];
         case word_group::month:
-            if (!tight && next.kind != token_kind::possessive && next.word != lexicon::word_id("end"))
+            if (!tight && next.kind != token_kind::possessive && !is_one(next, "end"))
                 allowed &= ~rules_named("date.unit_end");
             if (!is_one(t[-2], "of") && !is_one(t[-3], "of")) allowed &= ~rules_named("date.day_of_told_month");
             [[fallthrough]];
         case word_group::years:
-            if (next.kind != token_kind::numeral && mark_of_omission.width(next) == 0 &&
-                in(word_group::spelled, word_group::numbered).width(next) == 0)
+            if (!year_opening.has(next) && in(word_group::spelled).width(next) == 0)
                 allowed &= ~rules_named("date.year");
             [[fallthrough]];
         case word_group::many_units:
@@ -103,12 +114,8 @@ inline constexpr rule_set of_amounts =
                                         "date.quarter_of_year");
             allowed |= next.is(word_class::time_unit) ? rules_named("date.nth_unit") : 0;
             break;
-        case word_group::half:  // "half a year", "a half-hour", "a year and a half"
-            if (in(word_group::article).width(next) == 0 && joiner.width(next) == 0 && !next.is(word_class::time_unit) &&
-                in(word_group::article, word_group::joint).width(t[-1]) == 0 && joiner.width(t[-1]) == 0 && !is_one(t[-1], "one"))
-                allowed &= ~(rules_named("date.length", "date.placed_length", "date.compound") | length_ago);
-            else
-                allowed |= rules_named("date.length", "date.placed_length") | length_ago;
+        case word_group::half:
+            allowed = may_count(t) ? allowed | of_amounts : allowed & ~(of_amounts | rules_named("date.compound"));
             break;
         case word_group::decades:  // also an amount
             allowed |= of_amounts;
@@ -123,8 +130,7 @@ inline constexpr rule_set of_amounts =
 [[nodiscard]] inline rule_set rules_at_month(const token* t, rule_set rules) noexcept {
     const token* const next = t[1].kind == token_kind::period ? t + 2 : t + 1;
     const token& before = t[-1].word == lexicon::word_id("of") ? t[-2] : t[-1];
-    const auto joint = [](const token& mark) { return joiner.width(mark) != 0 || is_one(mark, "to", "through"); };
-    if (!joint(next[1]) && !joint(t[-2])) rules &= ~rules_named("date.day_range");  // "March 10-12", "10-12 March"
+    if (!is_joint(next[1]) && !is_joint(t[-2])) rules &= ~rules_named("date.day_range");  // "March 10-12", "10-12 March"
     if (!day_opening.has(*next) && !day_opening.has(before) && !is_one(*next, "the") && t->phrase == 0)
         rules &= ~rules_named("date.day");
     return rules;

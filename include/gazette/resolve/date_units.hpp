@@ -107,7 +107,7 @@ protected:
         const token* const next = a_.tokens.begin() + mention_->tokens.last;
         return mention_->is_by(rules_named("date.definite_unit")) && p.unit <= time_unit::year &&
                is_one(*next, "before", "after") && next[1].is_word() && !next[1].has(text::sentence_start) &&
-               !(p.unit == time_unit::day && is_one(a_.tokens.begin()[mention_->tokens.first - 1], "in"));
+               !(p.unit == time_unit::day && is_one((a_.tokens.begin() + mention_->tokens.first)[-1], "in"));
     }
 
     /// "(He was shot on Oct. 23. They came) the day after (his death)": beside a day of the year told just before.
