@@ -224,6 +224,7 @@ TEST_CASE("days that own an event; a weekday tells the year of its day") {
         "It came [the day after Christmas=2025-12-26].",
         "It came [the day before March 3=2026-03-02].",
         "[The day before=2026-03-19], it had rained.",
+        "[The day=XXXX-XX-XX] after the vote, it rained.",  // with nothing before it
         "She divorced by [August=2025-08].",
     });
 }
