@@ -1,5 +1,5 @@
-// Gazette: which rules about time a word or numeral leads to, as its neighbours tell. Most rules need a word of their own
-// beside it: they are not tried in vain.
+// Gazette: which rules about time a word or numeral leads to, as its neighbours tell. Most rules need a word of their
+// own beside it: they are not tried in vain.
 #pragma once
 
 #include <gazette/grammar/date.hpp>
@@ -44,7 +44,7 @@ inline constexpr rule_set of_amounts =
 /// The rules about a unit of time that what stands before it allows: it is counted, or told which one is meant.
 [[nodiscard]] inline rule_set rules_behind(const token& before, const token& unit) noexcept {
     using gazette::detail::all_hold, gazette::detail::any_holds;
-    constexpr class_set amount_words = lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier);
+    constexpr class_set amounts = lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier);
     constexpr text::token_kinds numbers(token_kind::numeral, token_kind::decimal);
     constexpr auto inner_words = in(word_group::article, word_group::vague, word_group::half, word_group::stretch,
                                     word_group::whole, word_group::more, word_group::decades, word_group::joint,
@@ -56,7 +56,7 @@ inline constexpr rule_set of_amounts =
                                 word_group::whole);
     constexpr auto defining = in(word_group::the, word_group::year_kind, word_group::whole);
     const bool counts = any_holds(
-        numbers.hold(before.kind), before.any(amount_words), inner_words.width(before) != 0,
+        numbers.hold(before.kind), before.any(amounts), inner_words.width(before) != 0,
         more_words.width(before) != 0,
         all_hold(before.is_word(), group_of(before) == word_group::none, many_units.width(unit) != 0),
         all_hold(joiner.width(before) != 0, fractions.width(*(&before - 1)) != 0));
@@ -130,7 +130,8 @@ inline constexpr rule_set of_amounts =
 [[nodiscard]] inline rule_set rules_at_month(const token* t, rule_set rules) noexcept {
     const token* const next = t[1].kind == token_kind::period ? t + 2 : t + 1;
     const token& before = t[-1].word == lexicon::word_id("of") ? t[-2] : t[-1];
-    if (!is_joint(next[1]) && !is_joint(t[-2])) rules &= ~rules_named("date.day_range");  // "March 10-12", "10-12 March"
+    if (!is_joint(next[1]) && !is_joint(t[-2]))  // "March 10-12", "10-12 March"
+        rules &= ~rules_named("date.day_range");
     if (!day_opening.has(*next) && !day_opening.has(before) && !is_one(*next, "the") && t->phrase == 0)
         rules &= ~rules_named("date.day");
     return rules;
@@ -138,8 +139,7 @@ inline constexpr rule_set of_amounts =
 
 /// The rules for "past", "current", "recent", "future", which most often tell of no time.
 [[nodiscard]] inline rule_set rules_at_relation(const token* t, rule_set rules) noexcept {
-    const bool before_units = many_units.width(t[1]) != 0;
-    if (!before_units) rules &= ~rules_named("date.units");
+    if (many_units.width(t[1]) == 0) rules &= ~rules_named("date.units");
     if (!may_go_on_with(t[1])) rules &= rules_named("date.now", "date.recently", "date.the_past", "date.the_future");
     return rules;
 }
