@@ -44,7 +44,7 @@ inline constexpr rule_set of_amounts =
 /// The rules about a unit of time that what stands before it allows: it is counted, or told which one is meant.
 [[nodiscard]] inline rule_set rules_behind(const token& before, const token& unit) noexcept {
     using gazette::detail::all_hold, gazette::detail::any_holds;
-    constexpr class_set amounts = lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier);
+    constexpr class_set of_counts = lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier);
     constexpr text::token_kinds numbers(token_kind::numeral, token_kind::decimal);
     constexpr auto inner_words = in(word_group::article, word_group::vague, word_group::half, word_group::stretch,
                                     word_group::whole, word_group::more, word_group::decades, word_group::joint,
@@ -56,7 +56,7 @@ inline constexpr rule_set of_amounts =
                                 word_group::whole);
     constexpr auto defining = in(word_group::the, word_group::year_kind, word_group::whole);
     const bool counts = any_holds(
-        numbers.hold(before.kind), before.any(amounts), inner_words.width(before) != 0,
+        numbers.hold(before.kind), before.any(of_counts), inner_words.width(before) != 0,
         more_words.width(before) != 0,
         all_hold(before.is_word(), group_of(before) == word_group::none, many_units.width(unit) != 0),
         all_hold(joiner.width(before) != 0, fractions.width(*(&before - 1)) != 0));
@@ -211,8 +211,8 @@ inline constexpr rule_set of_amounts =
     if (group_of(anchor) == word_group::second) rules |= anchor_table[anchor] & rules_named("date.part_of_period");
     if (anchor.is(word_class::time_unit)) return rules_at_unit(t, rules);
     if (anchor.is(word_class::month)) return rules_at_month(t, rules);
-    constexpr auto relations = in(word_group::past, word_group::current, word_group::recent, word_group::future);
-    return relations.width(anchor) != 0 ? rules_at_relation(t, rules) : rules;
+    constexpr auto bare = in(word_group::past, word_group::current, word_group::recent, word_group::future);
+    return bare.width(anchor) != 0 ? rules_at_relation(t, rules) : rules;
 }
 
 }  // namespace gazette::grammar
