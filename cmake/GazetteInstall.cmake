@@ -6,8 +6,12 @@ include(CMakePackageConfigHelpers)
 set(GAZETTE_PACKAGE_DIR "${CMAKE_INSTALL_LIBDIR}/cmake/gazette")
 
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/include/gazette" DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(TARGETS gazette gazette-compiled EXPORT gazette-targets INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
-install(EXPORT gazette-targets NAMESPACE gazette:: DESTINATION "${GAZETTE_PACKAGE_DIR}")
+# Two sets, since only the header-only target needs Boost where the package is used.
+install(TARGETS gazette EXPORT gazette-targets INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+install(TARGETS gazette-compiled EXPORT gazette-compiled-targets INCLUDES DESTINATION "${CMAKE_INSTALL_INCLUDEDIR}")
+foreach(set IN ITEMS gazette-targets gazette-compiled-targets)
+    install(EXPORT ${set} NAMESPACE gazette:: DESTINATION "${GAZETTE_PACKAGE_DIR}")
+endforeach()
 if(TARGET gazette-annotate)
     install(TARGETS gazette-annotate)
 endif()
@@ -19,4 +23,5 @@ write_basic_package_version_file("${PROJECT_BINARY_DIR}/gazette-config-version.c
 install(FILES "${PROJECT_BINARY_DIR}/gazette-config.cmake" "${PROJECT_BINARY_DIR}/gazette-config-version.cmake"
               "${PROJECT_SOURCE_DIR}/cmake/GazetteBoost.cmake"
         DESTINATION "${GAZETTE_PACKAGE_DIR}")
-install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/gazette")
+install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" "${PROJECT_SOURCE_DIR}/NOTICE.md"
+        DESTINATION "${CMAKE_INSTALL_DATADIR}/licenses/gazette")

@@ -26,7 +26,7 @@ int main() {
         annotator.settings().document_date = d.published;
         const gazette::document& found = annotator.annotate(d.text);
         for (const gazette::date& when : found.dates())
-            std::cout << found.text(when) << " = " << when.value.view() << '\n';
+            std::cout << found.text(when) << " = " << when.value << '\n';
         for (const gazette::country& where : found.countries())
             std::cout << found.text(where) << " = " << where.code << '\n';
         std::cout << "--\n";

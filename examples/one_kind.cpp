@@ -5,13 +5,17 @@
 #include <iostream>
 #include <iterator>
 
-int main(int, char** argv) {
-    std::ifstream file(argv[1], std::ios::binary);
+int main(int argc, char** argv) {
+    std::ifstream file(argc > 1 ? argv[1] : "", std::ios::binary);
+    if (!file) {
+        std::cerr << "usage: one_kind FILE (one that can be read)\n";
+        return 1;
+    }
     const std::string article(std::istreambuf_iterator<char>(file), {});
 
     const gazette::document found = gazette::annotate<gazette::date, gazette::person>(article);
 
-    for (const gazette::date& d : found.dates()) std::cout << found.text(d) << " = " << d.value.view() << '\n';
+    for (const gazette::date& d : found.dates()) std::cout << found.text(d) << " = " << d.value << '\n';
     for (const gazette::person& p : found.persons()) {
         std::cout << found.text(p);
         if (!p.title.empty()) std::cout << ", " << found.text(p.title);

@@ -14,8 +14,12 @@ constexpr auto official =
                                 rules::is(rules::word_class::title) >> rules::a_person >>
                                     rules::spelled("of", "from") >> rules::a_country);
 
-int main(int, char** argv) {
-    std::ifstream file(argv[1], std::ios::binary);
+int main(int argc, char** argv) {
+    std::ifstream file(argc > 1 ? argv[1] : "", std::ios::binary);
+    if (!file) {
+        std::cerr << "usage: own_rule FILE (one that can be read)\n";
+        return 1;
+    }
     const std::string article(std::istreambuf_iterator<char>(file), {});
 
     gazette::annotator annotator;

@@ -5,8 +5,12 @@
 #include <iostream>
 #include <iterator>
 
-int main(int, char** argv) {
-    std::ifstream file(argv[1], std::ios::binary);
+int main(int argc, char** argv) {
+    std::ifstream file(argc > 1 ? argv[1] : "", std::ios::binary);
+    if (!file) {
+        std::cerr << "usage: quick_start FILE (one that can be read)\n";
+        return 1;
+    }
     const std::string article(std::istreambuf_iterator<char>(file), {});
 
     const gazette::document found = gazette::annotate(article);

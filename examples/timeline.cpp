@@ -20,8 +20,12 @@ std::string to_text(std::chrono::sys_days day) {
 
 }  // namespace
 
-int main(int, char** argv) {
-    std::ifstream file(argv[1], std::ios::binary);
+int main(int argc, char** argv) {
+    std::ifstream file(argc > 1 ? argv[1] : "", std::ios::binary);
+    if (!file) {
+        std::fputs("usage: timeline FILE (one that can be read)\n", stderr);
+        return 1;
+    }
     const std::string article(std::istreambuf_iterator<char>(file), {});
 
     const gazette::document found = gazette::annotate(article);

@@ -22,7 +22,7 @@ template <class Value, std::size_t Count>
 }
 
 constexpr std::array country_forms{gazette::country_form::name, gazette::country_form::demonym,
-                                   gazette::country_form::capital, gazette::country_form::shortened};
+                                   gazette::country_form::capital, gazette::country_form::short_};
 constexpr std::array agreement_forms{gazette::agreement_form::named, gazette::agreement_form::acronym};
 
 /// What is wrong with a line; empty where nothing is.

@@ -8,6 +8,10 @@
 //                                 Gazette otherwise asks the processor for AVX2 and BMI 2, once a text.
 #pragma once
 
+#if !defined(__cplusplus) || (__cplusplus < 202002L && !(defined(_MSVC_LANG) && _MSVC_LANG >= 202002L))
+#error "Gazette needs C++20: compile with -std=c++20 (CMake: target_compile_features(app PRIVATE cxx_std_20))"
+#endif
+
 #if defined(GAZETTE_SEPARATE_COMPILATION)
 #define GAZETTE_DECL
 #else

@@ -13,7 +13,7 @@ enum class country_form : std::uint8_t {
     name,     ///< "Japan", "North Korea", "U.S."
     demonym,  ///< "Australian", "Russians", "Dutch"
     capital,  ///< a capital that stands for its government: "Tokyo and Canberra agreed"
-    shortened ///< what only the article settles: "the North"
+    short_    ///< what only the article settles: "the North"
 };
 
 /// "name", "demonym", "capital" or "short".

@@ -61,10 +61,14 @@ struct date : span {
     bool invalid = false;
     /// Written in numbers of which either may be the month ("3/4/25"): options::day_first decided.
     bool ambiguous = false;
-    /// The TIMEX3 value: "2017-04-19", "2017-W16", "P3D", "PRESENT_REF". Unknown parts are X where the
-    /// document has no date to resolve against.
+    /// The TIMEX3 value: "2017-04-19", "2017-W16", "P3D", "PRESENT_REF". Unknown parts are X where the document has no
+    /// date to resolve against. Time zones are read ("3 p.m. EST") but not kept: times are local ones.
+    ///
+    /// A short string of its own, no view: value.view() is a string_view of it, std::string(value) a copy.
     detail::small_text<31> value;
-    /// The days it covers; empty where it covers none that are known (durations, sets, "PAST_REF").
+    /// The days that `value` covers; empty where it covers none that are known (lengths of time, sets, "PAST_REF"). `mod`
+    /// bends nothing here: "early 2024" has all days of 2024. "8 to 10 May 2024" is a duration that has days: its value
+    /// is 2024-05-08/2024-05-10.
     day_range days;
 };
 

@@ -11,9 +11,9 @@ namespace gazette {
 
 /// Against what a relative date is read.
 enum class date_reading : std::uint8_t {
-    automatic,  ///< told from the text
-    news,       ///< against the document's date
-    narrative   ///< against the last date told: history, biography
+    automatic,  ///< as the text seems to be
+    news,       ///< against the document's date: in "In 1815 he fled. The next year …" the year after publication
+    narrative   ///< against the last date told, as in history and biography: there 1816
 };
 
 /// Settings of annotate() and annotator. The defaults suit news in English.
@@ -23,7 +23,7 @@ struct options {
     /// what is unknown.
     std::optional<std::chrono::year_month_day> document_date = std::nullopt;
     date_reading reading = date_reading::automatic;
-    /// Read 3/4/2025 as 3 April rather than March 4.
+    /// Read 3/4/2025 as 3 April rather than March 4. Either way date::ambiguous says that it had to be decided.
     bool day_first = false;
     /// Names of your own (gazette/gazetteer.hpp). It must outlive the documents made with it.
     const gazette::gazetteer* gazetteer = nullptr;

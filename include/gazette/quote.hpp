@@ -15,7 +15,7 @@ enum class quote_form : std::uint8_t {
     term       ///< a label, nickname, title or scare quote: nobody is quoted
 };
 
-/// How a speaker was found, from the surest to the least sure.
+/// How a speaker was found, from the least sure to the surest.
 enum class speaker_certainty : std::uint8_t {
     none,       ///< no speaker
     carried,    ///< the quote follows on from one whose speaker is known
@@ -38,7 +38,9 @@ enum class speaker_certainty : std::uint8_t {
 /// Whose words a quote holds: a person of the document, or a source as written ("the ministry").
 struct source {
     entity_id person = no_entity;  ///< the person's entity, where the speaker is a named person
-    text_range text;               ///< as written; empty where the text does not say
+    /// As written, empty where the text does not say. Behind a pronoun ("he said") it is the name that the pronoun stands
+    /// for, and may lie anywhere in the text, as it may for a speaker carried over from another quote.
+    text_range text;
 
     [[nodiscard]] constexpr bool empty() const noexcept { return text.empty() && person == no_entity; }
 };

@@ -1,6 +1,8 @@
 // Gazette: what every annotation has: where it stands, and which rule found it.
 #pragma once
 
+#include <gazette/config.hpp>
+
 #include <cstdint>
 #include <string_view>
 

@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 
+#include <sstream>
 #include <string>
 #include <type_traits>
 
@@ -35,7 +36,7 @@ TEST_CASE("an empty document") {
 }
 
 TEST_CASE("what enumerators are called") {
-    CHECK(to_string(gazette::country_form::shortened) == "short");
+    CHECK(to_string(gazette::country_form::short_) == "short");
     CHECK(to_string(gazette::agreement_form::act) == "act");
     CHECK(to_string(gazette::agreement_status::signed_) == "signed");
     CHECK(to_string(gazette::agreement_status::unknown).empty());
@@ -66,6 +67,10 @@ TEST_CASE("short texts live inside their owner") {
     CHECK(text == "ab0070");
     text.append("overflow");
     CHECK(text == "ab0070ov");
+    std::ostringstream stream;
+    stream << text << '!';
+    CHECK(stream.str() == "ab0070ov!");
+    CHECK(std::string(text) == "ab0070ov");
     text.clear();
     CHECK(text.empty());
 }

@@ -9,7 +9,8 @@
 
 namespace gazette::detail {
 
-/// At most Capacity bytes; what does not fit is dropped.
+/// At most Capacity bytes; what does not fit is dropped. Reads like a std::string_view: converts to one, and is written
+/// to streams as one; a std::string of it is made as of one too, std::string(value).
 template <std::size_t Capacity>
 class small_text {
 public:
@@ -41,6 +42,11 @@ public:
     [[nodiscard]] constexpr bool empty() const noexcept { return size_ == 0; }
     constexpr operator std::string_view() const noexcept { return view(); }  // NOLINT: reads like a string
     friend constexpr bool operator==(const small_text& a, std::string_view b) noexcept { return a.view() == b; }
+    /// Any stream that takes a string_view: there is no need for <ostream> here.
+    template <class Stream>
+    friend auto operator<<(Stream& to, const small_text& text) -> decltype(to << std::string_view()) {
+        return to << text.view();
+    }
 
 private:
     static_assert(Capacity < 256);

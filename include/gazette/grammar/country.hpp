@@ -86,7 +86,7 @@ struct country_match : match {
     else if (found.rule == capital.name)
         found.form = country_form::capital;
     else if (found.rule == short_form.name)
-        found.form = country_form::shortened;
+        found.form = country_form::short_;
     return found;
 }
 

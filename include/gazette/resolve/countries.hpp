@@ -121,14 +121,14 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
             continue;
         }
         c.personal = person == bearer::maybe;
-        if (c.form != country_form::shortened && !c.personal && is_embedded(a, c)) {
+        if (c.form != country_form::short_ && !c.personal && is_embedded(a, c)) {
             if (c.form == country_form::capital && !c.ambiguous)
                 ++scratch.evidence.local[c.country];  // "Tbilisi City Court"
             continue;
         }
         if (c.ambiguous)
             ++scratch.evidence.shared[c.country];
-        else if (c.form != country_form::shortened)
+        else if (c.form != country_form::short_)
             scratch.evidence.name(c.country);
         scratch.candidates.push_back(c);
     }
@@ -146,7 +146,7 @@ inline void collect_countries(const article& a, country_scratch& scratch) {
 
 /// Whether the candidate is a country, now that the whole article has been read; settles which.
 [[nodiscard]] inline bool settle_country(const article& a, country_evidence& evidence, country_candidate& c) {
-    if (c.form == country_form::shortened) return settle_short_form(a, evidence, c);
+    if (c.form == country_form::short_) return settle_short_form(a, evidence, c);
     if (c.form == country_form::capital) return settle_capital(a, evidence, c);
     if (is_pronoun_in_capitals(&a.tokens[c.tokens.first])) return false;
     if (!c.ambiguous) return true;
