@@ -34,8 +34,9 @@ public:
         std::size_t size = 64;
         while (size < names * 4) size *= 2;
         s_.memory_slots.resize(size);
-        for (person_memory_slot& slot : s_.memory_slots) slot = {};
         mask_ = static_cast<std::uint32_t>(size - 1);
+        factor_ = size < 4096 ? factor_of(0) : well_spreading_factor(s_);
+        for (person_memory_slot& slot : s_.memory_slots) slot = {};
         s_.memory.resize(names * 3 + 1);
         used_ = 0;
         for (const std::uint32_t key : s_.firms) s_.memory[intern(key)].facts |= fact_firm;
@@ -92,11 +93,54 @@ public:
 private:
     /// The slot of a key, or the empty slot where it would stand. A quarter of the slots stay empty.
     [[nodiscard]] person_memory_slot& slot_of(std::uint32_t key) noexcept {
-        std::uint32_t at = key >> 1 & mask_;  // keys are odd
+        std::uint32_t at = home_of(key, factor_, mask_);
         // A product, lest the compiler makes two branches: which of the two ends the search no processor foresees.
         const auto is_another = [key](std::uint32_t other) { return std::uint64_t{other ^ key} * other != 0; };
         while (is_another(s_.memory_slots[at].key)) at = (at + 1) & mask_;
         return s_.memory_slots[at];
+    }
+
+    /// Where the search for a key begins.
+    [[nodiscard]] static std::uint32_t home_of(std::uint32_t key, std::uint64_t factor, std::uint32_t mask) noexcept {
+        return static_cast<std::uint32_t>(key * factor >> 32) & mask;
+    }
+    /// The ways to spread keys: at first by their own bits, all but the lowest, for they are odd.
+    [[nodiscard]] static std::uint64_t factor_of(unsigned way) noexcept {
+        return way == 0 ? std::uint64_t{1} << 31 : lexicon::mix(way, 0x9E37'79B9'7F4A'7C15) | 1;
+    }
+
+    /// The first way that spreads the keys of a long text well: a hostile one has names whose searches would all begin
+    /// at one place. Few sets of keys stand so in two ways, none in many.
+    GAZETTE_SELDOM [[nodiscard]] static std::uint64_t well_spreading_factor(person_scratch& s) noexcept {
+        constexpr unsigned ways = 16;
+        unsigned way = 0;
+        while (way < ways && !spreads(s, factor_of(way))) ++way;
+        return factor_of(way);
+    }
+    [[nodiscard]] static bool spreads(person_scratch& s, std::uint64_t factor) noexcept {
+        constexpr unsigned longest = 512;  // full slots in a row, on which a search may go on
+        const auto mask = static_cast<std::uint32_t>(s.memory_slots.size() - 1);
+        for (person_memory_slot& slot : s.memory_slots) slot = {};
+        const auto place = [&](std::uint32_t key) {
+            std::uint32_t at = home_of(key, factor, mask);
+            for (unsigned steps = 0; s.memory_slots[at].key != 0 && s.memory_slots[at].key != key; at = (at + 1) & mask) {
+                if (++steps == longest) return false;
+            }
+            s.memory_slots[at].key = key;
+            return true;
+        };
+        for (const std::uint32_t key : s.firms) {
+            if (!place(key)) return false;
+        }
+        for (const person_candidate& c : s.candidates) {
+            if (!place(c.last_key) || (c.words > 1 && !(place(c.first_key) && place(c.name_key)))) return false;
+        }
+        unsigned full = 0;
+        for (const person_memory_slot& slot : s.memory_slots) {
+            full = slot.key != 0 ? full + 1 : 0;
+            if (full == longest) return false;
+        }
+        return true;
     }
 
     /// Without a branch: whether a word is new no processor foresees.
@@ -117,6 +161,7 @@ private:
     }
 
     person_scratch& s_;
+    std::uint64_t factor_ = 0;
     std::uint32_t mask_ = 0;
     std::uint32_t used_ = 0;
 };
