@@ -123,7 +123,8 @@ private:
         for (person_memory_slot& slot : s.memory_slots) slot = {};
         const auto place = [&](std::uint32_t key) {
             std::uint32_t at = home_of(key, factor, mask);
-            for (unsigned steps = 0; s.memory_slots[at].key != 0 && s.memory_slots[at].key != key; at = (at + 1) & mask) {
+            const auto is_taken = [&] { return s.memory_slots[at].key != 0 && s.memory_slots[at].key != key; };
+            for (unsigned steps = 0; is_taken(); at = (at + 1) & mask) {
                 if (++steps == longest) return false;
             }
             s.memory_slots[at].key = key;
