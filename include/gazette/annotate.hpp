@@ -59,6 +59,11 @@ public:
     template <class... Kinds, class Allocator>
     const document& annotate(detail::temporary_string<Allocator> text, kind_set = {}) & = delete;
 
+    /// The sentence in which `range` lies, of the text read last, or the sentences if it reaches over several; in the
+    /// white space before a sentence, that one. Empty where nothing was read. Costs a search among the text's words;
+    /// documents of the free annotate() have none, and tell no sentences.
+    [[nodiscard]] GAZETTE_DECL text_range sentence_around(text_range range) const noexcept;
+
 private:
     friend const detail::workspace* workspace_of(const annotator& a) noexcept { return a.workspace_; }
     GAZETTE_DECL detail::workspace& workspace();

@@ -6,8 +6,10 @@
 #include <gazette/country.hpp>
 #include <gazette/date.hpp>
 #include <gazette/fwd.hpp>
+#include <gazette/kind.hpp>
 #include <gazette/person.hpp>
 #include <gazette/quote.hpp>
+#include <gazette/selection.hpp>
 
 #include <optional>
 #include <span>
@@ -89,6 +91,32 @@ public:
     [[nodiscard]] GAZETTE_DECL std::vector<date> dates() && noexcept;
     [[nodiscard]] GAZETTE_DECL std::vector<quote> quotes() && noexcept;
 
+    /// The spans of the kind with that type: spans<person>() is persons().
+    template <class Span> [[nodiscard]] std::span<const Span> spans() const& noexcept;
+    template <class Span> std::span<const Span> spans() const&& = delete;
+
+    /// All mentions of a person, or of an agreement. Takes time linear in the number of persons or agreements.
+    [[nodiscard]] GAZETTE_DECL selection<person, means<entity_id>> mentions_of(entity_id id) const& noexcept;
+    [[nodiscard]] GAZETTE_DECL selection<agreement, means<agreement_id>> mentions_of(agreement_id id) const& noexcept;
+    void mentions_of(entity_id) const&& = delete;
+    void mentions_of(agreement_id) const&& = delete;
+
+    /// The spans of a kind that lie in a stretch of the text, such as the persons in a quote:
+    /// within<person>(q.content). Finding the first takes time logarithmic in their number.
+    template <class Span> [[nodiscard]] selection<Span, lies_in> within(text_range range) const& noexcept {
+        const std::span<const Span> all = spans<Span>();
+        const std::size_t first = detail::count_before(all, range.begin), last = detail::count_before(all, range.end);
+        return {all.subspan(first, first < last ? last - first : 0), {range}};
+    }
+    template <class Span> void within(text_range) const&& = delete;
+
+    /// The spans of a kind that have a byte in common with a stretch of the text. Looks at all before its end.
+    template <class Span> [[nodiscard]] selection<Span, overlaps> overlapping(text_range range) const& noexcept {
+        const std::span<const Span> all = spans<Span>();
+        return {all.first(detail::count_before(all, range.end)), {range}};
+    }
+    template <class Span> void overlapping(text_range) const&& = delete;
+
     /// The whole text.
     [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
     /// The bytes of a span, title, cue … as written.
@@ -135,6 +163,15 @@ private:
 };
 
 inline detail::findings& detail::findings_of(document& d) noexcept { return d.found_; }
+
+template <class Span> std::span<const Span> document::spans() const& noexcept {
+    constexpr kind k = kind_of<Span>;
+    if constexpr (k == kind::person) return persons();
+    if constexpr (k == kind::country) return countries();
+    if constexpr (k == kind::agreement) return agreements();
+    if constexpr (k == kind::date) return dates();
+    if constexpr (k == kind::quote) return quotes();
+}
 
 template <class Visitor> void document::for_each(Visitor&& visit) const {
     std::size_t p = 0, c = 0, a = 0, d = 0, q = 0;

@@ -190,3 +190,28 @@ TEST_CASE("spans of a valid text never cut a UTF-8 sequence") {
         CHECK_FALSE(continues(s.end));
     });
 }
+
+TEST_CASE("the sentence around a span") {
+    const std::string text = "  Mr. Berg left for Peru.  \u201CWe met on May 3,\u201D he said.\n\nNorway won\n";
+    gazette::annotator annotator;
+    CHECK(annotator.sentence_around({0, 1}).empty());
+    const gazette::document& d = annotator.annotate(text);
+    const auto around = [&](gazette::text_range r) { return d.text(annotator.sentence_around(r)); };
+    const auto at = [&](std::string_view word) {
+        const auto begin = static_cast<std::uint32_t>(text.find(word));
+        return gazette::text_range{begin, begin + static_cast<std::uint32_t>(word.size())};
+    };
+    CHECK(around(at("Peru")) == "Mr. Berg left for Peru.");
+    CHECK(around(at("Mr")) == "Mr. Berg left for Peru.");
+    CHECK(around({0, 0}) == "Mr. Berg left for Peru.");
+    CHECK(around(at("May 3")) == "\u201CWe met on May 3,\u201D he said.");
+    CHECK(around(at("  \u201C")) == "\u201CWe met on May 3,\u201D he said.");
+    CHECK(around(at("won")) == "Norway won");
+    CHECK(around({at("Peru").begin, at("met").end}) ==
+          "Mr. Berg left for Peru.  \u201CWe met on May 3,\u201D he said.");
+    const auto size = static_cast<std::uint32_t>(text.size());
+    CHECK(around({0, size}) == text.substr(2, text.size() - 3));
+    CHECK(around({size, size}) == "Norway won");
+    annotator.annotate("");
+    CHECK(annotator.sentence_around({0, 1}).empty());
+}

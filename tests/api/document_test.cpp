@@ -2,6 +2,7 @@
 
 #include "catch.hpp"
 
+#include <iterator>
 #include <sstream>
 #include <string>
 #include <type_traits>
@@ -21,6 +22,47 @@ TEST_CASE("for_each visits every span once, in text order, the longer one first"
     CHECK(visited ==
           d.persons().size() + d.countries().size() + d.agreements().size() + d.dates().size() + d.quotes().size());
     CHECK(visited >= 5);
+}
+
+TEST_CASE("mentions of one entity, spans in a stretch of the text") {
+    const std::string text =
+        "Anna Berg met Tom Hartley in Oslo. \"Berg and Hartley were in Chile in May,\" Berg said on Monday. Norway and "
+        "Chile signed the Lima Fishing Treaty; the treaty was ratified in Peru.";
+    const gazette::document d = gazette::annotate(text);
+    const auto texts = [&](const auto& spans) {
+        std::string out;
+        for (const auto& s : spans) out.append(d.text(s)).append(";");
+        return out;
+    };
+    REQUIRE(d.quotes().size() == 1);
+    const gazette::quote& q = d.quotes()[0];
+
+    CHECK(texts(d.mentions_of(d.persons()[0].entity)) == "Anna Berg;Berg;Berg;");
+    CHECK(texts(d.mentions_of(d.persons()[1].entity)) == "Tom Hartley;Hartley;");
+    CHECK(d.mentions_of(gazette::entity_id{99}).empty());
+    REQUIRE_FALSE(d.agreements().empty());
+    for (const gazette::agreement& a : d.mentions_of(d.agreements()[0].entity))
+        CHECK(a.entity == d.agreements()[0].entity);
+
+    CHECK(texts(d.within<gazette::person>(q.content)) == "Berg;Hartley;");
+    CHECK(texts(d.within<gazette::country>(q)) == "Chile;");
+    CHECK(texts(d.within<gazette::quote>(q)) == texts(d.quotes()));
+    CHECK(d.within<gazette::quote>(q.content).empty());
+    CHECK(d.within<gazette::date>({5, 5}).empty());
+    CHECK(d.within<gazette::date>({9, 3}).empty());
+    CHECK(texts(d.within<gazette::person>({0, static_cast<std::uint32_t>(text.size())})) == texts(d.persons()));
+
+    const std::uint32_t middle = d.persons()[1].begin + 2;  // of "Tom Hartley"
+    CHECK(texts(d.overlapping<gazette::person>({middle, middle + 1})) == "Tom Hartley;");
+    CHECK(texts(d.overlapping<gazette::person>({middle, q.end})) == "Tom Hartley;Berg;Hartley;");
+    CHECK(d.overlapping<gazette::person>({d.persons()[0].end, d.persons()[1].begin}).empty());
+    CHECK(texts(d.overlapping<gazette::quote>(q.content)) == texts(d.quotes()));
+
+    CHECK(d.spans<gazette::country>().data() == d.countries().data());
+    const auto found = d.within<gazette::person>(q.content);
+    static_assert(std::forward_iterator<decltype(found.begin())>);
+    CHECK(std::distance(found.begin(), found.end()) == 2);
+    CHECK(found.begin()->entity == d.persons()[0].entity);
 }
 
 TEST_CASE("an empty document") {

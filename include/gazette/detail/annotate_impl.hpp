@@ -5,6 +5,7 @@
 #include <gazette/detail/document_impl.hpp>
 #include <gazette/detail/gazetteer_impl.hpp>
 #include <gazette/detail/pipeline.hpp>
+#include <gazette/text/sentences.hpp>
 
 #include <utility>
 
@@ -53,6 +54,10 @@ GAZETTE_DECL options& annotator::settings() { return workspace().article.setting
 
 GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) & {
     return detail::annotate<kind_set::all()>(workspace(), text, kinds);
+}
+
+GAZETTE_DECL text_range annotator::sentence_around(text_range range) const noexcept {
+    return workspace_ != nullptr ? text::sentence_around(workspace_->article.tokens, range) : text_range{};
 }
 
 GAZETTE_DECL document annotate(std::string_view text, const options& settings, kind_set kinds) {

@@ -29,6 +29,13 @@ GAZETTE_DECL std::vector<agreement> document::agreements() && noexcept { return 
 GAZETTE_DECL std::vector<date> document::dates() && noexcept { return std::move(found_.dates); }
 GAZETTE_DECL std::vector<quote> document::quotes() && noexcept { return std::move(found_.quotes); }
 
+GAZETTE_DECL selection<person, means<entity_id>> document::mentions_of(entity_id id) const& noexcept {
+    return {persons(), {id}};
+}
+GAZETTE_DECL selection<agreement, means<agreement_id>> document::mentions_of(agreement_id id) const& noexcept {
+    return {agreements(), {id}};
+}
+
 GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
     if (a.entry == no_entry) return text(a.name);
     const auto& own = found_.own_agreements;

@@ -1,8 +1,10 @@
 // Gazette: where sentences begin.
 #pragma once
 
+#include <gazette/span.hpp>
 #include <gazette/text/tokenize.hpp>
 
+#include <cstddef>
 #include <cstdint>
 
 namespace gazette::text {
@@ -72,6 +74,22 @@ inline void mark_sentences(token_array& tokens) noexcept {
         sentence += t->flags / std::uint32_t{sentence_start} & 1U;
         t->sentence = sentence;
     }
+}
+
+/// The bytes of the sentences in which a range lies, from its first byte to its last; empty where there is no token.
+[[nodiscard]] inline text_range sentence_around(const token_array& tokens, text_range range) noexcept {
+    if (tokens.size() == 0) return {};
+    const token *first = tokens.begin(), *const end = tokens.end();
+    for (std::size_t count = tokens.size() - 1; count != 0;) {  // the first that ends behind the range's begin
+        const std::size_t half = count / 2;
+        const bool before = first[half].end <= range.begin;
+        first += before ? half + 1 : 0;
+        count = before ? count - half - 1 : half;
+    }
+    const token* last = first + 1;
+    while (first != tokens.begin() && first[-1].sentence == first->sentence) --first;
+    while (last != end && (last->begin < range.end || last->sentence == last[-1].sentence)) ++last;
+    return {first->begin, last[-1].end};
 }
 
 }  // namespace gazette::text
