@@ -198,6 +198,21 @@ const gazette::testing::agreement_row rows[] = {
     {"Officials said they have reached a wage deal with Petrola.", "nominal wage deal"},
     // a trade at the beginning of a sentence
     {"Chipmaker Petrola Inc signed a deal with Delta Group.", "nominal deal (Petrola Inc, Delta Group)"},
+    // as agencies write of firms
+    {"OSLO (Wire) - Norway's top battery maker CATX (300750.SZ) said on Monday it has signed a deal with Petrola.",
+     "nominal deal (CATX, Petrola)"},
+    {"Norway's top battery maker, Fjord Technology Ltd (FJT), said it had signed a deal with Petrola.",
+     "nominal deal (Fjord Technology Ltd, Petrola)"},
+    {"Petrola signed a deal with U.S. electric carmaker Delta Motors Inc to supply oil.",
+     "nominal deal (Petrola, Delta Motors Inc)"},
+    {"Sky Norge acquired the rights in a three-year deal with the Nordic Ski League.",
+     "nominal three-year deal (Sky Norge, Nordic Ski League)"},
+    {"Lake Health, a Boston hospital group, and the insurer Meridian announced a deal.",
+     "nominal deal (Lake Health, Meridian)"},
+    {"Khartoum signed a truce with the Justice and Equality Movement.",
+     "nominal truce (SD, Justice and Equality Movement)"},
+    {"A deal between the Justice and Chad was signed.", "nominal deal (Justice, TD)"},
+    {"Harbour Foods' five-year deal with Delta Group ends.", "nominal five-year deal (Harbour Foods, Delta Group)"},
 };
 
 }  // namespace

@@ -61,10 +61,13 @@ TEST_CASE("full stops that end no sentence") {
              "wait ... what",
              "version 2.0 is out",
              "at 5 p.m. on Monday",
+             "Delta (300750.SZ) rose",
+             "Delta (DLT.NY) rose",
          }) {
         CHECK(split(text) == text);
     }
     CHECK(split("in the U.S. The troops left.") == "in the U.S. |The troops left.");
+    CHECK(split("He left.She stayed. NATO waits.") == "He left.|She stayed. |NATO waits.");
 }
 
 TEST_CASE("texts without sentences") {

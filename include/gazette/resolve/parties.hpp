@@ -173,6 +173,12 @@ GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_ment
     return out.count != 0;
 }
 
+/// Whether an apostrophe behind an "s" makes an owner: "Delta Foods' deal with".
+[[nodiscard]] inline bool is_plural_owner(const token& t, std::string_view text) noexcept {
+    return (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) && !t.has(text::space_before) &&
+           grammar::ends_in_s(text, (&t)[-1]);
+}
+
 /// The owner before a mention's possessive: "Japan's pact with Peru". False where it is no name.
 inline bool add_owner(const article& a, const token* possessive, party_list& out) {
     const std::uint32_t country = country_of(a, possessive - 1);
@@ -258,44 +264,6 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
     return nullptr;
 }
 
-/// Who has the agreement that an adjunct mentions: "The firm sells oil under a deal with", "Under a deal with Peru, the
-/// firm". `open`: before the mention's determiner.
-GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, const token* with, party_list& out) {
-    static constexpr auto parts = word("part", "framework", "terms");
-    const bool part = is_one(*open, "of") && is_one(open[-is_one(open[-1], "the") - 1], parts);
-    const bool owned = is_one(open[1], "its");
-    // "After signing a truce with Japan, the Soviets", "The firm grew after signing", "The firm grew, signing"
-    const bool gerund =
-        grammar::ends_with(a.text, *open, "ing") &&
-        (open[-1].is(word_class::preposition) || open[-1].is(token_kind::comma) || is_one(open[-1], "after", "before"));
-    if (gerund) --open;
-    if (!part && !owned && !gerund && !is_one(*open, "under")) return;
-    const token* adjunct = part ? open - 1 - is_one(open[-1], "the") : open;  // "As part of"
-    adjunct -= is_one(adjunct[-1], "as", "in");
-    if (!(part ? adjunct : open)->has(text::sentence_start)) {
-        const subject_starts starts(a, is_one(open[-2], "as") ? open - 2 : open);
-        if (starts.count > 0) read_clause_subject(a, starts.at[starts.count - 1], open, false, out);
-        return;
-    }
-    for (const token* t = with; t < with + 24 && !t->has(text::sentence_start); ++t) {
-        if (t->is(token_kind::comma) && read_clause_subject(a, t + 1, t + 24, false, out)) return;
-    }
-}
-
-/// Who talks about an agreement: "talks between Peru and Chile on a trade deal". `open`: before the mention's
-/// determiner.
-GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, party_list& out) {
-    static constexpr auto talking = word("talks", "negotiations");
-    static constexpr auto about = word("on", "over", "about", "for", "toward", "towards", "to");
-    if (!is_one(*open, about) && !is_one(open[-1], about)) return;
-    for (const token* t = open; t > open - 16 && !t->has(text::sentence_start); --t) {
-        if (!is_one(*t, "between") || !is_one(t[-1], talking)) continue;
-        const token* const last = read_parties(a, t + 1, out, 1);
-        if (last == nullptr || last > open) out.clear();
-        return;
-    }
-}
-
 /// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them. `known`: an
 /// earlier mention of this agreement has told them, so that any two countries need not be meant.
 inline void read_parties_of(const article& a, const agreement_mention& m, bool known, party_list& out) {
@@ -318,7 +286,7 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
         --owner;
     if (with != nullptr && grammar::detail::is_loose_ending(owner[-1]))
         owned = add_owner(a, owner - 2, out);  // "Ford Inc.'s"
-    else if (with != nullptr && owner[-1].is(token_kind::possessive))
+    else if (with != nullptr && (owner[-1].is(token_kind::possessive) || is_plural_owner(owner[-1], a.text)))
         owned = add_owner(a, owner - 1, out);
     if (with != nullptr && owner[-1].is(token_kind::possessive) && !owned) return;
     if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"

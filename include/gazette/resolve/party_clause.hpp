@@ -38,10 +38,12 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
     return last + last->is(token_kind::comma);
 }
 
-/// Behind a dateline: "LAGOS (AP) - "; `t` itself where there is none.
+/// Behind a dateline: "LAGOS (AP) - ", "LAGOS:"; `t` itself where there is none.
 [[nodiscard]] inline const token* skip_dateline(const token* t) noexcept {
     for (const token* end = t + 1; end < t + 12 && !end->has(text::sentence_start); ++end) {
-        if (end->is(token_kind::dash) || (end->is(token_kind::hyphen) && end->has(text::space_before))) return end + 1;
+        if (end->is(token_kind::dash) || end->is(token_kind::colon) ||
+            (end->is(token_kind::hyphen) && end->has(text::space_before)))
+            return end + 1;
         const bool place = end->is_mark() || end->has(text::capitalised) || end->is(token_kind::numeral);
         if (!place) break;
     }

@@ -1,5 +1,5 @@
 // Gazette: parties told by a deed beside the agreement: "Ford will buy Nokia in a deal", "Ford sued Nokia for breaking
-// a pact", "Peru joined Chile in signing".
+// a pact", "Peru joined Chile in signing", "sells oil under a deal with", "talks between Peru and Chile on a deal".
 #pragma once
 
 #include <gazette/resolve/party_purpose.hpp>
@@ -71,6 +71,44 @@ GAZETTE_SELDOM inline bool read_dispute(const article& a, const token* first, pa
         if ((breach && is_one(*t, accusing)) || (together && is_one(*t, joining))) return read_two(a, t, t + 1, out);
     }
     return false;
+}
+
+/// Who has the agreement that an adjunct mentions: "The firm sells oil under a deal with", "Under a deal with Peru, the
+/// firm". `open`: before the mention's determiner.
+GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, const token* with, party_list& out) {
+    static constexpr auto parts = word("part", "framework", "terms");
+    const bool part = is_one(*open, "of") && is_one(open[-is_one(open[-1], "the") - 1], parts);
+    const bool owned = is_one(open[1], "its");
+    // "After signing a truce with Japan, the Soviets", "The firm grew after signing", "The firm grew, signing"
+    const bool gerund =
+        grammar::ends_with(a.text, *open, "ing") &&
+        (open[-1].is(word_class::preposition) || open[-1].is(token_kind::comma) || is_one(open[-1], "after", "before"));
+    if (gerund) --open;
+    if (!part && !owned && !gerund && !is_one(*open, "under", "in", "through")) return;
+    const token* adjunct = part ? open - 1 - is_one(open[-1], "the") : open;  // "As part of"
+    adjunct -= is_one(adjunct[-1], "as", "in");
+    if (!(part ? adjunct : open)->has(text::sentence_start)) {
+        const subject_starts starts(a, is_one(open[-2], "as") ? open - 2 : open);
+        if (starts.count > 0) read_clause_subject(a, starts.at[starts.count - 1], open, false, out);
+        return;
+    }
+    for (const token* t = with; t < with + 24 && !t->has(text::sentence_start); ++t) {
+        if (t->is(token_kind::comma) && read_clause_subject(a, t + 1, t + 24, false, out)) return;
+    }
+}
+
+/// Who talks about an agreement: "talks between Peru and Chile on a trade deal". `open`: before the mention's
+/// determiner.
+GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, party_list& out) {
+    static constexpr auto talking = word("talks", "negotiations");
+    static constexpr auto about = word("on", "over", "about", "for", "toward", "towards", "to");
+    if (!is_one(*open, about) && !is_one(open[-1], about)) return;
+    for (const token* t = open; t > open - 16 && !t->has(text::sentence_start); --t) {
+        if (!is_one(*t, "between") || !is_one(t[-1], talking)) continue;
+        const token* const last = read_parties(a, t + 1, out, 1);
+        if (last == nullptr || last > open) out.clear();
+        return;
+    }
 }
 
 }  // namespace detail

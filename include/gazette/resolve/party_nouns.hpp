@@ -7,10 +7,21 @@ namespace gazette::resolve {
 
 namespace detail {
 
+/// Whether "and" at `t` joins two words of one name: "the Justice and Equality Movement". `first`: before it.
+[[nodiscard]] inline bool joins_name(const token* first, const token* t) noexcept {
+    if (!is_one(*t, "and") || t != first + 1 || !first[-1].is(word_class::determiner) ||
+        !first->is(word_class::common_word))
+        return false;
+    const token* last = t + 1;
+    while (last < t + 5 && last->is_word() && last->has(text::capitalised)) ++last;
+    return last > t + 2 && last[-1].is(word_class::org_word);
+}
+
 /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
 GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, const token* t) noexcept {
     static constexpr auto members = word("people", "women", "men", "children");
     bool linked = false;
+    const token* const first = t;
     const token* name = t;  // behind its last capitalised word
     for (int words = 0; words < 16; ++words) {
         const bool goes_on = t->is_word() && t->has(text::capitalised) &&
@@ -23,7 +34,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, c
         const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
         const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
                            is_one(t[1], "inc", "ltd", "llc", "corp", "plc");  // "Delta Lines, Inc."
-        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal)
+        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal || joins_name(first, t))
             name = ++t;
         else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
             ++t;  // "Teachers' Union"

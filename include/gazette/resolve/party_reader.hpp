@@ -35,6 +35,13 @@ struct party_reader {
             if (comma && closed && members == 1 && !is_one(t[-1], "between") && !last[-1].is(token_kind::paren_close))
                 closed = false, out.count = first_count;  // "with Iran, and an embassy"
             if (!closed && (!comma || is_one(last[1], "and"))) break;
+            if (comma && !closed && is_one(last[1], "a", "an")) {  // "Peru, a member of the bloc, and Chile"
+                party_list described;
+                const token* const behind = one(last + 1, described, depth);
+                if (behind == nullptr || !behind->is(token_kind::comma)) break;
+                last = behind;
+                continue;
+            }
             const token* const next = member(last + (comma && closed ? 2 : 1), out, depth);
             if (next == nullptr) {
                 closed = false;
@@ -102,8 +109,11 @@ struct party_reader {
             const agreement_cue cue = cue_of(*t);
             const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons;  // "Sudan rivals"
             const bool rules = is_one(*t, "government", "authorities", "parliament", "army");   // "the Chad government"
-            if (owner || several || rules || a.found->countries[country].form == country_form::demonym ||
-                t->has(text::capitalised))
+            const bool adjective_too =
+                (t[-1].has(text::all_caps) || t[-1].is(token_kind::period)) && t->is_word() &&
+                end_of_nouns(a, t, t + 6, false)[-1].has(text::capitalised);  // "US carmaker Ford"
+            if (owner || several || rules || adjective_too ||
+                a.found->countries[country].form == country_form::demonym || t->has(text::capitalised))
                 t = end_of_own(a, t, body);
             if (!is_person(a, t)) {
                 if (const token* const last = apposed(t, state, out)) return last;
@@ -268,12 +278,13 @@ private:
         const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
         const std::uint32_t person = person_of(a, end_of_nouns(a, noun, noun + 5, true));
         if (person == span_map::none) {
-            const token* const last = end_of_nouns(a, noun, noun + 7, false);
+            const token* const name = end_of_nouns(a, noun, noun + 7, false);
+            const token* const last = grammar::skip_brackets(name);
             const bool closed = last->is(token_kind::comma) ? !is_one(last[1], "and") : last->is(token_kind::period);
-            if (last == noun || !closed || !last[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
+            if (name == noun || !closed || !name[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
                 grammar::ends_in_s(a.text, t[-1]))
                 return nullptr;
-            return add_named(noun, noun, last, out) + last->is(token_kind::comma);
+            return add_named(noun, noun, name, out), last + last->is(token_kind::comma);
         }
         if (!t[-1].any(lexicon::classes(word_class::role, word_class::title)) && !is_one(t[-1], kin)) return nullptr;
         out.add(person_party(a, person), state);

@@ -24,7 +24,8 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
 /// Whether a sentence can begin with `t`: a capital, a number, or a mark that opens something.
 [[nodiscard]] constexpr bool can_begin_sentence(const token& t) noexcept {
     const bool separates = t.kind >= token_kind::comma && t.kind <= token_kind::ellipsis;
-    return any_holds(all_hold(t.is_word(), t.has(capitalised)),
+    // not "300750.SZ"
+    return any_holds(all_hold(t.is_word(), t.has(capitalised), (t.flags & (space_before | all_caps)) != all_caps),
                      all_hold(!t.is_word(), t.kind <= token_kind::alphanumeral),
                      all_hold(t.kind > token_kind::alphanumeral, t.has(space_before), !separates));
 }
