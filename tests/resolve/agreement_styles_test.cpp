@@ -113,6 +113,7 @@ constexpr row rows[] = {
      "nominal Chile-EU data-sharing protocol (CL, EU)"},
     {"The data-sharing protocol between Chile and Peru has lapsed.", "nominal data-sharing protocol (CL, PE): ended"},
     {"The data-sharing protocol between hospitals has lapsed.", ""},
+    {"Tokyo, Jan. 14 (Jiji)--Japan and Peru agreed Tuesday to count eels.", "act agreed Tuesday to count eels (JP, PE)"},
     // none
     {"The coach agreed to stay for another season.", ""},
     {"Scientists agreed that the samples were old.", ""},

@@ -482,6 +482,7 @@ TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season
         "It was the last day of school.",
         "Call the office at 555-013-2000.",
         "The town had 1950 women.",
+        "He lives in the 1900 block of Elm Street.",
     });
 }
 

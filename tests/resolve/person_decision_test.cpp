@@ -267,6 +267,13 @@ TEST_CASE("a question's verb is nobody's name") {
     });
 }
 
+TEST_CASE("a title before, a number behind") {
+    check_persons({
+        "He telephoned Pope {Tawandros II} to thank him.",
+        "The Liberty II ran aground.",
+    });
+}
+
 TEST_CASE("given names of the Celtic countries") {
     check_persons({
         "Obituary: Sir {Alastair Brown}, 1931–2026",

@@ -151,7 +151,7 @@ inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "un
     if (tight_after && after.is(token_kind::colon) && last[1].is(token_kind::numeral) &&
         !last[1].has(text::space_before))
         return false;
-    if (after.is(token_kind::percent) || is_one(after, "percent", "million", "billion")) return false;
+    if (after.is(token_kind::percent) || is_one(after, "percent", "million", "billion", "block")) return false;
     if (after.is(word_class::time_unit) && !is_one(after, "season", "quarter", "second", "half")) return false;
     if (after.is(word_class::clock) || before.is(token_kind::currency)) return false;
     static constexpr auto before_numbers =

@@ -38,12 +38,13 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
     return last + last->is(token_kind::comma);
 }
 
-/// Behind a dateline: "LAGOS (AP) - ", "LAGOS:"; `t` itself where there is none.
+/// Behind a dateline: "LAGOS (AP) - ", "LAGOS (AP)--", "LAGOS:"; `t` itself where there is none.
 [[nodiscard]] inline const token* skip_dateline(const token* t) noexcept {
     for (const token* end = t + 1; end < t + 12 && !end->has(text::sentence_start); ++end) {
-        if (end->is(token_kind::dash) || end->is(token_kind::colon) ||
+        const bool doubled = end->is(token_kind::hyphen) && end[1].is(token_kind::hyphen);
+        if (end->is(token_kind::dash) || end->is(token_kind::colon) || doubled ||
             (end->is(token_kind::hyphen) && end->has(text::space_before)))
-            return end + 1;
+            return end + 1 + doubled;
         const bool place = end->is_mark() || end->has(text::capitalised) || end->is(token_kind::numeral);
         if (!place) break;
     }
@@ -77,7 +78,8 @@ struct subject_starts {
                            !t->is(word_class::auxiliary));  // "United States"
             if (before.is_mark())                           // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
-                          before.is(token_kind::dash) || (hyphen && t->has(text::space_before)) ||
+                          before.is(token_kind::dash) ||
+                          (hyphen && (t->has(text::space_before) || t[-2].is(token_kind::hyphen))) ||
                           (!apostrophe && before.kind >= token_kind::quote_straight &&
                            before.kind <= token_kind::guillemet_right);
             else

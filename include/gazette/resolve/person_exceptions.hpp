@@ -45,7 +45,7 @@ namespace gazette::resolve {
            a.tokens[c.tokens.last].any(lexicon::classes(word_class::determiner, word_class::pronoun));
 }
 
-/// "Bishop Price": behind a title a word is a name, unless it names an office, a place or the like.
+/// "Bishop Price", "Pope Shenouda III": behind a title a word is a name, unless it names an office, a place or so.
 [[nodiscard]] inline bool is_titled(const person_candidate& c) noexcept {
     using cue = person_cue;
     constexpr std::uint64_t titles = cue_bits(cue::honorific);
@@ -53,7 +53,7 @@ namespace gazette::resolve {
                                               cue::country_word, cue::role_word, cue::function_word, cue::month_word,
                                               cue::headline, cue::all_caps);
     return all_hold(c.words == 1, (c.cues.bits[0] & titles) != 0, (c.cues.bits[0] & others) == 0,
-                    c.cues.has(cue::first_common), !c.cues.has(cue::run_after));
+                    any_holds(c.cues.has(cue::first_common), c.cues.has(cue::suffix)), !c.cues.has(cue::run_after));
 }
 
 /// "RUIZ:" who speaks in a transcript, at the head of a paragraph.
