@@ -78,7 +78,8 @@ struct party {
 struct agreement : span {
     agreement_form form = agreement_form::nominal;
     agreement_status status = agreement_status::unknown;
-    /// Shared by mentions of one agreement: full name, acronym, "the pact".
+    /// Shared by mentions of one agreement: full name, acronym, act, "the pact". None where several could be meant,
+    /// none in particular ("any deal") or none at all.
     agreement_id entity = no_agreement;
     /// The full name as the document gives it, for named agreements and acronyms.
     text_range name;

@@ -1,4 +1,4 @@
-// Gazette: which mentions mean one agreement: a full name and its acronym, "the pact" where only one fits.
+// Gazette: the names of agreements, by which a full name and its acronym are known to mean one.
 #pragma once
 
 #include <gazette/grammar/agreement_name.hpp>
@@ -145,9 +145,8 @@ inline void merge_mentions(gazette::detail::buffer<agreement_mention>& mentions,
 
 }  // namespace detail
 
-/// Gives entities to named mentions and acronyms, then to nominals: a definite one takes up the only agreement
-/// before it that fits, any other singular one brings in a new agreement.
-GAZETTE_SELDOM inline void link_agreements(article& a) {
+/// Lists the names and acronyms of the text by their keys, which are set.
+GAZETTE_SELDOM inline void list_names(article& a) {
     using namespace detail;
     agreement_scratch& s = a.agreements;
     s.names.clear();
@@ -163,32 +162,6 @@ GAZETTE_SELDOM inline void link_agreements(article& a) {
         push(s.names, m.key, m.tokens);
     }
     sort_by_key(s.names);
-    std::uint32_t count = 0;
-    // "only one fits": how many there were of a kind, truces apart from the rest
-    struct {
-        std::uint32_t count = 0;
-        agreement_id last = no_agreement;
-        void see(agreement_id id) noexcept {
-            if (id != last) ++count, last = id;
-        }
-    } seen[2];
-    for (agreement_mention& m : s.mentions) {
-        if (m.form == agreement_form::act) continue;
-        const bool truce = m.kind == grammar::agreement_head::truce || m.kind == grammar::agreement_head::ceasefire;
-        if (m.form == agreement_form::nominal) {
-            if (m.plural) continue;
-            const token* const first = a.tokens.begin() + m.tokens.first;
-            if (is_definite(first) && seen[truce].count == 1)
-                m.entity = seen[truce].last;
-            else if (!is_definite(first) && !first[-1].is(lexicon::word_class::negation))
-                m.entity = agreement_id{count++};
-        } else {
-            agreement_name* const name = find_key(s.names, m.key);
-            if (name->entity == no_agreement) name->entity = agreement_id{count++};
-            m.entity = name->entity;
-        }
-        if (m.entity != no_agreement) seen[truce].see(m.entity);
-    }
 }
 
 }  // namespace gazette::resolve

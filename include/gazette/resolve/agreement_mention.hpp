@@ -4,6 +4,7 @@
 #include <gazette/agreement.hpp>
 #include <gazette/detail/buffer.hpp>
 #include <gazette/grammar/agreement_cue.hpp>
+#include <gazette/resolve/known_agreement.hpp>
 #include <gazette/resolve/token_range.hpp>
 
 #include <cstdint>
@@ -52,6 +53,7 @@ struct agreement_scratch {
     gazette::detail::buffer<agreement_mention> by_acronym;  ///< found once all acronyms are known
     gazette::detail::buffer<agreement_name> acronyms;       ///< sorted by key once all are known
     gazette::detail::buffer<agreement_name> names;          ///< the same for names, and for acronyms without one
+    gazette::detail::buffer<known_agreement> known;         ///< the last ones that the text has told of
 };
 
 }  // namespace gazette::resolve

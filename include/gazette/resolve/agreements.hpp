@@ -7,6 +7,7 @@
 #include <gazette/resolve/agreement_acronyms.hpp>
 #include <gazette/resolve/agreement_date.hpp>
 #include <gazette/resolve/agreement_evidence.hpp>
+#include <gazette/resolve/agreement_linker.hpp>
 #include <gazette/resolve/agreement_links.hpp>
 #include <gazette/resolve/agreement_status.hpp>
 #include <gazette/resolve/article.hpp>
@@ -243,7 +244,8 @@ private:
 }
 
 /// Puts a mention into the document's list.
-GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const party_list& parties) {
+GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, agreement_status status,
+                                  const party_list& parties) {
     agreement& found = a.found->agreements.emplace_back();
     static_cast<text_range&>(found) = a.bytes_of(m.tokens);
     found.rule = m.rule;
@@ -254,7 +256,7 @@ GAZETTE_SELDOM inline void report(article& a, const agreement_mention& m, const 
     if (m.form == agreement_form::named) found.name = a.bytes_of(m.tokens);
     if (m.form == agreement_form::acronym && m.full_name.first != m.full_name.last)
         found.name = a.bytes_of(m.full_name);
-    if (m.form != agreement_form::act) found.status = status_of(a, m);
+    found.status = status;
     found.first_party = static_cast<std::uint32_t>(a.found->parties.size());
     found.party_count = parties.count;
     found.date = date_of(a, m);
@@ -272,23 +274,28 @@ inline void find_agreements(article& a) {
     detail::sort_mentions(s.mentions);
     drop_unsupported(a);
     detail::add_acronyms(a);
-    link_agreements(a);
+    list_names(a);
+    detail::agreement_linker linker(a);
     detail::earlier_parties before;
     party_list parties;
-    for (const agreement_mention& m : s.mentions) {
+    for (agreement_mention& m : s.mentions) {
+        agreement_status status = agreement_status::unknown;
         parties.clear();
         if (m.form == agreement_form::act) {
             const subject by = subject_of(a, a.tokens.begin() + m.tokens.first);
             if (!detail::is_joint(m, by)) continue;
+            linker.link(m, false);
             parties_of_act(a, m, by, parties);
             // "they also agreed": of three only two may stand together
             const bool again = by.pronoun || (by.official && by.parties.count == 0 &&
                                               is_one(a.tokens[m.head - 1], "countries", "nations"));
             if (again && before.parties.count > 2) parties = before.parties;
         } else {
+            status = status_of(a, m);
+            linker.link(m, status == agreement_status::none);
             detail::parties_in_context(a, m, before, parties);
         }
-        detail::report(a, m, parties);
+        detail::report(a, m, status, parties);
         if (parties.count != 0) before = {&m, parties};
     }
 }
