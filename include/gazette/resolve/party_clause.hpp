@@ -63,7 +63,9 @@ struct subject_starts {
         static constexpr auto with_object = word("denied", "announced", "confirmed", "admitted");
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
             const token* open = t;  // "Ford (NYSE: F) signed"
-            while (t[-1].is(token_kind::paren_close) && open > t - 10 && !open->is(token_kind::paren_open)) --open;
+            while (t[-1].is(token_kind::paren_close) && open > t - 10 && !open->is(token_kind::paren_open) &&
+                   open->kind != token_kind::end)
+                --open;
             if (open->is(token_kind::paren_open)) t = open;
             const token& before = t[-1];
             const bool hyphen = before.is(token_kind::hyphen);
