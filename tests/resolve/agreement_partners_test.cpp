@@ -213,7 +213,9 @@ const gazette::testing::agreement_row rows[] = {
      "nominal truce (SD, Justice and Equality Movement)"},
     {"A deal between the Justice and Chad was signed.", "nominal deal (Justice, TD)"},
     {"Harbour Foods' five-year deal with Delta Group ends.", "nominal five-year deal (Harbour Foods, Delta Group)"},
-    {") signed a deal with Delta Group.", "nominal deal"},  // nothing before the text is read
+    // nothing before the text is read
+    {") signed a deal with Delta Group.", "nominal deal"},
+    {"— signed a deal with Delta Group.", "nominal deal"},
 };
 
 }  // namespace

@@ -101,7 +101,7 @@ namespace detail {
 [[nodiscard]] inline const token* subject_end(const token* verb) noexcept {
     const token* t = verb - 1;
     while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
-    if (t->is(token_kind::dash)) {  // "Silva and Ruiz — who leads the Greens — signed"
+    if (t->is(token_kind::dash) && !t->has(text::sentence_start)) {  // "Silva and Ruiz — who leads the Greens — signed"
         const token* open = t - 1;
         while (open > t - 24 && !open->is(token_kind::dash) && !open->has(text::sentence_start)) --open;
         return open->is(token_kind::dash) ? open : verb;
