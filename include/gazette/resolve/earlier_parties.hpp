@@ -94,7 +94,7 @@ inline void take_up_parties(const article& a, const agreement_mention& m, const 
     if (m.form != agreement_form::nominal || m.plural || !(definite || submitted)) return;
     const bool other = before.mention == nullptr || (!submitted && m.entity != no_agreement && !before.tells_of(m));
     bool states = true;
-    for (unsigned i = 0; i < before.parties.count; ++i) states &= before.parties.items[i].name.size() == 2;
+    for (unsigned i = 0; i < before.parties.count; ++i) states &= before.parties.items[i].kind == party_kind::country;
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
     while (t->sentence != first->sentence) ++t;
     for (const token* const last = first + reach; t < last && t->sentence == first->sentence; ++t) {

@@ -220,7 +220,7 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
             const bool firm = sentences == 0 && (t == begin || dateline) && begins_with_capital(out.items[0].name);
-            if (out.items[0].person != no_entity || out.items[0].name.size() == 2 || firm) return true;
+            if (out.items[0].person != no_entity || out.items[0].kind == party_kind::country || firm) return true;
         }
         const std::uint32_t last = a.index_of(end);
         for (const bool persons : {true, false}) {
