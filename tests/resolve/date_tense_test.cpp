@@ -486,6 +486,13 @@ TEST_CASE("events and plans that tell of a day ahead whatever the verb; a season
     });
 }
 
+TEST_CASE("what a relative clause tells in the present is planned") {
+    check_dates({
+        "They failed to extend a lease that expires on [31 December=2026-12-31].",
+        "They failed to extend a lease that expired on [31 December=2025-12-31].",
+    });
+}
+
 TEST_CASE("who is quoted has spoken") {
     check_dates({
         "On [Saturday=2026-03-14], Anna Ruiz said “we agree”.",

@@ -274,6 +274,13 @@ TEST_CASE("a title before, a number behind") {
     });
 }
 
+TEST_CASE("a capital is nobody, unless the text knows one of that name") {
+    check_persons({
+        "{Marianne Berg}, said London had moved.",
+        "Ms. {London} moved. {Marianne Berg} said {London} had moved.",
+    });
+}
+
 TEST_CASE("given names of the Celtic countries") {
     check_persons({
         "Obituary: Sir {Alastair Brown}, 1931–2026",

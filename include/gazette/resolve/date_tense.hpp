@@ -305,6 +305,7 @@ private:
         const present what = present_of(*t);
         if ((what != present::plan && what != present::plural_plan) || t->has(text::capitalised)) return false;
         const token& subject = t[-1];
+        if (is_one(*t, "expires", "ends") && is_one(subject, "that", "which")) return true;  // "a lease that expires"
         if (subject.is(word_class::conjunction))  // "and continues", "and play Rovers"
             return (what == present::plan && is_one(subject, "and")) || t[1].has(text::capitalised) ||
                    t[1].is(word_class::determiner);

@@ -128,7 +128,8 @@ inline void decide(article& a) {
             c.document_score = 1;
         const bool described = is_described(a, c);
         if (described) surname_end = c.tokens.last;
-        if (described || opens_question(a, c) || is_called_after_saint(a, c) || is_part_of_country(a, c))
+        if (described || opens_question(a, c) || is_called_after_saint(a, c) || is_part_of_country(a, c) ||
+            is_capital_city(a, c))
             c.document_score = 0;
     }
     list_found(s);

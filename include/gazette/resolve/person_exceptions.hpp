@@ -1,6 +1,7 @@
 // Gazette: what settles a candidate for a person whatever its cues come to.
 #pragma once
 
+#include <gazette/grammar/country.hpp>
 #include <gazette/resolve/person_candidates.hpp>
 #include <gazette/resolve/person_title.hpp>
 
@@ -35,6 +36,17 @@ namespace gazette::resolve {
     static constexpr auto parts = grammar::word("northern", "southern", "eastern", "western", "central");
     return all_hold(c.words == 1, c.cues.has(person_cue::country_word)) &&
            parts.width(*(&a.tokens[c.tokens.first] - 1)) != 0;
+}
+
+/// "She said London had": a capital, unless the text knows a person of that name.
+[[nodiscard]] inline bool is_capital_city(const article& a, const person_candidate& c) noexcept {
+    using cue = person_cue;
+    if (!all_hold(c.words == 1, c.cues.has(cue::capital_word), !c.cues.has(cue::honorific))) return false;
+    for (const cue known : {cue::last_of_sure, cue::last_of_likely, cue::first_of_sure, cue::first_of_likely,
+                            cue::middle_of_sure, cue::titled_elsewhere, cue::given_strong, cue::given_weak}) {
+        if (c.cues.has(known)) return false;
+    }
+    return !grammar::name_has_cue(a.tokens[c.tokens.first], country_cue::ambiguous);
 }
 
 /// "Will the board agree?", "May they rest", in an article that has a Will or a May too.
