@@ -114,6 +114,8 @@ constexpr row rows[] = {
     {"The data-sharing protocol between Chile and Peru has lapsed.", "nominal data-sharing protocol (CL, PE): ended"},
     {"The data-sharing protocol between hospitals has lapsed.", ""},
     {"Tokyo, Jan. 14 (Jiji)--Japan and Peru agreed Tuesday to count eels.", "act agreed Tuesday to count eels (JP, PE)"},
+    {"Japan and Peru signed a digital partnership on Monday.", "nominal digital partnership (JP, PE): signed"},
+    {"Japan and Peru praised a digital partnership on Monday.", ""},
     // none
     {"The coach agreed to stay for another season.", ""},
     {"Scientists agreed that the samples were old.", ""},

@@ -232,6 +232,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
         lexicon::classes(word_class::determiner, word_class::cardinal, word_class::ordinal, word_class::date_relation,
                          word_class::month, word_class::weekday);
     static constexpr auto terms = word("on", "between", "to", "over");
+    static constexpr auto signing = word("sign", "signs", "signed", "signing", "ink", "inked", "inks");
     const token& before = first[-1];
     const bool bare = first == head.first;
     // "no-deal", "treaty-based", "dealmaker"
@@ -279,13 +280,12 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_instrument(const head_noun& head, co
         case agreement_head::fta:
         case agreement_head::nda:
             return true;
-        case agreement_head::partnership:
-            return false;
+        case agreement_head::partnership:  // "signed a digital partnership"
+            return before.is(word_class::determiner) && is_one((&before)[-1], signing);
         default:
             break;
     }
     if (head.first > first || counted) return true;
-    static constexpr auto signing = word("sign", "signs", "signed", "signing", "ink", "inked", "inks");
     if (head.kind <= agreement_head::agreement && is_one(before, signing)) return true;
     // a headline's "Rivals reach deal"
     if (head.kind == agreement_head::deal && before.is(word_class::conclude_verb) && !ends_with(text, before, "ing"))
