@@ -6,9 +6,11 @@ usage: tools/make_lexicon.py        (no arguments; writes the headers in place, 
 Sources, all in tools/lexicon/:
   words/<class>.txt   one list for each class of lexicon/word_class.hpp, one entry a line:
                           text [TAB attribute ...]          # comment
-                      text of several words is a phrase. Attributes: n=NUMBER, unit=UNIT (a
+                      text of several words is a phrase. Attributes: n=NUMBER, n=NAME or n=NAME+NUMBER
+                      (of the list's enumeration in lexicon/word_number.hpp), unit=UNIT (a
                       time_unit), country=CODE, cue=CUE|CUE (of lexicon/country_cue.hpp),
-                      caps (a proper name only in capitals).
+                      caps (a proper name only in capitals). {10..40} stands for each of these
+                      numbers: a line of its own for each.
   countries.tsv       code, form, text, note: collect_countries.py tells its sources and licences; the
                       note `ambiguous` becomes a cue
   names.tsv           word, flags: collect_names.py tells its sources and licences
@@ -55,6 +57,7 @@ CLASSES = enumerators("lexicon/word_class.hpp", "word_class")
 UNITS = enumerators("lexicon/time_unit.hpp", "time_unit")
 MARKS = enumerators("text/token.hpp", "token_kind")
 CUES = enumerators("lexicon/country_cue.hpp", "country_cue")
+NUMBERS = {name: enumerators("lexicon/word_number.hpp", name) for name in ("date_cue", "day_part", "deictic", "holiday")}
 
 
 # ---- folding, hashing, splitting: as lexicon/fold.hpp, lexicon/hash.hpp, text/tokenize.hpp ---------
@@ -134,6 +137,12 @@ def perfect_hash(hashes, size, bucket_count):
 
 # ---- reading the lists -----------------------------------------------------------------------------
 
+def number_of(class_name, value):
+    """n=NUMBER, n=NAME, n=NAME+NUMBER"""
+    name, _, plus = value.partition("+")
+    return int(value) if value.isdigit() else NUMBERS[class_name][name] + int(plus or 0)
+
+
 class Entry:
     def __init__(self):
         self.classes, self.country, self.number, self.unit = 0, 0, 0, 0
@@ -144,9 +153,10 @@ class Entry:
         for attribute in attributes:
             name, _, value = attribute.partition("=")
             if name == "n":
-                if self.number not in (0, int(value)):
+                number = number_of(class_name, value)
+                if self.number not in (0, number):
                     sys.exit(f"{text}: one list says n={self.number}, another {attribute}; a word has one number")
-                self.number = int(value)
+                self.number = number
             elif name == "cue":
                 for cue in value.split("|"):
                     self.cues |= 1 << CUES[cue]
@@ -170,13 +180,21 @@ def read_lines(path):
             yield line
 
 
+def each_number(line):
+    """"fy{10..40}": the line with each of the numbers in place of the braces; other lines as they are."""
+    span = re.search(r"\{(\d+)\.\.(\d+)\}", line)
+    if span is None:
+        return [line]
+    return [line.replace(span[0], str(n)) for n in range(int(span[1]), int(span[2]) + 1)]
+
+
 def read_lists():
     """(class, text, attributes) of every entry, and the country codes in their order."""
     items, codes = [], {}
     for path in sorted((SOURCES / "words").glob("*.txt")):
         if path.stem not in CLASSES:
             sys.exit(f"{path.name}: no such class in word_class.hpp")
-        for line in read_lines(path):
+        for line in (single for several in read_lines(path) for single in each_number(several)):
             text, *attributes = re.split(r"\t+", line)
             items.append((path.stem, text.strip(), [a for part in attributes for a in part.split()]))
     forms = {"name": "country", "demonym": "demonym", "capital": "capital", "prefix": "country_prefix"}

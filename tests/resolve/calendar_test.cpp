@@ -95,6 +95,6 @@ TEST_CASE("movable feasts") {
         CHECK(weekday_of(easter(year)) == 7);
         CHECK(easter(year) >= day(year, 3, 22));
         CHECK(easter(year) <= day(year, 4, 25));
-        for (unsigned n = 1; is_known_feast(n); ++n) CHECK(year_of(feast_day(n, year)) == year);
+        for (const feast& f : detail::feasts) CHECK(year_of(feast_day(f.name, year)) == year);
     }
 }

@@ -7,6 +7,7 @@
 #include <gazette/grammar/date_parts.hpp>
 
 #include <bit>
+#include <iterator>
 
 namespace gazette::grammar {
 
@@ -156,7 +157,10 @@ inline constexpr date_rule all_rules[] = {
                              {groups(word_group::frequently)}),
 };
 
-/// "three years ago", where "three years" is known to match or not.
+static_assert(std::size(all_rules) <= 64, "a rule_set has a bit for each rule");
+
+/// The rule for "three years ago", which is tried right behind the one for "three years". It has its name in common
+/// with that for "the day before".
 inline constexpr rule_set length_ago = [] {
     unsigned i = 0;
     while (all_rules[i].name != "date.length") ++i;
@@ -167,19 +171,19 @@ inline constexpr group_terminal per_first = in(word_group::article, word_group::
 /// The rules for the names of holidays: where the day is a phrase, "Labor Day".
 inline constexpr rule_set holiday_rules = [] {
     rule_set set = 0;
-    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i)
+    for (unsigned i = 0; i < std::size(all_rules); ++i)
         if ((all_rules[i].anchors.classes & lexicon::classes(word_class::holiday)) != 0) set |= rule_set{1} << i;
     return set;
 }();
 
 inline constexpr rule_table start_table = [] {
     rule_table table;
-    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) table.add(i, all_rules[i].starts);
+    for (unsigned i = 0; i < std::size(all_rules); ++i) table.add(i, all_rules[i].starts);
     return table;
 }();
 inline constexpr rule_table anchor_table = [] {
     rule_table table;
-    for (unsigned i = 0; i < sizeof all_rules / sizeof all_rules[0]; ++i) table.add(i, all_rules[i].anchors);
+    for (unsigned i = 0; i < std::size(all_rules); ++i) table.add(i, all_rules[i].anchors);
     return table;
 }();
 

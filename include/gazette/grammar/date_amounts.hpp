@@ -11,7 +11,7 @@ inline constexpr auto half_unit = unit(time_unit::half);
 /// What is told of a quarter or half of a business year: "profit"
 struct told_of_quarter_terminal : terminal<told_of_quarter_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return t.is(word_class::date_cue) && t.number == 107 ? 1 : 0;
+        return t.is(lexicon::date_cue::told_of_quarter) ? 1 : 0;
     }
 };
 inline constexpr told_of_quarter_terminal told_of_quarter{};

@@ -10,7 +10,7 @@ namespace dates {
 
 /// The rules that a word of time may lead to where a word of that group stands behind it.
 inline constexpr struct next_table {
-    rule_set of[64] = {};
+    rule_set of[word_group_count] = {};
 
     consteval next_table() {
         constexpr rule_set before_joint = rules_named("date.weekday_of_month", "date.part_of_period");
@@ -178,7 +178,7 @@ inline constexpr rule_set of_amounts =
     }
     if (a_listed_day.width(t) != 0) return rules_named("date.listed_day");
     if ((before.is(token_kind::hyphen) && (&t - 2)->kind == token_kind::numeral && (&t - 2)->size() == 4) ||
-        (before.kind >= token_kind::single_straight && before.kind <= token_kind::single_right))
+        mark_of_omission.width(before) != 0)
         return rules_named("date.year");
     if (after.has(text::space_before))
         return after.is(word_class::clock) ? rules_named("date.clock")

@@ -85,25 +85,32 @@ private:
     static constexpr class_set all_classes =
         lexicon::classes(word_class::month, word_class::weekday, word_class::cardinal, word_class::ordinal,
                          word_class::day_part, word_class::season, word_class::holiday);
+    static_assert(all_classes >> class_count == 0, "holiday is the last of them");
 
+    [[nodiscard]] rule_set of_sort(number_sort sort) const noexcept {
+        return by_number_[std::countr_zero(static_cast<unsigned>(sort))];
+    }
     [[nodiscard]] rule_set of_number(const token& t) const noexcept {
         switch (t.kind) {
             case token_kind::numeral:
-                return by_number_[t.size() <= 2 ? 0 : t.size() == 3 ? 1 : t.size() == 4 ? 2 : 3];
+                return of_sort(t.size() <= 2   ? two_digits
+                               : t.size() == 3 ? three_digits
+                               : t.size() == 4 ? four_digits
+                                               : more_digits);
             case token_kind::decimal:
-                return by_number_[4];
+                return of_sort(with_point);
             case token_kind::alphanumeral:
-                return by_number_[5];
+                return of_sort(with_letters);
             case token_kind::single_straight:
             case token_kind::single_right:
             case token_kind::single_left:
-                return by_number_[6];
+                return of_sort(omission);
             default:
                 return 0;
         }
     }
 
-    rule_set by_group_[64] = {};
+    rule_set by_group_[word_group_count] = {};
     rule_set by_class_[class_count] = {};
     rule_set by_number_[7] = {};
 };

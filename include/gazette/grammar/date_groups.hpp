@@ -4,6 +4,7 @@
 #include <gazette/grammar/terminals.hpp>
 
 #include <cstdint>
+#include <string_view>
 
 namespace gazette::grammar::dates {
 
@@ -75,11 +76,17 @@ enum class word_group : std::uint8_t {
     direction  ///< "ago", "from"
 };
 
+inline constexpr unsigned word_group_count = static_cast<unsigned>(word_group::direction) + 1;
+
 /// A set of groups: bit n is word_group n.
 using group_set = std::uint64_t;
+static_assert(word_group_count <= 64, "a group_set has a bit for each group");
 template <class... Groups> [[nodiscard]] constexpr group_set groups(Groups... g) noexcept {
     return (group_set{0} | ... | (group_set{1} << static_cast<unsigned>(g)));
 }
+
+/// The business years that the lexicon knows, "FY10" to "FY60": tools/lexicon/words/deictic.txt.
+inline constexpr std::uint32_t first_business_year = 10, last_business_year = 60;
 
 namespace detail {
 
@@ -88,6 +95,15 @@ struct group_table {
 
     template <class... Words> consteval void set(word_group group, Words... words) {
         ((of[lexicon::word_id(words)] = group), ...);
+    }
+    /// "fy10" … "fy60", "fy2010" … "fy2060"
+    consteval void set_business_years(word_group group) {
+        for (std::uint32_t year = first_business_year; year <= last_business_year; ++year) {
+            const char tens = static_cast<char>('0' + year / 10), ones = static_cast<char>('0' + year % 10);
+            const char brief[] = {'f', 'y', tens, ones}, full[] = {'f', 'y', '2', '0', tens, ones};
+            of[lexicon::word_id(std::string_view(brief, sizeof brief))] = group;
+            of[lexicon::word_id(std::string_view(full, sizeof full))] = group;
+        }
     }
 };
 
@@ -154,12 +170,7 @@ struct group_table {
     t.set(named_day, "today", "yesterday", "tomorrow", "tonight");
     t.set(numbered, "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "q1",
           "q2", "q3", "q4", "h1", "h2");
-    t.set(numbered, "fy10", "fy2010", "fy11", "fy2011", "fy12", "fy2012", "fy13", "fy2013", "fy14", "fy2014", "fy15",
-          "fy2015", "fy16", "fy2016", "fy17", "fy2017", "fy18", "fy2018", "fy19", "fy2019", "fy20", "fy2020", "fy21",
-          "fy2021", "fy22", "fy2022", "fy23", "fy2023", "fy24", "fy2024", "fy25", "fy2025", "fy26", "fy2026", "fy27",
-          "fy2027", "fy28", "fy2028", "fy29", "fy2029", "fy30", "fy2030", "fy31", "fy2031", "fy32", "fy2032", "fy33",
-          "fy2033", "fy34", "fy2034", "fy35", "fy2035", "fy36", "fy2036", "fy37", "fy2037", "fy38", "fy2038", "fy39",
-          "fy2039", "fy40", "fy2040");
+    t.set_business_years(numbered);
     t.set(spelled, "nineteen", "eighteen", "seventeen", "two");
     t.set(frequently, "daily", "weekly", "monthly", "yearly", "annually", "hourly", "nightly", "biweekly",
           "fortnightly", "semiannually", "bimonthly", "quarterly");

@@ -284,7 +284,7 @@ protected:
         p_.day = static_cast<std::uint8_t>(numbers_[1]);
         if (count_ == 3)
             p_.year = static_cast<std::int16_t>(numbers_[2] + (numbers_[2] < 50 ? 2000 : 1900)), p_.short_year = true;
-        if (count_ == 2 && p_.year == 0) p_.year = 2001;  // "9/11", the only day that is written so
+        if (count_ == 2 && p_.year == 0) p_.year = year_of_september_11;  // "9/11" is the only day written so
     }
 
     const token* first_;

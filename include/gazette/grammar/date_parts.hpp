@@ -3,6 +3,7 @@
 
 #include <gazette/date.hpp>
 #include <gazette/lexicon/time_unit.hpp>
+#include <gazette/lexicon/word_number.hpp>
 
 #include <cstdint>
 
@@ -33,11 +34,21 @@ enum class date_place : std::uint8_t {
     following  ///< from the date told before: "previous", "that", "following"
 };
 
+/// "last", "this", "next": from the document's day.
+[[nodiscard]] constexpr bool counts_from_document(date_place where) noexcept {
+    return where > date_place::none && where < date_place::previous;
+}
+/// "previous", "that", "following": from the date told before.
+[[nodiscard]] constexpr bool counts_from_told(date_place where) noexcept { return where >= date_place::previous; }
+
 /// A day told by a word of its own.
 enum class deictic_day : std::uint8_t { none, today, yesterday, tomorrow, before_yesterday, after_tomorrow };
 
 /// Which way an offset counts, and from where.
 enum class date_direction : std::uint8_t { none, ago, from_now, earlier, later };
+
+/// The year of "9/11" and of "the Sept. 11 attacks": no other day is known so well without it.
+inline constexpr std::int16_t year_of_september_11 = 2001;
 
 /// The parts of one expression; 0 (or -1 for clock times) is "not told".
 struct date_parts {
@@ -52,9 +63,10 @@ struct date_parts {
     std::int16_t decade = 0;  ///< its first year
     std::uint8_t month = 0, last_month = 0;
     std::uint8_t day = 0, last_day = 0;  ///< last_day: of a range
-    std::uint8_t weekday = 0, season = 0, holiday = 0;
-    std::uint8_t day_part = 0;  ///< 1 morning … 7 midnight: day_part.txt
-    std::uint8_t ordinal = 0;   ///< "third", "20th"; 255: the last
+    std::uint8_t weekday = 0, season = 0;
+    lexicon::holiday holiday = lexicon::holiday::none;
+    lexicon::day_part day_part = lexicon::day_part::none;
+    std::uint8_t ordinal = 0;  ///< "third", "20th"; or `latest`
     std::int8_t hour = -1, minute = -1;
     bool definite = false;         ///< "the"
     bool indefinite = false;       ///< "a" counts one
@@ -72,6 +84,12 @@ struct date_parts {
     lexicon::time_unit rest_unit = lexicon::time_unit::none;
     lexicon::time_unit per = lexicon::time_unit::none;  ///< "twice a week"
 
+    static constexpr std::uint8_t latest = 255;  ///< the ordinal of "the latest quarter"
+
+    /// Three of the unit are told, say, and no fraction of it.
+    [[nodiscard]] constexpr bool amounts_to(std::uint64_t count) const noexcept { return hundredths == count * 100; }
+    [[nodiscard]] constexpr bool has_holiday() const noexcept { return holiday != lexicon::holiday::none; }
+    [[nodiscard]] constexpr bool has_day_part() const noexcept { return day_part != lexicon::day_part::none; }
     [[nodiscard]] constexpr bool has_day() const noexcept {
         return weekday != 0 || named_day != deictic_day::none || (month != 0 && day != 0);
     }

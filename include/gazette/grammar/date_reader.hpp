@@ -26,8 +26,9 @@ public:
     }
 
 private:
+    using word_class = lexicon::word_class;
+
     void read_token(const token& t) noexcept {
-        using lexicon::word_class;
         switch (t.kind) {
             case token_kind::numeral:
                 read_numeral(t);
@@ -39,84 +40,87 @@ private:
                 read_suffixed(t);
                 return;
             case token_kind::word:
-                break;
+                if (t.phrase != 0 || t.any(telling_classes))
+                    read_by_class(t);
+                else
+                    read_word(t);
+                return;
             default:
                 return;
         }
-        constexpr auto tells = lexicon::classes(
-            word_class::month, word_class::weekday, word_class::holiday, word_class::time_unit, word_class::day_part,
-            word_class::season, word_class::deictic, word_class::ordinal, word_class::cardinal, word_class::scale);
-        if (t.phrase == 0 && !t.any(tells)) {
-            read_word(t);
+    }
+
+    static constexpr lexicon::class_set telling_classes = lexicon::classes(
+        word_class::month, word_class::weekday, word_class::holiday, word_class::time_unit, word_class::day_part,
+        word_class::season, word_class::deictic, word_class::ordinal, word_class::cardinal, word_class::scale);
+
+    /// What a word of one of these classes tells: the first of them that fits where it stands.
+    void read_by_class(const token& t) noexcept {
+        const bool more_follows = &t + 1 < last_;
+        if (read_name(t) || read_fraction(t)) return;
+        if (t.is(word_class::time_unit) && !(t.is(word_class::ordinal) && more_follows))  // "a second"; "second day"
+            read_unit(t);
+        else if (t.is(word_class::day_part))
+            read_day_part(t);
+        else if (t.is(word_class::season))
+            p_.season = static_cast<std::uint8_t>(t.number);
+        else if (t.is(word_class::deictic) && read_numbered(t.number))
             return;
-        }
+        else if (t.is(word_class::ordinal))
+            p_.ordinal = static_cast<std::uint8_t>(tens_ + t.number), tens_ = 0;
+        else if (t.is(word_class::cardinal))
+            read_cardinal(t);
+        else if (t.is(word_class::scale))
+            read_scale(t);
+        else
+            read_word(t);
+    }
+
+    /// The name of a holiday, month or weekday; false for other words.
+    bool read_name(const token& t) noexcept {
         if (t.phrase != 0 && p_.shape != date_shape::unit &&
             (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0) {
-            p_.holiday = lexicon::phrase(t.phrase).number;
+            p_.holiday = static_cast<lexicon::holiday>(lexicon::phrase(t.phrase).number);
             next_ = &t + lexicon::phrase(t.phrase).tokens;
-            return;
-        }
-        if (t.is(word_class::month)) {
+        } else if (t.is(word_class::month)) {
             (p_.month == 0 ? p_.month : p_.last_month) = static_cast<std::uint8_t>(t.number);
-            return;
-        }
-        if (t.is(word_class::weekday)) {
+        } else if (t.is(word_class::weekday)) {
             if (p_.weekday == 0) p_.weekday = static_cast<std::uint8_t>(t.number);
             p_.nth_weekday |= p_.ordinal != 0;
-            return;
+        } else if (t.is(word_class::holiday)) {
+            p_.holiday = static_cast<lexicon::holiday>(t.number);
+        } else {
+            return false;
         }
-        if (t.is(word_class::holiday)) {
-            p_.holiday = static_cast<std::uint8_t>(t.number);
-            return;
-        }
-        if (is_amount_shape() && t.word == lexicon::word_id("half")) {
+        return true;
+    }
+
+    /// "half" of "half an hour" and "a year and a half", "quarter" of "a quarter of an hour", "a quarter-century";
+    /// false for other words, and where the two are units themselves.
+    bool read_fraction(const token& t) noexcept {
+        if (!is_amount_shape()) return false;
+        if (is_word(t, lexicon::word_id("half"))) {
             p_.hundredths += p_.hundredths == 0 && p_.unit != lexicon::time_unit::none ? 150 : 50;
-            return;
+            return true;
         }
-        if (is_amount_shape() && t.word == lexicon::word_id("quarter") && &t + 1 < last_ &&
-            ((&t + 1)->any(lexicon::classes(word_class::preposition, word_class::determiner)) ||
-             last_[-1].unit == lexicon::time_unit::century)) {
-            p_.hundredths = 25;
-            return;
-        }
-        if (t.is(word_class::time_unit) && !(t.is(word_class::ordinal) && &t + 1 < last_)) {
-            read_unit(t);
-            return;
-        }
-        if (t.is(word_class::day_part)) {
-            p_.day_part = static_cast<std::uint8_t>(t.number);
-            if (p_.hour >= 0 && p_.hour <= 12 && !half_told_)
-                afternoon(p_.hour == 12 ? t.number != 5 : t.number >= 3);  // "4 in the morning"
-            if (t.word == lexicon::word_id("noon") || t.word == lexicon::word_id("midday")) p_.hour = 12, p_.minute = 0;
-            if (t.word == lexicon::word_id("midnight")) p_.hour = 24, p_.minute = 0;
-            return;
-        }
-        if (t.is(word_class::season)) {
-            p_.season = static_cast<std::uint8_t>(t.number);
-            return;
-        }
-        if (t.is(word_class::deictic) && t.number >= 2 && t.number <= 9) {
-            p_.decade = static_cast<std::int16_t>(1900 + t.number * 10);
-            return;
-        }
-        if (t.is(word_class::deictic) && t.number >= 110) {
-            read_business_time(t.number);
-            return;
-        }
-        if (t.is(word_class::ordinal)) {
-            p_.ordinal = static_cast<std::uint8_t>(tens_ + t.number);
-            tens_ = 0;
-            return;
-        }
-        if (t.is(word_class::cardinal)) {
-            read_cardinal(t);
-            return;
-        }
-        if (t.is(word_class::scale)) {
-            read_scale(t);
-            return;
-        }
-        read_word(t);
+        const bool of_unit = is_word(t, lexicon::word_id("quarter")) && &t + 1 < last_ &&
+                             ((&t + 1)->any(lexicon::classes(word_class::preposition, word_class::determiner)) ||
+                              last_[-1].unit == lexicon::time_unit::century);
+        if (of_unit) p_.hundredths = 25;
+        return of_unit;
+    }
+
+    void read_day_part(const token& t) noexcept {
+        using lexicon::day_part, lexicon::word_id;
+        p_.day_part = static_cast<day_part>(t.number);
+        if (p_.hour >= 0 && p_.hour <= 12 && !half_told_)  // "4 in the morning"; "12 at night" is midnight
+            afternoon(p_.hour == 12 ? p_.day_part != day_part::night : is_after_midday(p_.day_part));
+        if (is_word(t, word_id("noon")) || is_word(t, word_id("midday"))) p_.hour = 12, p_.minute = 0;
+        if (is_word(t, word_id("midnight"))) p_.hour = 24, p_.minute = 0;
+    }
+    [[nodiscard]] static bool is_after_midday(lexicon::day_part part) noexcept {
+        using enum lexicon::day_part;
+        return part == afternoon || part == evening || part == night || part == midnight;
     }
 
     /// "monthslong": its unit in the plural; "monthlong": one of it.
@@ -136,15 +140,23 @@ private:
         }
     }
 
-    /// "FY25", "Q3", "H1", by the numbers of tools/lexicon/words/deictic.txt
-    void read_business_time(std::uint32_t number) noexcept {
-        using lexicon::time_unit;
-        if (number < 200) {
-            p_.year = static_cast<std::int16_t>(1900 + number);
-            return;
+    /// "thirties", "FY25", "Q3", "H1", by their numbers; false for those of other words: "today", "nineteen".
+    bool read_numbered(std::uint32_t number) noexcept {
+        using lexicon::deictic, lexicon::number_of, lexicon::time_unit;
+        if (number >= number_of(deictic::half, 1)) {
+            p_.unit = time_unit::half;
+            p_.ordinal = static_cast<std::uint8_t>(number - number_of(deictic::half, 0));
+        } else if (number >= number_of(deictic::quarter, 1)) {
+            p_.unit = time_unit::quarter;
+            p_.ordinal = static_cast<std::uint8_t>(number - number_of(deictic::quarter, 0));
+        } else if (number >= number_of(deictic::business_year, 0)) {
+            p_.year = static_cast<std::int16_t>(2000 + number - number_of(deictic::business_year, 0));
+        } else if (number != 0 && number < 10) {
+            p_.decade = static_cast<std::int16_t>(1900 + number * 10);
+        } else {
+            return false;
         }
-        p_.unit = number < 210 ? time_unit::quarter : time_unit::half;
-        p_.ordinal = static_cast<std::uint8_t>(number % 10);
+        return true;
     }
 
     void read_unit(const token& t) noexcept {
@@ -250,7 +262,7 @@ private:
                 p_.indefinite = true;
                 return;
             case word_id("latest"):
-                p_.ordinal = 255;
+                p_.ordinal = date_parts::latest;
                 return;
             case word_id("today"):
                 if (p_.direction != date_direction::from_now) p_.named_day = deictic_day::today;
@@ -262,11 +274,11 @@ private:
                 p_.named_day = is_beside_day(t) ? deictic_day::after_tomorrow : deictic_day::tomorrow;
                 return;
             case word_id("tonight"):
-                p_.named_day = deictic_day::today, p_.day_part = 5;
+                p_.named_day = deictic_day::today, p_.day_part = lexicon::day_part::night;
                 if (p_.hour >= 0 && !half_told_) afternoon(true);
                 return;
             case word_id("overnight"):
-                p_.day_part = 5;
+                p_.day_part = lexicon::day_part::night;
                 return;
             case word_id("ago"):
                 p_.year_before = true;

@@ -114,7 +114,7 @@ inline constexpr weekday_terminal weekdays{true};
 /// Nothing, where the clause ends or a sentence mark stands.
 struct clause_end_terminal : terminal<clause_end_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
-        return t.kind >= token_kind::comma || t.has(text::sentence_start) ? 1 : 0;
+        return text::is_punctuation(t.kind) || t.has(text::sentence_start) ? 1 : 0;
     }
 };
 inline constexpr clause_end_terminal clause_end{};
@@ -176,7 +176,7 @@ inline constexpr auto year_words_rule = &in(word_group::spelled) >>
                                          (word("two") >> word("thousand") >>
                                           -(-word("and") >> one(word_class::cardinal))));
 inline constexpr part<year_words_rule, opened_by(word_group::spelled)> year_words;
-/// A word whose number lies in a range: business years, "FY25", quarters and halves, "Q3", "H1".
+/// A word that is a time by itself and whose number lies in a range.
 struct numbered_terminal : terminal<numbered_terminal> {
     std::uint32_t low, high;
     constexpr numbered_terminal(std::uint32_t from, std::uint32_t to) : low(from), high(to) {}
@@ -184,8 +184,12 @@ struct numbered_terminal : terminal<numbered_terminal> {
         return t.is(word_class::deictic) && t.number >= low && t.number <= high ? 1 : 0;
     }
 };
-inline constexpr numbered_terminal business_year{110, 140};
-inline constexpr numbered_terminal business_quarter{201, 212};
+using lexicon::deictic, lexicon::number_of;
+/// "FY25"
+inline constexpr numbered_terminal business_year{number_of(deictic::business_year, first_business_year),
+                                                 number_of(deictic::business_year, last_business_year)};
+/// "Q3", "H1"
+inline constexpr numbered_terminal business_quarter{number_of(deictic::quarter, 1), number_of(deictic::half, 2)};
 inline constexpr auto year_like_rule = year_number | short_year | business_year;
 inline constexpr opening year_opening =
     opened_by(word_group::numbered) |

@@ -7,13 +7,16 @@
 
 namespace gazette::resolve {
 
+using lexicon::date_cue;
+
 namespace detail {
 
 using lexicon::class_set;
 using lexicon::word_class;
 using lexicon::word_id;
 
-GAZETTE_NOINLINE [[nodiscard]] inline bool ends_with(std::string_view word, std::string_view ending) noexcept {
+/// Whether a stem of two letters or more carries the ending: "ended" has the suffix "ed", "bed" has not.
+GAZETTE_NOINLINE [[nodiscard]] inline bool has_suffix(std::string_view word, std::string_view ending) noexcept {
     return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
 }
 
@@ -106,8 +109,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, cons
     if (after.is(text::token_kind::single_right) || after.is(text::token_kind::single_straight)) return false;  // ’10’
     if (!after.is_word()) return true;
     if (!before.is_word() || after.is(word_class::time_unit)) return false;
-    return after.has(text::capitalised) ? before.is(word_class::determiner)
-                                        : !(after.is(word_class::date_cue) && after.number == 102);
+    return after.has(text::capitalised) ? before.is(word_class::determiner) : !after.is(date_cue::counted);
 }
 
 inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "until", "till", "from", "during",
@@ -167,7 +169,7 @@ inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "un
         after.has(text::capitalised) && !preposed && p.year < 1990)
         return false;
     if (p.year >= 1900 && p.year < 2100) {
-        return !(after.is(word_class::date_cue) && after.number == 102) ||
+        return !after.is(date_cue::counted) ||
                last[1].is(token_kind::possessive);  // "the 1950 women's cup"; not "1950 people"
     }
     const bool range = (before.is(token_kind::hyphen) || before.is(token_kind::dash)) &&
@@ -195,8 +197,7 @@ inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "un
 
 /// "son", "survivor", "brother"
 [[nodiscard]] inline bool is_person_noun(const token& t) noexcept {
-    return t.any(lexicon::classes(word_class::role, word_class::honorific)) ||
-           (t.is(word_class::date_cue) && t.number == 104);
+    return t.any(lexicon::classes(word_class::role, word_class::honorific)) || t.is(date_cue::person);
 }
 
 /// What follows "six-year-old" where it tells a person's age: a noun for persons, a name, nothing.
@@ -239,17 +240,17 @@ inline constexpr auto before_year_alone = grammar::word("in", "since", "by", "un
 /// "player of the year", "Woman of the Year": an award.
 [[nodiscard]] inline bool is_award(const token* first, const grammar::date_parts& p) noexcept {
     return p.unit == lexicon::time_unit::year && p.place == grammar::date_place::none && is_one(first[-1], "of") &&
-           (first[-2].is(word_class::role) || (first[-2].is(word_class::date_cue) && first[-2].number == 104) ||
+           (first[-2].is(word_class::role) || first[-2].is(date_cue::person) ||
             (first[-2].is_word() && first[-2].has(text::capitalised)));
 }
 
 /// "the Good Friday Agreement", "Friday Bridge": a day inside a longer name.
 GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, const token* last,
                                                           const grammar::date_parts& p) noexcept {
-    if (p.weekday != 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
+    if (p.weekday != 0 && p.has_day_part() && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
         last - first == 2)
         return last->is_word() && last->has(text::capitalised) && !last->has(text::sentence_start);  // a show
-    if (p.weekday == 0 && p.day_part != 0 && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
+    if (p.weekday == 0 && p.has_day_part() && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps) &&
         !last[-1].has(text::sentence_start) && last->is_word() && last->has(text::capitalised) &&
         !last->any(lexicon::classes(word_class::weekday, word_class::title, word_class::honorific)))
         return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
@@ -257,9 +258,9 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         return last->is_word() && last->has(text::capitalised);  // "21st Century Films"
     if (p.month == 3 && is_one(first[-1], "long") && first[-1].has(text::capitalised))
         return true;  // "the Long March 5", a rocket
-    if (p.day != 0 || p.year != 0 || p.day_part != 0) return false;
+    if (p.day != 0 || p.year != 0 || p.has_day_part()) return false;
     const bool names_day = p.named_day != grammar::deictic_day::none;
-    if (p.weekday == 0 && p.holiday == 0 && p.month == 0 && !names_day) return false;
+    if (p.weekday == 0 && !p.has_holiday() && p.month == 0 && !names_day) return false;
     if (!last->is_word() || !last->has(text::capitalised) || last->has(text::line_start) ||
         last->has(text::sentence_start) || first->has(text::all_caps))
         return false;
@@ -301,7 +302,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
 [[nodiscard]] inline bool is_adjective(std::string_view word) noexcept {
     constexpr std::string_view endings[] = {"y", "ous", "ful", "al", "ing", "ive", "ic", "less", "able", "ible"};
     for (const std::string_view ending : endings)
-        if (ends_with(word, ending)) return true;
+        if (has_suffix(word, ending)) return true;
     return false;
 }
 
@@ -311,7 +312,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
     constexpr unsigned reach = 40;
     const auto tells_game = [](const token& t) {
         const token* const next = &t + 1;
-        return (t.is(word_class::date_cue) && t.number == 108) ||
+        return t.is(date_cue::of_game) ||
                (t.is(text::token_kind::numeral) && t.size() <= 3 && next->is(text::token_kind::hyphen) &&
                 !next->has(text::space_before) && next[1].is(text::token_kind::numeral) && next[1].size() <= 3 &&
                 (is_one((&t)[-1], "won", "beat", "lost") || is_one(next[2], "win", "victory", "defeat", "lead")));
@@ -346,7 +347,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
     if (last - first == 1 && p.several_units &&
         (is_one(*last, "apart") || (is_one(first[-1], "of") && is_one(first[-2], "matter"))))
         return false;  // "minutes apart", "a matter of days"
-    if (last - first == 1 && p.several_units && p.unit >= time_unit::day && is_of_somebody(first))
+    if (last - first == 1 && p.several_units && !is_of_clock(p.unit) && is_of_somebody(first))
         return false;  // "beyond her years", "its Cultural Revolution days"
     if (is_one(*last, "old") || first[-1].is(text::token_kind::currency)) return false;
     if (p.weekday == 0 && p.month == 0 && end.has(text::capitalised) && !end.has(text::all_caps) &&
@@ -355,15 +356,14 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_of_game(const token* first) noexcept
         return false;  // "This Week With …", "The Week Against Hunger"
     if (p.unit == time_unit::quarter && p.shape == grammar::date_shape::duration) {
         const bool fraction = last - first == 2 && !end.has(text::capitalised) &&
-                              (p.hundredths == 100 || p.hundredths == 300) &&
-                              !p.vague;  // "a quarter", "three quarters"
+                              (p.amounts_to(1) || p.amounts_to(3)) && !p.vague;  // "a quarter", "three quarters"
         return !fraction && !is_one(*first, "some") && (p.vague || !is_one(*last, "of")) &&
                !first->is(text::token_kind::decimal) && last - first > 1;
     }
     if (p.unit == time_unit::quarter && p.ordinal != 0 && p.year == 0 && p.year_place == grammar::date_place::none &&
         p.ordinal <= 4 && is_of_game(first))
         return false;
-    if (p.unit == time_unit::second && !p.several_units && p.hundredths == 100 && p.shape != grammar::date_shape::unit)
+    if (p.unit == time_unit::second && !p.several_units && p.amounts_to(1) && p.shape != grammar::date_shape::unit)
         return is_one(*first, "one") && last - first == 2 && last->is_mark();
     if (p.unit == time_unit::period && p.shape == grammar::date_shape::unit && last - first < 2) return false;
     constexpr class_set after_amount = lexicon::classes(

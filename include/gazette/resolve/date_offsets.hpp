@@ -34,11 +34,11 @@ protected:
         if (const int year = year_in_apposition(); year != 0 && p.unit == time_unit::year)
             return {granularity::year, year, 0, 0, 0};
         if (!is_back(p) && is_later_than_untold()) return counted({}, p.unit, 0);
-        if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.hundredths == 100 && quarter_.year != 0 &&
+        if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.amounts_to(1) && quarter_.year != 0 &&
             mention_->tokens.first - quarter_at_ < 150)
             return year_before(p);
         const moment told = p.unit == time_unit::month && told_month_.year != 0 && !told_.has_month() ? told_month_
-                            : p.unit > time_unit::fortnight || told_day_.year == 0                    ? there()
+                            : is_month_or_longer(p.unit) || told_day_.year == 0                       ? there()
                             : is_past_day_meant()                                                     ? past_day_
                                                                                                       : told_day_;
         const moment from = !is_from_told(p)               ? here()

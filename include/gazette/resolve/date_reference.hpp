@@ -37,7 +37,7 @@ protected:
         if (where == place::previous && !narrative_ && published_ && told_.year != 0 &&
             days_of(told_).begin > *published_)
             return here();
-        return where >= place::previous ? there() : here();
+        return grammar::counts_from_told(where) ? there() : here();
     }
     [[nodiscard]] static int shift(place where) noexcept {
         if (where == place::last || where == place::previous) return -1;
@@ -184,8 +184,7 @@ protected:
     [[nodiscard]] bool was_planned() const noexcept {
         const token* t = a_.tokens.begin() + mention_->tokens.first;
         for (unsigned left = 6; left-- > 0 && !t->has(text::sentence_start); --t) {
-            if (t->is(detail::word_class::date_cue) && (t->number == 103 || t->number == 100) &&
-                is_one(t[-1], "was", "were", "been"))
+            if ((t->is(date_cue::plan) || t->is(date_cue::future)) && is_one(t[-1], "was", "were", "been"))
                 return true;
         }
         return false;
@@ -255,7 +254,7 @@ protected:
     /// "Shares fell on Friday. Dealers bought in the morning": of the day told just before, which is over.
     [[nodiscard]] bool is_part_of_told_day(const parts& p) const noexcept {
         constexpr std::uint32_t reach = 40;
-        return p.hour < 0 && p.day_part != 0 && p.place == place::none && published_ && told_day_.year != 0 &&
+        return p.hour < 0 && p.has_day_part() && p.place == place::none && published_ && told_day_.year != 0 &&
                mention_->tokens.first - told_day_at_ < reach && told_day_.as_day() < *published_ &&
                governing() != tense::future;
     }
@@ -328,7 +327,7 @@ protected:
             quarter_at_ = mention_->tokens.first;
             if (!narrative_) return;
         }
-        if (m.grain >= granularity::decade) return;
+        if (is_decade_or_longer(m.grain)) return;
         const bool in_event_name = m.grain == granularity::year && narrative_ &&
                                    a_.tokens[mention_->tokens.last].is_word() &&
                                    mention_->tokens.last - mention_->tokens.first == 1 && !is_after_preposition();

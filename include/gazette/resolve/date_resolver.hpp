@@ -103,7 +103,7 @@ private:
         moment m;
         if (p.named_day != grammar::deictic_day::none)
             m = named_day(p);
-        else if (p.holiday != 0 && p.month == 0)
+        else if (p.has_holiday() && p.month == 0)
             m = holiday(p);
         else if (p.month != 0)
             m = month_or_day(p);
@@ -125,9 +125,9 @@ private:
             m = {granularity::year, p.year, 0, 0, 0};
         else
             m = day_of_time(p);
-        if (p.holiday != 0 && p.unit == time_unit::weekend && m.has_day()) {
+        if (p.has_holiday() && p.unit == time_unit::weekend && m.has_day()) {
             m = moment::of_week(m.as_day() - calendar::days{3}, granularity::weekend);  // the nearest one
-        } else if (p.unit == time_unit::week && (p.definite || p.holiday != 0) && m.has_day()) {
+        } else if (p.unit == time_unit::week && (p.definite || p.has_holiday()) && m.has_day()) {
             m = moment::of_week(m.as_day());
         }
         if (mention_->is_by(rules_named("date.day_beside")) && m.has_day())
@@ -163,7 +163,7 @@ private:
                 out.value.push_back(':');
                 out.value.append_number(static_cast<std::uint64_t>(p.minute), 2);
             }
-        } else if (p.day_part != 0 && m.grain == granularity::day) {
+        } else if (p.has_day_part() && m.grain == granularity::day) {
             out.type = date_type::time;
             out.value.push_back('T');
             out.value.append(day_part_code(p.day_part));
@@ -172,12 +172,12 @@ private:
     }
 
     [[nodiscard]] moment holiday(const parts& p) const noexcept {
-        if (!calendar::is_known_feast(p.holiday)) return {granularity::day, 0, 0, 0, 0};
+        if (!calendar::has_known_day(p.holiday)) return {granularity::day, 0, 0, 0, 0};
         const calendar::sys_days usual =
             calendar::feast_day(p.holiday, published_ ? calendar::year_of(*published_) : 2000);
         const int year = year_for(p, calendar::month_of(usual), calendar::day_of(usual));
         if (year == 0) {
-            if (calendar::feasts[p.holiday].kind != calendar::feast::fixed) return {granularity::day, 0, 0, 0, 0};
+            if (!calendar::is_fixed(p.holiday)) return {granularity::day, 0, 0, 0, 0};
             return {granularity::day, 0, calendar::month_of(usual), calendar::day_of(usual), 0};
         }
         return moment::of_day(calendar::feast_day(p.holiday, year));
@@ -241,13 +241,13 @@ private:
 
     /// The day of a clock time or part of the day that names none.
     GAZETTE_SELDOM [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
-        const bool day_unknown = p.hour < 0 && p.day_part == 0;  // a feast that moves: "Diwali"
+        const bool day_unknown = p.hour < 0 && !p.has_day_part();  // a feast that moves: "Diwali"
         if ((day_unknown && !narrative_) || mention_->is_by(rules_named("date.night")))
             return {granularity::day, 0, 0, 0, 0};
         if (const date_mention* const day = day_behind(p)) return moment_of(*day);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
         const bool of_told_day = !narrative_ && (is_hour_of_told_day(p) || is_part_of_told_day(p));
-        const bool told = narrative_ || the_next || p.place >= place::previous || of_told_day;
+        const bool told = narrative_ || the_next || grammar::counts_from_told(p.place) || of_told_day;
         const moment from = of_told_day ? told_day_ : told ? there() : here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
@@ -311,12 +311,12 @@ private:
     GAZETTE_SELDOM void offset(const parts& p, date& out) noexcept {
         const bool of_day = p.weekday != 0 || p.named_day != grammar::deictic_day::none;
         // "65 million years ago": no year has five digits
-        const bool beyond = p.unit >= time_unit::year && p.hundredths >= 1'000'000;
+        const bool beyond = is_year_or_longer(p.unit) && p.hundredths >= 1'000'000;
         if (p.vague || beyond || (p.hundredths == 0 && !of_day)) {
             reference(out, is_back(p) ? "PAST_REF" : "FUTURE_REF");
             return;
         }
-        if (is_from_told(p) && p.unit <= time_unit::hour && p.hundredths < 2400) {  // "an hour later"
+        if (is_from_told(p) && is_of_clock(p.unit) && p.hundredths < 2400) {  // "an hour later"
             out.type = date_type::duration;
             append_duration(out.value, p.unit, p.hundredths, false);
             return;

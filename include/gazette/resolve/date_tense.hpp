@@ -62,8 +62,8 @@ inline constexpr present_table presents = present_words();
 
 /// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
 [[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
-    if ((t.is(word_class::date_cue) && t.number == 101) || is_one(t, "led")) return true;
-    return !t.has(text::capitalised) && ends_with(word, "ed") && (!ends_with(word, "eed") || ends_with(word, "reed"));
+    if (t.is(date_cue::past_verb) || is_one(t, "led")) return true;
+    return !t.has(text::capitalised) && has_suffix(word, "ed") && (!has_suffix(word, "eed") || has_suffix(word, "reed"));
 }
 
 /// Walks from an expression to the verb that governs it.
@@ -116,10 +116,8 @@ private:
     }
 
     [[nodiscard]] bool is_future_cue(const token& t) const noexcept {
-        if (!t.is(word_class::date_cue)) return is_one(t, "upcoming");
-        if (t.number == 100) return true;
-        // "expected to", "scheduled for", "due Friday"
-        if (t.number != 103) return false;
+        if (t.is(date_cue::future) || is_one(t, "upcoming")) return true;
+        if (!t.is(date_cue::plan)) return false;  // "expected to", "planned for", "due Friday"
         if (is_one(t, "planned", "planning", "plans") && (&t)[1].is(word_class::determiner)) return true;  // "a rally"
         return &t + 1 == first_ || is_one((&t)[1], "to", "for", "on", "in", "by", "until", "at");
     }
@@ -174,7 +172,7 @@ private:
         constexpr class_set no_subject =
             lexicon::classes(word_class::determiner, word_class::modal, word_class::auxiliary, word_class::negation);
         const token& before = t[-1].is(word_class::adverb) ? t[-2] : t[-1];
-        return t->is(word_class::date_cue) && t->number == 105 && !before.any(no_subject) && !is_one(before, "to") &&
+        return t->is(date_cue::bare_past) && !before.any(no_subject) && !is_one(before, "to") &&
                !is_future_cue(before) && present_of(before) == present::none;
     }
 
@@ -223,7 +221,7 @@ private:
 
     /// "(is) meeting", not "(is) trying to"
     [[nodiscard]] bool is_progressive(const token* t) const noexcept {
-        return t->is_word() && ends_with(a_.text_of(*t), "ing") && !is_one(t[1], "to");
+        return t->is_word() && has_suffix(a_.text_of(*t), "ing") && !is_one(t[1], "to");
     }
 
     /// "(Tuesday)'s election will", not "(Tuesday)'s ruling will"

@@ -19,7 +19,7 @@ protected:
         if (before.kind == text::token_kind::numeral || before.kind == text::token_kind::decimal ||
             before.kind == text::token_kind::percent || before.is(detail::word_class::scale))
             return true;
-        if (before.is(detail::word_class::date_cue) && before.number == 102) return true;
+        if (before.is(date_cue::counted)) return true;
         constexpr auto others =
             lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
                              detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::verb,
@@ -40,7 +40,7 @@ protected:
     /// "the first nine months": what reports compare with the year before, as they do a quarter.
     [[nodiscard]] bool is_reported_stretch(const parts& p) const noexcept {
         return !narrative_ && quarter_.year != 0 && p.unit == time_unit::month && p.definite && !p.vague &&
-               (p.hundredths == 600 || p.hundredths == 900);
+               (p.amounts_to(6) || p.amounts_to(9));
     }
     /// "the year ended June 30"
     [[nodiscard]] bool is_business_year() const noexcept {
@@ -105,7 +105,7 @@ protected:
     /// "the week after the vote": which one, the event alone tells.
     [[nodiscard]] bool is_told_by_event(const parts& p) const noexcept {
         const token* const next = a_.tokens.begin() + mention_->tokens.last;
-        return mention_->is_by(rules_named("date.definite_unit")) && p.unit <= time_unit::year &&
+        return mention_->is_by(rules_named("date.definite_unit")) && !is_shorter(time_unit::year, p.unit) &&
                is_one(*next, "before", "after") && next[1].is_word() && !next[1].has(text::sentence_start) &&
                !(p.unit == time_unit::day && is_one((a_.tokens.begin() + mention_->tokens.first)[-1], "in"));
     }
@@ -201,7 +201,7 @@ protected:
                     0};
         }
         const bool runs_still = quarter_.year == from.year && quarter_.index == running && !reported;
-        const bool told_latest = p.ordinal == 255 && !runs_still;
+        const bool told_latest = p.ordinal == parts::latest && !runs_still;
         if (quarter_.year != 0 && (p.place != place::last || told_latest) && mention_->tokens.first - quarter_at_ < 400)
             return quarter_.grain == granularity::quarter ? quarter_ : shifted(from, time_unit::quarter, -1);
         return shifted(from, time_unit::quarter, -1);

@@ -6,7 +6,9 @@
 #include <gazette/lexicon/time_unit.hpp>
 #include <gazette/resolve/calendar.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <string_view>
 
 namespace gazette::resolve {
@@ -26,6 +28,9 @@ enum class granularity : std::uint8_t {
     century,
     millennium
 };
+
+/// Decades, centuries, millennia: too long to count from.
+[[nodiscard]] constexpr bool is_decade_or_longer(granularity grain) noexcept { return grain >= granularity::decade; }
 
 /// A point in time as text tells it. A year of 0 and an `index` of 0 are unknown: they are written as X.
 struct moment {
@@ -100,7 +105,7 @@ inline void append_index(date_text& out, unsigned number) noexcept {
 inline void append_value(date_text& out, const moment& m) noexcept {
     using namespace detail;
     constexpr std::string_view seasons[] = {"XX", "SP", "SU", "FA", "WI"};
-    if (m.grain == granularity::decade || m.grain == granularity::century || m.grain == granularity::millennium) {
+    if (is_decade_or_longer(m.grain)) {
         const int width = m.grain == granularity::decade ? 3 : m.grain == granularity::century ? 2 : 1;
         const int unit = m.grain == granularity::decade ? 10 : m.grain == granularity::century ? 100 : 1000;
         if (m.year < 0) out.append("BC");
@@ -193,22 +198,23 @@ inline void append_value(date_text& out, const moment& m) noexcept {
     }
 }
 
-/// TIMEX3 names of parts of the day, by the numbers of tools/lexicon/words/day_part.txt; noon and midnight are clock
-/// times.
-[[nodiscard]] constexpr std::string_view day_part_code(unsigned part) noexcept {
+/// TIMEX3 names of the parts of the day, in the order of lexicon::day_part: dawn is one of the morning, midnight one of
+/// the night. "noon" and "midnight" alone are clock times, not these.
+[[nodiscard]] constexpr std::string_view day_part_code(lexicon::day_part part) noexcept {
     constexpr std::string_view codes[] = {"", "MO", "MI", "AF", "EV", "NI", "MO", "NI"};
-    return codes[part % 8];
+    static_assert(std::size(codes) == static_cast<std::size_t>(lexicon::day_part::midnight) + 1);
+    return codes[static_cast<std::size_t>(part)];
 }
 
 /// "P3D", "PT2H", "PXY", "P2Y6M"; half a unit is told in the next smaller one.
 inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint64_t hundredths, bool vague) noexcept {
     using lexicon::time_unit;
-    struct row {
+    struct row {  // of each unit, in their order
         char letter;
-        bool clock;
-        std::uint32_t factor;
+        bool clock;            // behind a "T"
+        std::uint32_t factor;  // a fortnight is 2 W
         char half_letter;
-        std::uint32_t half;
+        std::uint32_t half;  // half a year is 6 M
     };
     constexpr row rows[] = {{'X', false, 1, 'X', 0},    {'S', true, 1, 'S', 0},   {'M', true, 1, 'S', 30},
                             {'H', true, 1, 'M', 30},    {'D', false, 1, 'H', 12}, {'D', false, 2, 'D', 0},
@@ -216,7 +222,8 @@ inline void append_duration(date_text& out, lexicon::time_unit unit, std::uint64
                             {'Q', false, 1, 'M', 0},    {'Y', false, 1, 'M', 6},  {'Y', false, 1, 'M', 0},
                             {'Y', false, 1, 'M', 6},    {'Y', false, 10, 'Y', 0}, {'Y', false, 100, 'Y', 0},
                             {'Y', false, 1000, 'Y', 0}, {'X', false, 1, 'X', 0}};
-    const row& r = rows[static_cast<unsigned>(unit)];
+    static_assert(std::size(rows) == static_cast<std::size_t>(time_unit::period) + 1);
+    const row& r = rows[static_cast<std::size_t>(unit)];
     out.push_back('P');
     if (r.clock) out.push_back('T');
     if (vague) {
@@ -252,7 +259,7 @@ GAZETTE_SELDOM inline void append_rest(date_text& out, const grammar::date_parts
     date_text rest;
     append_duration(rest, p.rest_unit, p.rest, false);
     const std::string_view text = rest.view();
-    out.append(text.substr(p.unit <= lexicon::time_unit::hour ? 2 : 1));  // without its "PT", "P"
+    out.append(text.substr(is_of_clock(p.unit) ? 2 : 1));  // without its "PT", "P"
 }
 
 /// "P1W", "XXXX-WXX-7", "XXXX-07": what recurs, or how often.
@@ -262,7 +269,7 @@ GAZETTE_SELDOM inline void append_set(date_text& out, const grammar::date_parts&
                          : p.month != 0 ? moment{granularity::month, 0, p.month, 0, 0}
                                         : moment{granularity::season, 0, p.season, 0, 0};
         append_value(out, m);
-    } else if (p.day_part != 0 && p.unit == lexicon::time_unit::none) {
+    } else if (p.has_day_part() && p.unit == lexicon::time_unit::none) {
         out.append("XXXX-XX-XX");
     } else if (p.per != lexicon::time_unit::none) {
         append_duration(out, p.per, 100, false);
@@ -271,7 +278,7 @@ GAZETTE_SELDOM inline void append_set(date_text& out, const grammar::date_parts&
         append_duration(out, p.unit, p.hundredths, false);
         return;
     }
-    if (p.day_part != 0) {
+    if (p.has_day_part()) {
         out.push_back('T');
         out.append(day_part_code(p.day_part));
     }

@@ -38,7 +38,7 @@ namespace detail {
 /// "in Q3", "Q3 results", "Q3 2025"; not "Audi Q3", "Q1: …"
 [[nodiscard]] inline bool is_business_quarter(const token* first, const token* last) noexcept {
     return last - first > 1 || first[-1].any(lexicon::classes(word_class::preposition, word_class::date_relation)) ||
-           first[-1].is(text::token_kind::possessive) || (last->is(word_class::date_cue) && last->number == 107);
+           first[-1].is(text::token_kind::possessive) || last->is(date_cue::told_of_quarter);
 }
 
 /// Whether the words around speak against an expression of time.
@@ -61,7 +61,7 @@ namespace detail {
     if (found.is_by(grammar::dates::rules_named("date.day_of_month"))) return p.day != 0 && is_day_of_month(a, first);
     if (is_part_of_title(first, last, p) || is_described_part(first, p)) return false;
     if (p.hour >= 0 && !is_hour_of_part(first)) return false;
-    if (p.hour >= 0 && p.day_part == 0 && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
+    if (p.hour >= 0 && !p.has_day_part() && p.weekday == 0 && p.month == 0 && !is_clock_time(first, last)) return false;
     if (is_one(*first, "today") && first->has(text::all_caps) && last->has(text::all_caps) && last->is_word() &&
         last[1].is(text::token_kind::dash))
         return false;  // "TODAY SPAIN – A judge ruled": a newspaper's dateline
@@ -153,7 +153,7 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
     const date_mention& before = a.dates.mentions[a.dates.mentions.size() - 1];
     const grammar::date_parts& p = before.parts;
     return before.is_by(length) && before.tokens.last + 1 == m.tokens.first &&
-           is_one(a.tokens[before.tokens.last], "and") && m.parts.unit < p.unit && !p.vague &&
+           is_one(a.tokens[before.tokens.last], "and") && is_shorter(m.parts.unit, p.unit) && !p.vague &&
            p.hundredths % 100 == 0 && p.rest == 0 && m.parts.unit != lexicon::time_unit::weekend &&
            p.unit != lexicon::time_unit::period;
 }
@@ -171,8 +171,7 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
         else if (p.named_day != grammar::deictic_day::none ||
                  (p.weekday != 0 && p.shape == grammar::date_shape::point) ||
                  p.direction == grammar::date_direction::ago ||
-                 (p.shape == grammar::date_shape::unit && p.place != grammar::date_place::none &&
-                  p.place < grammar::date_place::previous)) {
+                 (p.shape == grammar::date_shape::unit && grammar::counts_from_document(p.place))) {
             if (m.tokens.first < lead) return false;  // news leads with its day
             ++counted;
         }

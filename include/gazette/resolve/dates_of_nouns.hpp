@@ -14,8 +14,7 @@ namespace gazette::resolve::detail {
 /// behind the month.
 [[nodiscard]] inline bool is_delivery_month(const token* of) noexcept {
     const token* const end = is_one(*of, "heating") ? of + 2 : of + 1;
-    return of->is(word_class::date_cue) && of->number == 109 &&
-           !(end->is(word_class::date_cue) && end->number == 107) &&
+    return of->is(date_cue::delivered) && !end->is(date_cue::told_of_quarter) &&
            !is_one(*end, "imports", "exports", "production", "output", "prices", "demand", "stocks", "supply");
 }
 

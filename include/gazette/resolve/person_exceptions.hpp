@@ -115,7 +115,7 @@ private:
         return name - 1 - (name[-1].kind == text::token_kind::comma);
     }
     [[nodiscard]] static bool is_human(const token& t) noexcept {
-        const bool aged = t.is(lexicon::word_class::date_cue) && t.number == 104;  // "boy"
+        const bool aged = t.is(lexicon::date_cue::person);  // "boy"
         return any_holds(aged, t.is(lexicon::word_class::role), detail::is_relation(t));
     }
     [[nodiscard]] static bool goes_on(const token& after) noexcept { return after.has(text::capitalised); }

@@ -3,6 +3,7 @@
 
 #include <gazette/lexicon/time_unit.hpp>
 #include <gazette/lexicon/word_class.hpp>
+#include <gazette/lexicon/word_number.hpp>
 
 #include <cstdint>
 
@@ -61,6 +62,9 @@ enum token_flag : std::uint8_t {
     return k >= token_kind::quote_straight && k <= token_kind::guillemet_right;
 }
 
+/// Every mark but the ’s of a possessive.
+[[nodiscard]] constexpr bool is_punctuation(token_kind k) noexcept { return k >= token_kind::comma; }
+
 /// A word, number or mark, with what the lexicon knows about it.
 struct token {
     std::uint32_t begin = 0;  ///< bytes
@@ -78,6 +82,9 @@ struct token {
 
     [[nodiscard]] constexpr bool is(lexicon::word_class c) const noexcept {
         return (classes >> static_cast<unsigned>(c) & 1U) != 0;
+    }
+    [[nodiscard]] constexpr bool is(lexicon::date_cue cue) const noexcept {
+        return is(lexicon::word_class::date_cue) && number == static_cast<std::uint32_t>(cue);
     }
     [[nodiscard]] constexpr bool any(lexicon::class_set set) const noexcept { return (classes & set) != 0; }
     [[nodiscard]] constexpr bool has(token_flag f) const noexcept { return (flags & f) != 0; }
