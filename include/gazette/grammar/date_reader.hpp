@@ -28,7 +28,7 @@ public:
 private:
     using word_class = lexicon::word_class;
 
-    void read_token(const token& t) noexcept {
+    GAZETTE_NOINLINE void read_token(const token& t) noexcept {
         switch (t.kind) {
             case token_kind::numeral:
                 read_numeral(t);

@@ -30,6 +30,9 @@ GAZETTE_NOINLINE [[nodiscard]] constexpr year_month_day civil(sys_days d) noexce
 [[nodiscard]] constexpr unsigned month_of(sys_days d) noexcept { return static_cast<unsigned>(civil(d).month()); }
 [[nodiscard]] constexpr unsigned day_of(sys_days d) noexcept { return static_cast<unsigned>(civil(d).day()); }
 
+/// The days of the week, as ISO 8601 counts them.
+enum weekday_number : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
+
 /// 1 (Monday) … 7 (Sunday).
 [[nodiscard]] constexpr unsigned weekday_of(sys_days d) noexcept { return std::chrono::weekday{d}.iso_encoding(); }
 

@@ -33,6 +33,11 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
     return is_one(t, before_years);
 }
 
+/// "in", "since", "of": a date follows.
+[[nodiscard]] inline bool is_preposition_of_dates(const token& t) noexcept {
+    return is_one(t, "in", "since", "by", "until", "from", "of");
+}
+
 /// A month, weekday or season that is a person's name: "Mrs May", "April Jones", "Theresa May".
 [[nodiscard]] inline bool is_in_name(const token* first, const token* last) noexcept {
     const token& before = first[-1];

@@ -18,7 +18,7 @@ protected:
     }
 
     [[nodiscard]] moment named_day(const parts& p) const noexcept {
-        const moment from = here();
+        const moment from = story_.here();
         if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
         using grammar::deictic_day;
         const int away = p.named_day == deictic_day::yesterday          ? -1
@@ -34,16 +34,10 @@ protected:
         if (const int year = year_in_apposition(); year != 0 && p.unit == time_unit::year)
             return {granularity::year, year, 0, 0, 0};
         if (!is_back(p) && is_later_than_untold()) return counted({}, p.unit, 0);
-        if (!narrative_ && is_back(p) && p.unit == time_unit::year && p.amounts_to(1) && quarter_.year != 0 &&
-            mention_->tokens.first - quarter_at_ < 150)
+        if (!story_.narrative && is_back(p) && p.unit == time_unit::year && p.amounts_to(1) &&
+            story_.quarter.year != 0 && away_from(story_.quarter_at) < 150)
             return year_before(p);
-        const moment told = p.unit == time_unit::month && told_month_.year != 0 && !told_.has_month() ? told_month_
-                            : is_month_or_longer(p.unit) || told_day_.year == 0                       ? there()
-                            : is_past_day_meant()                                                     ? past_day_
-                                                                                                      : told_day_;
-        const moment from = !is_from_told(p)               ? here()
-                            : is_past_publication(told, p) ? moment{granularity::year, told_year_, 0, 0, 0}
-                                                           : told;
+        const moment from = is_from_told(p) ? told_before(p) : story_.here();
         const int sign = is_back(p) ? -1 : 1;
         const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
         if (p.unit == time_unit::century) return shifted(from, time_unit::year, sign * hundredths);  // half a century
@@ -55,9 +49,9 @@ protected:
 
     /// "a week on Sunday", "two weeks from Friday", "a week today"
     [[nodiscard]] moment offset_from_day(const parts& p) const noexcept {
-        if (!published_) return {granularity::day, 0, 0, 0, 0};
+        if (!story_.published) return {granularity::day, 0, 0, 0, 0};
         const moment from =
-            p.weekday != 0 ? moment::of_day(calendar::weekday_after(*published_, p.weekday)) : named_day(p);
+            p.weekday != 0 ? moment::of_day(calendar::weekday_after(*story_.published, p.weekday)) : named_day(p);
         if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
         return counted(from, time_unit::day,
                        static_cast<int>(p.hundredths / 100) * (p.unit == time_unit::day    ? 1
@@ -66,17 +60,27 @@ protected:
     }
 
 private:
+    /// The moment that "a month later", "two days earlier" count from, as fine as the unit asks.
+    [[nodiscard]] moment told_before(const parts& p) const noexcept {
+        const bool by_month =
+            p.unit == time_unit::month && story_.told_month.year != 0 && !story_.told.has_month();  // "May", "2019"
+        const moment told = by_month                                                  ? story_.told_month
+                            : is_month_or_longer(p.unit) || story_.told_day.year == 0 ? story_.there()
+                            : is_past_day_meant()                                     ? story_.past_day
+                                                                                      : story_.told_day;
+        return is_past_publication(told, p) ? moment{granularity::year, story_.told_year, 0, 0, 0} : told;
+    }
     /// "They met ahead of next Tuesday's vote. A day earlier, he had resigned": not counted from that Tuesday.
     [[nodiscard]] bool is_past_day_meant() const noexcept {
-        return !narrative_ && published_ && past_day_.year != 0 && told_day_.as_day() > *published_ &&
-               governing() == tense::past;
+        return !story_.narrative && story_.published && story_.past_day.year != 0 &&
+               story_.told_day.as_day() > *story_.published && governing() == tense::past;
     }
     /// "two years later, in 2010": that year; 0 where none follows.
     [[nodiscard]] int year_in_apposition() const noexcept {
-        const date_mention* const next = mention_ + 1;
-        const token* const after = a_.tokens.begin() + mention_->tokens.last;
-        return next != a_.dates.mentions.end() && after->is(text::token_kind::comma) && is_one(after[1], "in", "on") &&
-                       next->tokens.first == mention_->tokens.last + 2
+        const date_mention* const next = next_mention();
+        const token* const after = behind();
+        return next != nullptr && after->is(text::token_kind::comma) && is_one(after[1], "in", "on") &&
+                       next->tokens.first == mention_.tokens.last + 2
                    ? next->parts.year
                    : 0;
     }
@@ -84,10 +88,12 @@ private:
     /// "three years later" would lie ahead of the document, counted from the last date told: then it counts from
     /// the last year told.
     [[nodiscard]] bool is_past_publication(const moment& told, const parts& p) const noexcept {
-        if (narrative_ || !published_ || p.unit != time_unit::year || p.hundredths > 30'000 || told_year_ == 0)
+        if (story_.narrative || !story_.published || p.unit != time_unit::year || p.hundredths > 30'000 ||
+            story_.told_year == 0)
             return false;
-        const int years = static_cast<int>(p.hundredths / 100), here = calendar::year_of(*published_);
-        return p.direction == grammar::date_direction::later && told.year + years > here && told_year_ + years <= here;
+        const int years = static_cast<int>(p.hundredths / 100), now = calendar::year_of(*story_.published);
+        return p.direction == grammar::date_direction::later && told.year + years > now &&
+               story_.told_year + years <= now;
     }
 };
 

@@ -1,27 +1,23 @@
 // Gazette: from what an expression says to the time it means.
 #pragma once
 
+#include <gazette/resolve/date_hours.hpp>
 #include <gazette/resolve/date_value.hpp>
-#include <gazette/resolve/date_weekdays.hpp>
 #include <gazette/resolve/holidays.hpp>
 
-#include <optional>
 #include <utility>
 
 namespace gazette::resolve {
 
-/// Gives expressions their values, one after the other in text order. News is read against the document's day,
-/// narrative against the last date told.
-class date_resolver : date_weekdays {
+/// Gives an expression its value: date_resolver(story, mention).resolve(out), for each in text order. News is read
+/// against the document's day, narrative against the last date told.
+class date_resolver : date_hours {
 public:
-    date_resolver(const article& a, std::optional<calendar::sys_days> published, bool narrative,
-                  bool day_first) noexcept
-        : date_weekdays(a, published, narrative), day_first_(day_first) {}
+    using date_hours::date_hours;
 
-    /// Fills type, value, mod, days and invalid of `out`.
-    void resolve(const date_mention& m, date& out) noexcept {
-        const grammar::date_parts& p = m.parts;
-        mention_ = &m;
+    /// Fills type, value, mod, days, ambiguous and invalid of `out`; remembers the date in the story.
+    void resolve(date& out) noexcept {
+        const grammar::date_parts& p = mention_.parts;
         out.mod = p.mod;
         if (p.mod == date_modifier::none && is_rough(p)) out.mod = date_modifier::approx;
         switch (p.shape) {
@@ -37,8 +33,8 @@ public:
             case grammar::date_shape::duration:
                 out.type = is_rate() ? date_type::set : date_type::duration;
                 if (is_reported_stretch(p)) {
-                    quarter_ = {granularity::year, here().year, 0, 0, 0};
-                    quarter_at_ = mention_->tokens.first;
+                    story_.quarter = {granularity::year, story_.here().year, 0, 0, 0};
+                    story_.quarter_at = mention_.tokens.first;
                 }
                 append_duration(out.value, p.unit, p.hundredths, p.vague);
                 if (p.rest != 0) append_rest(out.value, p);
@@ -86,8 +82,8 @@ private:
     }
     /// "in the new year", told in January: this one.
     [[nodiscard]] bool is_new_year_begun(const parts& p) const noexcept {
-        return published_ && (p.place == place::next || p.year_place == place::next) &&
-               calendar::month_of(*published_) <= 2 && is_one(a_.tokens[mention_->tokens.last - 2], "new");
+        return story_.published && (p.place == place::next || p.year_place == place::next) &&
+               calendar::month_of(*story_.published) <= 2 && is_one(behind()[-2], "new");
     }
     [[nodiscard]] static parts as_this_year(parts p) noexcept {
         (p.unit == time_unit::year ? p.place : p.year_place) = place::current;
@@ -112,7 +108,7 @@ private:
         else if (p.unit == time_unit::month)
             m = day_of_told_month(p);
         else if (p.weekday != 0 && p.per == time_unit::month)
-            m = nth_weekday(p, shifted(base(p.year_place), time_unit::month, shift(p.year_place)));
+            m = nth_weekday(p, shifted(story_.base(p.year_place), time_unit::month, shift(p.year_place)));
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
@@ -130,7 +126,7 @@ private:
         } else if (p.unit == time_unit::week && (p.definite || p.has_holiday()) && m.has_day()) {
             m = moment::of_week(m.as_day());
         }
-        if (mention_->is_by(rules_named("date.day_beside")) && m.has_day())
+        if (mention_.is_by(rules_named("date.day_beside")) && m.has_day())
             m = moment::of_day(m.as_day() + calendar::days{p.direction == grammar::date_direction::later ? 1 : -1});
         if (p.unit == time_unit::quarter && m.grain == granularity::month)  // "the December quarter"
             m = {granularity::quarter, m.year, calendar::quarter_of(p.last_month != 0 ? p.last_month : m.index), 0, 0};
@@ -168,13 +164,13 @@ private:
             out.value.push_back('T');
             out.value.append(day_part_code(p.day_part));
         }
-        remember(m, p);
+        story_.remember(mention_, m);
     }
 
     [[nodiscard]] moment holiday(const parts& p) const noexcept {
         if (!calendar::has_known_day(p.holiday)) return {granularity::day, 0, 0, 0, 0};
         const calendar::sys_days usual =
-            calendar::feast_day(p.holiday, published_ ? calendar::year_of(*published_) : 2000);
+            calendar::feast_day(p.holiday, story_.published ? calendar::year_of(*story_.published) : 2000);
         const int year = year_for(p, calendar::month_of(usual), calendar::day_of(usual));
         if (year == 0) {
             if (!calendar::is_fixed(p.holiday)) return {granularity::day, 0, 0, 0, 0};
@@ -203,21 +199,21 @@ private:
 
     /// "the 5th": of the month told last, else of the document's.
     [[nodiscard]] moment day_of_month(const parts& p) const noexcept {
-        const moment from = told_month_.has_month() ? told_month_ : here();
+        const moment from = story_.told_month.has_month() ? story_.told_month : story_.here();
         return {granularity::day, p.year != 0 ? p.year : from.year, from.has_month() ? from.index : 0, p.day, 0};
     }
 
     /// "the 14th of next month"
     [[nodiscard]] moment day_of_told_month(const parts& p) const noexcept {
-        const moment month = shifted(base(p.place), time_unit::month, shift(p.place));
+        const moment month = shifted(story_.base(p.place), time_unit::month, shift(p.place));
         return {granularity::day, month.year, month.index, p.ordinal, 0};
     }
 
     [[nodiscard]] moment season(const parts& p) const noexcept {
         int year = year_for(p, p.season * 3U);
-        if (!narrative_ && published_ && p.year == 0 && p.year_place == place::none) {
-            const int now = static_cast<int>(calendar::month_of(*published_));
-            const int start = p.season * 3, current = calendar::year_of(*published_);
+        if (!story_.narrative && story_.published && p.year == 0 && p.year_place == place::none) {
+            const int now = static_cast<int>(calendar::month_of(*story_.published));
+            const int start = p.season * 3, current = calendar::year_of(*story_.published);
             const bool running = now >= start && now < start + 3;
             if (p.place == place::last)
                 year = start + 3 <= now || (p.season == 4 && now >= 12) ? current : current - 1;
@@ -242,50 +238,25 @@ private:
     /// The day of a clock time or part of the day that names none.
     GAZETTE_SELDOM [[nodiscard]] moment day_of_time(const parts& p) const noexcept {
         const bool day_unknown = p.hour < 0 && !p.has_day_part();  // a feast that moves: "Diwali"
-        if ((day_unknown && !narrative_) || mention_->is_by(rules_named("date.night")))
+        if ((day_unknown && !story_.narrative) || mention_.is_by(rules_named("date.night")))
             return {granularity::day, 0, 0, 0, 0};
-        if (const date_mention* const day = day_behind(p)) return moment_of(*day);
+        if (const date_mention* const day = day_behind(p)) return date_resolver(story_, *day).moment_of(day->parts);
         const bool the_next = p.definite && p.place == place::next;  // "the next morning"
-        const bool of_told_day = !narrative_ && (is_hour_of_told_day(p) || is_part_of_told_day(p));
-        const bool told = narrative_ || the_next || grammar::counts_from_told(p.place) || of_told_day;
-        const moment from = of_told_day ? told_day_ : told ? there() : here();
+        const bool of_told_day = !story_.narrative && (is_hour_of_told_day(p) || is_part_of_told_day(p));
+        const bool told = story_.narrative || the_next || grammar::counts_from_told(p.place) || of_told_day;
+        const moment from = of_told_day ? story_.told_day : told ? story_.there() : story_.here();
         if (from.year == 0) return {granularity::day, 0, 0, 0, 0};
         if (!from.has_day()) return {granularity::day, from.year, from.has_month() ? from.index : 0, 0, 0};
-        const int nights = (!told || !narrative_) && is_night_before() ? -1 : 0;
+        const int nights = (!told || !story_.narrative) && is_night_before() ? -1 : 0;
         return moment::of_day(from.as_day() + calendar::days{shift(p.place) + nights});
-    }
-
-    /// "Two fires flared overnight": the night that is over; not "roads have been closed overnight".
-    [[nodiscard]] bool is_night_before() const noexcept {
-        const token* const first = a_.tokens.begin() + mention_->tokens.first;
-        if (!is_one(*first, "overnight")) return false;
-        if (is_one(first[1], "has", "had", "have")) return true;
-        constexpr auto no_noun =
-            lexicon::classes(detail::word_class::preposition, detail::word_class::conjunction,
-                             detail::word_class::auxiliary, detail::word_class::modal, detail::word_class::adverb,
-                             detail::word_class::pronoun, detail::word_class::determiner);
-        if (first[1].is_word() && !first[1].any(no_noun) && governing() != tense::future) return true;  // "losses"
-        constexpr auto turning = lexicon::classes(detail::word_class::modal, detail::word_class::conjunction);
-        unsigned left = 12;
-        for (const token* t = first - 1; left-- > 0 && !t->is_mark() && !t->any(turning) && !is_one(*t, "to"); --t) {
-            if (detail::is_past_verb(*t, a_.text_of(*t))) return !is_one(t[-1], "been", "be", "is", "are");
-            if (t->has(text::sentence_start)) break;
-        }
-        return false;
-    }
-
-    [[nodiscard]] moment moment_of(const date_mention& other) const noexcept {
-        date_resolver there = *this;
-        there.mention_ = &other;
-        return there.moment_of(other.parts);
     }
 
     void numeric(parts p, date& out) noexcept {
         if (p.month > 12 && p.day <= 12) {
             std::swap(p.day, p.month);
-        } else if (!mention_->is_by(rules_named("date.iso", "date.dotted")) && opening()->size() < 4 && p.day <= 12) {
+        } else if (!mention_.is_by(rules_named("date.iso", "date.dotted")) && opening()->size() < 4 && p.day <= 12) {
             out.ambiguous = p.day != p.month;
-            if (day_first_) std::swap(p.day, p.month);
+            if (a_.settings.day_first) std::swap(p.day, p.month);
         }
         point(p, out);
         if (p.month == 0 || p.month > 12) out.invalid = true, out.value.clear(), out.days = {};
@@ -304,7 +275,7 @@ private:
         out.value.push_back('/');
         append_value(out.value, last);
         if (year != 0) out.days = {first.as_day(), last.as_day() + calendar::days{1}};
-        remember(first, p);
+        story_.remember(mention_, first);
     }
 
     // -- offsets
@@ -323,8 +294,6 @@ private:
         }
         tell(of_day ? offset_from_day(p) : counted_from(p), p, out);
     }
-
-    bool day_first_;
 };
 
 }  // namespace gazette::resolve

@@ -33,7 +33,7 @@ GAZETTE_SELDOM [[nodiscard]] inline moment shifted(const moment& from, lexicon::
         case weekend: {
             if (!from.has_day()) return {granularity::weekend, from.year, 0, 0, 0};
             const calendar::sys_days d = from.as_day();
-            if (definite && calendar::weekday_of(d) <= 3)
+            if (definite && calendar::weekday_of(d) <= calendar::wednesday)  // "the weekend": the nearer one
                 return moment::of_week(d - calendar::days{7}, granularity::weekend);
             return moment::of_week(d + calendar::days{7 * count}, granularity::weekend);
         }

@@ -203,10 +203,9 @@ inline void find_dates(article& a) {
     }
     std::optional<calendar::sys_days> published;
     if (a.found->date) published = calendar::sys_days{*a.found->date};
-    const bool narrative = detail::is_narrative(a);
-    date_resolver resolver(a, published, narrative, a.settings.day_first);
+    date_story story(a, published, detail::is_narrative(a));
     // history's "soon" is "soon after"; there "former" speaks of the time told, in news of persons
-    const grammar::dates::rule_set no_time = narrative ? rules_named("date.soon") : rules_named("date.former");
+    const grammar::dates::rule_set no_time = story.narrative ? rules_named("date.soon") : rules_named("date.former");
     for (const date_mention& m : a.dates.mentions) {
         if (m.is_by(no_time)) continue;
         a.date_at.set(m.tokens, static_cast<std::uint32_t>(a.found->dates.size()));
@@ -214,7 +213,7 @@ inline void find_dates(article& a) {
         date& d = a.found->dates.emplace_back();
         static_cast<text_range&>(d) = a.bytes_of(m.tokens);
         d.rule = m.rule;
-        resolver.resolve(m, d);
+        date_resolver(story, m).resolve(d);
     }
 }
 

@@ -28,8 +28,6 @@ struct feast {
 
 namespace detail {
 
-enum weekday_number : std::uint8_t { monday = 1, tuesday, wednesday, thursday, friday, saturday, sunday };
-
 consteval feast_rule on(std::uint8_t month, std::uint8_t day) { return {feast_rule::kind::fixed, month, day, 0}; }
 consteval feast_rule nth(std::int8_t n, weekday_number weekday, std::uint8_t month) {
     return {feast_rule::kind::nth_weekday, month, weekday, n};
