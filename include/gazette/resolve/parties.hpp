@@ -173,12 +173,6 @@ GAZETTE_SELDOM inline bool parties_inside(const article& a, const agreement_ment
     return out.count != 0;
 }
 
-/// Whether an apostrophe behind an "s" makes an owner: "Delta Foods' deal with".
-[[nodiscard]] inline bool is_plural_owner(const token& t, std::string_view text) noexcept {
-    return (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) && !t.has(text::space_before) &&
-           grammar::ends_in_s(text, (&t)[-1]);
-}
-
 /// The owner before a mention's possessive: "Japan's pact with Peru". False where it is no name.
 inline bool add_owner(const article& a, const token* possessive, party_list& out) {
     const std::uint32_t country = country_of(a, possessive - 1);

@@ -99,6 +99,12 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool is_noun(const token& t, std::string_v
     return !grammar::ends_with(text, t, "ed") && !participle;  // "mining", "wing"
 }
 
+/// Whether an apostrophe behind an "s" makes an owner: "Delta Foods' deal with".
+[[nodiscard]] inline bool is_plural_owner(const token& t, std::string_view text) noexcept {
+    return (t.is(token_kind::single_right) || t.is(token_kind::single_straight)) && !t.has(text::space_before) &&
+           grammar::ends_in_s(text, (&t)[-1]);
+}
+
 /// Whether a noun means nobody: "the advance", "the arrival of", "a visit".
 GAZETTE_SELDOM [[nodiscard]] inline bool is_abstract(const token& noun, std::string_view text) noexcept {
     static constexpr auto bodies = word(
