@@ -138,7 +138,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
     return first;
 }
 
-GAZETTE_NOINLINE [[nodiscard]] inline bool has_cue(const token* first, const token* last, agreement_cue cue) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool tells_cue(const token* first, const token* last, agreement_cue cue) noexcept {
     for (const token* t = first; t < last; ++t) {
         if (cue_of(*t) == cue) return true;
     }
@@ -164,7 +164,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool has_cue(const token* first, const tok
             return true;
         default:
             return (head.kind == agreement_head::accord || is_weak(head.kind)) &&
-                   has_cue(first, head.first, agreement_cue::look_alike);
+                   tells_cue(first, head.first, agreement_cue::look_alike);
     }
 }
 

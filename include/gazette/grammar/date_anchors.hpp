@@ -8,7 +8,8 @@ namespace gazette::grammar {
 
 namespace dates {
 
-/// The rules that a word of time may lead to where a word of that group stands behind it.
+/// By the group of the word behind a word of time: the rules that the word of time may lead to there. "day" before
+/// "after" may lead to "the day after tomorrow", before other words not.
 inline constexpr struct next_table {
     rule_set of[word_group_count] = {};
 

@@ -42,63 +42,47 @@ protected:
         const bool colon_before = (&t - 1)->is(token_kind::colon) && &t > first_,
                    colon_after = (&t + 1)->is(token_kind::colon) && &t + 1 < last_;
         if (colon_before || (p_.hour >= 0 && p_.minute < 0 && (&t - 1)->is(token_kind::period))) {
-            if (p_.minute < 0) p_.minute = static_cast<std::int8_t>(t.number);
-            return;
-        }
-        if (is_amount_shape() && !(p_.shape == date_shape::set && p_.month != 0)) {
+            if (p_.minute < 0) p_.minute = static_cast<std::int8_t>(t.number);  // not the seconds of "10:15:30"
+        } else if (is_amount_shape() && !(p_.shape == date_shape::set && p_.month != 0)) {
             read_count(t);
-            return;
-        }
-        if (colon_after || is_hour_before(t)) {
+        } else if (colon_after || is_hour_before(t)) {
             p_.hour = static_cast<std::int8_t>(t.number);
-            return;
-        }
-        if (t.size() == 4 && t.number >= 1000 && !is_zone(*(&t + 1))) {
+        } else if (t.size() == 4 && t.number >= 1000 && !is_zone(*(&t + 1))) {
             p_.year = static_cast<std::int16_t>(t.number);
-            return;
-        }
-        if (t.size() == 4) {
+        } else if (t.size() == 4) {  // "0930", "1430 GMT"
             p_.hour = static_cast<std::int8_t>(t.number / 100);
             p_.minute = static_cast<std::int8_t>(t.number % 100);
-            return;
-        }
-        if (p_.shape == date_shape::numeric) {
+        } else if (p_.shape == date_shape::numeric) {
             numbers_[count_ < 3 ? count_++ : 2] = t.number;
-            return;
+        } else if (const int few = year_in_few_digits(t); few != 0) {
+            p_.year = static_cast<std::int16_t>(few);
+        } else {
+            (p_.day == 0 ? p_.day : p_.last_day) = static_cast<std::uint8_t>(t.number);
         }
+    }
+
+    /// The year that up to three digits tell: "’68", "54" in "1947-54", "79 BC", "490"; 0 where they are a day.
+    [[nodiscard]] int year_in_few_digits(const token& t) noexcept {
+        using lexicon::word_id;
         const token& before = *(&t - 1);
+        const token& after = *(&t + 1);
+        const int number = static_cast<int>(t.number);
         const bool omission = before.kind == token_kind::single_right || before.kind == token_kind::single_straight ||
                               before.kind == token_kind::single_left;
         if (omission && &t > first_) {
-            p_.year = static_cast<std::int16_t>(t.number + (t.number < 30 ? 2000 : 1900));
             p_.short_year = true;
-            return;
+            return number + (number < 30 ? 2000 : 1900);
         }
-        if (t.size() == 2 && &t == first_ && (before.kind == token_kind::hyphen || before.kind == token_kind::dash) &&
-            last_ - first_ == 1) {  // "1947-54"
-            p_.year = static_cast<std::int16_t>((&t - 2)->number / 100 * 100 + t.number);
-            return;
-        }
-        const token& after = *(&t + 1);
-        if (&after < last_ && is_era(after)) {
-            p_.year = static_cast<std::int16_t>(t.number);
-            return;
-        }
-        if (is_word(before, lexicon::word_id("ad"))) {
-            p_.year = static_cast<std::int16_t>(t.number);
-            return;
-        }
-        if (t.size() == 3 && &t + 1 == last_ &&
-            (is_word(*(&t + 3), lexicon::word_id("bc")) || is_word(*(&t + 3), lexicon::word_id("b.c.")) ||
-             is_word(*(&t + 3), lexicon::word_id("bce")))) {  // "490-480 BC", "the rest of 496 and 495 BC"
-            p_.year = static_cast<std::int16_t>(-static_cast<int>(t.number));
-            return;
-        }
-        if (t.size() == 3) {
-            p_.year = static_cast<std::int16_t>(t.number);
-            return;
-        }
-        (p_.day == 0 ? p_.day : p_.last_day) = static_cast<std::uint8_t>(t.number);
+        if (t.size() == 2 && last_ - first_ == 1 &&
+            (before.kind == token_kind::hyphen || before.kind == token_kind::dash))
+            return static_cast<int>((&t - 2)->number / 100 * 100) + number;  // "1947-54"
+        if ((&after < last_ && is_era(after)) || is_word(before, word_id("ad"))) return number;
+        if (t.size() != 3) return 0;
+        const token& third = *(&t + 3);  // "490-480 BC", "the rest of 496 and 495 BC"
+        const bool before_christ =
+            &after == last_ &&
+            (is_word(third, word_id("bc")) || is_word(third, word_id("b.c.")) || is_word(third, word_id("bce")));
+        return before_christ ? -number : number;
     }
 
     [[nodiscard]] static bool is_era(const token& t) noexcept {
@@ -295,8 +279,8 @@ protected:
     bool alternatives_ = false;  ///< "two or three"
     bool every_ = false;
     std::uint32_t tens_ = 0, words_ = 0, count_ = 0;
-    std::uint64_t scaled_ = 0;   ///< what of the amount a "thousand" or more has closed
-    bool half_told_ = false;  ///< "p.m."
+    std::uint64_t scaled_ = 0;  ///< what of the amount a "thousand" or more has closed
+    bool half_told_ = false;    ///< "p.m."
     std::uint32_t numbers_[3] = {};
 };
 

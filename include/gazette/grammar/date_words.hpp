@@ -111,14 +111,15 @@ struct weekday_terminal : terminal<weekday_terminal> {
 inline constexpr weekday_terminal weekday{false};
 inline constexpr weekday_terminal weekdays{true};
 
-/// Nothing, where the clause ends or a sentence mark stands.
+/// What ends a clause: a mark, or the first word of the next sentence. Rules look at it, `&clause_end`, and leave it.
 struct clause_end_terminal : terminal<clause_end_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
         return text::is_punctuation(t.kind) || t.has(text::sentence_start) ? 1 : 0;
     }
 };
 inline constexpr clause_end_terminal clause_end{};
-/// Nothing, where no noun follows: a mark, a preposition, a conjunction, a verb.
+/// Nothing, where no noun follows but a mark, a preposition, a conjunction, a verb: "the future" that is, not "the future
+/// king"
 inline constexpr auto open_end =
     &(clause_end | one(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
                        word_class::relative, word_class::pronoun));

@@ -92,7 +92,7 @@ GAZETTE_SELDOM inline void drop_unsupported(article& a) {
     std::size_t kept = 0;
     for (const agreement_mention& m : s.mentions) {
         const bool against =
-            m.weak && (grammar::detail::has_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head,
+            m.weak && (grammar::detail::tells_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head,
                                                 grammar::agreement_cue::look_alike) ||
                        grammar::cue_of(a.tokens[m.tokens.last]) == grammar::agreement_cue::look_alike);
         const bool supported = !m.weak || (!against && (named >> static_cast<unsigned>(m.kind) & 1U) != 0);

@@ -162,7 +162,7 @@ private:
     /// A capitalised weak head that names something else: "Democratic National Convention", "Charter Communications".
     [[nodiscard]] bool is_rejected_name(const grammar::head_noun& head, const token* first) const noexcept {
         if (head.kind == grammar::agreement_head::accord)
-            return grammar::detail::has_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
+            return grammar::detail::tells_cue(head.first - 1, head.first, grammar::agreement_cue::look_alike);
         return grammar::is_weak(head.kind) && head.kind < grammar::agreement_head::mou && first != head.first;
     }
 

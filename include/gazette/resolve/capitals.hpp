@@ -98,7 +98,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in(const article& a, const token
 }
 
 /// "to send", "to the coast": whether the word behind `to` is what somebody does.
-[[nodiscard]] inline bool is_infinitive(const token* to) noexcept {
+[[nodiscard]] inline bool is_to_act(const token* to) noexcept {
     return is_one(*to, "to") && has_cue(to[1], country_cue::acting);
 }
 
@@ -109,7 +109,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in(const article& a, const token
     const bool particle = is_one(verb[1], "out", "up", "off", "back");  // "is rolling out the carpet"
     if (particle) return verb[2].is(word_class::determiner);
     const token& next = verb[1];
-    return is_infinitive(&next) || (next.is_word() && !next.any(no_object) && !ends_in(a, next, "ly"));
+    return is_to_act(&next) || (next.is_word() && !next.any(no_object) && !ends_in(a, next, "ly"));
 }
 
 /// What follows as the predicate: "agreed", "has denied", "is considering", "will not yield", "to send".
@@ -128,7 +128,7 @@ GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_predicate(const article
         if (!infinitive && !t->any(helping_verbs | between)) break;
         if (infinitive || t->any(helping_verbs)) helper = t;
     }
-    if (is_infinitive(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
+    if (is_to_act(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
     if (has_cue(*t, country_cue::place_matter) && !has_cue(*t, country_cue::acting)) return place;
     const bool passive = helper != nullptr && is_one(*helper, "is", "are", "was", "were", "been", "be");
     const bool state = is_one(*t, "at", "under", "in");
@@ -162,7 +162,7 @@ GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_predicate(const article
         if (has_cue(t[i], country_cue::place_matter)) return reading == government && i > 2 ? government : place;
         if (has_cue(t[i], country_cue::state_matter) || has_cue(t[i], country_cue::dealing)) reading = government;
     }
-    return i > 0 && is_infinitive(t + i) && is_acting(t[i + 1]) ? government : reading;  // "its scheme to oust him"
+    return i > 0 && is_to_act(t + i) && is_acting(t[i + 1]) ? government : reading;  // "its scheme to oust him"
 }
 
 /// "Moscow-backed", "Nairobi-based", "Washington-Beijing rivalry".
@@ -273,12 +273,12 @@ GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_subject(const article& 
     const bool own_country = after[1].is(word_class::country) && grammar::country_of(after[1]) == c.country;
     if (after->is(token_kind::comma) && own_country) return place;  // "Moscow, Russia"
     const bool thing = has_cue(*after, country_cue::place_matter) && !after->has(text::capitalised);
-    if (thing && !is_infinitive(after + 1)) return place;  // "Moscow police"; not "Moscow moved to end it"
+    if (thing && !is_to_act(after + 1)) return place;  // "Moscow police"; not "Moscow moved to end it"
     if (after->is(token_kind::hyphen) && !after->has(text::space_before)) return read_compound(after + 1);
     if (name[-1].is(token_kind::hyphen) && !name->has(text::space_before)) return read_compound_end(a, name, *after);
 
     const bool ruled = !starts && before.is(word_class::preposition);
-    if (ruled && is_one(before, "for") && is_infinitive(end)) return government;  // "for Tokyo to act"
+    if (ruled && is_one(before, "for") && is_to_act(end)) return government;  // "for Tokyo to act"
     // "For Seoul, the choice is stark"; "Deal is a blow to peace: Moscow"
     const bool opens = before.has(text::sentence_start) && is_one(before, "for", "to");
     if (opens && end->is(token_kind::comma) && !end[1].has(text::capitalised)) return government;

@@ -68,26 +68,29 @@ constexpr class_set title_classes = lexicon::classes(word_class::honorific, word
            (before.has(text::capitalised) && before.is(word_class::honorific) && !first->has(text::line_start));
 }
 
+/// Months by their numbers that are words of other kinds too.
+inline constexpr unsigned march = 3, may = 5;
+
 /// "May" and "March" alone need a word that speaks for time; other months only none that speaks against it.
 GAZETTE_SELDOM [[nodiscard]] inline bool is_month_alone(const token* first, const token* last,
                                                         const token& name) noexcept {
     const token& before = first[-1];
-    if (is_one(*last, "on", "against") && name.number == 3)
+    if (is_one(*last, "on", "against") && name.number == march)
         return is_time_preposition(before);  // "the March on Washington"
     if (is_in_name(first, last)) return false;
     static constexpr auto ambiguous_months =
         grammar::word("may", "march", "mar", "jan", "dec", "sep", "jun", "jul", "oct");
-    if (name.size() == 3 && name.number != 5 && last - first == 1 && last->is_word() && last->has(text::capitalised) &&
-        !last->has(text::sentence_start))
+    if (name.size() == 3 && name.number != may && last - first == 1 && last->is_word() &&
+        last->has(text::capitalised) && !last->has(text::sentence_start))
         return false;  // "Jan Smit"
     const bool ambiguous = is_one(name, ambiguous_months);
     if (name.has(text::all_caps) && name.size() > 4) return is_time_preposition(before) || !ambiguous;
     if (!ambiguous) return true;
-    if (last->is(text::token_kind::possessive)) return name.number == 3 || is_time_preposition(before);
+    if (last->is(text::token_kind::possessive)) return name.number == march || is_time_preposition(before);
     if (is_time_preposition(before)) return true;
     if (first->has(text::sentence_start)) return false;
     return is_one(before, "a", "the") || before.is(text::token_kind::possessive) ||
-           (before.is(text::token_kind::comma) && name.number == 3 && last->is_mark()) ||
+           (before.is(text::token_kind::comma) && name.number == march && last->is_mark()) ||
            before.is(word_class::month) || before.is(text::token_kind::paren_open) ||
            last->is(text::token_kind::hyphen);
 }
@@ -261,7 +264,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
         return p.named_day == grammar::deictic_day::none;  // "the Morning Star"
     if (p.unit == lexicon::time_unit::century && last[-1].has(text::capitalised) && !last[-1].has(text::all_caps))
         return last->is_word() && last->has(text::capitalised);  // "21st Century Films"
-    if (p.month == 3 && is_one(first[-1], "long") && first[-1].has(text::capitalised))
+    if (p.month == march && is_one(first[-1], "long") && first[-1].has(text::capitalised))
         return true;  // "the Long March 5", a rocket
     if (p.day != 0 || p.year != 0 || p.has_day_part()) return false;
     const bool names_day = p.named_day != grammar::deictic_day::none;
