@@ -510,7 +510,7 @@ crescencio emeterio gumersindo heberto indalecio macedonio medardo melquiades pl
 yerlan bakyt daulet talgat yerbol zhandos bakhtiyar farkhod jakhongir javokhir shakhzod islombek javlonbek lazizbek bektemir hasanboy
 odiljon batbold battulga batbayar bayar elbegdorj enkhbayar khurelsukh tsakhia ukhnaa semisi sitiveni voreqe josaia inoke ratu epeli
 tuilaepa sailele aiono tupou siaosi akilisi siale viliami rimbink powes fiame
-alastair alistair alasdair hamish euan ewan ewen lachlan graeme iain piers tarquin barnaby jolyon crispin rupert giles tadhg rhys
+wm chas thos jas alastair alistair alasdair hamish euan ewan ewen lachlan graeme iain piers tarquin barnaby jolyon crispin rupert giles tadhg rhys
 geraint huw ieuan emrys owain meirion dafydd gethin gareth dewi iwan idris iolo aneurin aled alun emlyn gwilym hywel ifan llewelyn
 llyr rhodri taliesin tomos trystan padraic padraig diarmaid diarmuid eoghan ruairi ruaidhri oisin cathal colm cormac daithi donal
 eamonn eamon fearghal fergal fergus killian cillian lorcan malachy niall odhran ronan senan turlough fintan dermot declan ciaran

@@ -44,6 +44,12 @@ TEST_CASE("header lines have labels, times, agencies") {
     CHECK(published("Date: 03/04/2026\n\nThe ministers met.", day_first) == "2026-04-03");
 }
 
+TEST_CASE("roles and times stand in headers too") {
+    CHECK(published("By Ana Lind | Staff writer | Posted: 6:14 p.m. Tuesday, March 3, 2026\n\nThe ministers met.") ==
+          "2026-03-03");
+    CHECK(published("The writer Ana Lind left on Tuesday, March 3, 2026\n\nThe ministers met.") == "none");
+}
+
 TEST_CASE("a dateline tells the day where it tells its year") {
     CHECK(published("KYIV, March 3, 2026 (Newswire) - The ministers met.") == "2026-03-03");
     CHECK(published("KYIV, Ukraine, Sept. 3, 2026 -- The ministers met.") == "2026-09-03");

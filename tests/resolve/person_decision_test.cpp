@@ -281,6 +281,10 @@ TEST_CASE("a capital is nobody, unless the text knows one of that name") {
     });
 }
 
+TEST_CASE("given names cut short") {
+    check_persons({"Board president {Wm. \"Bud\" Tolliver} left. {Chas. Brown} sang."});
+}
+
 TEST_CASE("given names of the Celtic countries") {
     check_persons({
         "Obituary: Sir {Alastair Brown}, 1931–2026",

@@ -37,11 +37,12 @@ GAZETTE_SELDOM [[nodiscard]] inline std::optional<full_day> full_day_at(const ar
     return is_one(t, "date", "dated", "published", "posted", "updated", "issued", "released");
 }
 
-/// What stands between capitalised words in a line above the text: marks, times, "last updated on", "Rio de Janeiro".
+/// What stands between capitalised words in a line above the text: marks, times, "last updated on", "Rio de Janeiro",
+/// "Staff writer".
 [[nodiscard]] inline bool may_stand_in_header(const token& t) noexcept {
     using lexicon::word_class;
     return !t.is_word() || t.any(lexicon::classes(word_class::clock, word_class::weekday, word_class::month)) ||
-           t.any(lexicon::classes(word_class::name_particle)) || is_date_label(t) ||
+           t.any(lexicon::classes(word_class::name_particle, word_class::role)) || is_date_label(t) ||
            is_one(t, "last", "first", "at", "on", "by", "and");
 }
 
