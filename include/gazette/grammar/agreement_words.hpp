@@ -1,18 +1,13 @@
 // Gazette: questions that the reading of agreements asks of one word, each compiled once and not where it is asked.
 #pragma once
 
+#include <gazette/grammar/suffix.hpp>
 #include <gazette/grammar/terminals.hpp>
 
 #include <cstdint>
 #include <string_view>
 
 namespace gazette::grammar {
-
-/// Whether the letters of `t` end so: "ing".
-GAZETTE_NOINLINE [[nodiscard]] inline bool ends_with(std::string_view text, const token& t,
-                                                     std::string_view suffix) noexcept {
-    return t.size() >= suffix.size() && text.compare(t.end - suffix.size(), suffix.size(), suffix) == 0;
-}
 
 /// Whether the word looks like a plural, or like a verb's third person: "talks", not "crisis".
 GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in_s(std::string_view text, const token& t) noexcept {

@@ -23,9 +23,10 @@ struct attribution {
 };
 
 /// Reads attributions off a frame.
-class attribution_reader {
+class attribution_reader : frame_words {
 public:
-    attribution_reader(const article& a, const quote_frame& frame) noexcept : a_(a), f_(frame), subjects_(a, frame) {}
+    attribution_reader(const article& a, const quote_frame& frame) noexcept
+        : frame_words(a, frame), subjects_(a, frame) {}
 
     /// The attribution of the quote at item `q`.
     [[nodiscard]] attribution read(int q) const {
@@ -33,8 +34,7 @@ public:
         const quote_pair& pair = a_.quote_pairs[f_[q].index];
         const bool comma = a_.tokens[pair.close - 1].is(token_kind::comma) &&
                            a_.tokens[pair.open + pair.open_tokens].has(text::capitalised) &&
-                           !is_one(f_.at(q - 1), "that") &&
-                           !(f_.at(q - 1).is(token_kind::comma) && subjects_.is_cue(q - 2));
+                           !is_one(at(q - 1), "that") && !(at(q - 1).is(token_kind::comma) && is_cue(q - 2));
         attribution right;
         if (comma && (right = after(q))) return right;
         attribution left = named_by_colon(q);
@@ -42,7 +42,7 @@ public:
         // "…?" asked Lee
         const token& last = a_.tokens[pair.close - 1];
         const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
-        if (calls && subjects_.is_cue(q + 1) && (right = after(q)) && right.speaker) return right;
+        if (calls && is_cue(q + 1) && (right = after(q)) && right.speaker) return right;
         if (left && left.beside) return left;
         if (!comma) right = after(q);
         if (right) return right;
@@ -62,17 +62,14 @@ public:
         int tries = 0;
         for (int n = 0; n < f_.signals() && tries < max_tries; ++n) {
             const int v = f_.signal(n);
-            if (v == 0 || !subjects_.is_cue(v)) continue;
+            if (v == 0 || !is_cue(v)) continue;
             ++tries;
             const attribution found = governed_by(v, 0, "quote.carried");
-            if (is_one(f_.at(found.speaker.item - 1), "as")) continue;  // "as the title suggests"
+            if (is_one(at(found.speaker.item - 1), "as")) continue;  // "as the title suggests"
             if (found.speaker && subjects_.can_speak(found.speaker)) return found.speaker;
         }
         const nominal subject = subjects_.sentence_subject(0, f_.size());
-        return subject.what == nominal::type::person || subject.what == nominal::type::pronoun ||
-                       subjects_.names_role(subject)
-                   ? subject
-                   : nominal{};
+        return subject.is_person() || subject.is_pronoun() || subjects_.names_role(subject) ? subject : nominal{};
     }
 
     /// Who is spoken to.
@@ -86,8 +83,7 @@ public:
     /// What "it" or "they" at item `i` means within its own sentence: its first noun phrase.
     [[nodiscard]] nominal thing_before(int i) const {
         const nominal found = subjects_.sentence_subject(0, i);
-        return found.what == nominal::type::noun && (!f_.holds(i) || found.tokens.last <= f_[i].first) &&
-                       subjects_.can_speak(found)
+        return found.is_noun() && (!holds(i) || found.tokens.last <= f_[i].first) && subjects_.can_speak(found)
                    ? found
                    : nominal{};
     }
@@ -110,19 +106,14 @@ private:
     [[nodiscard]] attribution according_to(int i, bool beside) const;
     /// Whether a verb follows the noun phrase: it is the subject of a clause of its own.
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
-        return behind(n).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
-                                              lexicon::word_class::modal, lexicon::word_class::say_verb));
+        return at(behind(n)).any(
+            lexicon::classes(word_class::verb, word_class::auxiliary, word_class::modal, word_class::say_verb));
     }
     /// Whether an auxiliary follows it: "said *the bank* will".
     [[nodiscard]] bool helps_behind(const nominal& n) const noexcept {
-        return behind(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal));
+        return at(behind(n)).any(lexicon::classes(word_class::auxiliary, word_class::modal));
     }
-    [[nodiscard]] const token& behind(const nominal& n) const noexcept {
-        int i = n.item;
-        while (f_.holds(i) && f_[i].first < n.tokens.last) ++i;
-        return f_.at(i);
-    }
-    [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&f_.at(i)); }
+    [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&at(i)); }
     /// An attribution whose cue is at items `from` to `to`.
     GAZETTE_NOINLINE [[nodiscard]] attribution cued(std::string_view rule, int from, int to, const nominal& speaker,
                                                     bool beside = false) const noexcept {
@@ -131,46 +122,39 @@ private:
 
     [[nodiscard]] nominal subject_at(int i) const;
 
-    const article& a_;
-    const quote_frame& f_;
     subject_reader subjects_;
 };
 
 /// The attribution by the cue at item `v`: its subject, or the agent of a passive.
 inline attribution attribution_reader::governed_by(int v, int low, std::string_view rule) const {
-    bool passive = false;
-    const int end = grammar::starts_cue_phrase(&f_.at(v)) && f_.holds(v + 1) ? v + 1 : v;
-    nominal subject = subjects_.before(v, low, &passive);
-    if (is_one(f_.at(v - 1), "as")) {  // "the paper quoted an official as saying"
+    const int end = grammar::starts_cue_phrase(&at(v)) && holds(v + 1) ? v + 1 : v;
+    auto [subject, passive] = subjects_.before(v, low);
+    if (is_one(at(v - 1), "as")) {  // "the paper quoted an official as saying"
         for (int i = v - 3; i >= low && i > v - 10; --i) {
-            if (grammar::quoted.width(f_.at(i)) == 0) continue;
+            if (!is_one(at(i), grammar::quoted)) continue;
             if (const nominal quoted = subjects_.after(i + 1)) subject = quoted, passive = false;
             break;
         }
     }
-    if (grammar::quoted.width(f_.at(v)) != 0 && !passive) {  // "the agency quoted Lee as saying"
-        for (int i = v + 2; i < v + 8 && f_.holds(i) && !f_.is_quote(i); ++i) {
-            if (!is_one(f_.at(i), "as") || !subjects_.is_cue(i + 1)) continue;
+    if (is_one(at(v), grammar::quoted) && !passive) {  // "the agency quoted Lee as saying"
+        for (int i = v + 2; i < v + 8 && holds(i) && !is_quote(i); ++i) {
+            if (!is_one(at(i), "as") || !is_cue(i + 1)) continue;
             if (const nominal quoted = subjects_.after(v + 1)) subject = quoted;
         }
     }
-    if (is_one(f_.at(v), "reads") && subject.what != nominal::type::person)
-        subject.what = nominal::type::document;  // "it reads"
+    if (is_one(at(v), "reads") && !subject.is_person()) subject.what = nominal::type::document;  // "it reads"
     // Lee, a friend said, "is …"
-    if (subject.what == nominal::type::person && subjects_.is_comma(v + 1) && f_.is_quote(v + 2) &&
+    if (subject.is_person() && is_comma(v + 1) && is_quote(v + 2) &&
         !a_.tokens[a_.quote_pairs[f_[v + 2].index].open + 1].has(text::capitalised)) {
-        const nominal near =
-            subjects_.is_noun_phrase_item(v - 1) ? subjects_.ending_at(v - 1, subject.item + 1) : nominal{};
-        if (near.what == nominal::type::noun && subjects_.is_comma(near.item - 1) && subjects_.can_speak(near))
-            subject = near;
+        const nominal near = is_noun_phrase_item(v - 1) ? subjects_.ending_at(v - 1, subject.item + 1) : nominal{};
+        if (near.is_noun() && is_comma(near.item - 1) && subjects_.can_speak(near)) subject = near;
     }
     // "a plan dubbed “…” by Lee"
-    const bool participle =
-        f_.is_quote(v + 1) && is_one(f_.at(v + 2), "by") && grammar::naming_cue.width(f_.at(v)) != 0;
-    if ((passive || participle) && grammar::quoted.width(f_.at(v)) == 0) {
+    const bool participle = is_quote(v + 1) && is_one(at(v + 2), "by") && is_one(at(v), grammar::naming_cue);
+    if ((passive || participle) && !is_one(at(v), grammar::quoted)) {
         subject = {};
-        for (int i = v + 1; i < v + 8 && f_.holds(i); ++i) {
-            if (is_one(f_.at(i), "by")) {
+        for (int i = v + 1; i < v + 8 && holds(i); ++i) {
+            if (is_one(at(i), "by")) {
                 subject = subjects_.after(i + 1);
                 break;
             }
@@ -189,25 +173,24 @@ inline attribution attribution_reader::according_to(int i, bool beside) const {
 
 /// Whether what the cue at item `v` governs is over before the quote at item `q`: "…, which Lee noted was odd, …".
 GAZETTE_SELDOM inline bool attribution_reader::is_closed_relative(int v, int q, const nominal& subject) const {
-    const bool passive = grammar::form_of_be.width(f_.at(v - 1)) != 0 && f_.at(v - 2).is(lexicon::word_class::relative);
+    const bool passive = is_be(v - 1) && at(v - 2).is(word_class::relative);
     if (passive && !subject) return true;
-    int above = subject.what == nominal::type::none ? v - 1 : subject.item - 1;
-    while (above > 0 && subjects_.is_title(above)) --above;
+    int above = (subject ? subject.item : v) - 1;
+    while (above > 0 && is_title(above)) --above;
     // "Lee said that when Park objected, …"
-    const bool within = above > 0 && grammar::clause_opener.width(f_.at(above)) != 0;
-    if (!within && !f_.at(above).is(lexicon::word_class::relative) && !f_.at(v - 1).is(lexicon::word_class::relative))
-        return false;
+    const bool within = above > 0 && is_one(at(above), grammar::clause_opener);
+    if (!within && !at(above).is(word_class::relative) && !at(v - 1).is(word_class::relative)) return false;
     for (int i = v + 1; i < q - (within ? 0 : 1); ++i) {
-        if (subjects_.is_comma(i)) return true;
+        if (is_comma(i)) return true;
     }
-    return q - v > 1 && f_.at(q - 1).is(token_kind::dash);
+    return q - v > 1 && at(q - 1).is(token_kind::dash);
 }
 
 /// The nearest cue to the left: X said: "…", X called it "…".
 inline attribution attribution_reader::before(int q) const {
-    if (f_.is_person(q - 3) && f_.at(q - 1).is(token_kind::comma) && !subjects_.is_cue(q - 2) &&
-        grammar::is_lower_word(f_.at(q - 2)) && detail::ends_with(a_, f_.at(q - 2), "ed"))  // Lee cracked, "…"
-        return cued("quote.subject_verb_quote", q - 2, q - 2, subjects_.person_at(q - 3), true);
+    if (is_person(q - 3) && at(q - 1).is(token_kind::comma) && !is_cue(q - 2) && is_lower(q - 2) &&
+        is_ed(q - 2))  // Lee cracked, "…"
+        return cued("quote.subject_verb_quote", q - 2, q - 2, person_at(q - 3), true);
     attribution weak;  // a cue that another one may govern
     int weak_at = -1;
     bool weak_closed = false;
@@ -216,34 +199,32 @@ inline attribution attribution_reader::before(int q) const {
     for (int n = f_.signals_before(q) - 1; n >= 0 && tries < max_tries; --n) {
         const int v = f_.signal(n);
         if (q - v >= reach) break;
-        if (f_.at(v).is(token_kind::semicolon) && !(v == q - 1 && subjects_.is_cue(v - 1))) {  // "He said; “…”"
-            if (weak || !is_one(f_.at(v + 1), "it", "they", "this", "these")) break;
+        if (at(v).is(token_kind::semicolon) && !(v == q - 1 && is_cue(v - 1))) {  // "He said; “…”"
+            if (weak || !is_one(at(v + 1), "it", "they", "this", "these")) break;
             parted = true;
         }
         if (is_according_to(v)) {
             bool over = false;  // "according to Lee it was “…”, but Park …"
-            for (int i = v + 2; i < q; ++i) over = over || is_one(f_.at(i), "but", "while");
+            for (int i = v + 2; i < q; ++i) over = over || is_one(at(i), "but", "while");
             if (over) break;
             const attribution found = according_to(v, q - v < 12);
-            if (subjects_.is_comma(v - 1) && subjects_.is_cue(v - 2) && f_.at(q - 1).is(token_kind::colon))
+            if (is_comma(v - 1) && is_cue(v - 2) && is_colon(q - 1))
                 continue;  // "he said, according to the agency: “…”"
             return weak && !weak_closed ? weak : found;
         }
-        if (parted || !subjects_.is_cue(v)) continue;
+        if (parted || !is_cue(v)) continue;
         ++tries;
         // "…," said Lee, "…": the subject may follow its verb after a quote.
-        const bool inverted = v == 0 ? !detail::is_ing(a_, f_.at(v))
-                                     : grammar::telling.width(f_.at(v)) == 0 &&
-                                           (f_.is_quote(v - 1) || (subjects_.is_comma(v - 1) && f_.is_quote(v - 2))) &&
-                                           !detail::is_ing(a_, f_.at(v));
+        const bool inverted = v == 0 ? !is_ing(v)
+                                     : !is_one(at(v), grammar::telling) &&
+                                           (is_quote(v - 1) || (is_comma(v - 1) && is_quote(v - 2))) && !is_ing(v);
         // He was, said a colleague, "…"
-        bool inserted = !inverted && subjects_.is_comma(v - 1) && q - v < 12 &&
-                        (subjects_.is_comma(q - 1) || f_.at(q - 1).is(token_kind::colon));
+        bool inserted = !inverted && is_comma(v - 1) && q - v < 12 && (is_comma(q - 1) || is_colon(q - 1));
         if (inserted) {
             const nominal teller = subjects_.after(v + 1);
             inserted = teller && teller.tokens.last == f_[q - 1].first &&
-                       ((is_one(f_.at(v), "said", "says", "added", "wrote") && subjects_.is_comma(q - 1)) ||
-                        (teller.what == nominal::type::person && grammar::telling.width(f_.at(v)) == 0));
+                       ((is_one(at(v), "said", "says", "added", "wrote") && is_comma(q - 1)) ||
+                        (teller.is_person() && !is_one(at(v), grammar::telling)));
         }
         if (inverted || inserted) {
             const nominal subject = subjects_.after(v + 1);
@@ -252,21 +233,19 @@ inline attribution attribution_reader::before(int q) const {
         }
         attribution found = governed_by(v, 0, "quote.subject_verb_quote");
         if (!found) continue;
-        found.beside =
-            q - v <= 4 || f_.at(q - 1).is(token_kind::colon) || (f_.at(q - 1).is(token_kind::comma) && q - v <= 12);
+        found.beside = q - v <= 4 || is_colon(q - 1) || (at(q - 1).is(token_kind::comma) && q - v <= 12);
         const attribution owner = owned(q, v);
         if (owner) return owner;
-        const bool thinking = grammar::thinking.width(f_.at(v)) != 0;
+        const bool thinking = is_one(at(v), grammar::thinking);
         const bool closed = v < after_opening_clause(q) || is_closed_relative(v, q, found.speaker) ||
                             (found.speaker && !subjects_.can_speak(found.speaker));
         const int left_of = found.speaker ? found.speaker.item - 1 : -1;
-        const bool names = v == q - 1 && grammar::naming_cue.width(f_.at(v)) != 0;  // "sang a song called “…”"
-        const bool relative =  // "praised Lee, who called it “…”"
-            f_.at(v - 1).is(lexicon::word_class::relative) && subjects_.is_comma(v - 2);
-        const bool told =
-            names || relative || grammar::quoted.width(f_.at(left_of)) != 0
-                ? false
-                : subjects_.is_cue(left_of) || (is_one(f_.at(left_of), "that") && subjects_.is_cue(left_of - 1));
+        const bool names = v == q - 1 && is_one(at(v), grammar::naming_cue);  // "sang a song called “…”"
+        const bool relative =                                                 // "praised Lee, who called it “…”"
+            at(v - 1).is(word_class::relative) && is_comma(v - 2);
+        const bool told = names || relative || is_one(at(left_of), grammar::quoted)
+                              ? false
+                              : is_cue(left_of) || (is_one(at(left_of), "that") && is_cue(left_of - 1));
         if (!weak) {
             if (!thinking && !closed && !told) return found;
             weak = found, weak_at = v, weak_closed = closed;
@@ -275,8 +254,8 @@ inline attribution attribution_reader::before(int q) const {
         if (thinking || closed || told || !found.speaker) continue;
         // What is thought may be told by another: "Lee said she feels …", "Prices, Lee said, are believed …".
         const int above = weak.speaker ? weak.speaker.item - 1 : weak_at - 1;
-        const bool governs = above == v || (above - 1 == v && is_one(f_.at(above), "that"));
-        const bool parenthetical = subjects_.is_comma(v + 1);
+        const bool governs = above == v || (above - 1 == v && is_one(at(above), "that"));
+        const bool parenthetical = is_comma(v + 1);
         if (weak_closed || governs || parenthetical) return found;
         return weak;
     }
@@ -301,26 +280,24 @@ inline attribution attribution_reader::after(int q) const {
     const token& last = *end;
     const bool set_off = last.is(token_kind::comma) || last.is(token_kind::question) ||
                          last.is(token_kind::exclamation) || last.is(token_kind::dash) ||
-                         last.is(token_kind::ellipsis) || last.is(token_kind::period) || subjects_.is_comma(k);
-    while (subjects_.is_comma(k)) ++k;
-    if (f_.at(k - 1).is(token_kind::dash) && f_.is_person(k) &&
-        (!f_.holds(k + 1) || f_.at(k + 1).is_mark() || f_.is_quote(k + 1)))  // "…" — Lee
-        return cued("quote.signed", k - 1, k - 1, subjects_.person_at(k), true);
-    if (f_.at(k - 1).is(token_kind::dash)) {  // "…" — J Maria Lee
+                         last.is(token_kind::ellipsis) || last.is(token_kind::period) || is_comma(k);
+    while (is_comma(k)) ++k;
+    if (at(k - 1).is(token_kind::dash) && is_person(k) &&
+        (!holds(k + 1) || at(k + 1).is_mark() || is_quote(k + 1)))  // "…" — Lee
+        return cued("quote.signed", k - 1, k - 1, person_at(k), true);
+    if (at(k - 1).is(token_kind::dash)) {  // "…" — J Maria Lee
         if (const nominal name = subjects_.signature(k)) return cued("quote.signed", k - 1, k - 1, name, true);
     }
-    if (is_one(f_.at(k), "as") || (detail::is_adverb(a_, f_.at(k)) && subjects_.is_cue(k + 1))) ++k;
+    if (is_one(at(k), "as") || (is_adverb(k) && is_cue(k + 1))) ++k;
     if (is_according_to(k)) return according_to(k, true);
-    if (is_one(f_.at(k), "and", "but", "while", "which", "that", "who", "because")) return {};
-    if (is_one(f_.at(k), "came", "comes")) {  // "…," came shouts from the crowd
+    if (is_one(at(k), "and", "but", "while", "which", "that", "who", "because")) return {};
+    if (is_one(at(k), "came", "comes")) {  // "…," came shouts from the crowd
         for (int i = k + 1; i < k + 5; ++i) {
-            if (is_one(f_.at(i), "from"))
-                return cued("quote.quote_verb_subject", k, i - 1, subjects_.after(i + 1), true);
+            if (is_one(at(i), "from")) return cued("quote.quote_verb_subject", k, i - 1, subjects_.after(i + 1), true);
         }
     }
-    const bool tells = grammar::telling.width(f_.at(k)) != 0;
-    if (subjects_.is_cue(k) && !detail::is_ing(a_, f_.at(k)) && (set_off || !tells) &&
-        grammar::transitive.width(f_.at(k)) == 0) {
+    const bool tells = is_one(at(k), grammar::telling);
+    if (is_cue(k) && !is_ing(k) && (set_off || !tells) && !is_one(at(k), grammar::transitive)) {
         const nominal subject = subjects_.after(k + 1);
         if (subject && (set_off || subjects_.can_speak(subject)) && !helps_behind(subject))
             return cued("quote.quote_verb_subject", k, k, subject, true);
@@ -330,32 +307,28 @@ inline attribution attribution_reader::after(int q) const {
     for (int n = f_.signals_before(k + 1); n < f_.signals() && tries < max_tries; ++n) {
         const int v = f_.signal(n);
         if (v - k >= reach || v > next_quote) break;
-        if (f_.at(v).is(token_kind::semicolon)) break;
-        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        if (at(v).is(token_kind::semicolon)) break;
+        if (!is_cue(v) || is_ing(v)) continue;
         ++tries;
-        if (v > k && subjects_.is_comma(v - 1) &&
-            grammar::telling.width(f_.at(v)) == 0) {  // "…," like others, said Lee
+        if (v > k && is_comma(v - 1) && !is_one(at(v), grammar::telling)) {  // "…," like others, said Lee
             const nominal subject = subjects_.after(v + 1);
-            if (subject.what == nominal::type::person && !has_verb(subject))
-                return cued("quote.quote_verb_subject", v, v, subject, true);
+            if (subject.is_person() && !has_verb(subject)) return cued("quote.quote_verb_subject", v, v, subject, true);
         }
         attribution found = governed_by(v, k, "quote.quote_subject_verb");
         if (!found) continue;
         if (!found.speaker || found.speaker.item > k + 10) return {};
         // "…," was all that Lee would say
-        const bool all = grammar::form_of_be.width(f_.at(k)) != 0 && is_one(f_.at(k + 1), "all", "how", "what");
+        const bool all = is_be(k) && is_one(at(k + 1), "all", "how", "what");
         // nothing but a title or an adverbial may stand before the subject
         bool clean = set_off;
         for (int i = k; i < found.speaker.item; ++i) {
-            if (f_.at(i).any(lexicon::classes(lexicon::word_class::verb, lexicon::word_class::auxiliary,
-                                              lexicon::word_class::conjunction)))
+            if (at(i).any(lexicon::classes(word_class::verb, word_class::auxiliary, word_class::conjunction)))
                 clean = false;
         }
-        if (!set_off && found.speaker.item == k && found.speaker.what != nominal::type::noun && v == k + 1)
-            clean = true;
+        if (!set_off && found.speaker.item == k && !found.speaker.is_noun() && v == k + 1) clean = true;
         if (!clean && v - k <= 8) {  // no comma between: "…" Lee's aide Ann Park said
             clean = true;
-            for (int i = k; i < v; ++i) clean = clean && subjects_.is_noun_phrase_item(i);
+            for (int i = k; i < v; ++i) clean = clean && is_noun_phrase_item(i);
             clean = clean && subjects_.can_speak(found.speaker);  // not: the "green" plan proposed by
         }
         if (!clean && !all) break;
@@ -365,25 +338,22 @@ inline attribution attribution_reader::after(int q) const {
     // "…," Lee shot back: after a whole sentence that ends in a comma any verb will do.
     const bool sentence = last.is(token_kind::comma) &&
                           a_.tokens[pair.open + pair.open_tokens].has(text::capitalised) &&
-                          (q == 0 || f_.at(q - 1).is(token_kind::period));
-    const auto is_any_verb = [&](int i) {
-        return grammar::is_lower_word(f_.at(i)) &&
-               (detail::ends_with(a_, f_.at(i), "ed") || f_.at(i).is(lexicon::word_class::verb));
-    };
+                          (q == 0 || at(q - 1).is(token_kind::period));
+    const auto is_any_verb = [&](int i) { return is_lower(i) && (is_ed(i) || at(i).is(word_class::verb)); };
     const bool calls = last.is(token_kind::question) || last.is(token_kind::exclamation);
-    if ((sentence || calls) && is_any_verb(k) && grammar::transitive.width(f_.at(k)) == 0) {  // "…!" beamed Lee
+    if ((sentence || calls) && is_any_verb(k) && !is_one(at(k), grammar::transitive)) {  // "…!" beamed Lee
         const nominal subject = subjects_.after(k + 1);
-        if (subject.what != nominal::type::person) return {};
+        if (!subject.is_person()) return {};
         return cued("quote.quote_verb_subject", k, k, subject, true);
     }
     const nominal subject = sentence ? subjects_.after(k) : nominal{};
-    if (subject.what != nominal::type::person && subject.what != nominal::type::pronoun) return {};
+    if (!subject.is_person() && !subject.is_pronoun()) return {};
     int v = subject.item;
-    while (f_.holds(v) && f_[v].first < subject.tokens.last) ++v;
-    for (int n = f_.signals_before(v); subjects_.is_comma(v) && n < f_.signals(); ++n) {  // "…," Lee, …, said
-        if (subjects_.is_cue(f_.signal(n)) && subjects_.is_comma(f_.signal(n) - 1)) v = f_.signal(n);
+    while (holds(v) && f_[v].first < subject.tokens.last) ++v;
+    for (int n = f_.signals_before(v); is_comma(v) && n < f_.signals(); ++n) {  // "…," Lee, …, said
+        if (is_cue(f_.signal(n)) && is_comma(f_.signal(n) - 1)) v = f_.signal(n);
     }
-    if (!subjects_.is_cue(v) && !is_any_verb(v)) return {};
+    if (!is_cue(v) && !is_any_verb(v)) return {};
     return cued("quote.quote_subject_verb", v, v, subject, true);
 }
 

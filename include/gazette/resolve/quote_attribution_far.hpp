@@ -8,17 +8,17 @@ namespace gazette::resolve {
 
 inline nominal attribution_reader::addressee_of(const attribution& by) const {
     const int v = by.verb;
-    if (v < 0 || grammar::telling.width(f_.at(v)) == 0 || f_.at(v + 1).is(lexicon::word_class::relative)) return {};
+    if (v < 0 || !is_one(at(v), grammar::telling) || at(v + 1).is(word_class::relative)) return {};
     nominal found = subjects_.after(v + 1);
-    if (found.what == nominal::type::document) found.what = nominal::type::noun;  // "told a news conference"
+    if (found.is_document()) found.what = nominal::type::noun;                    // "told a news conference"
     for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {  // "told reporters the accord was"
-        if (a_.tokens[k].is(lexicon::word_class::determiner) && !a_.tokens[k - 1].is(lexicon::word_class::preposition))
+        if (a_.tokens[k].is(word_class::determiner) && !a_.tokens[k - 1].is(word_class::preposition))
             found.tokens.last = k;
     }
     if (found.tokens.last - found.tokens.first > 1 &&
         detail::subject_pronoun.width(a_.tokens[found.tokens.last - 1]) != 0)
         --found.tokens.last;  // "told Sky News it was"
-    return found.what == nominal::type::pronoun ? nominal{} : found;
+    return found.is_pronoun() ? nominal{} : found;
 }
 
 /// The noun phrase at item `i`, up to its verb.
@@ -26,7 +26,7 @@ GAZETTE_SELDOM inline nominal attribution_reader::subject_at(int i) const {
     nominal found = subjects_.after(i);
     for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {
         const token& t = a_.tokens[k];
-        if (t.is(lexicon::word_class::verb) || detail::ends_with(a_, t, "ed")) found.tokens.last = k;
+        if (t.is(word_class::verb) || detail::is_ed(a_, t)) found.tokens.last = k;
     }
     return found;
 }
@@ -34,29 +34,29 @@ GAZETTE_SELDOM inline nominal attribution_reader::subject_at(int i) const {
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
     int v = 0;
-    for (int i = 1; f_.at(0).has(text::all_caps) && i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
-        if (f_.at(i).is(token_kind::dash) || (f_.at(i).is(token_kind::hyphen) && subjects_.is_comma(i))) v = i + 1;
+    for (int i = 1; at(0).has(text::all_caps) && i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
+        if (at(i).is(token_kind::dash) || (at(i).is(token_kind::hyphen) && is_comma(i))) v = i + 1;
     }
-    v += grammar::clause_opener.width(f_.at(v)) != 0 || f_.at(v).is(lexicon::word_class::preposition);
-    if (v >= q || !subjects_.is_cue(v) || !detail::is_ing(a_, f_.at(v))) return {};
+    v += is_one(at(v), grammar::clause_opener) || at(v).is(word_class::preposition);
+    if (v >= q || !is_cue(v) || !is_ing(v)) return {};
     const quote_pair& pair = a_.quote_pairs[f_[q].index];
     int comma = q;  // of the participle's clause; of the quote's end first
     if (!a_.tokens[pair.close - 1].is(token_kind::comma)) {
-        while (f_.holds(++comma) && !subjects_.is_comma(comma) && comma < q + 12) {
+        while (holds(++comma) && !is_comma(comma) && comma < q + 12) {
         }
-        if (!subjects_.is_comma(comma)) return {};
+        if (!is_comma(comma)) return {};
     }
-    const nominal speaker = subject_at(subjects_.is_comma(comma + 1) ? comma + 2 : comma + 1);
+    const nominal speaker = subject_at(is_comma(comma + 1) ? comma + 2 : comma + 1);
     return subjects_.can_speak(speaker) ? cued("quote.participle", v, v, speaker) : attribution{};
 }
 
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
 /// is no such clause, or where the quote at item `q` is part of it.
 GAZETTE_SELDOM inline int attribution_reader::after_opening_clause(int q) const noexcept {
-    if (grammar::clause_opener.width(f_.at(0)) == 0 && !is_one(f_.at(0), "as", "though")) return 0;
+    if (!is_one(at(0), grammar::clause_opener) && !is_one(at(0), "as", "though")) return 0;
     for (int i = 2; i < q - 1; ++i) {
-        if (f_.is_quote(i)) return 0;
-        if (!f_.at(i).is(token_kind::comma)) continue;
+        if (is_quote(i)) return 0;
+        if (!at(i).is(token_kind::comma)) continue;
         const nominal next = subjects_.after(i + 1);
         if (next && subjects_.can_speak(next) && has_verb(next)) return i + 1;
     }
@@ -66,40 +66,37 @@ GAZETTE_SELDOM inline int attribution_reader::after_opening_clause(int q) const 
 /// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
     const int farthest = low != 0 ? 12 : reach;
-    for (int i = q - 1; i > low + 1 && q - i <= farthest && !f_.is_quote(i); --i) {
-        if (!f_.at(i).any(lexicon::classes(lexicon::word_class::say_noun, lexicon::word_class::say_verb))) continue;
+    for (int i = q - 1; i > low + 1 && q - i <= farthest && !is_quote(i); --i) {
+        if (!at(i).any(lexicon::classes(word_class::say_noun, word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
-        while (owner > i - 3 && owner > low + 1 && f_.at(owner).is_word() && grammar::in_noun_phrase(f_.at(owner)))
-            --owner;
-        const bool pronoun = is_one(f_.at(owner), "his", "her");
-        if (!pronoun && (!f_.at(owner).is(token_kind::possessive) || !f_.is_person(owner - 1))) continue;
+        while (owner > i - 3 && owner > low + 1 && at(owner).is_word() && grammar::in_noun_phrase(at(owner))) --owner;
+        const bool pronoun = is_one(at(owner), "his", "her");
+        if (!pronoun && (!at(owner).is(token_kind::possessive) || !is_person(owner - 1))) continue;
         // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
-        const token& next = f_.at(i + 1);
+        const token& next = at(i + 1);
         const bool opens = is_one(next, "that", "of");
         int finite = 0;
         for (int n = i + 2; n < q; ++n)
-            finite += f_.at(n).any(lexicon::classes(lexicon::word_class::auxiliary, lexicon::word_class::modal,
-                                                    lexicon::word_class::verb)) ||
-                      f_.is_cue(n) || detail::ends_with(a_, f_.at(n), "ed");
+            finite += at(n).any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb)) ||
+                      is_cue(n) || is_ed(n);
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
-        if (f_.at(q - 1).is(token_kind::colon) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
-        const bool another = is_one(f_.at(q - 1), "as") && i != q - 2;  // "claim that … as “…”"
+        if (is_colon(q - 1) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
+        const bool another = is_one(at(q - 1), "as") && i != q - 2;  // "claim that … as “…”"
         if (another || (low != 0 && (!opens || finite > 1))) continue;
         if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
-            (i != q - 2 || grammar::form_of_be.width(next) == 0) && !f_.at(q - 1).is(token_kind::colon))
+            (i != q - 2 || grammar::form_of_be.width(next) == 0) && !is_colon(q - 1))
             continue;
-        return cued("quote.owner", i, i, pronoun ? subjects_.pronoun_at(owner) : subjects_.person_at(owner - 1));
+        return cued("quote.owner", i, i, pronoun ? pronoun_at(owner) : person_at(owner - 1));
     }
     return {};
 }
 
 /// LEE: "…", and: A headline - Anna Lee: "…"
 inline attribution attribution_reader::named_by_colon(int q) const {
-    if (!f_.at(q - 1).is(token_kind::colon)) return {};
+    if (!is_colon(q - 1)) return {};
     const nominal name = subjects_.ending_at(q - 2, 0);
-    if (!name || name.what == nominal::type::document) return {};
-    if (name.item != 0 && !(subjects_.is_comma(name.item - 1) && !f_.at(name.item - 1).is(token_kind::comma)))
-        return {};
+    if (!name || name.is_document()) return {};
+    if (name.item != 0 && !(is_comma(name.item - 1) && !at(name.item - 1).is(token_kind::comma))) return {};
     return cued("quote.name_colon", q - 1, q - 1, acting_in_headline(name, q - 1), true);
 }
 
@@ -107,11 +104,11 @@ inline attribution attribution_reader::named_by_colon(int q) const {
 GAZETTE_SELDOM inline attribution attribution_reader::headed(int q) const {
     constexpr int longest = 5;
     int colon = 1;
-    while (colon <= longest && colon < q && !f_.at(colon).is(token_kind::colon)) ++colon;
+    while (colon <= longest && colon < q && !is_colon(colon)) ++colon;
     if (colon > longest || colon >= q || !a_.tokens[f_[0].first].has(text::paragraph_start)) return {};
     const nominal name = subjects_.ending_at(colon - 1, 0);
-    const bool one_word = name.what == nominal::type::noun && colon == 1 && f_.is_headline();  // "Sportswatch: …"
-    if (name.item != 0 || (name.what != nominal::type::person && !one_word)) return {};
+    const bool one_word = name.is_noun() && colon == 1 && f_.is_headline();  // "Sportswatch: …"
+    if (name.item != 0 || (!name.is_person() && !one_word)) return {};
     return cued("quote.heading", colon, colon, acting_in_headline(name, colon));
 }
 
@@ -119,9 +116,9 @@ GAZETTE_SELDOM inline attribution attribution_reader::headed(int q) const {
 /// headline, tells.
 GAZETTE_SELDOM inline nominal attribution_reader::acting_in_headline(const nominal& name, int end) const {
     const int verb = name.item + 1;
-    const bool acts = name.what == nominal::type::noun && f_.is_person(name.item) && verb + 1 < end &&
-                      f_.at(verb).has(text::capitalised) && detail::ends_with(a_, f_.at(verb), "s");
-    return acts ? subjects_.person_at(name.item) : name;
+    const bool acts = name.is_noun() && is_person(name.item) && verb + 1 < end && at(verb).has(text::capitalised) &&
+                      detail::has_suffix(a_.text, at(verb), "s");
+    return acts ? person_at(name.item) : name;
 }
 
 GAZETTE_SELDOM inline attribution attribution_reader::implied(int q) const {
@@ -140,11 +137,11 @@ GAZETTE_SELDOM inline attribution attribution_reader::trailing(int q) const {
     for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
         const int v = f_.signal(n);
         if (v - q >= reach) break;
-        if (f_.at(v).is(token_kind::semicolon)) break;
+        if (at(v).is(token_kind::semicolon)) break;
         if (is_according_to(v)) return according_to(v, false);
-        if (!subjects_.is_cue(v) || detail::is_ing(a_, f_.at(v))) continue;
+        if (!is_cue(v) || is_ing(v)) continue;
         ++tries;
-        if (subjects_.is_comma(v - 1) && grammar::telling.width(f_.at(v)) == 0) {  // …, said Lee
+        if (is_comma(v - 1) && !is_one(at(v), grammar::telling)) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
             if (subject && subjects_.can_speak(subject) && !has_verb(subject))
                 return cued("quote.trailing", v, v, subject);
@@ -153,11 +150,9 @@ GAZETTE_SELDOM inline attribution attribution_reader::trailing(int q) const {
         if (!found) continue;
         if (!found.speaker) return found;
         int before = found.speaker.item - 1;
-        while (before > q && !f_.is_quote(before) && !f_.is_person(before) && subjects_.is_noun_phrase_item(before))
-            --before;
-        const bool quoted = before > q && f_.is_quote(before);  // “a storm” and “a flood,” Lee said
-        if (subjects_.is_comma(before) ||
-            (quoted && a_.tokens[a_.quote_pairs[f_[before].index].close - 1].is(token_kind::comma)))
+        while (before > q && !is_quote(before) && !is_person(before) && is_noun_phrase_item(before)) --before;
+        const bool quoted = before > q && is_quote(before);  // “a storm” and “a flood,” Lee said
+        if (is_comma(before) || (quoted && a_.tokens[a_.quote_pairs[f_[before].index].close - 1].is(token_kind::comma)))
             return found;
     }
     return {};

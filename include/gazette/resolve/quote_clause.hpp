@@ -81,7 +81,7 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
             const bool object = t[1].is(word_class::determiner) ||
                                 (!t[1].is_word() && t[1].kind <= token_kind::alphanumeral) ||
                                 (t[1].is(word_class::pronoun) && !grammar::in_noun_phrase(t[1]));
-            if (ends_with(a, *t, "ed") && object) return true;
+            if (is_ed(a, *t) && object) return true;
             if (objectless_past.width(*t) != 0 && t[1].any(lexicon::classes(word_class::preposition))) return true;
         }
         if (is_one(*t, "of", "in") && words > 0) {
@@ -192,7 +192,7 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
         } else if (often_subject.width(*t) != 0) {
             if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
             if (grammar::is_lower_word(after) &&
-                (ends_with(a, after, "ed") || (ends_with(a, after, "s") && !ends_with(a, after, "ss"))))
+                (is_ed(a, after) || (has_suffix(a.text, after, "s") && !has_suffix(a.text, after, "ss"))))
                 return true;
         } else if (verbal && after.any(helping)) {
             // "Prices will fall": a noun before a finite form

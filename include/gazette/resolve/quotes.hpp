@@ -12,9 +12,6 @@
 
 namespace gazette::resolve {
 
-using lexicon::word_class;
-using text::token_kind;
-
 /// Goes through the quotes in text order and gives each its speaker.
 class quote_finder {
 public:
@@ -135,7 +132,6 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
 
 /// The words behind the last title where only capitalised ones follow it: a name that nothing else told.
 inline token_range quote_finder::without_title(token_range phrase) const noexcept {
-    using lexicon::word_class;
     if (is_one(a_.tokens[phrase.first], "a", "an")) return phrase;  // "a spokesman for chief engineer Lee"
     for (std::uint32_t i = phrase.last; i > phrase.first; --i) {
         const token& t = a_.tokens[i - 1];

@@ -4,6 +4,7 @@
 #include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
 #include <gazette/resolve/speaker_gender.hpp>
+#include <gazette/resolve/speaker_nominal.hpp>
 
 #include <cstdint>
 
@@ -43,7 +44,6 @@ namespace detail {
 
 /// Whether the person's mention stands where subjects stand: a verb follows, perhaps after an apposition.
 GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, std::uint32_t mention) noexcept {
-    using lexicon::word_class;
     const token_range name = a.person_tokens[mention];
     const token* after = &a.tokens[name.last];
     const token* before = a.tokens.begin() + name.first - 1;
@@ -70,8 +70,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
         return true;
     if (before->is(word_class::say_verb) && (after->is(text::token_kind::comma) || after->is(text::token_kind::period)))
         return true;
-    return after->is_word() && !after->has(text::capitalised) && after->size() > 3 &&
-           a.text.substr(after->end - 2, 2) == "ed";
+    return grammar::is_lower_word(*after) && is_ed(a, *after);
 }
 
 /// The first token of the sentence that holds token `at`; one some tokens before it where that is far.
@@ -100,7 +99,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool looks_like_subject(const article& a, st
     const token* t = a.tokens.begin() + a.person_tokens[mention].first;
     for (int i = 0; i < 8; ++i, --t) {
         if (t->has(text::sentence_start)) return true;
-        if (t[-1].has(text::sentence_start) && t[-1].is(lexicon::word_class::conjunction)) return true;  // "But Lee"
+        if (t[-1].has(text::sentence_start) && t[-1].is(word_class::conjunction)) return true;  // "But Lee"
         if (!grammar::in_noun_phrase(t[-1]) && !t[-1].is(text::token_kind::period)) return false;
     }
     return false;
@@ -235,9 +234,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
             penalty = 18;
         } else if (detail::looks_like_subject(a, mention)) {
             const token& before = *(a.tokens.begin() + name.first - 1);
-            penalty =
-                before.any(lexicon::classes(lexicon::word_class::relative, lexicon::word_class::conjunction)) ? 6 : 1;
-            if (a.tokens[name.last].is(lexicon::word_class::say_verb)) penalty -= 2;  // who spoke speaks on
+            penalty = before.any(lexicon::classes(word_class::relative, word_class::conjunction)) ? 6 : 1;
+            if (a.tokens[name.last].is(word_class::say_verb)) penalty -= 2;  // who spoke speaks on
         } else if (detail::opens_sentence(a, mention)) {
             penalty = 2;
         }

@@ -1,13 +1,15 @@
-// Gazette: noun phrases that may be speakers, and the small words that tell them.
+// Gazette: noun phrases that may be speakers, and what one asks of single words to find them.
 #pragma once
 
 #include <gazette/grammar/quote.hpp>
+#include <gazette/grammar/suffix.hpp>
 #include <gazette/resolve/article.hpp>
 
-#include <cstddef>
 #include <cstdint>
 
 namespace gazette::resolve {
+
+using lexicon::word_class;
 
 /// Who or what a noun phrase names.
 struct nominal {
@@ -24,27 +26,23 @@ struct nominal {
     int item = 0;              ///< where it begins in the frame
 
     [[nodiscard]] constexpr explicit operator bool() const noexcept { return what != type::none; }
+    [[nodiscard]] constexpr bool is_person() const noexcept { return what == type::person; }
+    [[nodiscard]] constexpr bool is_pronoun() const noexcept { return what == type::pronoun; }
+    [[nodiscard]] constexpr bool is_noun() const noexcept { return what == type::noun; }
+    [[nodiscard]] constexpr bool is_document() const noexcept { return what == type::document; }
 };
 
 namespace detail {
 
+using grammar::has_suffix;
 using grammar::word;
-using lexicon::word_class;
 
-/// Whether a word ends with a few letters, and has two more at least.
-template <std::size_t Size>
-[[nodiscard]] inline bool ends_with(const article& a, const token& t, const char (&ending)[Size]) noexcept {
-    static constexpr char nothing[Size] = {};
-    const bool long_enough = all_hold(t.is_word(), t.size() > Size);
-    const char* const places[] = {nothing, a.text.data() + (t.end - (Size - 1)) * std::size_t{long_enough}};
-    const char* const last = places[long_enough];
-    bool same = long_enough;
-    for (std::size_t i = 0; i + 1 < Size; ++i) same = all_hold(same, last[i] == ending[i]);
-    return same;
-}
-[[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return ends_with(a, t, "ing"); }
+/// "saying", "calling"; not "king".
+[[nodiscard]] inline bool is_ing(const article& a, const token& t) noexcept { return has_suffix(a.text, t, "ing"); }
+/// A past form or participle: "objected", "quoted"; not "red".
+[[nodiscard]] inline bool is_ed(const article& a, const token& t) noexcept { return has_suffix(a.text, t, "ed"); }
 [[nodiscard]] inline bool is_adverb(const article& a, const token& t) noexcept {
-    return grammar::is_lower_word(t) && (t.is(word_class::adverb) || ends_with(a, t, "ly"));
+    return grammar::is_lower_word(t) && (t.is(word_class::adverb) || has_suffix(a.text, t, "ly"));
 }
 
 /// "the statement", "a post"; but "the Post" is a newspaper.
@@ -53,8 +51,17 @@ template <std::size_t Size>
            (!noun.has(text::capitalised) || noun.has(text::sentence_start));
 }
 
+/// What a verb in its finite form may begin with: "is", "has", "will".
+inline constexpr lexicon::class_set helping_verb = lexicon::classes(word_class::auxiliary, word_class::modal);
+
+/// What somebody is: "mayor", "coach", "Mr.".
+inline constexpr lexicon::class_set title_or_role =
+    lexicon::classes(word_class::title, word_class::honorific, word_class::role);
+
 /// Pronouns that can be a speaker.
 inline constexpr auto subject_pronoun = word("he", "she", "they", "it");
+
+/// Prepositions that join a phrase to the noun before it: "the head *of* the bank".
 inline constexpr auto joining = word("of", "for", "at", "from", "with", "in", "to", "by", "on");
 
 }  // namespace detail

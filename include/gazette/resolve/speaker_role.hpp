@@ -124,7 +124,6 @@ private:
 /// have it; no_entity where there is none, or more than one.
 GAZETTE_SELDOM [[nodiscard]] inline entity_id person_of_role(const article& a, token_range phrase,
                                                              std::uint32_t mentions_before) noexcept {
-    using lexicon::word_class;
     constexpr std::uint32_t reach = 64;  // mentions looked back at
     constexpr std::uint32_t longest = 6;
     const token& head = a.tokens[phrase.last - 1];
@@ -158,7 +157,6 @@ GAZETTE_SELDOM [[nodiscard]] inline entity_id person_of_role(const article& a, t
 
 /// Whether a phrase is about one person without a name: "a witness", "one farmer from the north", "another teacher".
 GAZETTE_SELDOM [[nodiscard]] inline bool is_stranger(const article& a, const nominal& n) noexcept {
-    using lexicon::word_class;
     const token& first = a.tokens[n.tokens.first];
     const bool owned = a.person_at.covers(n.tokens.first);  // "Lee's neighbour"
     if (n.what != nominal::type::noun || !(owned || is_one(first, "a", "an", "one", "another"))) return false;
@@ -171,15 +169,16 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_stranger(const article& a, const nom
     if (word == "questioner" || word == "reporter" || word == "interviewer" || word == "moderator") return false;
     if (noun.is(word_class::role) || someone.width(noun) != 0) return true;
     if (noun.any(lexicon::classes(word_class::source_noun, word_class::say_noun))) return false;  // "a court"
-    return detail::ends_with(a, noun, "er") || detail::ends_with(a, noun, "or") || detail::ends_with(a, noun, "ist") ||
-           detail::ends_with(a, noun, "ent") || detail::ends_with(a, noun, "ian") || detail::ends_with(a, noun, "our");
+    return detail::has_suffix(a.text, noun, "er") || detail::has_suffix(a.text, noun, "or") ||
+           detail::has_suffix(a.text, noun, "ist") || detail::has_suffix(a.text, noun, "ent") ||
+           detail::has_suffix(a.text, noun, "ian") || detail::has_suffix(a.text, noun, "our");
 }
 
 /// Whether what the phrase is the subject of has happened: "a nurse said", not "a nurse needs to sleep".
 GAZETTE_SELDOM [[nodiscard]] inline bool has_acted(const article& a, const nominal& n) noexcept {
     const token& next = a.tokens[n.tokens.last];
-    return next.any(lexicon::classes(lexicon::word_class::say_verb, lexicon::word_class::relative)) ||
-           detail::ends_with(a, next, "ed") || is_one(next, "was", "had", "came", "went", "took");
+    return next.any(lexicon::classes(word_class::say_verb, word_class::relative)) || detail::is_ed(a, next) ||
+           is_one(next, "was", "had", "came", "went", "took");
 }
 
 /// Whether a definite phrase only describes somebody just spoken of: "the 71-year-old", "the Ohio native".
@@ -189,8 +188,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_rang
     static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",
                                                   "businesswoman", "veteran", "star", "legend", "champion", "old");
     if (epithet.width(head) != 0) return true;
-    if (head.is(lexicon::word_class::demonym) && phrase.last - phrase.first == 2)
-        return !detail::ends_with(a, head, "s");
+    if (head.is(word_class::demonym) && phrase.last - phrase.first == 2) return !detail::has_suffix(a.text, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {
