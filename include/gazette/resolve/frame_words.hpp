@@ -20,7 +20,11 @@ protected:
     [[nodiscard]] bool is_quote(int i) const noexcept { return f_.is_quote(i); }
     [[nodiscard]] bool is_person(int i) const noexcept { return f_.is_person(i); }
     [[nodiscard]] bool is_cue(int i) const noexcept { return f_.is_cue(i); }
-    [[nodiscard]] const quote_pair& quote_at(int i) const noexcept { return a_.quote_pairs[f_[i].index]; }
+    // The first and the last token between the marks of the quote that is item `i`.
+    [[nodiscard]] const token& first_in(int i) const noexcept {
+        return first_token_in(a_, a_.quote_pairs[f_[i].index]);
+    }
+    [[nodiscard]] const token& last_in(int i) const noexcept { return last_token_in(a_, a_.quote_pairs[f_[i].index]); }
 
     /// A comma, or what may stand for one: "Lee – the mayor – said".
     GAZETTE_NOINLINE [[nodiscard]] bool is_comma(int i) const noexcept {
@@ -38,7 +42,7 @@ protected:
     [[nodiscard]] bool is_ing(int i) const noexcept { return detail::is_ing(a_, at(i)); }
     [[nodiscard]] bool is_ed(int i) const noexcept { return detail::is_ed(a_, at(i)); }
     [[nodiscard]] bool is_adverb(int i) const noexcept { return detail::is_adverb(a_, at(i)); }
-    [[nodiscard]] bool is_be(int i) const noexcept { return is_one(at(i), grammar::form_of_be); }
+    [[nodiscard]] bool is_be(int i) const noexcept { return grammar::form_of_be.width(at(i)) != 0; }
     [[nodiscard]] bool is_title(int i) const noexcept { return at(i).any(detail::title_or_role); }
     [[nodiscard]] bool is_joining(int i) const noexcept { return detail::joining.width(at(i)) != 0; }
 

@@ -9,6 +9,19 @@
 
 namespace gazette::resolve {
 
+/// The first and the last token between the marks of a quote.
+[[nodiscard]] inline const token& first_token_in(const article& a, const quote_pair& q) noexcept {
+    return a.tokens[q.open + q.open_tokens];
+}
+[[nodiscard]] inline const token& last_token_in(const article& a, const quote_pair& q) noexcept {
+    return a.tokens[q.close - 1];
+}
+
+/// Whether the words before this mark ask or call: “Why?”, “Never!”
+[[nodiscard]] constexpr bool asks_or_calls(const token& stop) noexcept {
+    return stop.is(token_kind::question) || stop.is(token_kind::exclamation);
+}
+
 /// One word, mark, name or quote of a sentence. Dates and asides in parentheses are left out: they say
 /// nothing about who speaks.
 struct frame_item {
@@ -144,10 +157,9 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
         return false;
     if (a.tokens[next].is(token_kind::dash) && a.person_at.covers(next + 1)) return true;  // “…” — Ann Lee
     // A quote that asks or calls may have its attribution behind it; one with a period a plain one: "…." he said.
-    const token& stop = a.tokens[a.quote_pairs[last_item().index].close - 1];
+    const token& stop = last_token_in(a, a.quote_pairs[last_item().index]);
     const bool full = stop.is(token_kind::period);
-    if (!full && !stop.is(token_kind::question) && !stop.is(token_kind::exclamation) && !stop.is(token_kind::ellipsis))
-        return false;
+    if (!full && !asks_or_calls(stop) && !stop.is(token_kind::ellipsis)) return false;
     for (std::uint32_t i = next; i < next + (full ? 6 : 20) && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
         if (!full && t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return true;  // Lee went on
@@ -171,7 +183,7 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
 inline bool quote_frame::begins_behind_quote(const article& a, std::uint32_t next) const noexcept {
     const token& t = a.tokens[next];
     return !t.has(text::space_before) && t.has(text::capitalised) && last_item().what == frame_item::type::quote &&
-           a.tokens[a.quote_pairs[last_item().index].close - 1].is(token_kind::period);
+           last_token_in(a, a.quote_pairs[last_item().index]).is(token_kind::period);
 }
 
 /// Whether token `i` is part of a quote, a name or a date. One test for all three: none has all bits.

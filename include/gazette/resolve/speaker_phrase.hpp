@@ -224,9 +224,9 @@ inline nominal subject_reader::person_in_phrase(int k, int begin, bool joined) c
 
 /// Whether item `k` is a preposition with which the phrase from item `begin` on goes on: "the head *of* the bank".
 inline bool subject_reader::goes_on_by_preposition(int k, int begin) const noexcept {
-    if (k == begin || !is_noun_phrase_item(k + 1)) return false;
-    if (is_one(at(k), "of", "for", "to", "from")) return true;
-    return is_one(at(k), "at", "with", "in", "on") && !stands_before_date(k) && !names_document(k + 1);
+    const bool close = is_one(at(k), "of", "for", "to", "from");
+    const bool loose = is_one(at(k), "at", "with", "in", "on") && !stands_before_date(k) && !names_document(k + 1);
+    return k > begin && (close || loose) && is_noun_phrase_item(k + 1);
 }
 
 /// Whether item `k` is "and" with which a phrase goes on: "the mayor *and* lawyer". `joined`: behind a preposition of
