@@ -3,6 +3,7 @@
 
 #include <gazette/grammar/quote.hpp>
 #include <gazette/resolve/article.hpp>
+#include <gazette/resolve/frame_words.hpp>
 #include <gazette/resolve/quote_attribution.hpp>
 #include <gazette/resolve/quote_clause.hpp>
 
@@ -26,7 +27,7 @@ struct quote_edges {
     const token& before = f.at(q - 1);
     e.set_off_before = q == 0 || f.is_quote(q - 1) || before.is(token_kind::comma) || before.is(token_kind::colon) ||
                        before.is(token_kind::dash);
-    const token& last = a.tokens[pair.close - 1];
+    const token& last = last_token_in(a, pair);
     const token& after = f.at(q + 1);
     e.closed = last.kind >= token_kind::comma && last.kind <= token_kind::ellipsis;
     e.set_off_after = e.closed || last.is(token_kind::dash) || after.is(token_kind::comma) ||
@@ -54,104 +55,156 @@ struct quote_words {
     return w;
 }
 
-/// Whether the quote must hold a whole clause: "She said that “…”.", "because “…”,".
-[[nodiscard]] inline bool completes_clause(const quote_frame& f, int q, const quote_edges& e,
-                                           const token& opening) noexcept {
-    const token& before = f.at(q - 1);
-    const bool conjunction =
-        is_one(before, "because", "although", "though", "while") || (is_one(before, "that") && f.is_cue(q - 2));
-    return conjunction && e.set_off_after && (e.closed || q + 1 >= f.size() || f.at(q + 1).is_mark()) &&
-           !opening.any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb));
+/// Reads the form of one quote: of what it is the name, whether it holds a clause, and how it stands in its sentence.
+class form_reader : frame_words {
+public:
+    form_reader(const article& a, const quote_frame& f, int q, const attribution& by) noexcept
+        : frame_words(a, f),
+          q_(q),
+          by_(by),
+          pair_(a.quote_pairs[f[q].index]),
+          before_(f.at(q - 1)),
+          after_(f.at(q + 1)),
+          opening_(first_in(q)),
+          last_(last_in(q)),
+          edges_(edges_of(a, f, q)) {}
+
+    [[nodiscard]] quote_form read() const {
+        if (named_by_noun() || named_by_verb()) return quote_form::term;
+        if (is_clause() || goes_on()) return quote_form::direct;
+        const quote_words words = words_of(a_, pair_);
+        if (is_label(words) || is_title_of_work(words) || is_part_of_name(words)) return quote_form::term;
+        return stands_alone(words) ? quote_form::direct : quote_form::fragment;
+    }
+
+private:
+    [[nodiscard]] bool named_by_noun() const noexcept;
+    [[nodiscard]] bool named_by_verb() const noexcept;
+    [[nodiscard]] bool is_clause() const noexcept;
+    [[nodiscard]] bool needs_clause() const noexcept;
+    [[nodiscard]] bool goes_on() const noexcept;
+    [[nodiscard]] bool is_label(const quote_words& words) const noexcept;
+    [[nodiscard]] bool is_title_of_work(const quote_words& words) const noexcept;
+    [[nodiscard]] bool is_part_of_name(const quote_words& words) const noexcept;
+    [[nodiscard]] bool stands_alone(const quote_words& words) const noexcept;
+
+    [[nodiscard]] std::uint32_t count_words() const noexcept { return words_of(a_, pair_).count; }
+    /// The words that attribute the quote: none where only its place in the text does.
+    [[nodiscard]] bool has_cue() const noexcept { return by_ && by_.cue.last != 0; }
+    [[nodiscard]] const token& cue() const noexcept { return a_.tokens[by_.cue.first]; }
+    [[nodiscard]] bool has_naming_cue() const noexcept { return by_ && grammar::naming_cue.width(cue()) != 0; }
+
+    int q_;
+    const attribution& by_;
+    const quote_pair& pair_;
+    const token &before_, &after_, &opening_, &last_;
+    quote_edges edges_;
+};
+
+/// What a noun beside it names: "the film “Dune Road”", "the “Iron Cook” nickname", "the so-called “wall”".
+inline bool form_reader::named_by_noun() const noexcept {
+    if (is_one(before_, "called") && is_one(at(q_ - 3), "so")) return true;
+    if (is_one(before_, "nicknamed", "titled", "entitled")) return true;
+    if (grammar::named_thing.width(before_) != 0) {
+        const quote_words name = words_of(a_, pair_);
+        const bool motto = is_one(before_, "motto", "slogan", "title", "caption", "theme", "tagline");
+        if (name.count <= (motto ? 10U : 6U) || name.titled) return true;
+    }
+    if (grammar::titled_thing.width(before_) != 0) {
+        const quote_words name = words_of(a_, pair_);
+        if (name.titled && name.count > 1) return true;
+    }
+    return grammar::name_tail_noun.width(after_) != 0 && count_words() <= 4;
 }
 
-/// Whether the quote at item `q` goes on with one earlier in its sentence: only an attribution is between them.
-[[nodiscard]] inline bool goes_on(const article& a, const quote_frame& f, int q) noexcept {
-    for (int i = q - 2; i >= 0 && i > q - 14; --i) {
-        if (f.is_quote(i)) {
-            const token& last = a.tokens[a.quote_pairs[f[i].index].close - 1];
-            return last.is(token_kind::comma) || f.at(i + 1).is(token_kind::comma);
-        }
-        if (f.at(i).is(word_class::conjunction)) return false;
+/// What a verb of naming, or "of", before it names: "a plan called “Clean Air”", "known as “the Rock”", "Lee of “Our
+/// Town” said".
+inline bool form_reader::named_by_verb() const noexcept {
+    if (q_ == 2 && edges_.capital && is_one(before_, "of") && is_person(0) && count_words() <= 4) return true;
+    if (!has_naming_cue()) return false;
+    if (is_one(cue(), "known") && count_words() <= 6) return true;
+    if (by_.cue.first + 1 != pair_.open) return false;
+    const quote_words name = words_of(a_, pair_);
+    const bool thing =
+        (by_.speaker.is_noun() || by_.speaker.is_document()) && is_one(a_.tokens[by_.speaker.tokens.first], "a", "an");
+    return (name.titled && name.count > 1 && opening_.has(text::capitalised)) || (thing && name.count <= 10);
+}
+
+/// Whether the quote holds a whole clause.
+inline bool form_reader::is_clause() const noexcept {
+    const bool completes =
+        before_.any(helping_verb) ||
+        (is_one(before_, "to") && !opening_.any(lexicon::classes(word_class::relative, word_class::determiner)));
+    const bool woven = !edges_.set_off_before && !edges_.capital;
+    return has_clause(a_, &opening_, &last_ + 1, woven, completes) || (needs_clause() && count_words() > 3);
+}
+
+/// Whether the words before the quote need a whole clause behind them: "She said that “…”.", "because “…”,".
+inline bool form_reader::needs_clause() const noexcept {
+    const bool conjunction =
+        is_one(before_, "because", "although", "though", "while") || (is_one(before_, "that") && is_cue(q_ - 2));
+    return conjunction && edges_.set_off_after && (edges_.closed || !holds(q_ + 1) || after_.is_mark()) &&
+           !opening_.any(helping_verb | lexicon::classes(word_class::verb));
+}
+
+/// Whether the quote goes on with one earlier in its sentence, only an attribution between them: “That,” he said, “is
+/// new.”
+inline bool form_reader::goes_on() const noexcept {
+    constexpr int longest = 14;
+    if (q_ < 3 || !before_.is(token_kind::comma) || !by_ || !edges_.set_off_after) return false;
+    for (int i = q_ - 2; i >= 0 && i > q_ - longest; --i) {
+        if (is_quote(i)) return last_in(i).is(token_kind::comma) || at(i + 1).is(token_kind::comma);
+        if (at(i).is(word_class::conjunction)) return false;
     }
     return false;
+}
+
+/// Whether the quote is a word or two that only label something: "kept his “buy” rating".
+inline bool form_reader::is_label(const quote_words& words) const noexcept {
+    const bool said = by_ && is_one(cue(), "said", "says", "added", "told", "warned");
+    const bool of_thing = by_ && by_.speaker.is_pronoun() && is_one(a_.tokens[by_.speaker.tokens.first], "it");
+    if (of_thing && !said && words.count <= 3) return true;  // "it called “a day”"
+    if (has_naming_cue() && !by_.speaker && words.count <= 3) return true;
+    const bool before_noun = before_.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
+                             grammar::is_lower_word(after_) && !after_.is(word_class::preposition);
+    if (by_) return !has_cue() && words.count == 1 && before_noun;
+    const bool predicate = opening_.any(helping_verb);  // "that taxes “will rise”"
+    const bool set_off = edges_.set_off_before && edges_.set_off_after && (words.count > 1 || f_.size() == 1);
+    return words.count <= 4 && !predicate && !set_off;
+}
+
+/// Whether the quote is a title: All of Its Words Have Capitals, and no cue stands beside it.
+inline bool form_reader::is_title_of_work(const quote_words& words) const noexcept {
+    if (!words.titled || words.count < 2) return false;
+    if (before_.is(token_kind::comma) && grammar::named_thing.width(at(q_ - 2)) != 0)
+        return true;  // "his latest book, “A Year in Tents”"
+    if (f_.is_headline() || !edges_.capital || words.count > 8) return false;
+    if (!has_cue() || (!edges_.set_off_after && !by_.beside)) return true;
+    return by_.speaker.tokens.last == pair_.open ||                      // "according to the “Old Report”"
+           before_.is(token_kind::possessive) || is_one(before_, "on");  // "on the channel’s “Meet the Town”"
+}
+
+/// Whether the quote is part of a name: "the Savings Union “Acorn” said", "Ann “Red” Lee".
+inline bool form_reader::is_part_of_name(const quote_words& words) const noexcept {
+    if (f_.is_headline() || words.count > 3) return false;
+    if (is_person(q_ - 1) && (is_person(q_ + 1) || after_.has(text::capitalised))) return true;
+    const bool behind_name =
+        is_capital(q_ - 1) && !before_.has(text::sentence_start) && !before_.is(word_class::preposition);
+    return behind_name && edges_.capital && words.titled && !edges_.set_off_after;
+}
+
+/// Whether the quote is set off from its sentence as a sentence of its own: Lee said: “No way.”
+inline bool form_reader::stands_alone(const quote_words& words) const noexcept {
+    if (by_ && asks_or_calls(last_) && edges_.capital && by_.beside && words.count > 1)
+        return true;  // chanted “Sack the board!”
+    return edges_.set_off_before && edges_.set_off_after && (edges_.capital || q_ == 0 || is_quote(q_ - 2));
 }
 
 }  // namespace detail
 
 /// The form of the quote at item `q` of its frame.
 [[nodiscard]] inline quote_form form_of(const article& a, const quote_frame& f, int q, const attribution& by) {
-    using namespace detail;
-    const quote_pair& pair = a.quote_pairs[f[q].index];
-    const token& before = f.at(q - 1);
-    const bool so_called = is_one(before, "called") && is_one(f.at(q - 3), "so");
-    if (so_called || is_one(before, "nicknamed", "titled", "entitled")) return quote_form::term;
-    if (grammar::named_thing.width(before) != 0) {
-        const quote_words name = words_of(a, pair);
-        const bool motto = is_one(before, "motto", "slogan", "title", "caption", "theme", "tagline");
-        if (name.count <= (motto ? 10U : 6U) || name.titled) return quote_form::term;
-    }
-    if (grammar::name_tail_noun.width(f.at(q + 1)) != 0 && words_of(a, pair).count <= 4) return quote_form::term;
-    if (grammar::titled_thing.width(before) != 0) {
-        const quote_words name = words_of(a, pair);
-        if (name.titled && name.count > 1) return quote_form::term;
-    }
-    const bool naming = by && grammar::naming_cue.width(a.tokens[by.cue.first]) != 0;
-    if (naming && is_one(a.tokens[by.cue.first], "known") && words_of(a, pair).count <= 6) return quote_form::term;
-    if (naming && by.cue.first + 1 == pair.open) {
-        const quote_words name = words_of(a, pair);
-        const bool thing = (by.speaker.what == nominal::type::noun || by.speaker.what == nominal::type::document) &&
-                           is_one(a.tokens[by.speaker.tokens.first], "a", "an");
-        const bool titled =
-            name.titled && name.count > 1 && a.tokens[pair.open + pair.open_tokens].has(text::capitalised);
-        if (titled || (thing && name.count <= 10)) return quote_form::term;
-    }
-    const quote_edges e = edges_of(a, f, q);
-    const token& opening = a.tokens[pair.open + pair.open_tokens];
-    if (q == 2 && e.capital && is_one(before, "of") && f.is_person(0) && words_of(a, pair).count <= 4)
-        return quote_form::term;  // "Lee of “Our Town” said"
-    const token& last = a.tokens[pair.close - 1];
-    const bool completes =
-        before.any(lexicon::classes(word_class::auxiliary, word_class::modal)) ||
-        (is_one(before, "to") && !opening.any(lexicon::classes(word_class::relative, word_class::determiner)));
-    if (has_clause(a, &opening, &last + 1, !e.set_off_before && !e.capital, completes)) return quote_form::direct;
-    if (completes_clause(f, q, e, opening) && words_of(a, pair).count > 3) return quote_form::direct;
-    // A split quote: "That," he said, "is new."
-    if (q >= 3 && before.is(token_kind::comma) && by && e.set_off_after && goes_on(a, f, q)) return quote_form::direct;
-    const quote_words words = words_of(a, pair);
-    const bool about_a_thing = by && !is_one(a.tokens[by.cue.first], "said", "says", "added", "told", "warned") &&
-                               by.speaker.what == nominal::type::pronoun &&
-                               is_one(a.tokens[by.speaker.tokens.first], "it");
-    if (about_a_thing && words.count <= 3) return quote_form::term;
-    const token& after = f.at(q + 1);
-    const bool labels = before.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
-                        grammar::is_lower_word(after) && !after.any(lexicon::classes(word_class::preposition));
-    if (by && by.cue.last == 0 && words.count == 1 && labels) return quote_form::term;  // "kept his “buy” rating"
-    const bool predicate =
-        opening.any(lexicon::classes(word_class::auxiliary, word_class::modal));  // "that taxes “will rise”"
-    if (!by && words.count <= 4 && !predicate &&
-        !(e.set_off_before && e.set_off_after && (words.count > 1 || f.size() == 1)))
-        return quote_form::term;
-    const bool entitled = !f.is_headline() && e.capital && words.titled && words.count > 1 && words.count <= 8;
-    if (entitled && !e.set_off_after && (!by || !by.beside)) return quote_form::term;
-    if (entitled && by && by.speaker.tokens.last == pair.open)
-        return quote_form::term;  // "according to the “Old Report”"
-    const bool behind_name = before.is_word() && before.has(text::capitalised) && !before.has(text::sentence_start) &&
-                             !before.is(word_class::preposition);
-    if (behind_name && !f.is_headline() && e.capital && words.titled && words.count <= 3 && !e.set_off_after)
-        return quote_form::term;  // "the Savings Union “Acorn” said"
-    if (entitled && (before.is(token_kind::possessive) || is_one(before, "on")))
-        return quote_form::term;  // "on the channel’s “Meet the Town”"
-    if ((!by || by.cue.last == 0) && entitled) return quote_form::term;
-    if (before.is(token_kind::comma) && grammar::named_thing.width(f.at(q - 2)) != 0 && words.titled && words.count > 1)
-        return quote_form::term;  // "his latest book, “A Year in Tents”"
-    if (f.is_person(q - 1) && !f.is_headline() && (f.is_person(q + 1) || f.at(q + 1).has(text::capitalised)) &&
-        words.count <= 3)
-        return quote_form::term;
-    if (naming && !by.speaker && words.count <= 3) return quote_form::term;
-    const bool called = last.is(token_kind::exclamation) || last.is(token_kind::question);  // chanted “Sack the board!”
-    if (by && called && e.capital && by.beside && words.count > 1) return quote_form::direct;
-    if (e.set_off_before && e.set_off_after && (e.capital || q == 0 || f.is_quote(q - 2))) return quote_form::direct;
-    return quote_form::fragment;
+    return detail::form_reader(a, f, q, by).read();
 }
 
 }  // namespace gazette::resolve
