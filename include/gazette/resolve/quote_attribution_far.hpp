@@ -33,6 +33,7 @@ GAZETTE_SELDOM inline nominal attribution_reader::subject_at(int i) const {
 
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
+    if (f_.signals_before(q) == 0) return {};
     int v = 0;
     for (int i = 1; at(0).has(text::all_caps) && i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
         if (at(i).is(token_kind::dash) || (at(i).is(token_kind::hyphen) && is_comma(i))) v = i + 1;

@@ -54,11 +54,11 @@ GAZETTE_SELDOM inline attribution attribution_reader::in_main_clause(attribution
     return by;
 }
 
-/// Whether the cue at item `v` and its subject behind it are inserted before the quote at item `q`: He was, *said a
-/// colleague*, “…”.
+/// Whether the cue at item `v`, which a comma precedes, and its subject behind it are all that stands before the quote
+/// at item `q`: He was, *said a colleague*, “…”.
 GAZETTE_SELDOM inline bool attribution_reader::is_inserted(int v, int q) const {
     constexpr int longest = 12;
-    if (!is_comma(v - 1) || q - v >= longest || !(is_comma(q - 1) || is_colon(q - 1))) return false;
+    if (q - v >= longest || !(is_comma(q - 1) || is_colon(q - 1))) return false;
     const nominal teller = subjects_.after(v + 1);
     if (!teller || teller.tokens.last != f_[q - 1].first) return false;
     return (is_comma(q - 1) && is_one(at(v), "said", "says", "added", "wrote")) ||
@@ -98,7 +98,7 @@ inline attribution attribution_reader::before(int q) const {
         }
         if (parted || !is_cue(v)) continue;
         ++tries;
-        if (is_inverted(v) || is_inserted(v, q)) {
+        if (is_inverted(v) || (is_comma(v - 1) && is_inserted(v, q))) {
             const nominal subject = subjects_.after(v + 1);
             if (subject && subject.item == v + 1 && (v != 0 || subjects_.can_speak(subject)))
                 return weak_holds ? weak : cued("quote.verb_subject_quote", v, v, subject);
@@ -212,6 +212,7 @@ inline attribution attribution_reader::any_verb_after(int q, int k, const token&
 inline attribution attribution_reader::after(int q) const {
     static constexpr detail::kinds parting{token_kind::comma, token_kind::period,   token_kind::question,
                                            token_kind::dash,  token_kind::ellipsis, token_kind::exclamation};
+    if (!holds(q + 1)) return {};
     const token* last = &last_in(q);
     while (detail::single_marks.hold(last->kind) && last > &first_in(q)) --last;  // of a quote within the quote
     int k = q + 1;

@@ -38,24 +38,23 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
 [[nodiscard]] inline bool has_verb_behind_relative(const article& a, const token* relative,
                                                    const token* last) noexcept {
     constexpr int longest = 20;
-    constexpr lexicon::class_set helping = lexicon::classes(word_class::auxiliary, word_class::modal);
     constexpr lexicon::class_set another_clause =
         lexicon::classes(word_class::conjunction, word_class::relative, word_class::negation, word_class::pronoun,
                          word_class::determiner, word_class::auxiliary, word_class::modal, word_class::say_verb);
     const token* t = relative + 1;
     if (t + 2 >= last || !t->is_word()) return false;
-    if (t->is(word_class::contraction) || t->any(helping)) {
+    if (t->is(word_class::contraction) || t->any(helping_verb)) {
         ++t;  // "that they’re", "who are"
     } else if (always_subject.width(*t) != 0) {
         t += 2;  // "that they ask", "that they have"
-    } else if (t->any(another_clause) || t->has(text::capitalised) || t[1].any(helping)) {
+    } else if (t->any(another_clause) || t->has(text::capitalised) || t[1].any(helping_verb)) {
         return false;  // "who think that", "that the firm built", "that farms have"
     } else {
         ++t;  // "that keep"
     }
     for (int n = 0; n < longest && t < last && t->kind <= token_kind::possessive; ++n, ++t) {
         if (t->any(lexicon::classes(word_class::relative)) || subordinating.width(*t) != 0) return false;
-        if (!t->any(helping) || is_one(*t, "be", "been", "being", "having", "do") || is_one(t[-1], "to")) continue;
+        if (!t->any(helping_verb) || is_one(*t, "be", "been", "being", "having", "do") || is_one(t[-1], "to")) continue;
         const bool infinitive = is_one(t[-1], "do") && is_one(t[-2], "to");  // "ask us to do are"
         if (infinitive || !(t[-1].any(another_clause) || t[-1].is(word_class::contraction) || is_adverb(a, t[-1])))
             return true;
@@ -118,25 +117,58 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
            first[1].any(lexicon::classes(word_class::pronoun, word_class::determiner));
 }
 
+/// Whether a word begins a clause that is only part of another one: "because", "who"; but not "that" where it is the
+/// quote's subject, “that is wrong”, nor "as" where no clause follows, “as president may”.
+[[nodiscard]] inline bool begins_subordinate(const token* t, const token* first) noexcept {
+    if (subordinating.width(*t) == 0 || (t == first && is_one(*t, "that", "what"))) return false;
+    return !is_one(*t, "as") ||
+           t[1].any(lexicon::classes(word_class::pronoun, word_class::determiner, word_class::contraction));
+}
+
+/// Whether a word is a noun behind which a pronoun begins a relative clause: "the *stress* I'm under".
+[[nodiscard]] inline bool may_precede_relative(const article& a, const token& t) noexcept {
+    constexpr lexicon::class_set no_noun =
+        lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb, word_class::say_verb,
+                         word_class::preposition, word_class::deictic);
+    return grammar::is_lower_word(t) && !t.any(no_noun) && !is_adverb(a, t);
+}
+
+/// Whether a word and the next one that is no adverb are a subject and its finite verb: "they left", "it was", "prices
+/// will".
+[[nodiscard]] inline bool are_subject_and_verb(const article& a, const token& subject, const token& next) noexcept {
+    constexpr lexicon::class_set finite = helping_verb | lexicon::classes(word_class::verb, word_class::say_verb);
+    constexpr lexicon::class_set no_subject =
+        helping_verb | lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner,
+                                        word_class::negation);
+    constexpr lexicon::class_set no_verb =
+        lexicon::classes(word_class::preposition, word_class::conjunction, word_class::determiner, word_class::pronoun);
+    static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
+    if (always_subject.width(subject) != 0)
+        return next.is_word() ? !next.any(no_verb) : next.is(token_kind::possessive);
+    const bool verbal = next.any(finite) && not_finite.width(next) == 0;
+    if (often_subject.width(subject) == 0) return verbal && next.any(helping_verb) && !subject.any(no_subject);
+    if (verbal || next.is(token_kind::possessive) || next.is(word_class::contraction)) return true;
+    const bool third_person = has_suffix(a.text, next, "s") && !has_suffix(a.text, next, "ss");
+    return grammar::is_lower_word(next) && (is_ed(a, next) || third_person);
+}
+
 /// Whether the tokens from `first` to before `last` hold a main clause: a subject with its finite verb.
 /// `woven`: the words stand in the middle of another sentence, so that a noun before a pronoun makes a
 /// relative clause: "the stress I'm under". `completes`: the verb stands before them: the bridge is “not safe”.
 [[nodiscard]] inline bool has_clause(const article& a, const token* first, const token* last, bool woven,
                                      bool completes = false) noexcept {
-    constexpr lexicon::class_set helping = lexicon::classes(word_class::auxiliary, word_class::modal);
-    constexpr lexicon::class_set finite = helping | lexicon::classes(word_class::verb, word_class::say_verb);
     constexpr lexicon::class_set may_subordinate =
         lexicon::classes(word_class::relative, word_class::conjunction, word_class::preposition);
     constexpr lexicon::class_set frequent =
-        finite | may_subordinate |
-        lexicon::classes(word_class::pronoun, word_class::determiner, word_class::adverb, word_class::contraction);
-    constexpr lexicon::class_set behind_noun = helping | lexicon::classes(word_class::adverb);
-    static constexpr auto not_finite = word("be", "been", "being", "having", "doing", "done", "saying");
+        helping_verb | may_subordinate |
+        lexicon::classes(word_class::verb, word_class::say_verb, word_class::pronoun, word_class::determiner,
+                         word_class::adverb, word_class::contraction);
+    constexpr lexicon::class_set behind_noun = helping_verb | lexicon::classes(word_class::adverb);
     while (first < last && first->is_mark()) ++first;
     woven = woven && !first->has(text::capitalised);
     if (woven && is_one(*first, "to")) return false;
     const bool asks = last - first > 3 && last[-1].is(token_kind::question);
-    if (woven && (completes || first->any(helping)) && !is_one(*first, "please") && !asks) {
+    if (woven && (completes || first->any(helping_verb)) && !is_one(*first, "please") && !asks) {
         first = next_clause(first, last);
         if (last - first < 3) return false;
     } else if (asks || (last - first > 2 && is_in_mood(first, woven))) {
@@ -154,52 +186,23 @@ inline constexpr auto objectless_past = word("complained", "refused", "tried", "
             subordinate = false;
             continue;
         }
-        if (t->any(may_subordinate) && t + 1 < last && subordinating.width(*t) != 0) {
-            // "that is wrong": a subject of its own; "as president may": no clause
-            const bool opens =
-                (t == first && is_one(*t, "that", "what")) ||
-                (is_one(*t, "as") &&
-                 !t[1].any(lexicon::classes(word_class::pronoun, word_class::determiner, word_class::contraction)));
-            if (!opens) {
-                const bool relative = t > first && t[-1].is_word() && is_one(*t, "that", "who", "which");
-                if (relative && !is_ing(a, *first) && has_verb_behind_relative(a, t, last)) return true;
-                subordinate = true;
-                continue;
-            }
+        if (t->any(may_subordinate) && t + 1 < last && begins_subordinate(t, first)) {
+            const bool relative = t > first && t[-1].is_word() && is_one(*t, "that", "who", "which");
+            if (relative && !is_ing(a, *first) && has_verb_behind_relative(a, t, last)) return true;
+            subordinate = true;
+            continue;
         }
-        if (woven && t > first && t->any(lexicon::classes(word_class::pronoun, word_class::contraction))) {
-            const token& noun = t[-1];
-            if (grammar::is_lower_word(noun) &&
-                !noun.any(lexicon::classes(word_class::conjunction, word_class::adverb, word_class::verb,
-                                           word_class::say_verb, word_class::preposition, word_class::deictic)) &&
-                !is_adverb(a, noun)) {
-                subordinate = true;
-                continue;
-            }
+        if (woven && t > first && t->any(lexicon::classes(word_class::pronoun, word_class::contraction)) &&
+            may_precede_relative(a, t[-1])) {
+            subordinate = true;
+            continue;
         }
         if (t->is(word_class::contraction) && t->size() > 2) return true;
-        if (t->any(helping) && always_subject.width(t[1]) != 0) return true;  // "neither do I"
+        if (t->any(helping_verb) && always_subject.width(t[1]) != 0) return true;  // "neither do I"
         if (next <= t) next = t + 1;
         while (next < last && is_adverb(a, *next)) ++next;
         if (next >= last) break;
-        const token& after = *next;
-        const bool verbal = after.any(finite) && not_finite.width(after) == 0;
-        if (always_subject.width(*t) != 0) {
-            if (after.is_word() && !after.any(lexicon::classes(word_class::preposition, word_class::conjunction,
-                                                               word_class::determiner, word_class::pronoun)))
-                return true;
-            if (after.is(token_kind::possessive)) return true;
-        } else if (often_subject.width(*t) != 0) {
-            if (verbal || after.is(token_kind::possessive) || after.is(word_class::contraction)) return true;
-            if (grammar::is_lower_word(after) &&
-                (is_ed(a, after) || (has_suffix(a.text, after, "s") && !has_suffix(a.text, after, "ss"))))
-                return true;
-        } else if (verbal && after.any(helping)) {
-            // "Prices will fall": a noun before a finite form
-            if (!t->any(helping | lexicon::classes(word_class::preposition, word_class::conjunction,
-                                                   word_class::determiner, word_class::negation)))
-                return true;
-        }
+        if (are_subject_and_verb(a, *t, *next)) return true;
     }
     return opens_with_clause(a, first, last);
 }

@@ -103,6 +103,8 @@ private:
 
 /// What a noun beside it names: "the film “Dune Road”", "the “Iron Cook” nickname", "the so-called “wall”".
 inline bool form_reader::named_by_noun() const noexcept {
+    if (grammar::name_tail_noun.width(after_) != 0 && count_words() <= 4) return true;
+    if (!before_.is_word()) return false;
     if (is_one(before_, "called") && is_one(at(q_ - 3), "so")) return true;
     if (is_one(before_, "nicknamed", "titled", "entitled")) return true;
     if (grammar::named_thing.width(before_) != 0) {
@@ -110,11 +112,9 @@ inline bool form_reader::named_by_noun() const noexcept {
         const bool motto = is_one(before_, "motto", "slogan", "title", "caption", "theme", "tagline");
         if (name.count <= (motto ? 10U : 6U) || name.titled) return true;
     }
-    if (grammar::titled_thing.width(before_) != 0) {
-        const quote_words name = words_of(a_, pair_);
-        if (name.titled && name.count > 1) return true;
-    }
-    return grammar::name_tail_noun.width(after_) != 0 && count_words() <= 4;
+    if (grammar::titled_thing.width(before_) == 0) return false;
+    const quote_words name = words_of(a_, pair_);
+    return name.titled && name.count > 1;
 }
 
 /// What a verb of naming, or "of", before it names: "a plan called “Clean Air”", "known as “the Rock”", "Lee of “Our
