@@ -101,6 +101,8 @@ private:
     [[nodiscard]] attribution headed(int q) const;
     [[nodiscard]] nominal acting_in_headline(const nominal& name, int end) const;
     [[nodiscard]] attribution owned(int q, int low) const;
+    [[nodiscard]] bool means_quote(int i, int q, int low) const noexcept;
+    [[nodiscard]] bool is_trailing(const nominal& subject, int q) const noexcept;
     [[nodiscard]] attribution opening_participle(int q) const;
     [[nodiscard]] int after_opening_clause(int q) const noexcept;
     [[nodiscard]] nominal subject_at(int i) const;

@@ -8,15 +8,15 @@ namespace gazette::resolve {
 
 inline nominal attribution_reader::addressee_of(const attribution& by) const {
     const int v = by.verb;
-    if (v < 0 || !is_one(at(v), grammar::telling) || at(v + 1).is(word_class::relative)) return {};
+    if (v < 0 || !tells_whom(v) || at(v + 1).is(word_class::relative)) return {};
     nominal found = subjects_.after(v + 1);
     if (found.is_document()) found.what = nominal::type::noun;                    // "told a news conference"
     for (std::uint32_t k = found.tokens.first + 1; k < found.tokens.last; ++k) {  // "told reporters the accord was"
         if (a_.tokens[k].is(word_class::determiner) && !a_.tokens[k - 1].is(word_class::preposition))
             found.tokens.last = k;
     }
-    if (found.tokens.last - found.tokens.first > 1 &&
-        detail::subject_pronoun.width(a_.tokens[found.tokens.last - 1]) != 0)
+    const bool several = found.tokens.last - found.tokens.first > 1;
+    if (several && is_one(a_.tokens[found.tokens.last - 1], detail::subject_pronoun))
         --found.tokens.last;  // "told Sky News it was"
     return found.is_pronoun() ? nominal{} : found;
 }
@@ -33,6 +33,7 @@ GAZETTE_SELDOM inline nominal attribution_reader::subject_at(int i) const {
 
 /// Calling it "a farce," Lee left. After saying it was "a farce" to all, Lee left.
 GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) const {
+    constexpr int longest = 12;
     if (f_.signals_before(q) == 0) return {};
     int v = 0;
     for (int i = 1; at(0).has(text::all_caps) && i < 6; ++i) {  // "LUBLIN (Agency) — Calling …"
@@ -40,21 +41,20 @@ GAZETTE_SELDOM inline attribution attribution_reader::opening_participle(int q) 
     }
     v += is_one(at(v), grammar::clause_opener) || at(v).is(word_class::preposition);
     if (v >= q || !is_cue(v) || !is_ing(v)) return {};
-    const quote_pair& pair = a_.quote_pairs[f_[q].index];
-    int comma = q;  // of the participle's clause; of the quote's end first
-    if (!a_.tokens[pair.close - 1].is(token_kind::comma)) {
-        while (holds(++comma) && !is_comma(comma) && comma < q + 12) {
-        }
-        if (!is_comma(comma)) return {};
+    int behind_clause = q + 1;
+    if (!last_in(q).is(token_kind::comma)) {
+        while (holds(behind_clause) && !is_comma(behind_clause) && behind_clause < q + longest) ++behind_clause;
+        if (!is_comma(behind_clause)) return {};
+        ++behind_clause;
     }
-    const nominal speaker = subject_at(is_comma(comma + 1) ? comma + 2 : comma + 1);
+    const nominal speaker = subject_at(is_comma(behind_clause) ? behind_clause + 1 : behind_clause);
     return subjects_.can_speak(speaker) ? cued("quote.participle", v, v, speaker) : attribution{};
 }
 
 /// Behind the comma that ends a clause with which the sentence opens ("When Lee objected, …"); 0 where there
 /// is no such clause, or where the quote at item `q` is part of it.
 GAZETTE_SELDOM inline int attribution_reader::after_opening_clause(int q) const noexcept {
-    if (!is_one(at(0), grammar::clause_opener) && !is_one(at(0), "as", "though")) return 0;
+    if (!opens_clause(0)) return 0;
     for (int i = 2; i < q - 1; ++i) {
         if (is_quote(i)) return 0;
         if (!at(i).is(token_kind::comma)) continue;
@@ -64,30 +64,35 @@ GAZETTE_SELDOM inline int attribution_reader::after_opening_clause(int q) const 
     return 0;
 }
 
-/// The owner of what was said: "Lee's claim that …", "Lee's blunt answer: …"; the noun stands behind item `low`.
+/// Whether what the noun at item `i` of somebody's own ("Lee's claim") stands for is the quote at item `q`; `low`: the
+/// verb that governs the noun, 0 where there is none.
+GAZETTE_SELDOM inline bool attribution_reader::means_quote(int i, int q, int low) const noexcept {
+    const token& next = at(i + 1);
+    if (is_one(at(q - 1), "as") && i != q - 2) return false;  // "claim that … as “…”"
+    const bool opens = is_one(next, "that", "of");
+    if (low == 0)
+        return opens || i == q - 1 || next.is(token_kind::colon) || (i == q - 2 && is_be(i + 1)) || is_colon(q - 1);
+    // "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
+    int finite = 0;
+    for (int n = i + 2; n < q; ++n)
+        finite += at(n).any(detail::helping_verb | lexicon::classes(word_class::verb)) || is_cue(n) || is_ed(n);
+    return opens && finite <= 1;
+}
+
+/// The owner of what was said: "*Lee*'s claim that …", "*Lee*'s blunt answer: …"; the noun stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
-    const int farthest = low != 0 ? 12 : reach;
+    constexpr int reach_of_object = 12;
+    const int farthest = low != 0 ? reach_of_object : reach;
     for (int i = q - 1; i > low + 1 && q - i <= farthest && !is_quote(i); --i) {
         if (!at(i).any(lexicon::classes(word_class::say_noun, word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
         while (owner > i - 3 && owner > low + 1 && at(owner).is_word() && grammar::in_noun_phrase(at(owner))) --owner;
         const bool pronoun = is_one(at(owner), "his", "her");
         if (!pronoun && (!at(owner).is(token_kind::possessive) || !is_person(owner - 1))) continue;
-        // What it says must follow: "Lee's claim that taxes are “…”", not "Lee's claim that taxes fell is “…”"
-        const token& next = at(i + 1);
-        const bool opens = is_one(next, "that", "of");
-        int finite = 0;
-        for (int n = i + 2; n < q; ++n)
-            finite += at(n).any(lexicon::classes(word_class::auxiliary, word_class::modal, word_class::verb)) ||
-                      is_cue(n) || is_ed(n);
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
         if (is_colon(q - 1) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
-        const bool another = is_one(at(q - 1), "as") && i != q - 2;  // "claim that … as “…”"
-        if (another || (low != 0 && (!opens || finite > 1))) continue;
-        if (low == 0 && !opens && i != q - 1 && !next.is(token_kind::colon) &&
-            (i != q - 2 || grammar::form_of_be.width(next) == 0) && !is_colon(q - 1))
-            continue;
-        return cued("quote.owner", i, i, pronoun ? pronoun_at(owner) : person_at(owner - 1));
+        if (means_quote(i, q, low))
+            return cued("quote.owner", i, i, pronoun ? pronoun_at(owner) : person_at(owner - 1));
     }
     return {};
 }
@@ -113,8 +118,8 @@ GAZETTE_SELDOM inline attribution attribution_reader::headed(int q) const {
     return cued("quote.heading", colon, colon, acting_in_headline(name, colon));
 }
 
-/// Ann Lee Warns Landlords: "…": of a phrase that ends before item `end` who does what its verb, capital as all of a
-/// headline, tells.
+/// The person in a headline whose verb has a capital letter too, so that the phrase `name`, which ends before item
+/// `end`, holds both: "*Ann Lee* Warns Landlords: …".
 GAZETTE_SELDOM inline nominal attribution_reader::acting_in_headline(const nominal& name, int end) const {
     const int verb = name.item + 1;
     const bool acts = name.is_noun() && is_person(name.item) && verb + 1 < end && at(verb).has(text::capitalised) &&
@@ -132,29 +137,31 @@ GAZETTE_SELDOM inline attribution attribution_reader::implied(int q) const {
     return found;
 }
 
+/// Whether a cue's subject to the right of the quote is set off by a comma: a “storm” in the region*,* Lee said; “a
+/// storm” and “a flood*,*” Lee said.
+inline bool attribution_reader::is_trailing(const nominal& subject, int q) const noexcept {
+    int before = subject.item - 1;
+    while (before > q && !is_quote(before) && !is_person(before) && is_noun_phrase_item(before)) --before;
+    return is_comma(before) || (before > q && is_quote(before) && last_in(before).is(token_kind::comma));
+}
+
 /// Farther to the right: a "difficult" time for the region, X said.
 GAZETTE_SELDOM inline attribution attribution_reader::trailing(int q) const {
     int tries = 0;
     for (int n = f_.signals_before(q + 1); n < f_.signals() && tries < max_tries; ++n) {
         const int v = f_.signal(n);
-        if (v - q >= reach) break;
-        if (at(v).is(token_kind::semicolon)) break;
+        if (v - q >= reach || at(v).is(token_kind::semicolon)) break;
         if (is_according_to(v)) return according_to(v, false);
         if (!is_cue(v) || is_ing(v)) continue;
         ++tries;
-        if (is_comma(v - 1) && !is_one(at(v), grammar::telling)) {  // …, said Lee
+        if (is_comma(v - 1) && !tells_whom(v)) {  // …, said Lee
             const nominal subject = subjects_.after(v + 1);
             if (subject && subjects_.can_speak(subject) && !has_verb(subject))
                 return cued("quote.trailing", v, v, subject);
         }
         const attribution found = governed_by(v, q + 1, "quote.trailing");
         if (!found) continue;
-        if (!found.speaker) return found;
-        int before = found.speaker.item - 1;
-        while (before > q && !is_quote(before) && !is_person(before) && is_noun_phrase_item(before)) --before;
-        const bool quoted = before > q && is_quote(before);  // “a storm” and “a flood,” Lee said
-        if (is_comma(before) || (quoted && a_.tokens[a_.quote_pairs[f_[before].index].close - 1].is(token_kind::comma)))
-            return found;
+        if (!found.speaker || is_trailing(found.speaker, q)) return found;
     }
     return {};
 }
