@@ -152,6 +152,18 @@ TEST_CASE("several speakers are kept apart", "[quote][speaker]") {
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("a cue before one quote does not reach over it to the next that has its own", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Kowalska said: [“No.”=Anna Kowalska] [“Never!”=David Park] David Park said.",
+        "Anna Kowalska said: [“No.”=Anna Kowalska] [“Never!”=David Park] said David Park.",
+        "Anna Kowalska replied: [“No.”=Anna Kowalska] [“Why not?”=a reporter] a reporter asked.",
+        "Anna Kowalska said: [“No.”=Anna Kowalska] [“Never!”=Anna Kowalska] she said.",
+        "Anna Kowalska said: [“No.”=Anna Kowalska] [“Never!”=Anna Kowalska]",
+        "Anna Kowalska said: [“No.”=Anna Kowalska] [“Never!”=Anna Kowalska] David Park said: [“Why?”=David Park]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("groups, roles and institutions speak as written", "[quote][speaker]") {
     static constexpr const char* rows[] = {
         "[“No deal,”=the two leaders] the two leaders said.",

@@ -111,6 +111,10 @@ private:
     [[nodiscard]] bool has_verb(const nominal& n) const noexcept {
         return at(behind(n)).any(detail::helping_verb | lexicon::classes(word_class::verb, word_class::say_verb));
     }
+    /// Whether a cue belongs to a quote behind it: "Never!" Lee said: "…"
+    [[nodiscard]] bool introduces(const attribution& by) const noexcept {
+        return a_.tokens[by.cue.last].is(token_kind::colon);
+    }
     [[nodiscard]] bool is_according_to(int i) const noexcept { return grammar::begins_according_to(&at(i)); }
     [[nodiscard]] bool tells_whom(int i) const noexcept { return grammar::telling.width(at(i)) != 0; }
     /// An attribution whose cue is at items `from` to `to`.
@@ -132,7 +136,11 @@ inline attribution attribution_reader::read(int q) const {
     if (announces && (right = after(q))) return right;
     attribution left = named_by_colon(q);
     if (!left || left.speaker.item == 0) left = before(q);
-    if (asks_or_calls(last) && is_cue(q + 1) && (right = after(q)) && right.speaker) return right;  // "…?" asked Lee
+    // "…?" asked Lee; but also Lee said: "No." "Never!" Park said.
+    const bool told_before = left && is_quote(q - 1);
+    if (asks_or_calls(last) && (told_before || is_cue(q + 1)) && (right = after(q)) && right.speaker &&
+        !introduces(right))
+        return right;
     if (left && left.beside) return left;
     if (!announces) right = after(q);
     if (right) return right;
