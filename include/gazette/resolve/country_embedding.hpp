@@ -2,6 +2,7 @@
 // "East China Sea", "South China Morning Post", "Air France".
 #pragma once
 
+#include <gazette/grammar/firm_words.hpp>
 #include <gazette/resolve/country_context.hpp>
 
 namespace gazette::resolve {
@@ -134,9 +135,9 @@ namespace detail {
     if (is_one(head, "north", "south", "east", "west", "union", "states")) return false;
     if (america && !head.has(text::sentence_start) && !head.any(before_names) && !in_headline(&head)) return true;
     // "Acme Air of Iran" has its name already; "Advocates of U.S. withdrawal" begins a sentence.
-    static constexpr auto firms = word("air", "airlines", "airways", "corp", "co", "inc", "ltd", "group", "industries",
-                                       "motors", "holdings", "bv", "ag", "plc", "steel");
-    if (is_one(head, firms) && continues_in_capitals(head)) return false;
+    static constexpr auto branches =
+        word("air", "airlines", "airways", "group", "industries", "motors", "holdings", "steel");
+    if ((is_one(head, grammar::legal_forms) || is_one(head, branches)) && continues_in_capitals(head)) return false;
     const token& next = a.tokens[c.tokens.last];
     const bool adjective = c.form == country_form::demonym || (&next - 1)->has(text::dotted);
     if (adjective && head.has(text::sentence_start) && next.is_word() && !next.has(text::capitalised)) return false;

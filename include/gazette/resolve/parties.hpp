@@ -258,9 +258,47 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
     return nullptr;
 }
 
+/// Behind the owner of a mention, before amounts and the like: "Ford's potential $2 billion deal".
+[[nodiscard]] inline const token* behind_owner(const token* first) noexcept {
+    constexpr lexicon::class_set amounts = lexicon::classes(word_class::scale, word_class::agreement_modifier);
+    const token* owner = first;
+    while (owner > first - 6 && (owner[-1].is(token_kind::currency) || owner[-1].is(token_kind::numeral) ||
+                                 owner[-1].is(token_kind::decimal) || owner[-1].any(amounts)))
+        --owner;
+    return owner;
+}
+
+/// Adds whoever the verb that governs a mention has for its subject, unless the mention's agreement is not theirs:
+/// "Peru signed the pact with", but "Silva pulled Chile out of the pact with". Returns whether "the two countries" or
+/// the like are that subject.
+GAZETTE_SELDOM inline bool add_subject(const article& a, const token* verb, const token* first, party_list& out) {
+    const subject by = subject_of(a, verb);
+    out = by.parties;
+    const bool one = out.count == 1;
+    if (grammar::status_of(*verb) >= agreement_status::ended && one && out.items[0].person != no_entity) out.clear();
+    // who ends it may be anybody: "the vote would kill the pact with Peru"
+    const token* const near = first - 1 - first[-1].is(word_class::determiner);
+    if (grammar::status_of(*near) >= agreement_status::ended && one && !begins_with_capital(out.items[0].name) &&
+        !is_one(first[-1], "its", "their"))
+        out.clear();
+    return by.referred;
+}
+
+/// Adds who says that it has an agreement: "Ford said a pact with Nokia would". False where no firm or the like does.
+GAZETTE_SELDOM inline bool add_speaker(const article& a, const token* first, const token* with, party_list& out) {
+    const token* const said = first - 1 - first[-1].is(word_class::determiner);
+    const bool own = is_one(first[-1], "a", "an", "its") && said->is(word_class::say_verb);
+    if (with != nullptr && own) out = subject_of(a, said).parties;
+    if (out.count == 1 && out.items[0].person == no_entity && begins_with_capital(out.items[0].name)) return true;
+    out.clear();
+    return false;
+}
+
 /// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them. `known`: an
 /// earlier mention of this agreement has told them, so that any two countries need not be meant.
 inline void read_parties_of(const article& a, const agreement_mention& m, bool known, party_list& out) {
+    constexpr lexicon::class_set openers =
+        lexicon::classes(word_class::determiner, word_class::month, word_class::weekday, word_class::cardinal);
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* last = a.tokens.begin() + m.tokens.last;
     last += (first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close)) ||  // "(PTA) between …"
@@ -272,77 +310,58 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
     const bool purposed = purpose != nullptr && (with == nullptr || purpose < with);  // "to supply Petrola with"
     if (purposed) with = purpose;
     if (with == nullptr && first[-1].is(token_kind::possessive) && read_owners(a, first - 1, out)) return;
+    const token* const owner = behind_owner(first);
     bool owned = false;
-    constexpr lexicon::class_set amounts = lexicon::classes(word_class::scale, word_class::agreement_modifier);
-    const token* owner = first;  // "Ford's potential $2 billion deal"
-    while (owner > first - 6 && (owner[-1].is(token_kind::currency) || owner[-1].is(token_kind::numeral) ||
-                                 owner[-1].is(token_kind::decimal) || owner[-1].any(amounts)))
-        --owner;
-    if (with != nullptr && grammar::detail::is_loose_ending(owner[-1]))
-        owned = add_owner(a, owner - 2, out);  // "Ford Inc.'s"
-    else if (with != nullptr && (owner[-1].is(token_kind::possessive) || is_plural_owner(owner[-1], a.text)))
-        owned = add_owner(a, owner - 1, out);
-    if (with != nullptr && owner[-1].is(token_kind::possessive) && !owned) return;
-    if (with != nullptr && m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
-        out.add(country_party(a, country_of(a, first)));
-        owned = true;
+    if (with != nullptr) {
+        if (grammar::detail::is_loose_ending(owner[-1]))
+            owned = add_owner(a, owner - 2, out);  // "Ford Inc.'s"
+        else if (owner[-1].is(token_kind::possessive) || is_plural_owner(owner[-1], a.text))
+            owned = add_owner(a, owner - 1, out);
+        if (owner[-1].is(token_kind::possessive) && !owned) return;
+        if (m.form == agreement_form::nominal && is_country(a, first)) {  // "the U.S. pact with Hamas"
+            out.add(country_party(a, country_of(a, first)));
+            owned = true;
+        }
     }
     bool referred = false;
-    constexpr lexicon::class_set openers =
-        lexicon::classes(word_class::determiner, word_class::month, word_class::weekday, word_class::cardinal);
-    const token* open = first - 1;
-    while (open->any(openers) || open->is(token_kind::numeral)) --open;
     if (!owned) {
+        const token* open = first - 1;
+        while (open->any(openers) || open->is(token_kind::numeral)) --open;
         if (!is_one(first[-1], "the", "this")) add_negotiators(a, open, out);
         if (out.complete()) return;
         out.clear();
         add_beneficiary(a, open, with != nullptr ? with : last, out);
         if (with == nullptr && out.count < 2) out.clear();
-        if (out.count > 0) {
-        } else if (const token* const verb = governing_verb(first, a.text)) {
-            const subject by = subject_of(a, verb);
-            out = by.parties;
-            referred = by.referred;
-            for (const token* t = verb; t < first; ++t) {
-                if (is_one(*t, mediating)) return out.clear();  // "Peru and Chile, which brokered the truce"
-            }
-            if (grammar::status_of(*verb) >= agreement_status::ended && out.count == 1 &&
-                out.items[0].person != no_entity)
-                out.clear();  // "Silva pulled Chile out of the pact with Peru"
-            // who ends it may be anybody: "the vote would kill the pact with Peru"
-            const token* const near = first - 1 - first[-1].any(lexicon::classes(word_class::determiner));
-            if (grammar::status_of(*near) >= agreement_status::ended && out.count == 1 &&
-                !begins_with_capital(out.items[0].name) && !is_one(first[-1], "its", "their"))
-                out.clear();
-        } else {
-            const token* const said = first - 1 - first[-1].is(word_class::determiner);
-            const bool own = is_one(first[-1], "a", "an", "its") && said->is(word_class::say_verb);
-            if (with != nullptr && own) out = subject_of(a, said).parties;  // "Ford said a pact with Nokia would"
-            if (out.count != 1 || out.items[0].person != no_entity || !begins_with_capital(out.items[0].name))
-                out.clear(), with = nullptr;
+        if (out.count == 0) {
+            const token* const verb = governing_verb(first, a.text);
+            if (verb != nullptr && is_mediated(verb, first)) return out.clear();
+            if (verb != nullptr)
+                referred = add_subject(a, verb, first, out);
+            else if (!add_speaker(a, first, with, out))
+                with = nullptr;
         }
     }
     if (purposed && out.count < 2 && !may_trade(out))
         out.clear();  // "the board approved a deal to sell the unit to"
     else if (with != nullptr && referred)
         out.clear();  // "both countries have a treaty with …": one each
-    else if (with != nullptr && out.count > 0 &&
-             !(purposed && out.count > 1))  // alone they are not all: "treaties with Peru and Chile"
-        add_with(a, with, out);
+    else if (with != nullptr && out.count > 0 && !(purposed && out.count > 1))
+        add_with(a, with, out);  // where it is "treaties with Peru and Chile" alone, they are not all
     if (out.count > 1) return;
     bool single = m.form == agreement_form::nominal && !m.plural && !out.open;
-    out.clear();
+    out.clear();                         // alone they are not all: "treaties with Peru and Chile"
     if (partner != nullptr && single) {  // "the deal with Peru and Chile" has a third party
         party_list others;
         add_with(a, partner, others);
         single = others.count + others.open < 2;
     }
-    if (single && out.count == 0 && partner == nullptr && !referred &&
+    if (!single) return;
+    if (partner == nullptr && !referred &&
         (read_dispute(a, first, out) || read_trade(a, owner - 1 - owner[-1].is(word_class::determiner), out) ||
          read_headline_pair(a, first, out)))
         return;
-    if (single && !owned && !referred && !known) two_of_sentence(a, m, partner, out);
-    if (single && out.count == 0 && partner == nullptr) read_terms(a, last, out);
+    if (!owned && !referred && !known) two_of_sentence(a, m, partner, out);
+    if (out.count == 0 && partner == nullptr) read_terms(a, last, out);
 }
 
 }  // namespace detail

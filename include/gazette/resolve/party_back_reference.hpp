@@ -20,10 +20,12 @@ struct back_reference {
     bool firms = false;  ///< "the two companies": neither states nor persons
 };
 
+/// Nouns for firms and the like, neither states nor persons.
+inline constexpr auto businesses = word("companies", "firms", "teams", "clubs", "groups", "universities", "banks",
+                                        "airlines", "concerns", "carriers", "institutions", "agencies");
+
 GAZETTE_SELDOM [[nodiscard]] inline back_reference back_reference_at(const token* t) {
     static constexpr auto definite = word("the", "these", "those", "our", "their");
-    static constexpr auto businesses = word("companies", "firms", "teams", "clubs", "groups", "universities", "banks",
-                                            "airlines", "concerns", "carriers", "institutions", "agencies");
     t += is_one(*t, "all");
     const bool both = is_one(*t, "both");
     if (!both && !(is_one(*t, definite) && t[1].number == 2 && (is_one(t[1], "two") || t[1].is(token_kind::numeral))))
@@ -183,9 +185,8 @@ GAZETTE_SELDOM inline bool resolve_back_reference(const article& a, std::uint32_
 
 /// Resolves "the countries" at `the`, which tells no number: two that were named just before, and no more.
 GAZETTE_SELDOM inline bool resolve_plural(const article& a, const token* the, const token* last, party_list& out) {
-    static constexpr auto firms = word("companies", "firms", "banks", "airlines");
     static constexpr auto others = word("countries", "nations", "sides", "parties", "leaders", "presidents", "rivals");
-    const bool of_firms = is_one(the[1], firms);
+    const bool of_firms = is_one(the[1], businesses);
     if (!is_one(*the, "the") || last != the + 2 || !(of_firms || is_one(the[1], others))) return false;
     const std::uint32_t at = a.index_of(the);
     const agreement_cue to = cue_of(the[1]);

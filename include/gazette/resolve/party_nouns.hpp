@@ -1,6 +1,7 @@
 // Gazette: how far names and nouns go: "Board of Control for Cricket in India", "left-wing rebels".
 #pragma once
 
+#include <gazette/grammar/firm_words.hpp>
 #include <gazette/resolve/party_words.hpp>
 
 namespace gazette::resolve {
@@ -33,7 +34,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, c
             name = ++t;
         const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
         const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
-                           is_one(t[1], "inc", "ltd", "llc", "corp", "plc");  // "Delta Lines, Inc."
+                           is_one(t[1], grammar::legal_forms);  // "Delta Lines, Inc."
         if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal || joins_name(first, t))
             name = ++t;
         else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))

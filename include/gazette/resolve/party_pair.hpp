@@ -25,6 +25,13 @@ namespace detail {
 inline constexpr auto mediating = word("brokered", "mediated", "broker", "mediating", "brokering", "mediators",
                                        "mediator", "mediation", "guarantor", "guarantors");
 
+/// Whether who helps others to agree is told of from the verb to before the mention: "Peru and Chile, which brokered
+/// the truce".
+[[nodiscard]] inline bool is_mediated(const token* verb, const token* first) noexcept {
+    while (verb < first && !is_one(*verb, mediating)) ++verb;
+    return verb < first;
+}
+
 /// The two countries of the mention's sentence, where there are exactly two, nobody mediates and no more are meant.
 /// `with`: what names a partner; one of them stands before it, then.
 inline void two_of_sentence(const article& a, const agreement_mention& m, const token* with, party_list& out) {

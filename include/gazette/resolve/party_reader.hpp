@@ -311,7 +311,7 @@ private:
         const token* const last = end_of_nouns(a, owned, possessive + 8, false);
         if (owned->has(text::capitalised) && !last[-1].has(text::capitalised) && grammar::ends_in_s(a.text, last[-1]))
             return add_written(a, owned, last, out);
-        const bool whole = last - possessive < 4 && is_one(possessive[-1], "inc", "ltd", "plc", "corp");
+        const bool whole = last - possessive < 4 && is_one(possessive[-1], grammar::legal_forms);
         const bool name = last[-1].has(text::capitalised) && (whole || !owned->has(text::capitalised));
         return name && depth > 0 ? one(owned, out, depth - 1) : nullptr;
     }

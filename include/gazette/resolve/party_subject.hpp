@@ -18,6 +18,9 @@ struct subject {
 
 namespace detail {
 
+/// What a firm is called where it is not named again.
+inline constexpr auto firm_nouns = word("company", "firm", "group", "bank", "airline", "carrier");
+
 /// Whom "it" means before the verb: the country last named in the sentence, else what the sentence begins with.
 inline void resolve_it(const article& a, const token* it, const token* clause, party_list& out) {
     const token* open = it;  // behind what opens its sentence: "Last week it signed"
@@ -28,8 +31,7 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
         while (begin > it - 48 && !begin->has(text::sentence_start)) --begin;
         const token* const first = skip_opening_date(a, begin);
         const bool named = party_reader{a}.one(first, out, 0) != nullptr && out.count == 1;
-        const bool firm =
-            named && (begins_with_capital(out.items[0].name) || is_one(first[1], "company", "group", "bank", "firm"));
+        const bool firm = named && (begins_with_capital(out.items[0].name) || is_one(first[1], firm_nouns));
         if (!firm || out.items[0].person != no_entity) out.clear();
         return;
     }
@@ -40,7 +42,7 @@ inline void resolve_it(const article& a, const token* it, const token* clause, p
         // "the Lithuanian importer said it", "a nation off Peru's coast"
         const bool adjective = a.found->countries[country].form == country_form::demonym ||
                                t[1].has(text::capitalised) || t[1].is(token_kind::hyphen) ||
-                               t[1].is(token_kind::possessive) || is_one(t[1], "based", "carrier", "firm", "company");
+                               t[1].is(token_kind::possessive) || is_one(t[1], "based") || is_one(t[1], firm_nouns);
         if (!adjective) return out.add(country_party(a, country));
     }
     if (is_one(t[2], "it")) t = clause - 1;  // "But it"

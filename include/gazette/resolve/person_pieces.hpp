@@ -1,6 +1,7 @@
 // Gazette: what the pieces of a run, and the words beside them, tell before it is clear which of them are a name.
 #pragma once
 
+#include <gazette/grammar/firm_words.hpp>
 #include <gazette/resolve/person_candidates.hpp>
 
 namespace gazette::resolve {
@@ -30,11 +31,10 @@ namespace gazette::resolve {
 
 /// "Corp", "Bank": what names of firms end with.
 [[nodiscard]] inline bool ends_firm(const token& t) noexcept {
-    static constexpr auto endings =
-        grammar::word("corp", "corporation", "inc", "co", "ltd", "limited", "llc", "plc", "llp", "group", "holdings",
-                      "industries", "technologies", "partners", "stores", "bank", "airlines", "motors", "insurance",
-                      "securities");
-    return endings.width(t) != 0;
+    static constexpr auto branches = grammar::word("group", "holdings", "industries", "technologies", "partners",
+                                                   "stores", "bank", "airlines", "motors", "insurance", "securities");
+    if (!t.is(lexicon::word_class::org_word)) return false;
+    return grammar::is_one(t, grammar::legal_forms) || grammar::is_one(t, branches);
 }
 
 /// "Ruiz" in "to out-Ruiz Anna Ruiz" and "pro-Ruiz Liberals": the name ends there.
