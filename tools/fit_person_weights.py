@@ -30,8 +30,9 @@ SCALE = 32  # a weight of 32 is one logit
 
 # Cues that the fitted texts show too seldom: their rows (by the place alone, with the document) are set, not fitted.
 BY_HAND = {
+    "named_before": ((80, 80, 7, 18), (60, 60, 8, 19)),
     "kin_after": ((20, 40, 10, 30), (20, 40, 10, 30)),
-    "named_firm": ((-75, -40, -190, -150), (-75, -40, -190, -150)),
+    "named_other": ((-75, -40, -190, -150), (-75, -40, -190, -150)),
     "common_surname": ((0, 0, 0, 0), (40, 60, 0, 0)),
 }
 # Single weights that are at least so large: (row, column) of a cue.

@@ -291,3 +291,44 @@ TEST_CASE("given names of the Celtic countries") {
         "Prizes went to {Niamh Price}, {Rhys Hill}, {Graeme Field} and {Catrin Wood}.",
     });
 }
+
+TEST_CASE("a town is no person, though a person has its name") {
+    check_persons({
+        "He was born in Thatcher. The Thatcher clinic is new, and in Thatcher all is quiet.",
+        "He met {Thatcher}. The {Thatcher} years were long.",
+        "{Anna Thatcher}, born in Leeds, called. {Thatcher} left.",
+        "He lives in {Thatcher}'s shadow. {Thatcher} won again.",
+        "Mr. {Novak}, from Amber Hill, said so. Mr. {Novak}, {Amber Hill} and {Paul Keller} left.",
+    });
+}
+
+TEST_CASE("an acronym behind a name is no part of it") {
+    check_persons({
+        "The reporter {Susan Walker} WTQ spoke. {Walker} left.",
+        "The pilot {Susan Walker} QRF calls in.",
+        "The pilot {Jean RUIZ} called in, and {Susan Walker LOPEZ} answered.",
+    });
+}
+
+TEST_CASE("who is told by a surname, an alias, a relative") {
+    check_persons({
+        "A man surnamed {Zheng} was held. {Zheng} denied it.",
+        "Their product, named Zheng, failed.",
+        "A girl, known only as {Vera}, was saved. {Vera}'s doctors were glad.",
+        "The river is known as Vera.",
+        "{Danny}, our youngest son, farms.",
+        "The lynching of {Roy} and {Mary Novak} shocked them.",
+        "He married {Grace Herr Novak}. Herr {Novak} was late.",
+    });
+}
+
+TEST_CASE("whom a paper, a bill or a quoted title is not named after") {
+    check_persons({
+        "It helps, said {Rosa Daily}, a nurse.",
+        "The Rosa Daily reported it, and so did Lisbon Daily.",
+        "\"Thanks to {Mark van Loon}, we won.\"",
+        "She wrote \"Clara Bell's Garden\" and \"Clara Bell's House of Glass.\"",
+        "\"{Clara Bell}'s garden is big,\" he said.",
+        "They opposed the Nazi regime of Nazi Germany. A {Trudeau} government would not.",
+    });
+}

@@ -24,8 +24,8 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::by_before, "by"},
     {person_cue::person_preposition, "with for against between like"},
     {person_cue::fate_before,  // "the arrest of Anna Berg", "wife of Juan Ruiz": what befalls persons, whose they are
-     "murder killing assassination death arrest appointment nomination trial resignation detention wedding funeral "
-     "impeachment son daughter wife husband brother sister mother father widow nephew niece cousin"},
+     "murder killing slaying lynching kidnapping assassination death arrest appointment nomination trial resignation "
+     "detention wedding funeral impeachment son daughter wife husband brother sister mother father widow nephew niece cousin"},
     {person_cue::and_before, "and or"},
     {person_cue::who_after, "who"},
     {person_cue::which_after, "which"},
@@ -87,6 +87,26 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
         grammar::word("family", "lawyer", "lawyers", "attorney", "death", "killer", "home", "funeral");
     const bool owned = introduction_of[noun.word] == introduction::relative || others.width(noun) != 0;
     return owned && !noun.has(text::capitalised);
+}
+
+/// Whether ", our oldest son," follows.
+[[nodiscard]] inline bool relative_follows(const token* comma) noexcept {
+    static constexpr auto owners = grammar::word("his", "her", "their", "our", "my");
+    if (owners.width(comma[1]) == 0) return false;
+    for (const token* t = comma + 2; t < comma + 5 && t->is_word(); ++t) {
+        if (introduction_of[t->word] == introduction::relative)
+            return !t[1].is_word() && !t[1].is(text::token_kind::possessive);
+    }
+    return false;
+}
+
+/// Whether the possessive joins a name to the title of a work in quotation marks: "Clara Bell's Garden".
+[[nodiscard]] inline bool ends_title_of_work(const token* possessive) noexcept {
+    const token* t = possessive + 1;
+    if (!t->has(text::capitalised)) return false;
+    while (t < possessive + 5 && (t->has(text::capitalised) || t->any(grammar::function_words))) ++t;
+    t += t->is(text::token_kind::period) || t->is(text::token_kind::comma);
+    return text::is_quote_mark(t->kind) && !t->has(text::space_before);
 }
 
 /// Whether the apposition after the comma at `comma` tells of an organisation: ", a vaccine firm based in".

@@ -84,7 +84,7 @@ struct person_scratch {
     gazette::detail::buffer<std::uint32_t> lines;   ///< first tokens of paragraphs, by place in starts::names; its size
     gazette::detail::buffer<headline> headlines;
     gazette::detail::buffer<person_candidate> candidates;  ///< in text order
-    gazette::detail::buffer<std::uint32_t> firms;  ///< keys of names that the document has as firms' too
+    gazette::detail::buffer<std::uint32_t> firms;  ///< keys of names that the document has as firms' or towns'
     gazette::detail::buffer<person_memory_entry> memory;   ///< of each word and each name
     gazette::detail::buffer<std::uint32_t> pronouns;       ///< he and she; ends with the number of all tokens
     gazette::detail::buffer<person_memory_slot> memory_slots;  ///< open hash table of indices into memory

@@ -172,6 +172,17 @@ inline std::uint32_t mark_office(const article& a, name_run& run) noexcept {
     return k;
 }
 
+/// "CNN" in "correspondent Anna Ruiz CNN": in capitals behind a given name and a surname that are not.
+[[nodiscard]] inline bool ends_before_acronym(const article& a, const name_run& run, std::uint32_t k) noexcept {
+    using lexicon::word_class;
+    const name_piece& p = run.pieces[k];
+    const name_piece& surname = run.pieces[k - 1];
+    const token& t = a.tokens[p.tokens.first];
+    return t.size() > 2 && t.size() < 6 && p.tokens.last - p.tokens.first == 1 && !p.is_known() &&
+           surname.is(word_class::surname) && !a.tokens[surname.tokens.first].has(text::all_caps) &&
+           run.pieces[k - 2].is_given();
+}
+
 /// Says whether a piece that may part its run is a title, a nationality, an acronym or a plain word.
 inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept {
     using lexicon::word_class;
@@ -237,6 +248,8 @@ inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept 
     } else if (t.has(text::all_caps) && !run.headline && p.tokens.last - p.tokens.first == 1 && t.size() <= 5 &&
                !last && !(t.size() <= 2 && t.word == 0) && !p.is(word_class::strong_given) &&
                !((&begin)[-1].has(text::capitalised) && is_one((&begin)[-1], "by"))) {  // "BY KENT RUIZ Writer"
+        p.use = name_piece::acronym;
+    } else if (last && k > 1 && t.has(text::all_caps) && !run.headline && ends_before_acronym(a, run, k)) {
         p.use = name_piece::acronym;
     } else if (run.headline && p.is_common() && !p.any(strong)) {
         p.use = name_piece::plain;

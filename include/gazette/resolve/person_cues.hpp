@@ -32,7 +32,7 @@ enum class person_cue : std::uint8_t {
     number_after, colon_after, noun_after, comma_after, preposition_after, past_after, stop_after,
     run_after, pronoun_after, which_after, office_after,
     kin_after,   ///< "Ruiz's wife", "Ruiz's lawyer"
-    named_firm,  ///< a firm's name elsewhere in the document: "Milton Roy Corp."
+    named_other,  ///< the name of a firm, of a town, or in a title: "Milton Roy Corp.", "born in Churchill"
     // the rest of the document
     beside_person, last_of_sure, last_of_likely, first_of_sure, first_of_likely, middle_of_sure, string_sure,
     string_likely, string_unlikely, titled_elsewhere, last_shared, part_of_other, string_repeated, first_shared,
@@ -72,7 +72,7 @@ inline constexpr std::string_view person_cue_names[] = {
     "person.who_after", "person.parenthesis_after", "person.region_after", "person.credit",
     "person.number_after", "person.colon_after", "person.noun_after", "person.comma_after",
     "person.preposition_after", "person.past_after", "person.stop_after", "person.run_after", "person.pronoun_after",
-    "person.which_after", "person.office_after", "person.kin_after", "person.named_firm",
+    "person.which_after", "person.office_after", "person.kin_after", "person.named_other",
     "person.beside_person", "person.last_of_sure", "person.last_of_likely", "person.first_of_sure",
     "person.first_of_likely", "person.middle_of_sure", "person.string_sure",
     "person.string_likely", "person.string_unlikely", "person.titled_elsewhere", "person.last_shared",

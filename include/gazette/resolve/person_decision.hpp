@@ -12,10 +12,10 @@ namespace gazette::resolve {
 
 /// Two candidates with nothing but a comma or "and" between them: a list.
 [[nodiscard]] inline bool are_beside(const article& a, const person_candidate& x, const person_candidate& y) noexcept {
-    const token& t = a.tokens[x.tokens.last];
+    const token* const t = &a.tokens[x.tokens.last];
     const bool one_or_two_between = y.tokens.first - x.tokens.last - 1 <= 1;
-    return all_hold(one_or_two_between,
-                    any_holds(t.is(text::token_kind::comma), t.is(lexicon::word_class::conjunction)));
+    return all_hold(one_or_two_between, !is_one(t[1], "from"),  // "Anna Ruiz, from Cherry Hinton,"
+                    any_holds(t->is(text::token_kind::comma), t->is(lexicon::word_class::conjunction)));
 }
 
 /// Whether three candidates are two persons or the one of both names: "the Ruiz-Berg talks".
@@ -99,7 +99,7 @@ inline void decide(article& a) {
     const bool firms = !s.firms.empty();
     for (person_candidate& c : s.candidates) {
         memory.number(c);
-        if (firms) c.cues.set(person_cue::named_firm, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
+        if (firms) c.cues.set(person_cue::named_other, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
         score_place(c);
         if (is_own(c)) c.score = c.document_score = certain;
         memory.learn(c);

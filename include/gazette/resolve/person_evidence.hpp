@@ -187,7 +187,8 @@ inline void judge_words(const article& a, const name_run& run, std::uint32_t fro
     c.known_given = first->is_given();
     c.gender = gender_of(*first);
     cues.bits[0] |= name_words.first(*first);
-    if (words == 1 && cues.has(cue::particle)) cues.clear(cue::first_common);  // "Le Pen" is no pen
+    if (cues.has(cue::particle) && (words == 1 || first->is(word_class::strong_given)))
+        cues.clear(cue::first_common);  // "Le Pen" is no pen, "Bill de Ruyter" no bill
     if (last != first) {
         const bool common = (last - 1)->kind != name_piece::particle;  // "de Wet" is not
         cues.bits[0] |= name_words.last(*last, common);

@@ -27,7 +27,7 @@ inline constexpr grammar::valued_words<introduction> introductions[] = {
     {introduction::youngsters, "girls boys twins"},
     {introduction::acquaintance, "friend rival successor predecessor counterpart"},
     {introduction::years, "years months decades"},
-    {introduction::naming, "named called"},
+    {introduction::naming, "named called surnamed"},
 };
 inline constexpr auto introduction_of = grammar::by_word(introductions);
 

@@ -230,6 +230,18 @@ private:
         if (c.words > 1) a_.persons.firms.push_back(run_.pieces[from].is_given() ? c.last_key : c.first_key);
     }
 
+    /// Notes a town: in "born in Churchill" and "the town of Churchill" it is no person.
+    GAZETTE_SELDOM void note_town(const person_candidate& c) {
+        static constexpr auto dwelling =
+            grammar::word("born", "raised", "lives", "lived", "living", "based", "located", "home", "house",
+                          "hospital", "school", "resident", "residents");
+        const token* const before = &a_.tokens[c.tokens.first] - 1;
+        const token& after = a_.tokens[c.tokens.last];
+        const bool told = is_one(*before, "of") || (is_one(*before, "in") && dwelling.width(before[-1]) != 0);
+        if (told && c.words == 1 && !after.is(text::token_kind::possessive) && !after.has(text::capitalised))
+            a_.persons.firms.push_back(c.name_key);
+    }
+
     /// The same for pieces that end as firms do: "Milton Roy Corp.", "Orbit Holdings Ltd."
     GAZETTE_SELDOM void note_firm_before(std::uint32_t from, std::uint32_t to) {
         // "the Belk Foundation", but those of presidents tell nothing of the president
@@ -350,6 +362,7 @@ private:
         c.cues.set(person_cue::headline, run_.headline);
         judge_before(a_, run_, c);
         judge_after(a_, c);
+        if (c.cues.has(person_cue::in_before)) note_town(c);
         c.cues.set(person_cue::pronoun_after, all_hold(pronouns_.follow(c.tokens.last), !c.known_given));
     }
 

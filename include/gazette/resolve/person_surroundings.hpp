@@ -120,6 +120,13 @@ inline constexpr neighbour_cues cues_of_neighbours;
     return is_one(preposition, "as") && is_one(*before, "such") && before[-1].is(lexicon::word_class::role);
 }
 
+/// "identified as Anna Ruiz", "known only as Anna"
+[[nodiscard]] inline bool is_identified(const article& a, const token& t) noexcept {
+    const token* const verb = &t - is_one(t, "only");
+    const std::string_view word = a.text_of(*verb);
+    return word == "identified" || (verb != &t && word == "known");
+}
+
 /// What the word or mark before a name tells where it is no title.
 inline void judge_neighbour_before(const article& a, const token& before, person_cue_set& cues) noexcept {
     using lexicon::classes, lexicon::word_class;
@@ -153,7 +160,7 @@ inline void judge_neighbour_before(const article& a, const token& before, person
     else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
                                                 "municipality", "island", "port"))
         cues.set(cue::in_before);
-    else if (what == kind::preposition && is_one(before, "as") && a.text_of(second) == "identified")
+    else if (what == kind::preposition && is_one(before, "as") && is_identified(a, second))
         cues.set(cue::named_before);
     else if (what == kind::preposition && is_example(before))
         cues.set(cue::role);
@@ -254,7 +261,12 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     }
     if (next->is(token_kind::comma)) {
         cues.set(cue::credit, is_credit(&a.tokens[c.tokens.first] - 1, next));
-        cues.set(cue_after_comma(next));
+        const cue answer = cue_after_comma(next);
+        cues.set(answer);
+        const bool told = any_holds(answer == cue::age_after, answer == cue::role_after, answer == cue::who_after);
+        if (all_hold(told, cues.has(cue::organisation_word), cues.has(cue::given_strong), c.words == 2))
+            cues.clear(cue::organisation_word);  // "Anna Daily, a nurse"
+        cues.set(cue::named_before, answer == cue::role_after && c.known_given && relative_follows(next));
         return;
     }
     if (next->is(token_kind::hyphen)) {
@@ -266,6 +278,7 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     if (next->is(token_kind::possessive)) {
         cues.set(cue::office_after, cues.has(cue::comma_before) && office_follows(next));
         cues.set(cue::kin_after, has_only_person(next[1]));
+        cues.set(cue::named_other, cues.has(cue::mark_before) && ends_title_of_work(next));
     }
     const bool in_capitals = cues.has(cue::by_before) && a.tokens[c.tokens.first].has(text::all_caps);
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next) &&
@@ -298,7 +311,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         return;
     }
     const bool adverb = next->is(word_class::adverb) && next[1].is_word() && !next[1].has(text::capitalised);
-    cues.set(cue_of_neighbour_after(a, next[adverb]));  // "Ruiz then asked"
+    const cue answer = cue_of_neighbour_after(a, next[adverb]);  // "Ruiz then asked"
+    cues.set(answer);
+    if (all_hold(answer == cue::noun_after, cues.has(cue::well_known))) cues.clear(cue::article);  // "the Putin years"
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.

@@ -90,7 +90,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{23, 36, 8, 4}, {18, 27, 8, 0}},  // quote_before
     {{-94, 3, -20, 0}, {-65, 1, -23, 0}},  // saint_before
     {{9, 15, 14, 16}, {21, 23, 19, 20}},  // office_before
-    {{0, 0, 7, 18}, {0, 0, 8, 19}},  // named_before
+    {{80, 80, 7, 18}, {60, 60, 8, 19}},  // named_before
     {{15, 36, 13, 30}, {17, 13, 14, 20}},  // fate_before
     {{83, 80, 35, 17}, {38, 26, 37, 10}},  // said_after
     {{43, 34, 20, -2}, {30, 12, 23, 1}},  // verb_after
@@ -113,7 +113,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{-32, -38, -27, -27}, {-25, -14, -25, -22}},  // which_after
     {{23, -7, 0, 1}, {-27, -7, 0, 0}},  // office_after
     {{20, 40, 10, 30}, {20, 40, 10, 30}},  // kin_after
-    {{-75, -40, -190, -150}, {-75, -40, -190, -150}},  // named_firm
+    {{-75, -40, -190, -150}, {-75, -40, -190, -150}},  // named_other
     {{0, 0, 0, 0}, {66, 42, 40, 45}},  // beside_person
     {{0, 0, 0, 0}, {56, 44, 13, 13}},  // last_of_sure
     {{0, 0, 0, 0}, {96, 144, -33, 2}},  // last_of_likely
