@@ -332,3 +332,12 @@ TEST_CASE("whom a paper, a bill or a quoted title is not named after") {
         "They opposed the Nazi regime of Nazi Germany. A {Trudeau} government would not.",
     });
 }
+
+TEST_CASE("a saint's day and street, a prize, and a people with an age") {
+    check_persons({
+        "He was seen on St Brendan's Day, of 12 St Brendan's Drive, and on St. Brendan's Day.",
+        "The winner of the Clara M. Bell award left.",
+        "A 42-year-old Dutch won, and so did a 42-year-old German who came second.",
+        "A 42-year-old {German Lopez} won, and so did the 42-year-old {Lopez}.",
+    });
+}

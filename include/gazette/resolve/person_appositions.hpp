@@ -24,8 +24,9 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::by_before, "by"},
     {person_cue::person_preposition, "with for against between like"},
     {person_cue::fate_before,  // "the arrest of Anna Berg", "wife of Juan Ruiz": what befalls persons, whose they are
-     "murder killing slaying lynching kidnapping assassination death arrest appointment nomination trial resignation "
-     "detention wedding funeral impeachment son daughter wife husband brother sister mother father widow nephew niece cousin"},
+     "murder killing slaying lynching kidnapping assassination death arrest appointment nomination trial "
+     "resignation detention wedding funeral impeachment son daughter wife husband brother sister mother father "
+     "widow nephew niece cousin"},
     {person_cue::and_before, "and or"},
     {person_cue::who_after, "who"},
     {person_cue::which_after, "which"},
@@ -37,7 +38,8 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::place_after,
      "state province city county region district village town municipality prefecture airport station stations "
      "islands valley desert suburb people tribe area mountain mountains hills peninsula border coast forest jungle "
-     "crossing basin plateau reef delta canyon creek peak highway neighborhood neighbourhood"},
+     "crossing basin plateau reef delta canyon creek peak highway neighborhood neighbourhood "
+     "award awards prize medal trophy scholarship fellowship lecture"},
 };
 inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
 

@@ -153,9 +153,11 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         cues.set(cue::role_like, answer == cue::always && !before.is(word_class::role_modifier) &&
                                      sounds_like_role(a.text_of(before)));
     }
-    if (is_one(before, "old") && second.is(text::token_kind::hyphen) && !cues.has(cue::first_place))
-        cues.set(cue::role);  // "21-year-old Anna Ruiz"
-    else if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
+    if (is_one(before, "old") && second.is(text::token_kind::hyphen) && !cues.has(cue::first_place)) {
+        const token* const name = &before + 1;
+        const bool people = name->is(word_class::demonym) && !name[1].has(text::capitalised);  // "a 34-year-old German"
+        cues.set(people ? cue::country_word : cue::role);  // "21-year-old Anna Ruiz"
+    } else if (answer == cue::of_before && cue_of_neighbour[second.word] == cue::fate_before)
         cues.set(cue::fate_before);
     else if (answer == cue::of_before && is_one(second, "town", "city", "village", "province", "district",
                                                 "municipality", "island", "port"))
@@ -278,7 +280,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     if (next->is(token_kind::possessive)) {
         cues.set(cue::office_after, cues.has(cue::comma_before) && office_follows(next));
         cues.set(cue::kin_after, has_only_person(next[1]));
-        cues.set(cue::named_other, cues.has(cue::mark_before) && ends_title_of_work(next));
+        const bool saint = any_holds(cues.has(cue::saint_before), is_saint(a.tokens[c.tokens.first]));
+        cues.set(cue::named_other, (saint && next[1].has(text::capitalised)) ||  // "St Ailbe's Drive"
+                                       (cues.has(cue::mark_before) && ends_title_of_work(next)));
     }
     const bool in_capitals = cues.has(cue::by_before) && a.tokens[c.tokens.first].has(text::all_caps);
     if (next->has(text::capitalised) && !cues.has(cue::headline) && !is_rule_of_person(*next) &&
