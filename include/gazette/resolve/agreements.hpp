@@ -188,7 +188,8 @@ private:
                             std::string_view rule) {
         agreement_mention m;
         m.tokens = {a_.index_of(first), a_.index_of(last)};
-        m.head = a_.index_of(head.first);
+        // "Schengen" in "the Schengen and Dublin agreements" has its head far behind it: its own words end before
+        m.head = head.first < last ? a_.index_of(head.first) : m.tokens.last;
         m.head_end = a_.index_of(head.last);
         m.kind = head.kind;
         m.form = form;
