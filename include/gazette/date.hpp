@@ -66,7 +66,7 @@ struct date : span {
     ///
     /// A short string of its own, no view: value.view() is a string_view of it, std::string(value) a copy.
     detail::small_text<31> value;
-    /// The days that `value` covers; empty where it covers none that are known (lengths of time, sets, "PAST_REF"). `mod`
+    /// The days that `value` covers; empty where none are known (lengths of time, sets, "PAST_REF"). `mod`
     /// bends nothing here: "early 2024" has all days of 2024. "8 to 10 May 2024" is a duration that has days: its value
     /// is 2024-05-08/2024-05-10.
     day_range days;

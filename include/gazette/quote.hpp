@@ -38,7 +38,7 @@ enum class speaker_certainty : std::uint8_t {
 /// Whose words a quote holds: a person of the document, or a source as written ("the ministry").
 struct source {
     entity_id person = no_entity;  ///< the person's entity, where the speaker is a named person
-    /// As written, empty where the text does not say. Behind a pronoun ("he said") it is the name that the pronoun stands
+    /// As written; empty where the text does not say. Of a pronoun ("he said") it is the name that the pronoun stands
     /// for, and may lie anywhere in the text, as it may for a speaker carried over from another quote.
     text_range text;
 

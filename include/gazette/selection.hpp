@@ -20,7 +20,9 @@ public:
         using difference_type = std::ptrdiff_t;
 
         constexpr iterator() noexcept = default;
-        constexpr iterator(const Span* at, const Span* end, Test test) noexcept : at_(at), end_(end), test_(test) { seek(); }
+        constexpr iterator(const Span* at, const Span* end, Test test) noexcept : at_(at), end_(end), test_(test) {
+            seek();
+        }
 
         [[nodiscard]] constexpr const Span& operator*() const noexcept { return *at_; }
         [[nodiscard]] constexpr const Span* operator->() const noexcept { return at_; }

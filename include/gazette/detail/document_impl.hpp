@@ -39,8 +39,8 @@ GAZETTE_DECL selection<agreement, means<agreement_id>> document::mentions_of(agr
 GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {
     if (a.entry == no_entry) return text(a.name);
     const auto& own = found_.own_agreements;
-    const auto at = std::lower_bound(own.begin(), own.end(), a.begin,
-                                     [](const detail::own_agreement& o, std::uint32_t begin) { return o.begin < begin; });
+    const auto stands_before = [](const detail::own_agreement& o, std::uint32_t begin) { return o.begin < begin; };
+    const auto at = std::lower_bound(own.begin(), own.end(), a.begin, stands_before);
     return at != own.end() && at->begin == a.begin ? at->name : std::string_view{};
 }
 

@@ -138,7 +138,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* title_before(const token* end, 
     return first;
 }
 
-GAZETTE_NOINLINE [[nodiscard]] inline bool tells_cue(const token* first, const token* last, agreement_cue cue) noexcept {
+GAZETTE_NOINLINE [[nodiscard]] inline bool tells_cue(const token* first, const token* last,
+                                                     agreement_cue cue) noexcept {
     for (const token* t = first; t < last; ++t) {
         if (cue_of(*t) == cue) return true;
     }

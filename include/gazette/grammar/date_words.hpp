@@ -118,8 +118,8 @@ struct clause_end_terminal : terminal<clause_end_terminal> {
     }
 };
 inline constexpr clause_end_terminal clause_end{};
-/// Nothing, where no noun follows but a mark, a preposition, a conjunction, a verb: "the future" that is, not "the future
-/// king"
+/// Nothing, where no noun follows but a mark, a preposition, a conjunction, a verb: "the future" that is, not "the
+/// future king"
 inline constexpr auto open_end =
     &(clause_end | one(word_class::preposition, word_class::conjunction, word_class::auxiliary, word_class::modal,
                        word_class::relative, word_class::pronoun));

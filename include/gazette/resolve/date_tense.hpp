@@ -63,7 +63,8 @@ inline constexpr present_table presents = present_words();
 /// A verb's tense by its form; -ed and the irregular verbs of reporting are past.
 [[nodiscard]] inline bool is_past_verb(const token& t, std::string_view word) noexcept {
     if (t.is(date_cue::past_verb) || is_one(t, "led")) return true;
-    return !t.has(text::capitalised) && has_suffix(word, "ed") && (!has_suffix(word, "eed") || has_suffix(word, "reed"));
+    return !t.has(text::capitalised) && has_suffix(word, "ed") &&
+           (!has_suffix(word, "eed") || has_suffix(word, "reed"));
 }
 
 /// Walks from an expression to the verb that governs it.
