@@ -15,6 +15,11 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool ends_with(std::string_view text, cons
     return t.size() >= ending.size() && text.compare(t.end - ending.size(), ending.size(), ending) == 0;
 }
 
+/// Whether a stem of two letters or more carries the suffix: "voted" has "ed", "red" has not.
+GAZETTE_NOINLINE [[nodiscard]] inline bool has_suffix(std::string_view word, std::string_view suffix) noexcept {
+    return word.size() > suffix.size() + 1 && word.substr(word.size() - suffix.size()) == suffix;
+}
+
 /// Whether `t` is a word that has the suffix behind a stem of two letters or more: "ed" in "voted", but not in "red".
 /// Without a branch: no processor foresees how the next word ends.
 template <std::size_t Size>

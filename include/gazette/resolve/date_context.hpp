@@ -3,6 +3,7 @@
 
 #include <gazette/grammar/date.hpp>
 #include <gazette/grammar/date_reader.hpp>
+#include <gazette/grammar/suffix.hpp>
 #include <gazette/resolve/article.hpp>
 
 namespace gazette::resolve {
@@ -11,18 +12,11 @@ using lexicon::date_cue;
 
 namespace detail {
 
+using grammar::has_suffix;
 using lexicon::class_set;
 using lexicon::word_class;
 using lexicon::word_id;
 
-/// Whether a stem of two letters or more carries the ending: "ended" has the suffix "ed", "bed" has not.
-GAZETTE_NOINLINE [[nodiscard]] inline bool has_suffix(std::string_view word, std::string_view ending) noexcept {
-    return word.size() > ending.size() + 1 && word.substr(word.size() - ending.size()) == ending;
-}
-
-constexpr class_set name_classes =
-    lexicon::classes(word_class::given_male, word_class::given_female, word_class::surname, word_class::strong_given,
-                     word_class::strong_surname);
 constexpr class_set title_classes = lexicon::classes(word_class::honorific, word_class::title);
 
 /// Words before a year, month or season that speak for time.
