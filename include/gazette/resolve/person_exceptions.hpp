@@ -46,7 +46,7 @@ namespace gazette::resolve {
                             cue::middle_of_sure, cue::titled_elsewhere, cue::given_strong, cue::given_weak}) {
         if (c.cues.has(known)) return false;
     }
-    return !grammar::name_has_cue(a.tokens[c.tokens.first], country_cue::ambiguous);
+    return !grammar::name_has_cue(a.tokens[c.tokens.first], lexicon::country_cue::ambiguous);
 }
 
 /// "Will the board agree?", "May they rest", in an article that has a Will or a May too.
