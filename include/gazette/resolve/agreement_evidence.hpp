@@ -82,7 +82,7 @@ GAZETTE_SELDOM inline void drop_unsupported(article& a) {
     std::uint32_t named = 0;  // bit of each head that the document has in a name
     for (const agreement_mention& m : s.mentions) {
         const bool acronym = m.form == agreement_form::acronym;
-        const bool spoken_for =  // asked of weak ones alone: names that share a head may stand far from it
+        const bool spoken_for =
             m.weak && (acronym ? detail::sentence_speaks_for_acronym(a, m) : detail::sentence_speaks_for(a, m));
         if (m.form == agreement_form::named || spoken_for)
             named |= 1U << static_cast<unsigned>(m.kind);
@@ -93,7 +93,7 @@ GAZETTE_SELDOM inline void drop_unsupported(article& a) {
     for (const agreement_mention& m : s.mentions) {
         const bool against =
             m.weak && (grammar::detail::tells_cue(a.tokens.begin() + m.tokens.first, a.tokens.begin() + m.head,
-                                                grammar::agreement_cue::look_alike) ||
+                                                  grammar::agreement_cue::look_alike) ||
                        grammar::cue_of(a.tokens[m.tokens.last]) == grammar::agreement_cue::look_alike);
         const bool supported = !m.weak || (!against && (named >> static_cast<unsigned>(m.kind) & 1U) != 0);
         if (supported) s.mentions[kept++] = m;

@@ -47,7 +47,7 @@ struct earlier_parties {
         return true;
     std::size_t at = 0;
     for (std::size_t i = 0; acronym && i < name.size(); ++i) {
-        if (name[i] < 'A' || name[i] > 'Z' || (i > 0 && name[i - 1] != ' ')) continue;
+        if (!text::is_upper(name[i]) || (i > 0 && name[i - 1] != ' ')) continue;
         if (at == word.size() || word[at++] != name[i]) return false;
     }
     return at > 1 && at == word.size();
