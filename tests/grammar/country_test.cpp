@@ -51,6 +51,7 @@ TEST_CASE("country.prefix: before a hyphen and another country") {
     check_all({
         "[Franco=FR demonym]-[German=DE demonym] and [Sino=CN demonym]-[Russian=RU demonym] ties",
         "the [Anglo=GB demonym]-[Irish=IE demonym] question",
+        "the [Franco=FR demonym]-[German=DE demonym] Harbour Treaty",
         "the [Russo=RU demonym]-[Japanese=JP demonym] border",
         "the [Austro=AT demonym]-[Hungarian=HU demonym] army",
         "the Indo-Pacific region and Sino studies",

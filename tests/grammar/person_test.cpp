@@ -307,6 +307,7 @@ TEST_CASE("titles, roles and appositions") {
         "President {Bush}’s brother",
         "Mayor-elect {Tom Abelard} thanked voters.",
         "Nobel laureate {Wole Adichie} read from his book.",
+        "a daughter of {Armand} and {Thérèse (Gagnon) Pelletier}",
     });
 }
 

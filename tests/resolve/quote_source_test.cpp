@@ -44,6 +44,7 @@ TEST_CASE("an epithet describes who was just spoken of", "[quote][speaker]") {
         "Anna Kowalska won the race. [“I ran my own race,”=Anna Kowalska] the 24-year-old said.",
         "Anna Kowalska won the race. [“I ran my own race,”=Anna Kowalska] said the Lublin native.",
         "David Park disagreed. [“It was a clear penalty,”=David Park] the Italian said.",
+        "David Park lost the seat. [“Nobody asked us,”=David Park] the actor-turned-politician said.",
         "[“I sold it all,”=David Park] David Park said. [“I sleep well,”=David Park] the retired tycoon added.",
         "The door opened. [“I sold it all,”=the tycoon] the tycoon said.",
     };

@@ -347,6 +347,16 @@ TEST_CASE("a term inside a relative clause does not hide its subject", "[quote][
     check_quotes(rows, quote_aspect::speaker);
 }
 
+TEST_CASE("who is named in an insertion does not speak for what it describes", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "The guard, led by Gen. Tom Kowal, widely known as the Heron, said it was [“at peace.”=The guard]",
+        "The ministry, headed by Tom Kowal, a former banker, said [“all is well”=The ministry] in the south.",
+        "Tom Kowal, backed by Anna Lee, a senator, said it was [“a relief.”=Tom Kowal]",
+        "The minister, Tom Kowal, a former banker, said [“all is well”=Tom Kowal] in the south.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
 TEST_CASE("the addressee is who is told", "[quote][addressee]") {
     static constexpr const char* rows[] = {
         "[“We won,”=David Park] Anna Kowalska told David Park.",

@@ -154,7 +154,7 @@ inline constexpr auto quoted =
     nickname_mark >> tight >> -grammar::word("the") >> name_word >>
     -(inner_word >> -(inner_word >> -inner_word)) >> tight >> nickname_mark;
 inline constexpr auto bracketed = paren_open >> !is(word_class::country, word_class::capital, word_class::place_name) >>
-                                  is(word_class::given_male, word_class::given_female) >> paren_close;
+                                  class_terminal(personal_names) >> paren_close;  // "(Bob)", "(Gagnon)"
 inline constexpr auto nickname = quoted | bracketed;
 inline constexpr auto suffix = comma >> generation >> -period;
 inline constexpr auto run =

@@ -17,12 +17,13 @@ namespace detail {
     return t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0;
 }
 
-/// "Chile-[United States] Joint Council": of a pair both are meant, whatever the pair gives its name to.
+/// "Chile-[United States] Joint Council", "Franco-[German] Elysée Treaty": of a pair both are meant, whatever the pair gives its name to.
 [[nodiscard]] inline bool closes_pair(const token* first) noexcept {
     const token& joint = first[-1];
     return all_hold(joint.is(token_kind::hyphen) || joint.is(token_kind::dash), !joint.has(text::space_before),
                     !first->has(text::space_before)) &&
-           first[-2].is(word_class::country) && first[-2].has(text::capitalised);
+           first[-2].any(lexicon::classes(word_class::country, word_class::country_prefix)) &&
+           first[-2].has(text::capitalised);
 }
 
 /// "[China] Evergrande Group", "[French] Revolution", "[Iran] Sanctions Act"; not "[French] President Macron".

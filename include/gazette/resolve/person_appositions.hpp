@@ -36,10 +36,11 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::thing_word,  // "the thriller Carla": works have persons' names
      "film movie thriller novel drama comedy sitcom album musical documentary"},
     {person_cue::place_after,
-     "state province city county region district village town municipality prefecture airport station stations "
+     "state city region village town airport station stations "
      "islands valley desert suburb people tribe area mountain mountains hills peninsula border coast forest jungle "
      "crossing basin plateau reef delta canyon creek peak highway neighborhood neighbourhood "
      "award awards prize medal trophy scholarship fellowship lecture"},
+    {person_cue::named_other, "province prefecture municipality county district"},  // "Gia Lai province", never a person
 };
 inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
 

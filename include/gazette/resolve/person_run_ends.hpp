@@ -34,7 +34,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool ends_before_special(const article& a,
     case token_kind::comma: return !grammar::is_generation(second);
     case token_kind::period: return !grammar::is_initial(*t) && !t->is(word_class::abbreviation);
     case token_kind::hyphen: return next.has(text::space_before);
-    case token_kind::paren_open: return second.phrase == 0 && !second.any(grammar::given_names);  // "(Bob)"
+    case token_kind::paren_open:  // "(Bob)", "(Gagnon)"
+        return second.phrase == 0 && !second.any(grammar::personal_names);
     default: return grammar::nickname_mark.width(next) == 0 || second.has(text::space_before);
     }
 }

@@ -75,7 +75,7 @@ public:
         fill(after_[relative], cue::always, {cue::who_after, cue::which_after});
         fill(after_[adposition], cue::preposition_after, {});
         after_[adposition][index(cue::of_before)] = cue::of_after;
-        fill(after_[noun], cue::noun_after, {cue::place_after});
+        fill(after_[noun], cue::noun_after, {cue::place_after, cue::named_other});
         using enum text::token_kind;
         set(comma, cue::comma_before, cue::always);
         set(possessive, cue::possessive_before, cue::possessive_after);
@@ -183,7 +183,8 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
     bool byline = false;  // "BY ANNA RUIZ Staff Writer"
-    if (name->has(text::all_caps) && !run.in_capitals) {
+    const bool acronym = name->has(text::all_caps) || (name->size() > 1 && text::is_upper(a.text[name->end - 1]));
+    if (acronym && !run.in_capitals) {  // "NATO", "MoU"
         byline = is_one(*left, "by") && left->has(text::all_caps);
         const bool initials = name->has(text::dotted) && c.words == 1;  // "T.R."
         cues.set(cue::all_caps, !byline && !initials);

@@ -69,6 +69,13 @@ GAZETTE_SELDOM inline bool subject_reader::is_governed(const nominal& inserted, 
            (is_lower(first) && (is_ed(first) || is_ing(first))) || is_one(at(first), "led");
 }
 
+/// Whether a person is named in what is inserted behind a subject: "the group, led by *Lee*,".
+GAZETTE_SELDOM inline bool subject_reader::is_inserted(const nominal& person, int low) const noexcept {
+    int first = person.item;
+    while (first > low && !is_comma(first - 1)) --first;
+    return first > low + 1 && (is_ed(first) || is_one(at(first), "led")) && is_governed(person, low);
+}
+
 /// The subject in front of an insertion that ends at `comma`: "*Lee*, the minister, said"; or the name inserted: "The
 /// minister, *Anna Lee*, said".
 GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int low) const {
@@ -85,7 +92,11 @@ GAZETTE_SELDOM inline nominal subject_reader::across_insertion(int comma, int lo
         if (!is_comma(i)) continue;
         ++commas;
         if (i - 1 < low) break;
-        if (is_person(i - 1)) return ending_at(i - 1, low);
+        if (is_person(i - 1)) {
+            const nominal person = ending_at(i - 1, low);
+            if (!is_inserted(person, low)) return person;
+            continue;  // "The group, led by Lee, once a colonel, said"
+        }
         if (!nearest) nearest = ending_at(i - 1, low);
     }
     const nominal inserted = ending_at(comma - 1, low);

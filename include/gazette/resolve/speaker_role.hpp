@@ -193,6 +193,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_rang
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {
         if (is_one(a.tokens[i], "year") && is_one(a.tokens[i + 2], "old")) return true;
+        if (is_one(a.tokens[i], "turned") && a.tokens[i + 1].is(token_kind::hyphen)) return true;  // "actor-turned-*"
     }
     return false;
 }

@@ -78,6 +78,7 @@ private:
     // speaker_clause.hpp: over what is inserted, and from the begin of a clause
     [[nodiscard]] nominal across_insertion(int comma, int low) const;
     [[nodiscard]] nominal behind_quoted_name(int quote, int low) const noexcept;
+    [[nodiscard]] bool is_inserted(const nominal& person, int low) const noexcept;
     [[nodiscard]] bool is_governed(const nominal& inserted, int low) const noexcept;
     [[nodiscard]] nominal before_apposition(const nominal& n, int low) const;
     [[nodiscard]] nominal opening_person(const nominal& n, int low) const noexcept;
