@@ -95,3 +95,16 @@ TEST_CASE("a show's name is a term, whoever speaks on it", "[quote][form]") {
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("what is known by a name, and what a plan is for", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Wasps, also known as [“night stingers,”=term] fled when the roof burned, Ann Lee said on Sunday.",
+        "Ann Lee was known, she said, as [“a pest.”=fragment]",
+        "The town’s campaign to [“tidy every street”=fragment] goes on.",
+        "Ann Lee’s plan to [“cut red tape”=fragment] was popular.",
+        "They drove to [“Sunny Acre”=term] in June.",
+        "[“Very few”=fragment] of the farms are open, Ann Lee said.",
+        "[“Dry Years”=term] is sold in many shops, Ann Lee said.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

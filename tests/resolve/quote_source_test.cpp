@@ -295,3 +295,43 @@ TEST_CASE("names, predicates and shouts by their form", "[quote][form]") {
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("a full stop inside the marks, and who is named behind them", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Lee said: [“No.”=Anna Lee] [“Never.”=Olaf Park] Olaf Park said.",
+        "Anna Lee said: [“No.”=Anna Lee] [“Never.”=Anna Lee] Olaf Park said: [“Why?”=Olaf Park]",
+        "Anna Lee said: [“No.”=Anna Lee] [“Never.”=Anna Lee] Olaf Park said the plan was hers.",
+        "[“It works,”=Anna Lee] Anna Lee said. [“It is cheap.”=Anna Lee] [“It is a toy.”=Olaf Park] Olaf Park replied.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("any verb in the third person behind a sentence in quotes", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tim Vale scored. [“Tim is simply the best,”=Ann Ripley] beams coach Ann Ripley.",
+        "[“We won the cup,”=the players] the players said before Olaf Park left.",
+        "Ann Lee played [“The Night We Left,”=Ann Lee] guests Tim Vale and Olaf Park heard.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("who names by a participle, and whose plan it is", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Labelled [“worms”=Olaf Park] and [“rats”=Olaf Park] by Olaf Park, they left.",
+        "A plan dubbed [“a farce”=Olaf Park] by Olaf Park was dropped.",
+        "[“It works,”=Anna Lee] Anna Lee said. The government’s plan to [“cut red tape”=The government] was popular.",
+        "[“It works,”=Anna Lee] Anna Lee said. Olaf Park’s pledge to [“cut red tape”=Olaf Park] was popular.",
+        "Anna Lee said Park’s pledge to [“cut red tape”=Anna Lee] was popular.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}
+
+TEST_CASE("he is who the sentence before tells of", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Tom Bell and Mark Becker spoke. Bell said he would go. A priority for Becker would be roads. The bridge is "
+        "[“near its end,”=Mark Becker] he said.",
+        "Tom Bell and Mark Becker spoke. Bell said he would go. The board had met with Becker in May. The bridge is "
+        "[“near its end,”=Tom Bell] he said.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}

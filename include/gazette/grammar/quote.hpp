@@ -57,6 +57,12 @@ inline constexpr auto named_thing =
 /// Nouns before a title in quotation marks, where all its words have capitals: "the report “Dry Years”".
 inline constexpr auto titled_thing = word("report", "study", "survey", "program", "campaign", "conference", "document");
 
+/// Nouns behind which an infinitive tells what for: "a plan to “cut red tape”".
+inline constexpr auto purpose =
+    word("plan", "plans", "effort", "efforts", "bid", "attempt", "attempts", "campaign", "pledge", "promise",
+         "promises", "vow", "decision", "move", "proposal", "drive", "push", "call", "calls", "need", "mission", "goal",
+         "aim", "intention", "commitment", "order", "orders", "desire", "willingness", "determination");
+
 /// Nouns behind a name in quotation marks: "the “Iron Cook” nickname".
 inline constexpr auto name_tail_noun =
     word("nickname", "label", "award", "prize", "hashtag", "trophy", "series", "show", "song", "album", "film");

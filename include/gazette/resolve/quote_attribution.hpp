@@ -76,6 +76,7 @@ private:
     [[nodiscard]] nominal quoted_as_saying(int v, int low) const;
     [[nodiscard]] bool quotes_somebody(int v) const noexcept;
     [[nodiscard]] nominal inserted_teller(int v, const nominal& subject) const;
+    [[nodiscard]] bool names_by_agent(int v) const noexcept;
     [[nodiscard]] nominal agent_of(int v) const;
 
     // quote_attribution_near.hpp: the nearest cue to the left, and what stands right behind the quote
@@ -136,10 +137,10 @@ inline attribution attribution_reader::read(int q) const {
     if (announces && (right = after(q))) return right;
     attribution left = named_by_colon(q);
     if (!left || left.speaker.item == 0) left = before(q);
-    // "…?" asked Lee; but also Lee said: "No." "Never!" Park said.
+    // "…?" asked Lee; but also Lee said: "No." "Never!" Park said. "Never." Park said.
     const bool told_before = left && is_quote(q - 1);
-    if (asks_or_calls(last) && (told_before || is_cue(q + 1)) && (right = after(q)) && right.speaker &&
-        !introduces(right))
+    const bool may_follow = asks_or_calls(last) || (told_before && last.is(token_kind::period));
+    if (may_follow && (told_before || is_cue(q + 1)) && (right = after(q)) && right.speaker && !introduces(right))
         return right;
     if (left && left.beside) return left;
     if (!announces) right = after(q);
@@ -164,9 +165,7 @@ inline attribution attribution_reader::governed_by(int v, int low, std::string_v
     if (subject.is_person() && is_comma(v + 1) && is_quote(v + 2)) {
         if (const nominal teller = inserted_teller(v, subject)) subject = teller;
     }
-    // "a plan dubbed “…” by Lee"
-    const bool participle = is_quote(v + 1) && is_one(at(v + 2), "by") && is_one(at(v), grammar::naming_cue);
-    if ((passive || participle) && !quotes)
+    if ((passive || names_by_agent(v)) && !quotes)
         subject = agent_of(v);
     else if (!subject)
         return {};
@@ -203,6 +202,19 @@ GAZETTE_SELDOM inline nominal attribution_reader::inserted_teller(int v, const n
     if (first_in(v + 2).has(text::capitalised) || !is_noun_phrase_item(v - 1)) return {};
     const nominal near = subjects_.ending_at(v - 1, subject.item + 1);
     return near.is_noun() && is_comma(near.item - 1) && subjects_.can_speak(near) ? near : nominal{};
+}
+
+/// Whether the participle at item `v` tells what somebody calls it: "a plan *dubbed* “…” by Lee", "*Labelled* “…” and
+/// “…” by Lee, they left".
+inline bool attribution_reader::names_by_agent(int v) const noexcept {
+    constexpr int most_names = 3;
+    if (!is_one(at(v), grammar::naming_cue)) return false;
+    int i = v + 1;
+    for (int names = 0; names < most_names && is_quote(i); ++names) {
+        const bool goes_on = (is_one(at(i + 1), "and", "or") || is_comma(i + 1)) && is_quote(i + 2);
+        i += goes_on ? 2 : 1;
+    }
+    return i > v + 1 && is_one(at(i), "by");
 }
 
 /// Who does what the passive at item `v` tells: "was called “odd” by *Lee*".

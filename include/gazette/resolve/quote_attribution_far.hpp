@@ -79,19 +79,25 @@ GAZETTE_SELDOM inline bool attribution_reader::means_quote(int i, int q, int low
     return opens && finite <= 1;
 }
 
-/// The owner of what was said: "*Lee*'s claim that …", "*Lee*'s blunt answer: …"; the noun stands behind item `low`.
+/// The owner of what was said: "*Lee*'s claim that …", "*Lee*'s blunt answer: …", "*Lee*'s plan to “…”"; the noun
+/// stands behind item `low`.
 inline attribution attribution_reader::owned(int q, int low) const {
     constexpr int reach_of_object = 12;
     const int farthest = low != 0 ? reach_of_object : reach;
     for (int i = q - 1; i > low + 1 && q - i <= farthest && !is_quote(i); --i) {
-        if (!at(i).any(lexicon::classes(word_class::say_noun, word_class::say_verb))) continue;
+        const bool purpose = i == q - 2 && low == 0 && is_one(at(i + 1), "to") && is_one(at(i), grammar::purpose);
+        if (!purpose && !at(i).any(lexicon::classes(word_class::say_noun, word_class::say_verb))) continue;
         int owner = i - 1;  // over an adjective or two
         while (owner > i - 3 && owner > low + 1 && at(owner).is_word() && grammar::in_noun_phrase(at(owner))) --owner;
         const bool pronoun = is_one(at(owner), "his", "her");
+        if (purpose && at(owner).is(token_kind::possessive) && !is_person(owner - 1)) {  // "the bank's plan to “…”"
+            const nominal thing = subjects_.ending_at(owner - 1, 0);
+            return thing && subjects_.can_speak(thing) ? cued("quote.owner", i, i, thing) : attribution{};
+        }
         if (!pronoun && (!at(owner).is(token_kind::possessive) || !is_person(owner - 1))) continue;
         // "Lee's statement: “…”", not "Park rejected Lee's statement: “…”"
         if (is_colon(q - 1) && !pronoun && subjects_.first_subject(0, owner - 1)) continue;
-        if (means_quote(i, q, low))
+        if (purpose || means_quote(i, q, low))
             return cued("quote.owner", i, i, pronoun ? pronoun_at(owner) : person_at(owner - 1));
     }
     return {};

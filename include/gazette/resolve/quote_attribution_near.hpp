@@ -195,7 +195,9 @@ inline attribution attribution_reader::any_verb_after(int q, int k, const token&
     const bool sentence = last.is(token_kind::comma) && first_in(q).has(text::capitalised) &&
                           (q == 0 || at(q - 1).is(token_kind::period));
     if (!sentence && !asks_or_calls(last)) return {};
-    if (is_any_verb(k) && !is_one(at(k), grammar::transitive)) {
+    const bool third_person = sentence && is_lower(k) && detail::has_suffix(a_.text, at(k), "s") &&
+                              !at(k).any(detail::title_or_role);  // "…," exclaims coach Lee
+    if ((is_any_verb(k) || third_person) && !is_one(at(k), grammar::transitive)) {
         const nominal subject = subjects_.after(k + 1);
         return subject.is_person() ? cued("quote.quote_verb_subject", k, k, subject, true) : attribution{};
     }

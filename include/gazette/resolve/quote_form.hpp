@@ -47,11 +47,15 @@ struct quote_words {
 [[nodiscard]] inline quote_words words_of(const article& a, const quote_pair& pair) noexcept {
     static constexpr auto small_words = grammar::word("from", "with", "into", "over", "under", "between");
     quote_words w;
+    std::uint32_t small = 0;
     for (std::uint32_t i = pair.open + pair.open_tokens; i < pair.close && w.count < 12; ++i) {
         const token& t = a.tokens[i];
+        const bool lower = grammar::is_lower_word(t);
         w.count += t.kind <= token_kind::alphanumeral;
-        w.titled &= gazette::detail::any_holds(t.size() <= 3, !grammar::is_lower_word(t), small_words.width(t) != 0);
+        small += lower;
+        w.titled &= gazette::detail::any_holds(t.size() <= 3, !lower, small_words.width(t) != 0);
     }
+    w.titled &= small == 0 || w.count > small + 1;  // not: “Very few”
     return w;
 }
 
@@ -121,6 +125,7 @@ inline bool form_reader::named_by_noun() const noexcept {
 /// Town” said".
 inline bool form_reader::named_by_verb() const noexcept {
     if (q_ == 2 && edges_.capital && is_one(before_, "of") && is_person(0) && count_words() <= 4) return true;
+    if (is_one(before_, "as") && is_one(at(q_ - 2), "known") && count_words() <= 6) return true;
     if (!has_naming_cue()) return false;
     if (is_one(cue(), "known") && count_words() <= 6) return true;
     if (by_.cue.first + 1 != pair_.open) return false;
@@ -168,7 +173,8 @@ inline bool form_reader::is_label(const quote_words& words) const noexcept {
     const bool before_noun = before_.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
                              grammar::is_lower_word(after_) && !after_.is(word_class::preposition);
     if (by_) return !has_cue() && words.count == 1 && before_noun;
-    const bool predicate = opening_.any(helping_verb);  // "that taxes “will rise”"
+    const bool predicate = opening_.any(helping_verb) ||  // "that taxes “will rise”", "her plan to “cut red tape”"
+                           (is_one(before_, "to") && is_one(at(q_ - 2), grammar::purpose));
     const bool set_off = edges_.set_off_before && edges_.set_off_after && (words.count > 1 || f_.size() == 1);
     return words.count <= 4 && !predicate && !set_off;
 }

@@ -166,7 +166,7 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
         if (t.is(lexicon::word_class::say_verb) && !t.has(text::capitalised)) {
             // "Why?" Lee asked.  but not: "Why?" Lee said the plan …
             const token& after = a.tokens[i + 1];
-            if (full) return i > next && after.is(token_kind::period) && is_one(t, "said", "says");
+            if (full) return i > next && after.is(token_kind::period);
             const bool tells = is_one(t, "told", "asked", "tells", "asks");
             return tells || after.is_mark() || after.is(lexicon::word_class::adverb) ||
                    after.any(lexicon::classes(lexicon::word_class::preposition, lexicon::word_class::conjunction)) ||

@@ -238,6 +238,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_called(const article& a, entity_id p
             if (a.tokens[name.last].is(word_class::say_verb)) penalty -= 2;  // who spoke speaks on
         } else if (detail::opens_sentence(a, mention)) {
             penalty = 2;
+        } else if (a.tokens[name.last].any(detail::helping_verb)) {
+            penalty = 8;  // "A priority for Lee would be …"
         }
         if (distance + penalty >= least) continue;
         // "He said that Lee …": who he is was told before.
