@@ -108,3 +108,15 @@ TEST_CASE("what is known by a name, and what a plan is for", "[quote][form]") {
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("a thing's name, a movement's and a book's are terms", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "They swapped the nets for boxes called [“sleepers”=term] that keep fish out.",
+        "They feared what many farmers called [“a farce”=fragment] in May.",
+        "Ann Lee is a member of the [“slow water”=term] movement.",
+        "Ann Lee has joined the [“war on litter”=fragment] talks.",
+        "[“It is late,”=direct] says Ann Lee, author of [“The Long Road to Lublin.”=term]",
+        "Ann Lee spoke of [“a long road to peace.”=fragment]",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

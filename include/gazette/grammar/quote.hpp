@@ -67,6 +67,10 @@ inline constexpr auto purpose =
 inline constexpr auto name_tail_noun =
     word("nickname", "label", "award", "prize", "hashtag", "trophy", "series", "show", "song", "album", "film");
 
+/// Nouns behind what labels them: "the “slow food” movement".
+inline constexpr auto labelled_noun = word("movement", "project", "program", "programme", "initiative", "principle",
+                                           "method", "school", "brand", "model");
+
 [[nodiscard]] constexpr bool is_lower_word(const token& t) noexcept {
     return gazette::detail::all_hold(t.is_word(), !t.has(text::capitalised));
 }

@@ -84,6 +84,7 @@ public:
 private:
     [[nodiscard]] bool named_by_noun() const noexcept;
     [[nodiscard]] bool named_by_verb() const noexcept;
+    [[nodiscard]] bool names_thing() const noexcept;
     [[nodiscard]] bool is_clause() const noexcept;
     [[nodiscard]] bool needs_clause() const noexcept;
     [[nodiscard]] bool goes_on() const noexcept;
@@ -130,9 +131,24 @@ inline bool form_reader::named_by_verb() const noexcept {
     if (is_one(cue(), "known") && count_words() <= 6) return true;
     if (by_.cue.first + 1 != pair_.open) return false;
     const quote_words name = words_of(a_, pair_);
+    if (name.count <= 3 && names_thing()) return true;
     const bool thing =
         (by_.speaker.is_noun() || by_.speaker.is_document()) && is_one(a_.tokens[by_.speaker.tokens.first], "a", "an");
     return (name.titled && name.count > 1 && opening_.has(text::capitalised)) || (thing && name.count <= 10);
+}
+
+/// Whether what the cue of naming right before the quote follows is no one who speaks: "they use models called “…”";
+/// not "what farmers called “…”".
+inline bool form_reader::names_thing() const noexcept {
+    constexpr lexicon::class_set speaks =
+        lexicon::classes(word_class::source_noun, word_class::role, word_class::title, word_class::pronoun);
+    const int thing = q_ - 2;
+    if (!by_.speaker.is_noun() || by_.speaker.tokens.last != by_.cue.first) return false;
+    const auto ends = [&](const auto&... suffix) { return (detail::has_suffix(a_.text, at(thing), suffix) || ...); };
+    if (!is_lower(thing) || at(thing).any(speaks) || ends("er", "ers", "or", "ors", "ists", "ans", "ics")) return false;
+    int first = thing;
+    while (first > 0 && is_noun_phrase_item(first - 1)) --first;
+    return first > 0 && !at(first - 1).is(word_class::relative);
 }
 
 /// Whether the quote holds a whole clause.
@@ -172,7 +188,8 @@ inline bool form_reader::is_label(const quote_words& words) const noexcept {
     if (has_naming_cue() && !by_.speaker && words.count <= 3) return true;
     const bool before_noun = before_.any(lexicon::classes(word_class::determiner, word_class::pronoun)) &&
                              grammar::is_lower_word(after_) && !after_.is(word_class::preposition);
-    if (by_) return !has_cue() && words.count == 1 && before_noun;
+    if (by_ && has_cue()) return false;
+    if (by_) return before_noun && (words.count == 1 || (words.count <= 3 && is_one(after_, grammar::labelled_noun)));
     const bool predicate = opening_.any(helping_verb) ||  // "that taxes “will rise”", "her plan to “cut red tape”"
                            (is_one(before_, "to") && is_one(at(q_ - 2), grammar::purpose));
     const bool set_off = edges_.set_off_before && edges_.set_off_after && (words.count > 1 || f_.size() == 1);
@@ -184,6 +201,8 @@ inline bool form_reader::is_title_of_work(const quote_words& words) const noexce
     if (!words.titled || words.count < 2) return false;
     if (before_.is(token_kind::comma) && grammar::named_thing.width(at(q_ - 2)) != 0)
         return true;  // "his latest book, “A Year in Tents”"
+    if (is_one(before_, "of") && is_one(at(q_ - 2), "author", "director", "editor", "writer", "host", "star"))
+        return true;
     if (f_.is_headline() || !edges_.capital || words.count > 8) return false;
     if (!has_cue() || (!edges_.set_off_after && !by_.beside)) return true;
     return by_.speaker.tokens.last == pair_.open ||                      // "according to the “Old Report”"
