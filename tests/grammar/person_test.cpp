@@ -207,6 +207,7 @@ TEST_CASE("African names") {
         "Nigerian President {Olusegun Adeyemi} signed the budget.",
         "{Chinedu Okafor} told the court that he was innocent.",
         "{Ngozi Eze-Nwosu} leads the ministry.",
+        "{Precious Moyo} and {Lovemore Banda} wrote the report.",
         "Kenyan runner {Kipchoge Cheruiyot} won the marathon.",
         "{Wanjiru Kamau}, a lawyer, filed the petition.",
         "Ghana’s {Kofi Mensah} scored the winner.",
@@ -307,6 +308,7 @@ TEST_CASE("titles, roles and appositions") {
         "President {Bush}’s brother",
         "Mayor-elect {Tom Abelard} thanked voters.",
         "Nobel laureate {Wole Adichie} read from his book.",
+        "Foreign Minister {Sugondo} met them in Jakarta.",
         "a daughter of {Armand} and {Thérèse (Gagnon) Pelletier}",
     });
 }

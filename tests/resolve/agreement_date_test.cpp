@@ -27,6 +27,8 @@ struct row {
 };
 
 const row rows[] = {
+    // another event's
+    {"The six-month truce signed in Oslo expired on May 3, 2024.", "six-month truce"},
     // right beside the noun
     {"The 1929 agreement shut out the states upstream.", "agreement @1929"},
     {"Inspectors went where the Feb. 23 accord let them.", "accord @2024-02-23"},

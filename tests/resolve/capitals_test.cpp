@@ -307,6 +307,7 @@ TEST_CASE("capitals: more sentences of the news") {
         "Athens hosted the 2004 Olympics.",
         "[Tripoli=LY capital] handed over the suspects, the [Libyan=LY demonym] news agency said.",
         "[Minsk=BY capital] is a close ally of [Russia=RU].",
+        "[London=GB capital] is a guarantor of the truce.",
         "He urged [Naypyidaw=MM capital] to free the reporters.",
         "[Brussels=BE capital] and [Washington=US capital] are negotiating a trade deal.",
         "The aim is to isolate [Damascus=SY capital].",

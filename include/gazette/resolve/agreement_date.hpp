@@ -31,7 +31,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t date_in(const article& a, co
             continue;
         }
         if (t->any(lexicon::classes(word_class::relative, word_class::say_verb)) || t->is(token_kind::semicolon) ||
-            t->is(token_kind::colon) || t->is(token_kind::period))
+            t->is(token_kind::colon) || t->is(token_kind::period) ||
+            grammar::status_of(*t) == agreement_status::ended)  // "signed in Havana expired in May"
             break;
         if (is_one(*t, "to") && !t[1].has(text::capitalised)) break;  // "to allow lorries in by 2030"
     }

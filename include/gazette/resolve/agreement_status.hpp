@@ -201,6 +201,13 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_after(const token* l
     return agreement_status::unknown;
 }
 
+/// "struck down a deal", "struck the deal down"
+[[nodiscard]] inline bool is_struck_down(const token* first, const token* last) noexcept {
+    const token* const verb = first - 1 - first[-1].is(lexicon::word_class::determiner);
+    const bool down = is_one(*verb, "down");
+    return is_one(*(verb - down), "struck", "strike", "strikes", "striking") && (down || is_one(*last, "down"));
+}
+
 }  // namespace detail
 
 /// What becomes of the mention's agreement in its sentence: by the verb before it, the verb behind it, else its
@@ -212,6 +219,7 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_of(const article& a,
         ++last;  // "Harbour Safety Treaty (HAST) was signed": both were
         if (m.full_name.last + 1 == m.tokens.first) first = a.tokens.begin() + m.full_name.first;
     }
+    if (detail::is_struck_down(first, last)) return agreement_status::ended;
     const detail::reference by = detail::reference_of(m, first);
     agreement_status told = detail::status_before(first, a.text, by);
     if (told == agreement_status::unknown) told = detail::status_after(grammar::skip_brackets(last), a.text, by);

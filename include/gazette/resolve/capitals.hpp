@@ -79,7 +79,8 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in(const article& a, const token
 
 /// "Minsk is [a close ally]", "is [under pressure]", "has [no plans]": what only a government is or has.
 [[nodiscard]] inline bool names_relation(const token* t) noexcept {
-    static constexpr auto sides = word("ally", "allies", "odds", "rival", "rivals", "partner", "partners", "enemy");
+    static constexpr auto sides = word("ally", "allies", "odds", "rival", "rivals", "partner", "partners", "enemy",
+                                       "signatory", "signatories", "guarantor", "guarantors");
     for (int i = 0; i < 3 && t[i].is_word() && !t[i].any(grammar_words); ++i) {
         if (has_cue(t[i], country_cue::place_matter)) return false;
         if (has_cue(t[i], country_cue::dealing)) return true;

@@ -17,7 +17,8 @@ namespace detail {
     return t.phrase != 0 && (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::holiday)) != 0;
 }
 
-/// "Chile-[United States] Joint Council", "Franco-[German] Elysée Treaty": of a pair both are meant, whatever the pair gives its name to.
+/// "Chile-[United States] Joint Council", "Franco-[German] Elysée Treaty": of a pair both are meant, whatever the pair
+/// gives its name to.
 [[nodiscard]] inline bool closes_pair(const token* first) noexcept {
     const token& joint = first[-1];
     return all_hold(joint.is(token_kind::hyphen) || joint.is(token_kind::dash), !joint.has(text::space_before),

@@ -135,7 +135,7 @@ private:
         if (is_one(*t, "since") && near) return tense::past;  // "since taking office in May"
         if (is_one(*t, "ahead") && near && (is_one(t[1], "of") || (t + 2 == first_ && is_one(t[1], "to"))))
             return tense::future;
-        if (is_one(*t, "would") && near && !owns) return tense::future;
+        if (is_one(*t, "would") && !owns) return tense::future;
         if (is_one(*t, "to") && leads_on(t)) return tense::future;
         if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "predicted", "preparing"))
             return tense::future;  // "set for Friday"

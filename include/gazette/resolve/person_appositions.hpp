@@ -40,7 +40,8 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
      "islands valley desert suburb people tribe area mountain mountains hills peninsula border coast forest jungle "
      "crossing basin plateau reef delta canyon creek peak highway neighborhood neighbourhood "
      "award awards prize medal trophy scholarship fellowship lecture"},
-    {person_cue::named_other, "province prefecture municipality county district"},  // "Gia Lai province", never a person
+    {person_cue::named_other,  // "Gia Lai province" is never a person
+     "province prefecture municipality county district"},
 };
 inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
 

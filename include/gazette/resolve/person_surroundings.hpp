@@ -34,6 +34,13 @@ namespace gazette::resolve {
     return forms.width(t) != 0;
 }
 
+/// Offices whose word is the last before a name; with a capital they stand before little else.
+[[nodiscard]] inline bool is_high_office(const token& t) noexcept {
+    static constexpr auto offices = grammar::word("minister", "president", "premier", "chancellor", "senator", "governor",
+                                                  "ambassador", "mayor", "taoiseach");
+    return offices.width(t) != 0;
+}
+
 /// "Miss Universe", "Miss Kenya": no names of persons.
 [[nodiscard]] inline bool is_no_miss(const token& honorific, const token& name) noexcept {
     constexpr auto others = lexicon::classes(lexicon::word_class::common_word) | other_names;
@@ -212,6 +219,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         }
         if (before->is(word_class::title)) {
             cues.set(cue::title);
+            cues.set(cue::named_before, all_hold(cues.has(cue::first_unknown), is_high_office(*before)));
             return;
         }
         if (before->any(lexicon::classes(word_class::country, word_class::demonym)))
