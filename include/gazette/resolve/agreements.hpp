@@ -291,6 +291,7 @@ inline void find_agreements(article& a) {
             const bool again = by.pronoun || (by.official && by.parties.count == 0 &&
                                               is_one(a.tokens[m.head - 1], "countries", "nations"));
             if (again && before.parties.count > 2) parties = before.parties;
+            if (by.anaphor && by.parties.count == 0 && detail::is_near(a, before, m)) parties = before.parties;
         } else {
             status = status_of(a, m);
             linker.link(m, status == agreement_status::none);

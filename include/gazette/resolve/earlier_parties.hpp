@@ -23,6 +23,13 @@ struct earlier_parties {
     }
 };
 
+/// Whether the mention before with parties is so near that "they" means them where nobody else is named.
+[[nodiscard]] inline bool is_near(const article& a, const earlier_parties& before,
+                                  const agreement_mention& m) noexcept {
+    return before.mention != nullptr &&
+           a.tokens[before.mention->tokens.first].sentence + 3 >= a.tokens[m.tokens.first].sentence;
+}
+
 /// Whether a mention shares the parties of the one before it: "memorandum of understanding (MOU)", "a trade deal and a
 /// defence pact", "agreed on borders and a cease-fire".
 [[nodiscard]] inline bool shares_parties(const article& a, const agreement_mention& m,
@@ -56,6 +63,7 @@ struct earlier_parties {
 /// Adds the parties of an earlier mention where the sentence of `m` names each of them.
 GAZETTE_SELDOM inline void add_named_again(const article& a, const agreement_mention& m, const party_list& parties,
                                            party_list& out) {
+    using lexicon::word_class;
     constexpr std::uint32_t reach = 40;
     const token* const first = a.tokens.begin() + m.tokens.first;
     const token* t = a.tokens.begin() + (m.tokens.first > reach ? m.tokens.first - reach : 0);
@@ -68,7 +76,11 @@ GAZETTE_SELDOM inline void add_named_again(const article& a, const agreement_men
     for (; t < last && t->sentence == first->sentence; ++t) {
         if (!t->is_word() || (proper && !t->has(text::capitalised))) continue;
         const std::uint32_t country = country_of(a, t), person = person_of(a, t);
-        const std::string_view word = country != span_map::none ? country_party(a, country).name : a.text_of(*t);
+        const bool place = country == span_map::none && t->has(text::capitalised) &&
+                           t->any(lexicon::classes(word_class::country, word_class::capital));  // "unless Moscow stuck"
+        const std::string_view word = country != span_map::none ? country_party(a, country).name
+                                      : place ? std::string_view(lexicon::country_code(grammar::country_of(*t)))
+                                              : a.text_of(*t);
         for (unsigned i = 0; i < out.count; ++i) {
             party& p = out.items[i];
             const bool found = p.person != no_entity
@@ -105,7 +117,7 @@ inline void take_up_parties(const article& a, const agreement_mention& m, const 
             reference.to == grammar::agreement_cue::states ? states : sides || (reference.firms && !states);
         if (!other && fits && (sides || out.count == 0)) {
             out = before.parties;
-        } else if (other && out.count == 0 && t > first) {  // "Under the pact, the two companies will"
+        } else if ((other || !fits) && out.count == 0 && t > first) {  // "Under the pact, the two companies will"
             resolve_back_reference(a, a.index_of(t), reference, out);
             if (!out.complete()) out.clear();
         }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/grammar/agreement_act.hpp>
+#include <gazette/resolve/party_clause.hpp>
 #include <gazette/resolve/party_reader.hpp>
 
 #include <cstddef>
@@ -108,7 +109,7 @@ inline constexpr std::ptrdiff_t longest_sentence = 160;
 GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, const token* begin, const token* end,
                                                              bool firms) {
     party_list named;
-    const token* t = read_parties(a, begin, named, 0);
+    const token* t = read_parties(a, begin, named, is_one(*begin, "shares"));
     if (t == nullptr || named.count != 1 || named.open) return {};
     static constexpr auto meeting = word("met", "meets", "joined", "joins", "sued", "approached", "courted");
     if (is_one(*t, meeting)) end = t + 1;  // "Nokia met Ford"
@@ -220,7 +221,8 @@ GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, 
             if (resolve_plural(a, t, t + 2, out)) return true;
             out.clear();
             if (read_parties(a, t, out, 1) == nullptr || !out.complete()) continue;
-            const bool firm = sentences == 0 && (t == begin || dateline) && begins_with_capital(out.items[0].name);
+            const bool firm = sentences < 2 && (t == skip_opening_date(a, begin) || dateline) &&
+                              begins_with_capital(out.items[0].name);
             if (out.items[0].person != no_entity || out.items[0].kind == party_kind::country || firm) return true;
         }
         const std::uint32_t last = a.index_of(end);

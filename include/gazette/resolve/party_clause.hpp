@@ -61,6 +61,7 @@ struct subject_starts {
         static constexpr auto subordinating =
             word("while", "although", "though", "because", "but", "as", "if", "when", "after", "before");
         static constexpr auto with_object = word("denied", "announced", "confirmed", "admitted");
+        bool listed = false;  // behind a ", and": "Nokia, which makes phones, and Ford signed"
         for (const token* t = verb; t > verb - 48 && t->kind != token_kind::end; --t) {
             const token* open = t;  // "Ford (NYSE: F) signed"
             while (t[-1].is(token_kind::paren_close) && open > t - 10 && !open->is(token_kind::paren_open) &&
@@ -76,9 +77,10 @@ struct subject_starts {
             bool clause = t->has(text::sentence_start) ||
                           (t < verb && before.is(word_class::say_verb) && !before.is(word_class::agree_verb) &&
                            !is_one(*t, "to") && !(is_one(before, with_object) && t->is(word_class::determiner)) &&
-                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1) &&
-                           !t->is(word_class::auxiliary));  // "United States"
-            if (before.is_mark())                           // a dateline's " - " is a hyphen
+                           !t[-2].is(word_class::determiner) && !is_country(a, t - 1) &&  // "United States"
+                           !(is_one(before, "states") && t->has(text::capitalised)) &&    // "Trans States Airlines"
+                           !t->is(word_class::auxiliary));
+            if (before.is_mark())  // a dateline's " - " is a hyphen
                 clause |= before.is(token_kind::colon) || before.is(token_kind::semicolon) ||
                           before.is(token_kind::dash) ||
                           (hyphen && (t->has(text::space_before) || t[-2].is(token_kind::hyphen))) ||
@@ -86,9 +88,12 @@ struct subject_starts {
                            before.kind <= token_kind::guillemet_right);
             else
                 clause |= before.is(word_class::relative) || is_one(before, subordinating);
-            if (t == verb) continue;
-            if ((clause || (before.is_mark() && !before.is(token_kind::possessive) && !hyphen)) && count < capacity)
-                at[count++] = t;
+            listed |= before.is(token_kind::comma) && is_one(*t, "and");
+            if (t == verb || (listed && t[-2].is(token_kind::comma) && is_one(before, "which", "who", "whose")))
+                continue;
+            const bool inside = hyphen || (before.is(token_kind::slash) && t->size() < 3) ||  // "Leo Pharma A/S"
+                                before.is(token_kind::possessive);
+            if ((clause || (before.is_mark() && !inside)) && count < capacity) at[count++] = t;
             if (clause) return;
         }
     }

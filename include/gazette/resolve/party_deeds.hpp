@@ -23,7 +23,8 @@ GAZETTE_SELDOM inline bool read_trade(const article& a, const token* open, party
     static constexpr auto paying = word("pay", "pays", "paid", "give", "gave", "grant", "granted", "lend", "lent");
     static constexpr auto by_force = word("acquired", "bought", "purchased");
     const bool adjunct = is_one(*open, "in", "under", "through") ||
-                         (is_one(*open, "of") && is_one(open[-1], "part") && is_one(open[-2], "as"));
+                         (is_one(*open, "of") && ((is_one(open[-1], "part") && is_one(open[-2], "as")) ||
+                                                  (is_one(open[-1], "result") && is_one(open[-2], "a"))));
     if (!adjunct) return false;
     for (const token* verb = open - 1; verb > open - 30 && !verb[1].has(text::sentence_start); --verb) {
         if (verb->is(token_kind::semicolon) || verb->is(word_class::relative)) break;
@@ -97,14 +98,24 @@ GAZETTE_SELDOM inline void add_beneficiary(const article& a, const token* open, 
     }
 }
 
-/// Who talks about an agreement: "talks between Peru and Chile on a trade deal". `open`: before the mention's
-/// determiner.
+/// Who talks about an agreement: "talks between Peru and Chile on a trade deal", "Peru opened talks with Chile on a
+/// trade deal". `open`: before the mention's determiner.
 GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, party_list& out) {
     static constexpr auto talking = word("talks", "negotiations");
     static constexpr auto about = word("on", "over", "about", "for", "toward", "towards", "to");
     if (!is_one(*open, about) && !is_one(open[-1], about)) return;
     for (const token* t = open; t > open - 16 && !t->has(text::sentence_start); --t) {
-        if (!is_one(*t, "between") || !is_one(t[-1], talking)) continue;
+        const bool with = is_one(*t, "with");
+        if (!(with || is_one(*t, "between")) || !is_one(t[-1], talking)) continue;
+        if (with) {
+            const token* verb = t - 2;
+            while (verb > t - 5 && (verb->is(word_class::determiner) || verb->is(word_class::agreement_modifier)))
+                --verb;
+            const bool in_talks = is_one(*verb, "in") && verb[-1].any(lexicon::classes(word_class::auxiliary));
+            if (!in_talks && (!verb->is_word() || verb->any(outside_nouns))) return;
+            out = subject_of(a, grammar::raising_verb(verb)).parties;
+            if (out.count != 1 || out.open) return out.clear();
+        }
         const token* const last = read_parties(a, t + 1, out, 1);
         if (last == nullptr || last > open) out.clear();
         return;

@@ -75,6 +75,11 @@ inline constexpr lexicon::class_set outside_names =
 inline constexpr lexicon::class_set outside_nouns =
     outside_names & ~lexicon::classes(word_class::say_verb, word_class::agree_verb, word_class::conclude_verb);
 
+/// Words of names that tell what they name: "British Airways", "Bank of Ghana".
+inline constexpr lexicon::class_set descriptive =
+    lexicon::classes(word_class::org_word, word_class::common_word, word_class::thing_word, word_class::place_word,
+                     word_class::role, word_class::title);
+
 /// Whether a verb of saying is a noun here: "Harbour Rail", "state broadcaster", "Secretary of State".
 [[nodiscard]] inline bool is_noun_too(const token& t) noexcept {
     constexpr lexicon::class_set objects =
@@ -83,6 +88,8 @@ inline constexpr lexicon::class_set outside_nouns =
     if (is_one(t, "state"))  // no verb: "state media", "the state", "Secretary of State"
         return (&t)[-1].is(word_class::determiner) || (&t)[1].is(token_kind::hyphen) ||
                ((&t)[1].is_word() && !(&t)[1].any(objects)) || (is_one((&t)[-1], "of") && t.has(text::capitalised));
+    if (is_one(t, "states"))  // "Trans States Airlines"
+        return t.has(text::capitalised) && (&t)[-1].has(text::capitalised) && (&t)[1].has(text::capitalised);
     return t.has(text::capitalised) && t.is(word_class::place_word) && (&t)[-1].has(text::capitalised);
 }
 

@@ -38,6 +38,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* named_at(const article& a, cons
         office |= t->any(lexicon::classes(word_class::role, word_class::title));
         const token* const behind = grammar::skip_brackets(t);
         if (behind == t && !is_one(*t, "of", "for", "the") && !is_noun(*t, a.text)) return nouns;
+        // "with Porto for the sale of midfielder Ana Silva", but "Front for the Defence of Mali leader Ana Silva"
+        if (is_one(*t, "for") && !office && !t[1 + is_one(t[1], "the")].has(text::capitalised)) return nouns;
         t = behind == t ? t + 1 : behind;
         if (t->has(text::sentence_start)) return nouns;
     }

@@ -8,11 +8,13 @@ namespace gazette::resolve {
 
 namespace detail {
 
-/// Whether "and" at `t` joins two words of one name: "the Justice and Equality Movement". `first`: before it.
-[[nodiscard]] inline bool joins_name(const token* first, const token* t) noexcept {
-    if (!is_one(*t, "and") || t != first + 1 || !first[-1].is(word_class::determiner) ||
-        !first->is(word_class::common_word))
-        return false;
+/// Whether "and" at `t` joins two words of one name: "the Justice and Equality Movement", "the Dockers and Riggers
+/// Union". `first`: before it.
+[[nodiscard]] inline bool joins_name(const article& a, const token* first, const token* t) noexcept {
+    if (!is_one(*t, "and") || t != first + 1 || !first[-1].is(word_class::determiner)) return false;
+    const bool workers =
+        grammar::ends_with(a.text, *first, "ers") && grammar::ends_with(a.text, t[1], "ers") && !is_country(a, first);
+    if (!workers && !first->is(word_class::common_word)) return false;
     const token* last = t + 1;
     while (last < t + 5 && last->is_word() && last->has(text::capitalised)) ++last;
     return last > t + 2 && last[-1].is(word_class::org_word);
@@ -35,7 +37,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, c
         const bool apostrophe = t->is(token_kind::single_right) || t->is(token_kind::single_straight);
         const bool legal = t->is(token_kind::comma) && t[1].has(text::capitalised) &&
                            is_one(t[1], grammar::legal_forms);  // "Delta Lines, Inc."
-        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal || joins_name(first, t))
+        if (grammar::is_tight_joint(t) || t->is(token_kind::ampersand) || legal || joins_name(a, first, t))
             name = ++t;
         else if (apostrophe && grammar::ends_in_s(a.text, t[-1]) && t[1].has(text::capitalised))
             ++t;  // "Teachers' Union"

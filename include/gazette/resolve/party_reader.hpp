@@ -21,7 +21,7 @@ struct party_reader {
     GAZETTE_NOINLINE const token* list(const token* t, party_list& out, int depth) const {
         const unsigned count_before = out.count;
         const token* last = member(t, out, depth);
-        for (int adverbs = 0; adverbs < 2 && last != nullptr && is_opening_adverb(t, last); ++adverbs) {
+        for (int adverbs = 0; adverbs < 2 && last != nullptr && is_opening_adverb(a, t, last); ++adverbs) {
             out.count = count_before;  // "Furthermore, Ford and Nokia"
             last = member(t = last + 1, out, depth);
         }
@@ -32,18 +32,21 @@ struct party_reader {
         bool closed = false;
         for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
             const bool comma = last->is(token_kind::comma);
-            closed = is_one(last[comma ? 1 : 0], "and") || last->is(token_kind::ampersand);
+            last = behind_place(last);
+            closed = is_one(last[comma ? 1 : 0], "and") || last->is(token_kind::ampersand) ||
+                     (is_one(*last, "or") && is_one(t[-1], "either"));
             if (comma && closed && members == 1 && !is_one(t[-1], "between") && !last[-1].is(token_kind::paren_close)) {
                 closed = false;  // "with Iran, and an embassy"
                 out.count = first_count;
             }
             if (!closed && (!comma || is_one(last[1], "and"))) break;
-            if (comma && !closed && is_one(last[1], "a", "an")) {  // "Peru, a member of the bloc, and Chile"
-                party_list described;
-                const token* const behind = one(last + 1, described, depth);
-                if (behind == nullptr || !behind->is(token_kind::comma)) break;
-                last = behind;
-                continue;
+            if (comma && !closed) {
+                const token* const behind = behind_description(last, depth);
+                if (behind == nullptr) break;
+                if (behind != last) {
+                    last = behind;
+                    continue;
+                }
             }
             const token* const next = member(last + (comma && closed ? 2 : 1), out, depth);
             if (next == nullptr) {
@@ -61,6 +64,31 @@ struct party_reader {
         out.count = first_count;  // a comma, and no list after all
         out.open = first_open;
         return first_last;
+    }
+
+    /// The comma behind what is told of a party between commas: "Peru, a member of the bloc, and Chile", "Delta Lines,
+    /// which flies to Oslo, and Nokia"; `comma` itself where nothing is, nullptr where it cannot be read past.
+    [[nodiscard]] const token* behind_description(const token* comma, int depth) const {
+        static constexpr auto clause = word("which", "who", "whose", "based", "owned", "led", "backed");
+        const token* t = comma + 1;
+        const bool seat = is_one(*t, "of") && t[1].has(text::capitalised);  // "Delta Foods, of Bergen, Norway, and"
+        if (is_one(*t, clause) || seat) {
+            for (++t; t < comma + 16 && !t->has(text::sentence_start); ++t) {
+                if (t->is(token_kind::comma) && (!seat || is_one(t[1], "and"))) break;
+            }
+            return t->is(token_kind::comma) && is_one(t[1], "and") ? t : comma;
+        }
+        const bool any = is_one(*t, "a", "an");
+        if (!any && !is_one(*t, "the")) return comma;
+        party_list described;
+        const token* const behind = one(t, described, depth);
+        if (any) return behind != nullptr && behind->is(token_kind::comma) ? behind : nullptr;
+        // "Bayer, the drug maker, and Nokia", but "Mali, the rebels, and Niger"
+        const bool noun = behind != nullptr && behind->is(token_kind::comma) && is_one(behind[1], "and") &&
+                          described.count == 1 && is_written(a, described.items[0]) &&
+                          !behind[-1].has(text::capitalised) && !grammar::ends_in_s(a.text, behind[-1]) &&
+                          cue_of(behind[-1]) == agreement_cue::unknown;
+        return noun ? behind : comma;
     }
 
     /// Reads one party and what stands in brackets behind it: "the Union (UAW) and Ford", "the Front (LF) rebel group".
@@ -92,7 +120,7 @@ struct party_reader {
         }
         const token* const named = named_at(a, t);
         if (is_person(a, named)) return by_person(named, state, out, depth);
-        if (tells_number(*start)) return by_number(start, out);
+        if (tells_number(*start)) return by_number(start, out, depth);
         if (const token* const last = ministry_of_state(a, start, out)) return last;
         return by_noun(start, state, out, depth);
     }
@@ -180,7 +208,8 @@ private:
             out.add(state_party(phrase.state));
             return phrase.owner && last == own ? nullptr : last;
         }
-        const bool firm = last == own + 1 && own->word == 0;  // "Russian Gazprom", but "British Airways"
+        const bool firm = last == own + 1 && own->has(text::capitalised) &&
+                          !own->any(descriptive);  // "Russian Gazprom", but "British Airways"
         return add_named(a, own, phrase.owner || firm ? own : start, last, out);
     }
 
@@ -212,18 +241,20 @@ private:
         return last;
     }
 
-    /// Whether a party that begins with this word tells how many it is: "four", "several", "others".
-    [[nodiscard]] static bool tells_number(const token& t) noexcept {
-        return t.any(lexicon::classes(word_class::cardinal, word_class::quantifier)) || t.is(token_kind::numeral) ||
-               is_one(t, "other", "others");
-    }
-
-    /// "four states", "several others": the text does not name them.
-    const token* by_number(const token* number, party_list& out) const {
+    /// "four states", "several others": the text does not name them; "two rebel groups, LURD and MODEL,": it does.
+    const token* by_number(const token* number, party_list& out, int depth) const {
         const agreement_cue cue = cue_of(number[1]);  // "states" is a verb too
         const bool members = cue >= agreement_cue::sides && cue <= agreement_cue::persons;
         const token* const last = end_of_nouns(a, number + 1 + members, number + 8, false);
         if (last == number + 1 && !is_one(*number, "others")) return nullptr;
+        if (last->is(token_kind::comma) && depth > 0) {
+            party_list named;
+            const token* const behind = list(last + 1, named, 0);
+            if (behind != nullptr && named.count == number->number && !named.open) {
+                for (unsigned i = 0; i < named.count; ++i) out.add(named.items[i], named.states[i]);
+                return behind + behind->is(token_kind::comma);
+            }
+        }
         out.open = true;
         return last;
     }
@@ -234,7 +265,7 @@ private:
         const token* last = end_of_phrase(start, name_end);
         if (last == start || (is_abstract(last[-1], a.text) && !last[-2].has(text::capitalised))) return nullptr;
         if (const token* const behind = of_others(start, last, out, depth)) return behind;
-        if (last == name_end + 1 && name_end > start && is_verb_of(start, name_end)) last = name_end;
+        if (last == name_end + 1 && name_end > start && is_verb_of(a, start, name_end)) last = name_end;
         if (last->is(token_kind::possessive)) return by_owner(start, last, out, depth);
         if (const token* const behind = by_state_before(start, last, out)) return behind;
         if (const token* const behind = add_apposed(a, last, state, out)) return behind;
@@ -268,15 +299,21 @@ private:
     /// Those whom "of" names behind a noun: "members of Hamas and Fatah", "the government of Mali"; the noun itself in
     /// "Bank of Ghana", "families of the victims", "a sect from Goma". nullptr where nobody is named there.
     GAZETTE_SELDOM const token* of_others(const token* start, const token* link, party_list& out, int depth) const {
-        if (depth == 0 || !is_one(*link, "of", "from", "between")) return nullptr;
+        const bool seats = is_one(*link, "in") && is_one(link[-1], "governments");  // "in Windhoek and Berlin"
+        if (depth == 0 || !(seats || is_one(*link, "of", "from", "between"))) return nullptr;
         party_list members;
         const token* const last = list(link + 1, members, depth - 1);
         if (last == nullptr) return nullptr;
         const token& noun = link[-1];
+        if (const token* const behind = by_holder(noun, last, members, out)) return behind;
         const bool office = noun.any(lexicon::classes(word_class::role, word_class::title)) ||
                             is_one(noun, "government", "ministry", "parliament", "cabinet");
         const bool republic = !start->has(text::capitalised) && is_one(noun, "republic", "state");
         const bool of_state = (office || republic) && members.count == 1 && is_country(a, last - 1);
+        if (start->has(text::capitalised) && members.count == 1 && is_country(a, last - 1) && !of_state &&
+            is_one(*link, "of") && noun.has(text::capitalised) && !noun.any(descriptive) && !noun.has(text::all_caps) &&
+            !grammar::ends_in_s(a.text, noun))
+            return add_written(a, start, link, out), last;  // "Nokia of Finland"
         const bool own_name = !is_one(*start, "shares") &&
                               ((start->has(text::capitalised) && !of_state) || (!stands_for_others(noun) && !republic));
         if (members.count < 2 && own_name && is_one(*link, "of")) return add_written(a, start, last, out);
@@ -288,19 +325,19 @@ private:
         return last;
     }
 
-    /// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
-    [[nodiscard]] static bool stands_for_others(const token& noun) noexcept {
-        static constexpr auto members_of = word("rebels", "fighters", "guerrillas", "militants", "insurgents",
-                                                "commanders", "shareholders", "stockholders");
-        return cue_of(noun) >= agreement_cue::sides || is_one(noun, members_of) ||
-               noun.any(lexicon::classes(word_class::role, word_class::title));
-    }
-
-    /// Whether the word at `t`, right behind a name, is the name's verb and no noun: "Nokia rose".
-    [[nodiscard]] bool is_verb_of(const token* name, const token* t) const noexcept {
-        return !name[-1].is(word_class::determiner) && !t->has(text::capitalised) && !grammar::ends_in_s(a.text, *t) &&
-               !is_one(*t, followers) && cue_of(*t) == agreement_cue::unknown &&
-               (t[1].is_mark() || t[1].any(lexicon::classes(word_class::preposition, word_class::determiner)));
+    /// "the leader of the opposition, Ana Silva,": who holds the office; nullptr where nobody is named. `comma`: behind
+    /// what the office is of, `of`.
+    const token* by_holder(const token& noun, const token* comma, const party_list& of, party_list& out) const {
+        if (!comma->is(token_kind::comma) || !noun.any(lexicon::classes(word_class::role, word_class::title)))
+            return nullptr;
+        const std::uint32_t person = person_of(a, comma + 1);
+        if (person == span_map::none) return nullptr;
+        const token* const last = end_of(a, a.person_tokens, person);
+        const bool closed = last->is(token_kind::comma) || last->is(token_kind::period) || is_one(*last, "and");
+        if (!closed || grammar::ends_in_s(a.text, noun)) return nullptr;
+        const bool state = of.count == 1 && of.items[0].kind == party_kind::country;
+        out.add(person_party(a, person), state ? of.items[0].name : std::string_view{});
+        return last + last->is(token_kind::comma);
     }
 
     /// "Doe's campaign", "the country's largest refiner Petrola", "the country's UNITA rebels".
@@ -347,16 +384,7 @@ private:
         return (own || states) && grammar::ends_in_s(a.text, noun);
     }
 
-    /// Whether what was read from `t` to before `last` is an adverb that opens its sentence: "Furthermore,".
-    [[nodiscard]] bool is_opening_adverb(const token* t, const token* last) const noexcept {
-        return t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
-               (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
-                grammar::ends_with(a.text, *t, "more"));
-    }
-
     static constexpr auto owners = word("its", "their", "his", "her");
-    static constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family",
-                                           "group", "board", "union", "management", "company", "firm");
 };
 
 inline const token* read_parties(const article& a, const token* t, party_list& out, int depth) {

@@ -14,6 +14,7 @@ struct subject {
     bool referred = false;  ///< "the two countries": all parties there are
     bool official = false;  ///< by a noun that means parties: "ministers", "the sides"
     bool pronoun = false;   ///< "they"
+    bool anaphor = false;   ///< "they", "the two", "both sides": whether or not it is known who they are
 };
 
 namespace detail {
@@ -102,7 +103,7 @@ namespace detail {
 /// signed".
 [[nodiscard]] inline const token* subject_end(const token* verb) noexcept {
     const token* t = verb - 1;
-    while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) && t > verb - 4) --t;
+    while (t->any(lexicon::classes(word_class::auxiliary, word_class::adverb, word_class::modal)) && t > verb - 4) --t;
     if (t->is(token_kind::dash) && !t->has(text::sentence_start)) {  // "Silva and Ruiz — who leads the Greens — signed"
         const token* open = t - 1;
         while (open > t - 24 && !open->is(token_kind::dash) && !open->has(text::sentence_start)) --open;
@@ -111,7 +112,10 @@ namespace detail {
     if (!t->is(token_kind::comma)) return verb;
     if (t[-1].is(word_class::adverb) && t[-2].is(token_kind::comma)) return t - 2;  // "Peru, meanwhile, has signed"
     for (const token* const floor = t - 24; t > floor && !t->has(text::sentence_start); --t) {
-        if (is_one(*t, "which", "who", "whom", "whose", "as") && t[-1].is(token_kind::comma)) return t - 1;
+        if (!t[-1].is(token_kind::comma)) continue;
+        if (is_one(*t, "which", "who", "whom", "whose", "as") || (is_one(*t, "of") && t[1].has(text::capitalised)) ||
+            (t[-2].has(text::capitalised) && is_one(*t, "set", "based", "owned", "led", "backed", "known", "founded")))
+            return t - 1;  // "Nokia, owned by Ford, signed"
     }
     return verb;
 }
@@ -241,13 +245,16 @@ GAZETTE_SELDOM inline bool read_clause_subject(const article& a, const token* st
 GAZETTE_SELDOM inline bool read_headline(const article& a, const token* verb, subject& found) {
     static constexpr auto plural =
         word("agree", "pledge", "vow", "sign", "reach", "strike", "seal", "ink", "clinch", "conclude", "finalize",
-             "finalise", "ratify", "announce", "scrap", "extend", "negotiate");
+             "finalise", "ratify", "announce", "initial", "scrap", "extend", "negotiate");
     if (!is_one(*verb, plural)) return false;
     const token* t = verb;
     for (int width = 0; width < 16 && !t->has(text::sentence_start) && !t[-1].is(token_kind::colon); ++width) --t;
     for (unsigned members = 0; members < 4; ++members) {
         if (members == 0 && !t->has(text::capitalised)) break;
         t = party_reader{a}.one(t, found.parties, 0);
+        if (t != nullptr && is_one(*t, "for", "representing")) {  // "Delta, union for 900 pilots reach"
+            while (t < verb && (t->is_word() || t->is(token_kind::numeral))) ++t;
+        }
         if (t == nullptr || (!t->is(token_kind::comma) && skip_to_verb(t, verb) != verb)) break;
         if (t->is(token_kind::comma)) ++t;
         if (skip_to_verb(t, verb) != verb) continue;
@@ -300,7 +307,7 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
             continue;
         }
         if (reference.last != nullptr) {
-            found.plural = true, found.referred = !reference.each;
+            found.plural = found.anaphor = true, found.referred = !reference.each;
             resolve_back_reference(a, a.index_of(start), reference, found.parties);
             return found;
         }
@@ -314,8 +321,10 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
            (pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) || is_one(*pronoun, "to")))
         --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
-    if (is_one(*pronoun, "they") && !read_speakers(a, pronoun, found.parties))
+    if (is_one(*pronoun, "they") && !read_speakers(a, pronoun, found.parties)) {
+        found.anaphor = true;
         found.pronoun = found.referred = resolve_they(a, pronoun, found.parties);
+    }
     if (is_one(*pronoun, "he", "she")) party_reader{a}.one(pronoun, found.parties, 0);  // "There she signed"
     if (starts.count > 0 && is_one(*pronoun, "it")) resolve_it(a, pronoun, starts.at[starts.count - 1], found.parties);
     if (pronoun->is(word_class::pronoun) && !pronoun->is(word_class::determiner)) return found;

@@ -124,6 +124,49 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* skip_office(const article& a, c
     return t;
 }
 
+/// What belongs to who is named before: "the Silva administration".
+inline constexpr auto followers = word("administration", "campaign", "government", "team", "cabinet", "family", "group",
+                                       "board", "union", "management", "company", "firm");
+
+/// Behind where those who end at `last` are, if the list goes on there: "rebels in eastern Mali and the government";
+/// else `last` itself.
+[[nodiscard]] inline const token* behind_place(const token* last) noexcept {
+    const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
+    if (!is_one(*last, "in", "at", "from") || name) return last;
+    const token* t = last + 1;
+    while (t < last + 6 && t->is_word() && !is_one(*t, "and") && !t->has(text::sentence_start)) ++t;
+    const bool goes_on = is_one(*t, "and") && is_one(t[1], "the", "its", "their") && !t[2].has(text::capitalised);
+    return goes_on ? t : last;
+}
+
+/// Whether the word at `t`, right behind a name, is the name's verb and no noun: "Nokia rose".
+[[nodiscard]] inline bool is_verb_of(const article& a, const token* name, const token* t) noexcept {
+    return !name[-1].is(word_class::determiner) && !t->has(text::capitalised) && !grammar::ends_in_s(a.text, *t) &&
+           !is_one(*t, followers) && cue_of(*t) == agreement_cue::unknown &&
+           (t[1].is_mark() || t[1].any(lexicon::classes(word_class::preposition, word_class::determiner)));
+}
+
+/// Whether a party that begins with this word tells how many it is: "four", "several", "others".
+[[nodiscard]] inline bool tells_number(const token& t) noexcept {
+    return t.any(lexicon::classes(word_class::cardinal, word_class::quantifier)) || t.is(token_kind::numeral) ||
+           is_one(t, "other", "others");
+}
+
+/// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
+[[nodiscard]] inline bool stands_for_others(const token& noun) noexcept {
+    static constexpr auto members_of = word("rebels", "fighters", "guerrillas", "militants", "insurgents", "commanders",
+                                            "shareholders", "stockholders");
+    return cue_of(noun) >= agreement_cue::sides || is_one(noun, members_of) ||
+           noun.any(lexicon::classes(word_class::role, word_class::title));
+}
+
+/// Whether what was read from `t` to before `last` is an adverb that opens its sentence: "Furthermore,".
+[[nodiscard]] inline bool is_opening_adverb(const article& a, const token* t, const token* last) noexcept {
+    return t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
+           (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
+            grammar::ends_with(a.text, *t, "more"));
+}
+
 }  // namespace detail
 
 }  // namespace gazette::resolve
