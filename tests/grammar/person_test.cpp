@@ -309,6 +309,10 @@ TEST_CASE("titles, roles and appositions") {
         "Mayor-elect {Tom Abelard} thanked voters.",
         "Nobel laureate {Wole Adichie} read from his book.",
         "Foreign Minister {Sugondo} met them in Jakarta.",
+        "Mr Justice {Goose} granted it; Mr Justice {Chamberlin} did not.",
+        "Two-time Olympic champion {Eliud Kiptoo} will run.",
+        "Mwalimu {Kimani}, as all called him, taught there.",
+        "{Kimani} himself disliked speeches.",
         "a daughter of {Armand} and {Thérèse (Gagnon) Pelletier}",
     });
 }
@@ -318,6 +322,8 @@ TEST_CASE("captions, bylines, lists, headlines and tables") {
         "By {Laura Pendleton}\n\nLONDON - Shares fell on Monday.",
         "Reporting by {Jane Hathaway}; editing by {Omar Siddiqui}",
         "Photo: {Carlos Menéndez}",
+        "By {ALEXANDRA PROKHOROVA} and {JACK WATLOW} / Istanbul\n\nIt rained all day.",
+        "The bout was won by KO and by TKO.",
         "The panel: {Ruth Alder}, {Simon Peake}, {Olga Markova} and {Wei Zhang}.",
         "{Maria Lopez} Tells {Jordan Miller}: No Deal",
         "Senator {Lopez} Faces Angry Voters In Ohio",

@@ -71,6 +71,7 @@ const gazette::testing::agreement_row rows[] = {
     {"Negotiators from Norway and Iceland are still haggling over a new mackerel fishing pact.",
      "nominal new mackerel fishing pact (NO, IS)"},
     {"The U.S.-Japan-South Korea security pact held.", "nominal U.S.-Japan-South Korea security pact (US, JP, KR)"},
+    {"The U.S.-Mexico-Canada Agreement held.", "named U.S.-Mexico-Canada Agreement (US, MX, CA)"},
     {"The United States-Peru Trade Agreement held.", "named United States-Peru Trade Agreement (US, PE)"},
     {"Mali, Burkina Faso and Niger signed the Liptako-Gourma Charter and left the bloc.",
      "named Liptako-Gourma Charter (ML, BF, NE)"},

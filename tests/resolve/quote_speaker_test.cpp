@@ -364,6 +364,7 @@ TEST_CASE("the addressee is who is told", "[quote][addressee]") {
         "Anna Kowalska told the panel: [“We won.”=the panel]",
         "[“We won,”=-] Anna Kowalska said.",
         "Anna Kowalska told the Daily Globe it was [“a win.”=the Daily Globe]",
+        "Anna Kowalska had told The Daily Star that [“it was a win.”=The Daily Star]",
         "Anna Kowalska told reporters the vote was [“a win.”=reporters]",
         "Anna Kowalska told reporters in the north it was [“a win.”=reporters in the north]",
     };

@@ -135,7 +135,7 @@ inline void add_side(const article& a, const token* t, bool may_be_any, party_li
     else if (is_one(*t, "states") && is_one(t[-1], "united"))  // "United States-Peru Treaty": no Country there
         out.add(state_party("US"));
     else if (t->is(word_class::country) && t->has(text::capitalised))
-        out.add(state_party(lexicon::country_code(grammar::country_of(*t))));
+        out.add(state_party(lexicon::country_code(lexicon::country_of_word(t->word))));
     else if (may_be_any && t->has(text::capitalised) && !t->is(word_class::place_name))
         out.add(written(a, t, t + 1));
 }

@@ -28,7 +28,7 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
      "resignation detention wedding funeral impeachment son daughter wife husband brother sister mother father "
      "widow nephew niece cousin"},
     {person_cue::and_before, "and or"},
-    {person_cue::who_after, "who"},
+    {person_cue::who_after, "who himself herself"},
     {person_cue::which_after, "which"},
     {person_cue::organisation_after,
      "company firm group bank maker retailer manufacturer airline agency organization organisation unit subsidiary "

@@ -24,7 +24,8 @@ inline constexpr auto other_names =
     const bool hyphen = next.is(text::token_kind::hyphen);
     const bool particle = all_hold(t->is(word_class::name_particle), !t->any(grammar::function_words),
                                    any_holds(capital_next, hyphen, particle_next));
-    const bool never = all_hold(t->any(grammar::never_in_names), t->size() > 1, !hyphen);  // but "Li In-mo"
+    const bool joins = all_hold(hyphen, !t->is(word_class::cardinal));  // "Li In-mo", but "Two-time champion"
+    const bool never = all_hold(t->any(grammar::never_in_names), t->size() > 1, !joins);
     const bool common = any_holds(t->any(other_names),
                                   all_hold(t->is(word_class::common_word), t->has(text::sentence_start)));
     const bool joined = any_holds(capital_next, particle_next, all_hold(hyphen, !next.has(text::space_before)));

@@ -91,7 +91,8 @@ private:
         s_.entities[id].by_surname += c.last_key == best.last_key;
         const bool tells_gender = c.words > 1 || c.cues.has(person_cue::honorific);
         if (c.gender != 0 && best.gender == 0 && tells_gender) best.gender = c.gender;
-        const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c));
+        const bool same = c.first_key == best.first_key || (first_is_initial(best) && !first_is_initial(c)) ||
+                          c.cues.has(person_cue::nickname);
         if ((c.words > 1 || best.words == 1) && c.last_key == best.last_key && same && fuller(c, best)) {
             if (c.gender == 0) c.gender = best.gender;
             s_.entities[id].mention = candidate;
@@ -160,7 +161,8 @@ private:
             if (m.last_key != c.last_key || !may_be_one(c, m)) continue;
             const bool by_initial = (first_is_initial(c) || first_is_initial(m)) && first_letter(c) == first_letter(m);
             if (differ_in_generation(c, m)) continue;
-            if ((m.first_key == c.first_key && !differ_inside(c, m)) || by_initial || ends_with(m, c)) {
+            if ((m.first_key == c.first_key && !differ_inside(c, m)) || by_initial || ends_with(m, c) ||
+                goes_by(m, c) || goes_by(c, m)) {
                 join(i, e);
                 return;
             }
@@ -195,6 +197,16 @@ private:
         const std::string_view a = name_of(longer), b = name_of(shorter);
         return longer.words > shorter.words && a.size() > b.size() && a.substr(a.size() - b.size()) == b &&
                a[a.size() - b.size() - 1] == ' ';
+    }
+
+    /// William “Bill” Ruiz and "Bill Ruiz" or "Bill"
+    [[nodiscard]] bool goes_by(const person_candidate& nicknamed, const person_candidate& c) const noexcept {
+        if (!nicknamed.cues.has(person_cue::nickname)) return false;
+        const std::string_view name = name_of(nicknamed), other = name_of(c);
+        const std::string_view given = other.substr(0, other.find(' '));
+        const std::size_t at = name.find(given, 1), behind = at + given.size();
+        const auto is_mark = [](char ch) { return ch != ' ' && !text::is_upper(ch) && !text::is_lower(ch); };
+        return at != std::string_view::npos && behind < name.size() && is_mark(name[at - 1]) && is_mark(name[behind]);
     }
 
     /// Kings and popes go by one name: "King Hussein" is not "Saddam Hussein".
@@ -242,7 +254,8 @@ private:
         for (std::uint32_t e = first_head(c.last); e != none && steps < longest_walk;
              e = s_.entities[e].next_first, ++steps) {
             const person_candidate& m = mention(e);
-            if (m.first_key != c.last_key || m.words == 1 || !same_gender(gender, m.gender)) continue;
+            if ((m.first_key != c.last_key && !goes_by(m, c)) || m.words == 1 || !same_gender(gender, m.gender))
+                continue;
             const bool surname = m.cues.has(person_cue::surname_first);  // "Lee Kang-in"
             if ((as_given_name || surname) && may_be_one(c, m)) add_bearer(found, e, i);
         }

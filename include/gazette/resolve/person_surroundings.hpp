@@ -81,6 +81,7 @@ public:
         fill(after_[verb], cue::verb_after, {});
         fill(after_[relative], cue::always, {cue::who_after, cue::which_after});
         fill(after_[adposition], cue::preposition_after, {});
+        fill(after_[of_grammar], cue::always, {cue::who_after});  // "Ruiz himself"
         after_[adposition][index(cue::of_before)] = cue::of_after;
         fill(after_[noun], cue::noun_after, {cue::place_after, cue::named_other});
         using enum text::token_kind;
@@ -177,6 +178,15 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         cues.set(answer);
 }
 
+/// "BY ANNA RUIZ Staff Writer", "By ANNA RUIZ and TOM BERG": capitals throughout are usual there.
+GAZETTE_SELDOM [[nodiscard]] inline bool is_in_byline(const token* name) noexcept {
+    if (is_one(name[-1], "by") && name[-1].has(text::all_caps)) return true;
+    const token* t = name - 1;
+    if (!is_one(*t, "by", "and") && !t->is(text::token_kind::comma)) return false;
+    while (t > name - 8 && !t->has(text::paragraph_start)) --t;
+    return is_one(*t, "by");
+}
+
 /// Cues of the tokens before the name.
 #if defined(__GNUC__)
 [[gnu::always_inline]]  // it is called from one place
@@ -189,10 +199,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* const name = &a.tokens[c.tokens.first];
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
-    bool byline = false;  // "BY ANNA RUIZ Staff Writer"
+    bool byline = false;
     const bool acronym = name->has(text::all_caps) || (name->size() > 1 && text::is_upper(a.text[name->end - 1]));
     if (acronym && !run.in_capitals) {  // "NATO", "MoU"
-        byline = is_one(*left, "by") && left->has(text::all_caps);
+        byline = is_in_byline(name);
         const bool initials = name->has(text::dotted) && c.words == 1;  // "T.R."
         cues.set(cue::all_caps, !byline && !initials);
     }
@@ -220,6 +230,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         if (before->is(word_class::title)) {
             cues.set(cue::title);
             cues.set(cue::named_before, all_hold(cues.has(cue::first_unknown), is_high_office(*before)));
+            if (is_one(*before, "justice") && before[-1].is(word_class::honorific)) {  // "Mr Justice Goose"
+                cues.set(cue::honorific);
+                cues.set(cue::named_before);
+            }
             return;
         }
         if (before->any(lexicon::classes(word_class::country, word_class::demonym)))

@@ -187,7 +187,7 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_rang
     const token& head = a.tokens[phrase.last - 1];
     static constexpr auto epithet = grammar::word("native", "mogul", "tycoon", "billionaire", "businessman",
                                                   "businesswoman", "veteran", "star", "legend", "champion", "old");
-    if (epithet.width(head) != 0) return true;
+    if (epithet.width(head) != 0) return !head.has(text::capitalised);  // not "The Daily Star"
     if (head.is(word_class::demonym) && phrase.last - phrase.first == 2) return !detail::has_suffix(a.text, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
