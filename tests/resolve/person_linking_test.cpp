@@ -215,3 +215,14 @@ TEST_CASE("the rest of a list is nobody's title") {
     REQUIRE(pair.persons().size() == 2);
     CHECK(pair.text(pair.persons()[1].title) == "Dr.");
 }
+
+TEST_CASE("other names that the text gives somebody") {
+    check_names({
+        "{Mohamed Harun Dagolo}, known as {Hemetto=Mohamed Harun Dagolo}, met envoys. "
+        "{Hemetto=Mohamed Harun Dagolo} was calm.",
+        "The rapper {Marshall Mathews}, who is also known as {Eminol=Marshall Mathews}, sang. "
+        "{Eminol=Marshall Mathews} left.",
+        "{Karmo Belusi}, nicknamed {Tozo=Karmo Belusi}, fled.",
+        "{Karmo Belusi} lives in the city of Orsha, known as Tozo.",
+    });
+}

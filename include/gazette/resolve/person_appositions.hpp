@@ -93,6 +93,16 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
     return owned && !noun.has(text::capitalised);
 }
 
+/// What befalls hardly anybody but a person: "Ruiz was born", "Ruiz was handcuffed".
+[[nodiscard]] inline bool befalls_only_person(const token& was) noexcept {
+    static constexpr auto fates =
+        grammar::word("born", "arrested", "jailed", "imprisoned", "incarcerated", "hospitalized", "hospitalised",
+                      "handcuffed", "pronounced", "arraigned", "gunned", "stabbed", "strangled", "beheaded", "ejected",
+                      "airlifted", "knighted", "widowed", "paroled", "kidnapped", "abducted",
+                      "assassinated", "murdered", "sentenced", "remanded", "married");
+    return is_one(was, "was") && fates.width((&was)[1]) != 0;
+}
+
 /// Whether ", our oldest son," follows.
 [[nodiscard]] inline bool relative_follows(const token* comma) noexcept {
     static constexpr auto owners = grammar::word("his", "her", "their", "our", "my");

@@ -108,6 +108,12 @@ template <class... Cues>
     return (std::uint64_t{0} | ... | (std::uint64_t{1} << static_cast<unsigned>(c)));
 }
 
+/// The same for the second half.
+template <class... Cues>
+[[nodiscard]] constexpr std::uint64_t late_cue_bits(Cues... c) noexcept {
+    return (std::uint64_t{0} | ... | (std::uint64_t{1} << (static_cast<unsigned>(c) - 64)));
+}
+
 /// The cues that come from the rest of the document.
 inline constexpr person_cue_set memory_cues{
     {0, ~std::uint64_t{0} << (static_cast<unsigned>(person_cue::beside_person) - 64)}};

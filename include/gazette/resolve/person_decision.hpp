@@ -2,10 +2,12 @@
 #pragma once
 
 #include <gazette/resolve/own_persons.hpp>
+#include <gazette/resolve/person_aliases.hpp>
 #include <gazette/resolve/person_exceptions.hpp>
 #include <gazette/resolve/person_memory.hpp>
 #include <gazette/resolve/person_score.hpp>
 
+#include <algorithm>
 #include <cstdint>
 
 namespace gazette::resolve {
@@ -52,12 +54,20 @@ inline void drop_inside(const person_candidate* whole, person_candidate* to) noe
     }
 }
 
+/// Nor is "Zarven T. Early" only "Zarven T.".
+inline void drop_beginnings(const person_candidate* whole, person_candidate* to) noexcept {
+    for (person_candidate* c = to - 1; c > whole; --c) {
+        if (c->tokens.first == whole->tokens.first) c->document_score = 0;
+    }
+}
+
 /// Of overlapping candidates [from, to) keeps the best.
 inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
     if (is_pair(from, to)) settle_pair(from);
     if (from->cues.has(person_cue::headline)) settle_headline(from, to);
     if (from->words == 2 && from->cues.has(person_cue::given_strong) && from->document_score > 0)
         drop_inside(from, to);
+    if (from->document_score > 0 && is_initialled(*from)) drop_beginnings(from, to);
     for (person_candidate* c = from; c < to; ++c) {
         for (const person_candidate* other = from; c->document_score > 0 && other < to; ++other) {
             const bool overlap =
@@ -90,6 +100,15 @@ inline void list_found(person_scratch& s) {
 /// The score of the caller's own entries.
 inline constexpr std::int16_t certain = 4096;
 
+/// "Zuby" in "Anna Ruiz, known as Zuby" is a person as surely as she is, and wherever it stands alone it names her.
+inline void learn_alias(person_scratch& s, const person_candidate& owner, person_candidate& c) noexcept {
+    if (owner.score < 1) return;
+    c.score = std::max(c.score, owner.score);
+    c.document_score = std::max(c.document_score, owner.document_score);
+    std::uint32_t& inside = s.memory[c.last].inside;
+    if (inside == person_memory_entry::none) inside = static_cast<std::uint32_t>(&owner - s.candidates.data());
+}
+
 /// Decides which candidates are persons (listed in a.persons.found): first by the place alone, then with what the
 /// others say.
 inline void decide(article& a) {
@@ -101,7 +120,9 @@ inline void decide(article& a) {
         memory.number(c);
         if (firms) c.cues.set(person_cue::named_other, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
         score_place(c);
+        if (c.score < 1 && is_initialled(c)) c.score = 1;
         if (is_own(c)) c.score = c.document_score = certain;
+        if (const person_candidate* const owner = owner_of_alias(a, s.candidates.data(), c)) learn_alias(s, *owner, c);
         memory.learn(c);
     }
     memory.finish();
@@ -121,7 +142,9 @@ inline void decide(article& a) {
         if (recall(s, c, after_person || before_person)) score_document(c);
         constexpr std::uint64_t others = cue_bits(person_cue::organisation_word, person_cue::all_caps);
         const bool between = all_hold(after_person, before_person, (c.cues.bits[0] & others) == 0);
-        if (any_holds(told, between, is_titled(c), is_label(a, c)) && c.document_score < 1) c.document_score = 1;
+        const bool sure = any_holds(told, between, is_titled(c), is_label(a, c));
+        if (c.document_score < 1 && (sure || is_initialled(c) || is_named(c)))
+            c.document_score = 1;
         // The very name that is surely a person's elsewhere: no place speaks against that.
         if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
                      c.document_score < 1))

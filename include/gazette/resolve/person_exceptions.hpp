@@ -68,6 +68,33 @@ namespace gazette::resolve {
                     any_holds(c.cues.has(cue::first_common), c.cues.has(cue::suffix)), !c.cues.has(cue::run_after));
 }
 
+/// "Zarven T. Okulmo", "Laura H. Tribe": nothing but a person has an initial between two words, whatever they are.
+[[nodiscard]] inline bool is_initialled(const person_candidate& c) noexcept {
+    using cue = person_cue;
+    if (!all_hold(c.words == 3, c.cues.has(cue::initial))) return false;  // as nearly always
+    constexpr std::uint64_t others =
+        cue_bits(cue::first_initial, cue::headline, cue::first_common, cue::first_place, cue::country_word,
+                 cue::month_word, cue::role_word, cue::function_word, cue::organisation_word, cue::place_word,
+                 cue::thing_word, cue::ampersand, cue::organisation_after, cue::place_after, cue::article);
+    constexpr std::uint64_t lasts = cue_bits(cue::last_surname_strong, cue::last_surname, cue::last_given,
+                                             cue::last_common, cue::last_unknown);
+    constexpr std::uint64_t parts = late_cue_bits(cue::run_before, cue::run_after, cue::cut_before, cue::cut_after,
+                                                  cue::named_other);
+    return all_hold((c.cues.bits[0] & lasts) != 0, (c.cues.bits[0] & others) == 0, (c.cues.bits[1] & parts) == 0);
+}
+
+/// "identified as Zarven Okulmo", "known as Zarven Okulmo": two words that may be anything are a name there.
+[[nodiscard]] inline bool is_named(const person_candidate& c) noexcept {
+    using cue = person_cue;
+    if (!c.cues.has(cue::named_before)) return false;  // as nearly always
+    constexpr std::uint64_t others =
+        cue_bits(cue::first_common, cue::country_word, cue::organisation_word, cue::place_word, cue::thing_word,
+                 cue::organisation_after, cue::place_after, cue::last_common, cue::last_place, cue::first_place,
+                 cue::month_word, cue::headline, cue::all_caps);
+    constexpr std::uint64_t parts = late_cue_bits(cue::run_after, cue::cut_before, cue::cut_after);
+    return all_hold(c.words > 1, c.words < 4, (c.cues.bits[0] & others) == 0, (c.cues.bits[1] & parts) == 0);
+}
+
 /// "RUIZ:" who speaks in a transcript, at the head of a paragraph.
 [[nodiscard]] inline bool is_label(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;

@@ -22,7 +22,8 @@ enum class introduction : std::uint8_t {
 inline constexpr grammar::valued_words<introduction> introductions[] = {
     {introduction::relative,
      "wife husband father mother son daughter brother sister cousin nephew niece uncle aunt widow girlfriend boyfriend "
-     "grandson granddaughter grandfather grandmother"},
+     "grandson granddaughter grandfather grandmother child stepson stepdaughter stepfather stepmother fiance "
+     "fiancee"},
     {introduction::relatives, "wives sons daughters brothers sisters children grandchildren"},
     {introduction::youngsters, "girls boys twins"},
     {introduction::acquaintance, "friend rival successor predecessor counterpart"},

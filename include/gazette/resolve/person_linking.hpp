@@ -332,7 +332,8 @@ private:
         return she.width(a_.tokens[next]) != 0 ? 2 : 1;
     }
 
-    /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames; or the name that the news knows alone.
+    /// "Ms. Acosta" after "Carmen Acosta Vega": the first of two surnames; or the name that the news knows alone; or
+    /// another name that the text gives somebody.
     void link_middle(std::uint32_t i) {
         const person_candidate& c = s_.candidates[i];
         const std::uint32_t inside = s_.memory[c.last].inside;

@@ -186,6 +186,16 @@ namespace detail {
     return low * ((of_last & ~in_high) | of_first) + high * (of_last & in_high);
 }
 
+/// Whether a single word of English is a surname by what the document says of the word as a name's last one: at the
+/// start of a sentence only where a verb follows, "Fields was not hurt".
+[[nodiscard]] inline bool is_surname(const person_candidate& c, unsigned last) noexcept {
+    using cue = person_cue;
+    constexpr std::uint64_t verbs = late_cue_bits(cue::said_after, cue::verb_after, cue::past_after);
+    const bool opens = c.cues.has(cue::sentence_start), acts = opens && (c.cues.bits[1] & verbs) != 0;
+    const unsigned telling = fact_last_sure | fact_titled * !c.cues.has(cue::title) | fact_last_likely * acts;
+    return all_hold((last & telling) != 0, any_holds(acts, !opens), !c.cues.has(cue::cut_before));
+}
+
 }  // namespace detail
 
 /// Sets the cues that come from the rest of the document: memory_cues. False: there are none.
@@ -220,10 +230,7 @@ namespace detail {
     const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.tally.mentions);
     cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
-    constexpr std::uint64_t common = cue_bits(cue::first_common);
-    const unsigned telling = fact_last_sure | fact_titled * !c.cues.has(cue::title);
-    cues.set(cue::common_surname, all_hold(single, (last & telling) != 0, !c.cues.has(cue::cut_before),
-                                           (c.cues.bits[0] & (common | cue_bits(cue::sentence_start))) == common));
+    if (all_hold(single, c.cues.has(cue::first_common))) cues.set(cue::common_surname, detail::is_surname(c, last));
     c.cues.bits[1] |= cues.bits[1];
     return true;
 }

@@ -37,6 +37,11 @@ namespace gazette::resolve {
     return grammar::is_one(t, grammar::legal_forms) || grammar::is_one(t, branches);
 }
 
+/// Whether the possessive before `next` ends a firm's name: "Orbita's Inc.", "Orbita's said".
+[[nodiscard]] inline bool names_firm(const token& next) noexcept {
+    return grammar::is_one(next, grammar::legal_forms) || is_one(next, "said", "says", "has", "had");
+}
+
 /// "Ruiz" in "to out-Ruiz Anna Ruiz" and "pro-Ruiz Liberals": the name ends there.
 [[nodiscard]] inline bool is_prefixed_surname(const token* t) noexcept {
     return t[-1].is(text::token_kind::hyphen) && !t->has(text::space_before) && t[1].has(text::capitalised) &&

@@ -110,6 +110,7 @@ private:
         if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens == 2 && (&t)[1].is(text::token_kind::possessive) &&
             (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::org_word)) != 0)
             c.cues.set(person_cue::organisation_after);  // "Sotheby's"
+        if (c.cues.has(person_cue::possessive_after) && names_firm((&t)[2])) a_.persons.firms.push_back(c.name_key);
     }
 
     /// A word with a capital that is a piece of its own in every run.
@@ -258,6 +259,14 @@ private:
         note_firm(from, end);
     }
 
+    /// "Hurricane Anna": the storm, which goes by "Anna" further on.
+    GAZETTE_SELDOM void note_storm(std::uint32_t to) {
+        static constexpr auto storms = grammar::word("hurricane", "typhoon", "cyclone", "storm");
+        const name_piece& name = run_.pieces[to - 1];
+        if (storms.width(a_.tokens[run_.pieces[to - 2].tokens.first]) == 0 || !is_single_word(a_, name.tokens)) return;
+        a_.persons.firms.push_back(key_of(a_, name.tokens.first));
+    }
+
     void propose_from_segment(std::uint32_t from, std::uint32_t to) {
         while (from < to &&
                (run_.pieces[from].kind == name_piece::suffix || run_.pieces[from].kind == name_piece::nickname))
@@ -266,6 +275,7 @@ private:
         if (from == to) return;
         if (joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return note_firm(from, to);
         if (run_.pieces[to - 1].is(word_class::org_word)) note_firm_before(from, to);
+        if (to - from > 1 && run_.pieces[to - 2].is(word_class::thing_word)) note_storm(to);
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"

@@ -135,6 +135,13 @@ inline constexpr neighbour_cues cues_of_neighbours;
     return word == "identified" || (verb != &t && word == "known");
 }
 
+/// "the aircraft carrier Anna Ruiz", "the yacht Anna Ruiz"
+[[nodiscard]] inline bool is_ship(const token& t) noexcept {
+    static constexpr auto ships = grammar::word("carrier", "frigate", "destroyer", "submarine", "freighter", "tanker",
+                                                "ferry", "yacht");
+    return ships.width(t) != 0 && !t.has(text::capitalised);
+}
+
 /// What the word or mark before a name tells where it is no title.
 inline void judge_neighbour_before(const article& a, const token& before, person_cue_set& cues) noexcept {
     using lexicon::classes, lexicon::word_class;
@@ -247,6 +254,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         }
     }
     judge_neighbour_before(a, *before, cues);
+    if (c.words > 1) cues.set(cue::named_other, is_ship(*before));
 }
 
 /// What the word or mark after a name tells: looked up as that before it is.
@@ -267,6 +275,13 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const char* const end = a.text.data() + next.end;  // behind a name: two bytes stand before it
     const bool past = all_hold(answer == cue::noun_after, next.size() > 4, end[-2] == 'e', end[-1] == 'd');
     return past ? cue::past_after : answer;
+}
+
+/// What a full name stands in front of: "the Anna Ruiz case".
+[[nodiscard]] inline bool is_known_by(const person_candidate& c, const token& noun) noexcept {
+    static constexpr auto matters = grammar::word("case", "trial", "scandal", "affair", "murder", "killing",
+                                                  "shooting", "kidnapping", "verdict", "family", "interview");
+    return c.words > 1 && c.cues.has(person_cue::given_strong) && matters.width(noun) != 0;
 }
 
 /// Cues of the tokens after the name.
@@ -340,7 +355,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     const bool adverb = next->is(word_class::adverb) && next[1].is_word() && !next[1].has(text::capitalised);
     const cue answer = cue_of_neighbour_after(a, next[adverb]);  // "Ruiz then asked"
     cues.set(answer);
-    if (all_hold(answer == cue::noun_after, cues.has(cue::well_known))) cues.clear(cue::article);  // "the Putin years"
+    if (answer == cue::verb_after) cues.set(cue::kin_after, befalls_only_person(next[adverb]));
+    if (answer == cue::noun_after && cues.has(cue::article) && (cues.has(cue::well_known) || is_known_by(c, *next)))
+        cues.clear(cue::article);  // "the Putin years", "the Anna Ruiz case"
 }
 
 /// Which words that divide the run stand next to the name, and what the run holds besides.
