@@ -43,7 +43,7 @@ public:
     /// Finds all five kinds. Any bytes are a valid text; its length must be under 4 GiB (see
     /// document::status). The text must outlive the use of the result (a temporary std::string does not
     /// compile); the result lives until the next call or the annotator's end. Time and memory are linear in the
-    /// text. Throws only std::bad_alloc.
+    /// text. Throws only std::bad_alloc; then the annotator is as before its first text.
     const document& annotate(std::string_view text) & { return annotate(text, kind_set::all()); }
 
     /// Finds the kinds named alone: annotate<date, person>(text). Where the library is used header-only,

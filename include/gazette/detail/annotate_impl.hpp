@@ -13,27 +13,54 @@ namespace gazette {
 
 namespace detail {
 
-/// Checks what the caller gave and makes the workspace ready. False: there is nothing to read.
-inline bool begin(workspace& w, std::string_view text, const options& settings) {
+/// Forgets the text read last: neither words nor spans of it are left.
+inline void forget(workspace& w) noexcept {
     findings& found = findings_of(w.result);
     clear(found);
     found.date.reset();
     found.status = status::ok;
+    found.text = w.article.text = {};
+    w.article.tokens.clear();
+}
+
+/// Checks what the caller gave and makes the workspace ready. False: there is nothing to read.
+inline bool begin(workspace& w, std::string_view text, const options& settings) noexcept {
+    forget(w);
+    findings& found = findings_of(w.result);
     if (text.size() >= 0xffff'ffff) found.status = status::text_too_long;
     else if (settings.document_date && !settings.document_date->ok()) found.status = status::bad_document_date;
-    if (found.status != status::ok) text = {};
+    if (found.status != status::ok) return false;
     found.text = w.article.text = text;
     w.article.settings = settings;
     w.article.found = &found;
     const gazetteer_data* const own = settings.gazetteer != nullptr ? data_of(*settings.gazetteer) : nullptr;
     w.article.own.table = own != nullptr ? &own->table : nullptr;
-    if (found.status != status::ok) w.article.tokens.tokenize({}, w.boundaries);  // nothing of the text before
-    return found.status == status::ok;
+    return true;
 }
+
+/// Forgets a text in the midst of which memory ended: what was found of it up to then fits nothing.
+class reading {
+public:
+    explicit reading(workspace& w) noexcept : w_(w) {}
+    ~reading() {
+        if (!finished_) forget(w_);
+    }
+    reading(const reading&) = delete;
+    reading& operator=(const reading&) = delete;
+
+    void finish() noexcept { finished_ = true; }
+
+private:
+    workspace& w_;
+    bool finished_ = false;
+};
 
 template <kind_set Compiled>
 const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
-    if (begin(w, text, w.article.settings)) read<Compiled>(w, wanted);
+    if (!begin(w, text, w.article.settings)) return w.result;
+    reading now(w);
+    read<Compiled>(w, wanted);
+    now.finish();
     return w.result;
 }
 

@@ -22,7 +22,7 @@ public:
     explicit agreement_linker(article& a) noexcept : a_(a), known_(a.agreements.known) { known_.clear(); }
 
     /// Sets the agreement of `m`. `absent`: its sentence says that there is none.
-    GAZETTE_SELDOM void link(agreement_mention& m, bool absent) noexcept {
+    GAZETTE_SELDOM void link(agreement_mention& m, bool absent) {
         const agreement_words words = words_of(m);
         const bool noun = m.form == agreement_form::nominal ||
                           (m.kind >= grammar::agreement_head::mou && m.form == agreement_form::acronym);

@@ -368,7 +368,7 @@ private:
         c.first_key = c.last_key = c.name_key = key_of(a_, p.tokens.first);
     }
 
-    GAZETTE_NOINLINE void judge_place(person_candidate& c) noexcept {
+    GAZETTE_NOINLINE void judge_place(person_candidate& c) {
         c.cues.set(person_cue::headline, run_.headline);
         judge_before(a_, run_, c);
         judge_after(a_, c);

@@ -42,8 +42,10 @@ public:
     [[nodiscard]] token& operator[](std::size_t i) noexcept { return begin()[i]; }
     [[nodiscard]] const token& operator[](std::size_t i) const noexcept { return begin()[i]; }
 
-    /// Splits `text` into tokens. Kind, place and flags are set but for sentence_start; classes are not.
+    /// Splits `text` into tokens. Kind, place and flags are set but for sentence_start; classes are not. Where memory
+    /// ends there are none.
     void tokenize(std::string_view text, boundaries& scratch);
+    void clear() noexcept { count_ = 0; }
 
     /// Indices of the tokens after which a sentence may end (full stops, words that end in one, question and
     /// exclamation marks) and of those that begin a paragraph, in text order.
@@ -200,10 +202,11 @@ private:
 }  // namespace detail
 
 inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
+    clear();
     scratch.find(text);
-    count_ = scratch.size();
-    all_.resize(count_ + 2 * sentinels);
-    special_.resize(count_ + 2);
+    const std::size_t count = scratch.size();
+    all_.resize(count + 2 * sentinels);
+    special_.resize(count + 2);
     breaks_.clear();
 
     token sentinel;
@@ -211,7 +214,7 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
     sentinel.begin = sentinel.end = static_cast<std::uint32_t>(text.size());
     sentinel.flags = line_start | paragraph_start | sentence_start | space_before;
     sentinel.sentence = 0xffff'ffff;
-    for (std::size_t i = 0; i < sentinels; ++i) end()[i] = sentinel;
+    for (std::size_t i = 0; i < sentinels; ++i) begin()[count + i] = sentinel;
 
     // Without a branch: what a token is follows from its first byte, or is settled below.
     token* t = begin();
@@ -220,7 +223,7 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
     const std::uint32_t* const ends = scratch.ends();
     std::uint32_t* special = special_.data() + 1;  // before it, a place for the first token
     std::uint32_t end_before = 0;
-    for (std::size_t i = 0; i < count_; ++i, ++t) {
+    for (std::size_t i = 0; i < count; ++i, ++t) {
         const std::uint32_t begin = begins[i], end = ends[i];
         const byte_row first = row_of(bytes[begin]), last = row_of(bytes[end - 1]);
         const std::uint32_t gap = begin - end_before;
@@ -235,10 +238,11 @@ inline void token_array::tokenize(std::string_view text, boundaries& scratch) {
         end_before = end;
     }
     const std::uint32_t* at = special_.data() + 1;
-    if (count_ != 0 && (at == special || *at != 0)) special_[0] = 0, --at;  // the text's begin is a gap
+    if (count != 0 && (at == special || *at != 0)) special_[0] = 0, --at;  // the text's begin is a gap
     detail::special_reader reader(text, begin());
     reader.read(at, special, special_lists_);
     reader.list_breaks(at, special, breaks_);
+    count_ = count;  // nothing allocates from here on
 }
 
 }  // namespace gazette::text
