@@ -108,7 +108,7 @@ TEST_CASE("years told roughly") {
 
 TEST_CASE("no expression goes on behind a blank line") {
     check_dates({
-        "It is due in May\n\n[2019=2019] was worse.",
+        "It is due in [May=2026-05]\n\n[2019=2019] was worse.",
         "It is due on [March\n12=2026-03-12].",
     });
 }

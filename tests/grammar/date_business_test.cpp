@@ -207,3 +207,14 @@ TEST_CASE("quarters of a game are none of the year") {
         "Sales rose 5-6% in [the fourth quarter=2025-Q4].",
     });
 }
+
+TEST_CASE("quarters with their number in front") {
+    check_dates({
+        "Profit rose in [3Q 2024=2024-Q3] and in [1Q25=2025-Q1].",
+        "Profit rose in [1Q of 2023=2023-Q1], margins in [2H24=2024-H2].",
+        "The [4Q=2025-Q4] profit fell.",
+        "They sell a 3D film, a 4K screen, 2H pencils and 3M tape.",
+        "It opens at [3.45pm=2026-03-20T15:45].",
+        "Profit rose in 3H25.",
+    });
+}

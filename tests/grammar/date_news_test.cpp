@@ -159,3 +159,51 @@ TEST_CASE("nights, weekends and summers that are over") {
         "The choir will tour [this summer=2026-SU].",
     });
 }
+
+TEST_CASE("hours of a part of the day told before") {
+    check_dates({
+        "The fire broke out on [3 March=2026-03-03]. By [6.30 that morning=2026-03-03T06:30] it was out.",
+        "The fire broke out on [3 March=2026-03-03]. He left at [7 that evening=2026-03-03T19:00].",
+        "The fire broke out on [3 March=2026-03-03]. It killed 7 [that evening=2026-03-03TEV].",
+    });
+}
+
+TEST_CASE("a day's year told by the one before") {
+    check_dates({
+        "He fell on [April 4, 1968=1968-04-04]. She had left on [March 3 the year before=1967-03-03].",
+        "She had left on [April 4=2026-04-04] [the year=XXXX] before he fell.",
+        "They met on [3 June last=2025-06-03] and on [March 17 last=2026-03-17].",
+        "They met on [March 17=2026-03-17], last of all in Lublin.",
+    });
+}
+
+TEST_CASE("a weekend fire is at the weekend") {
+    check_dates({
+        "Two men died in a [weekend=2026-W11-WE] house fire.",
+        "They stayed for [a weekend=P2D] in Lublin.",
+        "They stayed for [a weekend=P2D] and left.",
+    });
+}
+
+TEST_CASE("stretches of time over which something went on") {
+    check_dates({
+        "Prices rose over [the last year=P1Y].",
+        "Prices rose [last year=2025].",
+        "Prices rose over [the last quarter=2025-Q4].",
+        "It is the largest move in [the last half century=P50Y].",
+    });
+}
+
+TEST_CASE("saints' days without a period") {
+    check_dates({
+        "They marched on [St Patrick's Day=2026-03-17] and on [St Stephen's Day=2025-12-26].",
+        "They marched to St Patrick's Church.",
+    });
+}
+
+TEST_CASE("a month before a blank line, and a year behind it") {
+    check_dates({
+        "They met in [March=2026-03]\n\n[2019=2019] was wet.",
+        "They met in [March=2026-03]\n\n12 men came.",
+    });
+}

@@ -59,6 +59,14 @@ TEST_CASE("a dateline tells the day where it tells its year") {
     CHECK(published("KYIV, March 3, 2026: The ministers met.") == "2026-03-03");
 }
 
+TEST_CASE("a line at the foot tells the day of publication") {
+    CHECK(published("The ministers met.\n\nPublished in Morning Post, March 3rd, 2026") == "2026-03-03");
+    CHECK(published("The ministers met.\n\nPublished: 3 March 2026") == "2026-03-03");
+    CHECK(published("The ministers met.\n\nPublished in 1998, the book sold well.") == "none");
+    CHECK(published("The ministers met.\n\nPublished by a small press on March 3, 1998, the book sold well.") == "none");
+    CHECK(published("The ministers met.\n\nThe report, published on March 3, 2026") == "none");
+}
+
 TEST_CASE("days of the story are not its day") {
     CHECK(published("The treaty was signed on April 6, 1994, after long talks.") == "none");
     CHECK(published("On April 6, 1994, the ministers met.") == "none");

@@ -68,8 +68,9 @@ inline constexpr date_rule all_rules[] = {
     row<quarter_of_year>(
         "date.quarter_of_year", date_shape::unit, relations | first_words{0, 0, four_digits},
         {groups(word_group::quarter, word_group::period, word_group::year, word_group::second), 0, four_digits}),
-    row<short_quarter>("date.short_quarter", date_shape::unit, {groups(word_group::numbered), 0, four_digits},
-                       {groups(word_group::numbered), 0, four_digits}),
+    row<short_quarter>("date.short_quarter", date_shape::unit,
+                       {groups(word_group::numbered), 0, four_digits | with_letters},
+                       {groups(word_group::numbered), 0, four_digits | with_letters}),
     row<half_period>("date.half", date_shape::unit,
                      placed | first_words{groups(word_group::the, word_group::relation, word_group::latter)},
                      {groups(word_group::half, word_group::second)}),

@@ -29,9 +29,9 @@ inline constexpr auto fiscal_quarter = -shade >> -(this_year >> possessive) >> -
 inline constexpr auto quarter_of_year = -the >> ((year_number >> -(ordinal >> -hyphen)) |
                                                  (this_year >> possessive >> -(ordinal >> -hyphen))) >>
                                         word("quarter", "period");
-/// "Q3", "H1 2025", "Q4 of FY25", "2024 Q3"
-inline constexpr auto short_quarter = -(year_number | business_year) >> business_quarter >> !(tight >> hyphen) >>
-                                      -(-kind_of_year >> of_year);
+/// "Q3", "H1 2025", "Q4 of FY25", "2024 Q3", "3Q 2024", "3Q24"
+inline constexpr auto short_quarter = ((-(year_number | business_year) >> business_quarter) | counted_quarter) >>
+                                      !(tight >> hyphen) >> -(-kind_of_year >> of_year);
 /// "the first half of this year", "the last half of the '80s"
 inline constexpr auto half_period = -the >> (ordinal | word("last", "latter")) >> -hyphen >> half_unit >>
                                     ((of >> ((-the >> decade) | year_like | this_year)) | &told_of_quarter);
@@ -111,7 +111,8 @@ inline constexpr verb_last_terminal verb_last{};
 /// "the past two months", "the first nine months", "the next few days", "the year-ago nine months"
 inline constexpr auto placed_length = !verb_last >> -approximation >> -(the | word("these", "those", "this")) >>
                                       (relation_word | (word("year") >> -hyphen >> word("earlier", "ago"))) >>
-                                      -relation_word >> amount >> *stretch >> any_unit >> -or_so;
+                                      -relation_word >> ((amount >> *stretch >> any_unit >> -or_so) |
+                                                         (word("half") >> -hyphen >> unit(time_unit::century)));
 /// "the nine months", "the four days"
 inline constexpr auto the_length = the >> counted >> *stretch >> any_unit;
 /// "10-year", "two-year-old", "decade-long", "seven years old"

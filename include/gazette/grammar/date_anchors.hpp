@@ -47,18 +47,17 @@ inline constexpr rule_set of_amounts =
     using gazette::detail::all_hold, gazette::detail::any_holds;
     constexpr class_set of_counts = lexicon::classes(word_class::cardinal, word_class::scale, word_class::quantifier);
     constexpr text::token_kinds numbers(token_kind::numeral, token_kind::decimal);
-    constexpr auto inner_words = in(word_group::article, word_group::vague, word_group::half, word_group::stretch,
-                                    word_group::whole, word_group::more, word_group::decades, word_group::joint,
-                                    word_group::quarter);
+    constexpr auto inner_words =
+        in(word_group::article, word_group::vague, word_group::half, word_group::stretch, word_group::whole,
+           word_group::more, word_group::decades, word_group::joint, word_group::quarter);
     constexpr auto more_words = word("previous", "preceding", "handful");
     constexpr auto fractions = in(word_group::half, word_group::quarter);
-    constexpr auto telling = in(word_group::this_these, word_group::that_those, word_group::relation, word_group::past,
-                                word_group::relation_only, word_group::current, word_group::year_kind,
-                                word_group::whole);
+    constexpr auto telling =
+        in(word_group::this_these, word_group::that_those, word_group::relation, word_group::past,
+           word_group::relation_only, word_group::current, word_group::year_kind, word_group::whole);
     constexpr auto defining = in(word_group::the, word_group::year_kind, word_group::whole);
     const bool counts = any_holds(
-        numbers.hold(before.kind), before.any(of_counts), inner_words.width(before) != 0,
-        more_words.width(before) != 0,
+        numbers.hold(before.kind), before.any(of_counts), inner_words.width(before) != 0, more_words.width(before) != 0,
         all_hold(before.is_word(), group_of(before) == word_group::none, many_units.width(unit) != 0),
         all_hold(joiner.width(before) != 0, fractions.width(*(&before - 1)) != 0));
     const bool tells = any_holds(telling.width(before) != 0, before.word == lexicon::word_id("new"));
@@ -164,8 +163,9 @@ inline constexpr rule_set of_amounts =
         }
         return rules;
     }
-    if (t.kind == token_kind::alphanumeral)  // "1990s", "3pm", "5th"
+    if (t.kind == token_kind::alphanumeral)  // "1990s", "3pm", "5th", "3Q"
         return suffixed(1, 10, 2190).width(t) != 0 ? rules_named("date.decade")
+               : counted_quarter.width(t) != 0     ? rules_named("date.clock", "date.short_quarter")
                : t.number <= 12                    ? rules_named("date.clock", "date.day_of_month")
                                                    : rules_named("date.day_of_month");
     if (t.kind == token_kind::decimal)

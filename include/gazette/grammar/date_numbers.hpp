@@ -96,7 +96,8 @@ protected:
         if (&after >= last_) return false;
         if (after.is(token_kind::period) && &t + 2 < last_ && (&t + 2)->is(token_kind::numeral)) return true;
         if (after.word == lexicon::word_id("in")) return true;
-        if (&t == first_ && (after.word == lexicon::word_id("tonight") || after.word == lexicon::word_id("this")))
+        if (&t == first_ && (after.word == lexicon::word_id("tonight") || after.word == lexicon::word_id("this") ||
+                             after.word == lexicon::word_id("that")))
             return true;  // "7 tonight", "5 this evening"
         return after.is(lexicon::word_class::clock) && !is_zone(after);
     }
@@ -168,11 +169,27 @@ protected:
             p_.bad_suffix = true;
         } else if (p_.shape == date_shape::numeric) {
             read_iso_time(t, s);
+        } else if (s[0] == 'Q' || s[0] == 'H') {
+            read_counted_quarter(t, s);
         } else if (s == "st" || s == "nd" || s == "rd" || s == "th" || s == "TH" || s == "ST") {
             p_.ordinal = static_cast<std::uint8_t>(t.number);
         } else {
             p_.bad_suffix = true;
         }
+    }
+
+    /// "3Q", "1H25"
+    void read_counted_quarter(const token& t, std::string_view s) noexcept {
+        const bool is_half = s[0] == 'H';
+        p_.unit = is_half ? lexicon::time_unit::half : lexicon::time_unit::quarter;
+        p_.ordinal = static_cast<std::uint8_t>(t.number);
+        int told = 0;  // of the year
+        for (const char c : s.substr(1)) {
+            p_.bad_suffix |= c < '0' || c > '9';
+            told = told * 10 + (c - '0');
+        }
+        if (s.size() > 1) p_.year = static_cast<std::int16_t>(2000 + told);
+        p_.bad_suffix |= p_.shape != date_shape::unit || (is_half && t.number > 2);
     }
 
     /// "04T10" and "00Z" of "2025-03-04T10:15:00Z"

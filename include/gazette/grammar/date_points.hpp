@@ -17,9 +17,10 @@ struct new_year_terminal : terminal<new_year_terminal> {
     [[nodiscard]] constexpr unsigned width(const token& t) const noexcept { return is_new_year(t) ? 2 : 0; }
 };
 inline constexpr auto new_year = the >> new_year_terminal{};
-/// "this year", "of the same year", "last year"
+/// "this year", "of the same year", "last year", "the year before"
 inline constexpr auto told_year_rule = -of >> &relation_first >>
                                        ((word("this", "last", "next") >> word("year")) |
+                                        (the >> word("year") >> word("before", "after", "earlier") >> &clause_end) |
                                         (word("that", "the") >> word("same", "following", "next", "previous") >>
                                          word("year")) |
                                         (word("that") >> word("year")) | new_year);
@@ -34,8 +35,11 @@ inline constexpr part<of_year_rule, of_year_opening> of_year;
 
 // -- days
 inline constexpr auto no_count = !(percent | word("percent", "per"));
-inline constexpr auto calendar_day_rule = (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -of_year) |
-                                          (-(the >> !day_number) >> day >> -of >> month >> -of_year);
+/// "(March 17) last", "(3 June) last"
+inline constexpr auto last_one = word("last") >> open_end;
+inline constexpr auto calendar_day_rule =
+    (month >> -the >> day >> no_count >> !(tight >> colon >> tight) >> -(of_year | last_one)) |
+    (-(the >> !day_number) >> day >> -of >> month >> -(of_year | last_one));
 inline constexpr part<calendar_day_rule, day_opening | opened_by(word_group::the) | opened_by_class(word_class::month)>
     calendar_day;
 inline constexpr auto dated_weekday_rule = one(word_class::weekday) >> -stop >> -comma >> calendar_day;
@@ -117,11 +121,11 @@ inline constexpr auto iso_minutes = tight >> colon >> tight >> (digits(2, 0, 59)
 inline constexpr auto iso_day = year_number >> tight >> hyphen >> tight >> digits(2, 1, 12) >> tight >> hyphen >> tight
                                 >> ((lettered(5) >> iso_minutes >> -iso_minutes) |
                                     (digits(2, 1, 31) >> -(time_of_day >> -zone)));
-inline constexpr auto slashed = (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >>
-                                 (year_number | digits(2, 0, 99))) |
-                                (year_number >> tight >> slash >> tight >> digits(2, 1, 12) >> tight >> slash >> tight
-                                 >> digits(2, 1, 31)) |
-                                (digits(1, 9, 9) >> tight >> slash >> tight >> digits(2, 11, 11));
+inline constexpr auto slashed =
+    (day_number >> tight >> slash >> tight >> day_number >> tight >> slash >> tight >>
+     (year_number | digits(2, 0, 99))) |
+    (year_number >> tight >> slash >> tight >> digits(2, 1, 12) >> tight >> slash >> tight >> digits(2, 1, 31)) |
+    (digits(1, 9, 9) >> tight >> slash >> tight >> digits(2, 11, 11));
 inline constexpr auto dashed =
     day_number >> tight >> hyphen >> tight >> day_number >> tight >> hyphen >> tight >> year_number;
 /// "March 10-12", "Nov. 3 to 6, 2016", "10-12 March"
@@ -149,8 +153,8 @@ inline constexpr auto century = -shade >> -the >> -shade >> ordinal >> -hyphen >
 
 /// "last night", "that afternoon"
 inline constexpr auto told_part = &relation_first >> relation >> day_part;
-/// "7 tonight", "5 this evening"; which word must stand before them is checked when the match is judged.
-inline constexpr auto hour_of_part = hour >> (word("tonight") | (word("this") >> day_part));
+/// "7 tonight", "6.30 that evening"; which word must stand before them is checked when the match is judged.
+inline constexpr auto hour_of_part = (hour | decimal) >> (word("tonight") | (word("this", "that") >> day_part));
 /// "11:30 p.m. local time", "4 a.m. Sunday", "9:34 p.m., March 19 EST", "9 o'clock last night"
 inline constexpr auto clock = -shade >> time_of_day >> -zone >>
                                   -((-comma >> -relation >> some_day >> -day_part >> -zone) | (told_part >> -zone)) |

@@ -326,6 +326,10 @@ private:
     }
 
     void set_direction(date_direction towards) noexcept {
+        if (p_.month != 0 && p_.year_place == date_place::same) {  // "April 4 the year before"
+            p_.year_place = towards == date_direction::later ? date_place::following : date_place::previous;
+            return;
+        }
         p_.direction = towards;
         // "earlier this week": the first part of it
         if (p_.shape == date_shape::offset || p_.unit != lexicon::time_unit::none) return;

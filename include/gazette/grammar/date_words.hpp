@@ -191,6 +191,14 @@ inline constexpr numbered_terminal business_year{number_of(deictic::business_yea
                                                  number_of(deictic::business_year, last_business_year)};
 /// "Q3", "H1"
 inline constexpr numbered_terminal business_quarter{number_of(deictic::quarter, 1), number_of(deictic::half, 2)};
+/// "3Q", "1H25", by their size; which letter it is is checked when the value is read.
+struct counted_quarter_terminal : terminal<counted_quarter_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        const bool sized = t.size() == 2 || t.size() == 4;
+        return t.kind == token_kind::alphanumeral && t.number >= 1 && t.number <= 4 && sized ? 1 : 0;
+    }
+};
+inline constexpr counted_quarter_terminal counted_quarter{};
 inline constexpr auto year_like_rule = year_number | short_year | business_year;
 inline constexpr opening year_opening =
     opened_by(word_group::numbered) |

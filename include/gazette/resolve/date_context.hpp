@@ -283,7 +283,8 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_part_of_title(const token* first, co
 
 /// "at 7 tonight", "until 5 this evening"; not "killed 7 tonight".
 [[nodiscard]] inline bool is_hour_of_part(const token* first) noexcept {
-    return !first->is(text::token_kind::numeral) || !is_one(first[1], "tonight", "this") ||
+    const bool number = first->is(text::token_kind::numeral) || first->is(text::token_kind::decimal);
+    return !number || !is_one(first[1], "tonight", "this", "that") ||
            is_one(first[-1], "at", "by", "until", "from", "to", "around", "before", "after");
 }
 

@@ -26,12 +26,14 @@ protected:
         return before.is_word() && !before.any(others) && !before.has(text::capitalised) &&
                a_.text[before.end - 1] == 's';
     }
-    /// "for the next decade", "over the next century", "over the past decade"
+    /// "for the next decade", "over the next century", "over the past decade", "over the last year"
     [[nodiscard]] bool is_stretch(const parts& p) const noexcept {
         if (p.unit == time_unit::decade && p.mod == date_modifier::none && is_one(behind()[-2], "past")) return true;
         const token* const first = opening();
-        return p.place == place::next && p.definite && mention_.tokens.last - mention_.tokens.first == 3 &&
-               is_one(first[-1], "for", "over", "during", "throughout");
+        if (!p.definite || mention_.tokens.last - mention_.tokens.first != 3) return false;
+        const bool over = is_one(first[-1], "over", "during", "throughout");
+        if (is_one(first[1], "last")) return over && p.unit != time_unit::quarter;
+        return p.place == place::next && (over || is_one(first[-1], "for"));
     }
     /// "the first nine months": what reports compare with the year before, as they do a quarter.
     [[nodiscard]] bool is_reported_stretch(const parts& p) const noexcept {

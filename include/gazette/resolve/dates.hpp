@@ -35,10 +35,22 @@ namespace detail {
     return a.index_of(first) - before.tokens.last < reach && before.parts.month != 0;
 }
 
-/// "in Q3", "Q3 results", "Q3 2025"; not "Audi Q3", "Q1: …"
-[[nodiscard]] inline bool is_business_quarter(const token* first, const token* last) noexcept {
-    return last - first > 1 || first[-1].any(lexicon::classes(word_class::preposition, word_class::date_relation)) ||
+/// "in Q3", "Q3 results", "Q3 2025", "3Q25"; not "Audi Q3", "Q1: …"
+[[nodiscard]] inline bool is_business_quarter(const token* first, const token* last,
+                                              const grammar::date_parts& p) noexcept {
+    return last - first > 1 || p.year != 0 ||
+           first[-1].any(lexicon::classes(word_class::preposition, word_class::date_relation)) ||
            first[-1].is(text::token_kind::possessive) || last->is(date_cue::told_of_quarter);
+}
+
+/// "a weekend *fire*" was at the weekend; "a weekend in Rome" is as long as one.
+[[nodiscard]] inline bool is_weekend_of_noun(const token* first, const token* last) noexcept {
+    constexpr auto no_noun =
+        lexicon::classes(word_class::preposition, word_class::conjunction, word_class::relative, word_class::pronoun,
+                         word_class::auxiliary, word_class::modal, word_class::adverb, word_class::date_relation);
+    return last - first == 2 && last[-1].unit == lexicon::time_unit::weekend && last[-1].is_word() &&
+           is_one(*first, "a") && last->is_word() && !last->any(no_noun) && !last->has(text::sentence_start) &&
+           !is_one(*last, "long", "later", "ago");
 }
 
 /// Whether the words around speak against an expression of time.
@@ -49,7 +61,7 @@ namespace detail {
     if (p.bad_suffix) return false;
     if (a.person_at.covers_one_of({a.index_of(first), a.index_of(last)})) return false;
     if (found.is_by(grammar::dates::rules_named("date.short_quarter")))
-        return is_business_quarter(first, last) &&
+        return is_business_quarter(first, last, p) &&
                !(p.unit == lexicon::time_unit::half && last - first == 1 && is_one(first[-1], "of"));  // "a part of H2"
     if (p.shape == date_shape::duration || p.shape == date_shape::offset || p.shape == date_shape::unit) {
         if (!is_time_unit(first, last, p, a.text)) return false;
@@ -93,14 +105,30 @@ namespace detail {
            (is_time_preposition(month[-2]) || is_one(month[-2], "the"));
 }
 
-/// "in March", a blank line, "2019": no expression goes on there. It may on the next line: "on Sept.", "23".
-[[nodiscard]] inline bool crosses_blank_line(const article& a, const token* first, const token* last) noexcept {
+/// "in March", a blank line, "2019": where the next paragraph begins; `last` where none does. No expression goes on
+/// there. It may on the next line: "on Sept.", "23".
+[[nodiscard]] inline const token* next_paragraph(const article& a, const token* first, const token* last) noexcept {
     for (const token* t = first + 1; t < last; ++t) {
         if (!t->has(text::paragraph_start)) continue;
         const std::string_view gap = a.text.substr(t[-1].end, t->begin - t[-1].end);
-        if (gap.find('\n') != gap.rfind('\n')) return true;
+        if (gap.find('\n') != gap.rfind('\n')) return t;
     }
-    return false;
+    return last;
+}
+
+/// What is left of a match where only a part of it tells the time: the month before a blank line, the "weekend" of "a
+/// weekend fire".
+inline void narrow(const article& a, const token*& first, grammar::date_match& found) noexcept {
+    using grammar::date_shape, grammar::dates::rules_named;
+    const token* const end = next_paragraph(a, first, found.last);
+    if (end != found.last) {
+        const bool month = end - first == 1 && first->is(word_class::month);
+        found = month ? grammar::date_match{{end, "date.month"}, date_shape::point, rules_named("date.month")}
+                      : grammar::date_match{};
+    } else if (is_weekend_of_noun(first, found.last)) {
+        ++first;
+        found = {{end, "date.definite_unit"}, date_shape::unit, rules_named("date.definite_unit")};
+    }
 }
 
 /// Matches around one anchor by the rules it leads to: from as far in front of it as an expression can reach, the
@@ -124,11 +152,13 @@ inline bool match_around(const article& a, std::uint32_t anchor, std::uint32_t n
         const grammar::dates::rule_set here =
             i <= named ? rules[named - i] : grammar::date_rules_from(tokens[i]) & wanted;
         if (here == 0) continue;
-        const grammar::date_match found = grammar::match_date(tokens + i, here);
-        if (!found || found.last <= tokens + anchor || crosses_blank_line(a, tokens + i, found.last)) continue;
-        out.parts = grammar::read_date(found.shape, tokens + i, found.last, a.text);
-        if (!is_expression_of_time(a, tokens + i, found.last, found, out.parts)) continue;
-        out.tokens = {i, a.index_of(found.last)};
+        grammar::date_match found = grammar::match_date(tokens + i, here);
+        const token* first = tokens + i;
+        if (found) narrow(a, first, found);
+        if (!found || found.last <= tokens + anchor) continue;
+        out.parts = grammar::read_date(found.shape, first, found.last, a.text);
+        if (!is_expression_of_time(a, first, found.last, found, out.parts)) continue;
+        out.tokens = {a.index_of(first), a.index_of(found.last)};
         out.rule = found.rule;
         out.rules = found.rules;
         return true;

@@ -93,21 +93,38 @@ struct line_head {
 GAZETTE_SELDOM [[nodiscard]] inline line_head read_line_head(const token* line, const token* day) noexcept {
     line_head head;
     // no rest of a wrapped sentence
-    head.is_header = line->has(text::paragraph_start) || line[-1].has(text::capitalised) ||
-                     line->is(lexicon::word_class::weekday);
+    head.is_header =
+        line->has(text::paragraph_start) || line[-1].has(text::capitalised) || line->is(lexicon::word_class::weekday);
     head.labelled = head.is_header && is_date_label(*line);
     for (const token* t = line; head.is_header && t != day; ++t) {
         head.in_capitals |= t->has(text::all_caps);
-        head.is_header = t->has(text::capitalised) || may_stand_in_header(*t);
+        head.is_header = t->has(text::capitalised) || may_stand_in_header(*t) || (head.labelled && is_one(*t, "in"));
     }
     return head;
+}
+
+/// The day in a line at the article's foot that tells when it was published: "Published in Morning Post, March 3rd,
+/// 2026".
+GAZETTE_SELDOM [[nodiscard]] inline std::optional<std::chrono::year_month_day> day_at_foot(const article& a) noexcept {
+    constexpr std::ptrdiff_t reach = 40, longest = 16;
+    const token* const end = a.tokens.end();
+    const token* line = end - (end - a.tokens.begin() < reach ? end - a.tokens.begin() : reach);
+    for (; line != end; ++line) {
+        if (!line->has(text::paragraph_start) || !is_one(*line, "published")) continue;
+        for (const token* t = line; t != end && t - line < longest && (t == line || !t->has(text::line_start)); ++t) {
+            if (t->kind != text::token_kind::numeral && !t->is(lexicon::word_class::month)) continue;
+            const auto found = full_day_at(a, t);
+            if (found && read_line_head(line, t).is_header && ends_header(found->last, end)) return found->day;
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace detail
 
 /// The date that options give, else one from a header line ("Date: 2017-04-19", "Published Tuesday, March 3, 2026",
 /// "BBC News, 3 March 2026 10:23 GMT"), else from a dateline that tells its year ("KYIV, March 3, 2026 (Newswire) -").
-/// Looks at the first 120 tokens at most.
+/// Looks at the first 120 tokens at most, and at the last 40 for a line that begins with "Published".
 [[nodiscard]] inline std::optional<std::chrono::year_month_day> document_date(const article& a) {
     if (a.settings.document_date) return a.settings.document_date;
     constexpr std::size_t reach = 120;
@@ -126,7 +143,7 @@ GAZETTE_SELDOM [[nodiscard]] inline line_head read_line_head(const token* line, 
                       detail::ends_dateline(a, found->last, head.in_capitals)))
             return found->day;
     }
-    return std::nullopt;
+    return detail::day_at_foot(a);
 }
 
 }  // namespace gazette::resolve
