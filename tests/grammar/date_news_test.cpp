@@ -207,3 +207,18 @@ TEST_CASE("a month before a blank line, and a year behind it") {
         "They met in [March=2026-03]\n\n12 men came.",
     });
 }
+
+TEST_CASE("the next year of a year told") {
+    check_dates({
+        "He was named in [1995=1995] and first elected to it [the next year=1996].",
+        "He was named in [1995=1995]. Rates will rise [the next year=2027].",
+        "He left in [1995=1995]. Rates will rise over [the next year=P1Y].",
+    });
+}
+
+TEST_CASE("a fiscal year behind its number") {
+    check_dates({
+        "The report for the [2008 fiscal year=2008] is out.",
+        "The report for the [2008=2008] fiscal plan is out.",
+    });
+}

@@ -140,9 +140,10 @@ inline constexpr auto calendar_month = -shade >> -relation >> month >>
                                        ((tight >> joiner >> tight >> month >> word("quarter") >> -of_year) |
                                         (-of_year >> -word("quarter")));
 inline constexpr auto season = -shade >> -(relation | the) >> one(word_class::season) >> -of_year;
-/// "1998", "early 1998", "fiscal 1998", "the year 2000", "490 BC", "mid-1996"
+/// "1998", "early 1998", "fiscal 1998", "the 2008 fiscal year", "the year 2000", "490 BC", "mid-1996"
 inline constexpr auto year = -shade >> -(kind_of_year) >>
-                             ((-(-the >> word("year", "years")) >> (year_like >> -era)) |
+                             ((year_number >> in(word_group::year_kind) >> -hyphen >> word("year")) |
+                              (-(-the >> word("year", "years")) >> (year_like >> -era)) |
                               (the >> word("year") >> year_words) | year_words | (digits(3, 100, 999) >> era) |
                               (digits(2, 10, 99) >> era) | closing_year |
                               (digits(3, 100, 999) >>

@@ -88,6 +88,7 @@ protected:
             return shifted({}, day, 0);
         if (p.unit == day && p.definite && p.place == place::next)  // "the next day"
             return shifted(story_.there(), day, 1);
+        if (p.unit == year && is_next_of_told(p)) return shifted(story_.told, year, 1);
         if (p.unit == weekend && definite && story_.published && !story_.narrative) {
             const tense verb = governing();
             const bool on_workday = calendar::weekday_of(*story_.published) < calendar::saturday;
@@ -101,6 +102,14 @@ protected:
                             : of_untold                  ? story_.here()
                                                          : story_.base(p.place);
         return shifted(from, p.unit, shift(p.place), definite);
+    }
+
+    /// "He joined in 1995 and left the next year": the one behind a year told just before, not behind the document's.
+    [[nodiscard]] bool is_next_of_told(const parts& p) const noexcept {
+        constexpr std::uint32_t reach = 40;
+        return p.place == place::next && p.definite && !story_.narrative && story_.published && story_.told.year != 0 &&
+               story_.told.year < calendar::year_of(*story_.published) && away_from(story_.told_at) < reach &&
+               governing() == tense::past;
     }
 
     /// "the third quarter", not "the latest quarter"
