@@ -120,3 +120,13 @@ TEST_CASE("a thing's name, a movement's and a book's are terms", "[quote][form]"
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("names in apposition, and what somebody is told to be", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "Most towns – dubbed [“sleepers”=term] – were calm, Ann Lee said.",
+        "Ann Lee dubbed the plan [“a farce.”=fragment]",
+        "Anna Lee, [“Park’s favourite,”=fragment] was also in town.",
+        "[“The bridge is safe,”=direct] Olaf Park said, [“and it is ours.”=direct]",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

@@ -335,3 +335,12 @@ TEST_CASE("he is who the sentence before tells of", "[quote][speaker]") {
     };
     check_quotes(rows, quote_aspect::speaker);
 }
+
+TEST_CASE("the cue behind the last of several fragments tells whose all are", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "Anna Lee, [“Park’s favourite,”=Olaf Stein] was in town and [“was well known,”=Olaf Stein] says Olaf Stein.",
+        "The plan is [“a farce”=Olaf Stein] and [“a joke,”=Olaf Stein] said Olaf Stein.",
+        "Anna Lee called it [“a farce”=Anna Lee] and left. [“It is a joke,”=Olaf Stein] said Olaf Stein.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}

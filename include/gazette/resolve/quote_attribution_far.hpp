@@ -160,7 +160,9 @@ GAZETTE_SELDOM inline attribution attribution_reader::trailing(int q) const {
         if (is_according_to(v)) return according_to(v, false);
         if (!is_cue(v) || is_ing(v)) continue;
         ++tries;
-        if (is_comma(v - 1) && !tells_whom(v)) {  // …, said Lee
+        const bool behind_quote =
+            is_quote(v - 1) && last_in(v - 1).is(token_kind::comma);  // he is “…” and “…,” said Lee
+        if ((is_comma(v - 1) || behind_quote) && !tells_whom(v)) {    // …, said Lee
             const nominal subject = subjects_.after(v + 1);
             if (subject && subjects_.can_speak(subject) && !has_verb(subject))
                 return cued("quote.trailing", v, v, subject);

@@ -127,6 +127,7 @@ inline bool form_reader::named_by_noun() const noexcept {
 inline bool form_reader::named_by_verb() const noexcept {
     if (q_ == 2 && edges_.capital && is_one(before_, "of") && is_person(0) && count_words() <= 4) return true;
     if (is_one(before_, "as") && is_one(at(q_ - 2), "known") && count_words() <= 6) return true;
+    if (is_one(before_, "dubbed", "titled") && is_comma(q_ - 2)) return true;  // "a plan, dubbed “Clean Air”,"
     if (!has_naming_cue()) return false;
     if (is_one(cue(), "known") && count_words() <= 6) return true;
     if (by_.cue.first + 1 != pair_.open) return false;
@@ -222,7 +223,10 @@ inline bool form_reader::is_part_of_name(const quote_words& words) const noexcep
 inline bool form_reader::stands_alone(const quote_words& words) const noexcept {
     if (by_ && asks_or_calls(last_) && edges_.capital && by_.beside && words.count > 1)
         return true;  // chanted “Sack the board!”
-    return edges_.set_off_before && edges_.set_off_after && (edges_.capital || q_ == 0 || is_quote(q_ - 2));
+    const bool apposition =
+        is_person(q_ - 2) && before_.is(token_kind::comma) && last_.is(token_kind::comma) && after_.any(helping_verb);
+    return edges_.set_off_before && edges_.set_off_after && (edges_.capital || q_ == 0 || is_quote(q_ - 2)) &&
+           !apposition;  // Lee, “Park’s favourite,” was there
 }
 
 }  // namespace detail
