@@ -312,6 +312,8 @@ TEST_CASE("titles, roles and appositions") {
         "Mr Justice {Goose} granted it; Mr Justice {Chamberlin} did not.",
         "Two-time Olympic champion {Eliud Kiptoo} will run.",
         "Mwalimu {Kimani}, as all called him, taught there.",
+        "{Laurence des Aubiers}, the museum’s president, told senators.",
+        "{Des Browning} left.",
         "{Kimani} himself disliked speeches.",
         "a daughter of {Armand} and {Thérèse (Gagnon) Pelletier}",
     });

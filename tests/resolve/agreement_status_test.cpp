@@ -15,6 +15,7 @@ const gazette::testing::agreement_row rows[] = {
     {"A judge struck the deal down in May.", "deal: ended"},
     {"A judge has struck down the deal.", "deal: ended"},
     {"Both sides struck a deal in May.", "deal: signed"},
+    {"The deal includes a Peruvian withdrawal.", "deal"},
     {"Acme Corp. signed a licensing deal with Globex Inc. last week.", "licensing deal: signed"},
     {"Iran and six world powers struck a deal to limit uranium enrichment.",
      "struck a deal to limit uranium enrichment | deal: signed"},

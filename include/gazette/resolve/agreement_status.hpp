@@ -90,12 +90,14 @@ enum class reference : std::uint8_t { indefinite, definite, name };
     return grammar::ends_with(text, *t, "down") && is_one(t[-1], "voted", "turned", "votes", "turns");
 }
 
+/// Nouns for what is done with an agreement.
+inline constexpr auto dealings = word("talks", "negotiations", "negotiation", "signature", "ratification", "accession",
+                                      "implementation", "extension", "withdrawal", "violation", "violations");
+
 /// The status that the verb before a mention tells: "signed a", "does not have a", "negotiating on an".
 [[nodiscard]] inline agreement_status status_before(const token* first, std::string_view text, reference by) noexcept {
     using grammar::is_one, grammar::word;
     using lexicon::word_class;
-    static constexpr auto nouns = word("talks", "negotiations", "negotiation", "signature", "ratification", "accession",
-                                       "implementation", "extension", "withdrawal", "violation", "violations");
     constexpr lexicon::class_set thin =
         lexicon::classes(word_class::determiner, word_class::adverb, word_class::quantifier, word_class::cardinal,
                          word_class::ordinal, word_class::negation, word_class::date_relation);
@@ -122,7 +124,7 @@ enum class reference : std::uint8_t { indefinite, definite, name };
         if (told == agreement_status::ended && is_one(*t, "ended", "ends", "end") && t[1].is(word_class::preposition))
             return agreement_status::unknown;  // "the war ended with an agreement"
         if (told != agreement_status::unknown) {
-            if (is_one(*t, nouns)) return told;
+            if (is_one(*t, dealings)) return told;
             return denied ? weigh(*t, told, grammar::factuality::denied, by) : status_of_verb(t, told, text, by);
         }
         if (is_one(*t, "to") && t + 1 < first && grammar::detail::is_infinitive(t, text))
@@ -187,6 +189,7 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_after(const token* l
         if (is_one(*t, "agreed", "made", "reached") && (t == last || t[-1].any(aside)))
             told = agreement_status::signed_;
         if (is_one(*t, "fell", "falls") && is_one(t[1], "apart", "through")) told = agreement_status::ended;
+        if (is_one(*t, dealings) && t - last > 1 && !is_one(t[1], "from", "of")) break;  // "includes an Israeli withdrawal"
         const bool has_object = told == agreement_status::ended && t[1].any(lexicon::classes(word_class::determiner));
         if (told != agreement_status::unknown && !has_object) {                // not "the treaty ended the war"
             if (tells_plan(*t, t[1])) return agreement_status::in_force;       // "expires in May"

@@ -51,9 +51,10 @@ public:
         c.first = intern(c.first_key);
         c.whole = intern(c.name_key);
     }
-    /// Whether the document has the name as a firm's too, once it is numbered.
+    /// Whether the document has the name, or its first word that is no name, as a firm's too, once it is numbered.
     [[nodiscard]] bool is_firm(const person_candidate& c) const noexcept {
-        return (s_.memory[c.whole].facts & fact_firm) != 0;
+        const std::uint32_t first = c.words == 2 && c.cues.has(person_cue::first_unknown) ? c.first : c.whole;
+        return ((s_.memory[c.whole].facts | s_.memory[first].facts) & fact_firm) != 0;
     }
 
     /// Remembers a candidate by its score. Without branches where it can: no processor foresees them.

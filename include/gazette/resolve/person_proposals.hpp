@@ -107,6 +107,8 @@ private:
         person_candidate& c = add(p.tokens);
         judge_single(p, c);
         judge_place(c);
+        if (all_hold(c.cues.has(person_cue::which_after), c.cues.has(person_cue::sentence_start)))
+            a_.persons.firms.push_back(c.name_key);  // "Orbit, which had raised its offer"
         if (t.phrase != 0 && lexicon::phrase(t.phrase).tokens == 2 && (&t)[1].is(text::token_kind::possessive) &&
             (lexicon::phrase(t.phrase).classes & lexicon::classes(word_class::org_word)) != 0)
             c.cues.set(person_cue::organisation_after);  // "Sotheby's"
@@ -243,6 +245,13 @@ private:
             a_.persons.firms.push_back(c.name_key);
     }
 
+    /// "Orbit Foods, which had raised its offer": the subject of a sentence that is not "who".
+    [[nodiscard]] bool goes_on_with_which(std::uint32_t from, std::uint32_t to) const noexcept {
+        const token* const behind = &a_.tokens[run_.pieces[to - 1].tokens.last];
+        return behind->is(text::token_kind::comma) && is_one(behind[1], "which") &&
+               a_.tokens[run_.pieces[from].tokens.first].has(text::sentence_start);
+    }
+
     /// The same for pieces that end as firms do: "Milton Roy Corp.", "Orbit Holdings Ltd."
     GAZETTE_SELDOM void note_firm_before(std::uint32_t from, std::uint32_t to) {
         // "the Belk Foundation", but those of presidents tell nothing of the president
@@ -276,6 +285,7 @@ private:
         if (joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return note_firm(from, to);
         if (run_.pieces[to - 1].is(word_class::org_word)) note_firm_before(from, to);
         if (to - from > 1 && run_.pieces[to - 2].is(word_class::thing_word)) note_storm(to);
+        if (goes_on_with_which(from, to)) note_firm(from, to);
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))
             return;  // "USS"
