@@ -130,3 +130,11 @@ TEST_CASE("names in apposition, and what somebody is told to be", "[quote][form]
     };
     check_quotes(rows, quote_aspect::form);
 }
+
+TEST_CASE("a thing called the …", "[quote][form]") {
+    static constexpr const char* rows[] = {
+        "On Monday both opposed a formula called the [“old rate”=term] that would lower pay.",
+        "They dropped what critics called the [“death tax”=fragment] in May.",
+    };
+    check_quotes(rows, quote_aspect::form);
+}

@@ -344,3 +344,12 @@ TEST_CASE("the cue behind the last of several fragments tells whose all are", "[
     };
     check_quotes(rows, quote_aspect::speaker);
 }
+
+TEST_CASE("any past verb behind a question and a name", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "[“It is late,”=Tom Bell] Tom Bell said. [“Is it over?”=Ann Lee] Ann Lee pressed. Bell left.",
+        "[“Is it over?”=Tom Bell] Tom Bell asked. Ann Lee resigned.",
+        "[“It is late,”=Tom Bell] Tom Bell said in a soft voice. [“It is over.”=Tom Bell]",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}

@@ -45,7 +45,7 @@ inline constexpr auto making =
 
 /// Words that open a clause which another one governs: "When Lee objected, …", "Lee said that when …".
 inline constexpr auto clause_opener =
-    word("when", "while", "after", "before", "if", "because", "although", "since", "once", "until");
+    word("when", "while", "after", "before", "if", "because", "although", "since", "once", "until", "unless", "though");
 
 /// Nouns before a name in quotation marks: "the film “Dune Road”".
 inline constexpr auto named_thing =
@@ -97,7 +97,7 @@ inline constexpr auto base_form =
     word("call", "report", "claim", "demand", "comment", "praise", "post", "hope", "promise", "request", "estimate",
          "pledge", "answer", "reply", "vow", "cry", "remark", "joke", "quote", "state", "mention", "label", "brand",
          "signal", "stress", "scream", "blast", "tweet", "counter", "express", "thought", "question", "chant", "shout",
-         "retort", "cheer", "dispute");
+         "retort", "cheer", "dispute", "voice", "echo");
 
 /// Cues of two words: "as Lee put it", "she went on".
 [[nodiscard]] inline bool starts_cue_phrase(const token* t) {

@@ -201,6 +201,8 @@ inline attribution attribution_reader::any_verb_after(int q, int k, const token&
         const nominal subject = subjects_.after(k + 1);
         return subject.is_person() ? cued("quote.quote_verb_subject", k, k, subject, true) : attribution{};
     }
+    if (!sentence && is_person(k) && is_ed(k + 1) && is_lower(k + 1) && at(k + 2).is(token_kind::period))
+        return cued("quote.quote_subject_verb", k + 1, k + 1, person_at(k), true);  // "…?" Lee pressed.
     const nominal subject = sentence ? subjects_.after(k) : nominal{};
     if (!subject.is_person() && !subject.is_pronoun()) return {};
     int v = behind(subject);

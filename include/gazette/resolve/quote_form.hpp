@@ -84,7 +84,7 @@ public:
 private:
     [[nodiscard]] bool named_by_noun() const noexcept;
     [[nodiscard]] bool named_by_verb() const noexcept;
-    [[nodiscard]] bool names_thing() const noexcept;
+    [[nodiscard]] bool names_thing(int thing) const noexcept;
     [[nodiscard]] bool is_clause() const noexcept;
     [[nodiscard]] bool needs_clause() const noexcept;
     [[nodiscard]] bool goes_on() const noexcept;
@@ -130,23 +130,26 @@ inline bool form_reader::named_by_verb() const noexcept {
     if (is_one(before_, "dubbed", "titled") && is_comma(q_ - 2)) return true;  // "a plan, dubbed “Clean Air”,"
     if (!has_naming_cue()) return false;
     if (is_one(cue(), "known") && count_words() <= 6) return true;
-    if (by_.cue.first + 1 != pair_.open) return false;
+    const bool definite = is_one(before_, "the");  // "a formula called the “old rate”"
+    if (by_.cue.first + (definite ? 2 : 1) != pair_.open) return false;
     const quote_words name = words_of(a_, pair_);
-    if (name.count <= 3 && names_thing()) return true;
+    if (name.count <= 3 && names_thing(definite ? q_ - 3 : q_ - 2)) return true;
+    if (definite) return false;
     const bool thing =
         (by_.speaker.is_noun() || by_.speaker.is_document()) && is_one(a_.tokens[by_.speaker.tokens.first], "a", "an");
     return (name.titled && name.count > 1 && opening_.has(text::capitalised)) || (thing && name.count <= 10);
 }
 
-/// Whether what the cue of naming right before the quote follows is no one who speaks: "they use models called “…”";
-/// not "what farmers called “…”".
-inline bool form_reader::names_thing() const noexcept {
+/// Whether the word at item `thing`, which the cue of naming follows, is no one who speaks: "they use models called
+/// “…”"; not "what farmers called “…”".
+inline bool form_reader::names_thing(int thing) const noexcept {
     constexpr lexicon::class_set speaks =
         lexicon::classes(word_class::source_noun, word_class::role, word_class::title, word_class::pronoun);
-    const int thing = q_ - 2;
     if (!by_.speaker.is_noun() || by_.speaker.tokens.last != by_.cue.first) return false;
     const auto ends = [&](const auto&... suffix) { return (detail::has_suffix(a_.text, at(thing), suffix) || ...); };
-    if (!is_lower(thing) || at(thing).any(speaks) || ends("er", "ers", "or", "ors", "ists", "ans", "ics")) return false;
+    if (!is_lower(thing) || is_adverb(thing) || is_be(thing - 1) || at(thing).any(speaks | helping_verb) ||
+        ends("er", "ers", "or", "ors", "ists", "ans", "ics"))
+        return false;
     int first = thing;
     while (first > 0 && is_noun_phrase_item(first - 1)) --first;
     return first > 0 && !at(first - 1).is(word_class::relative);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <gazette/grammar/quote.hpp>
+#include <gazette/grammar/suffix.hpp>
 #include <gazette/resolve/article.hpp>
 
 #include <cstdint>
@@ -160,6 +161,11 @@ inline bool quote_frame::goes_on(const article& a, std::uint32_t next) const noe
     const token& stop = last_token_in(a, a.quote_pairs[last_item().index]);
     const bool full = stop.is(token_kind::period);
     if (!full && !asks_or_calls(stop) && !stop.is(token_kind::ellipsis)) return false;
+    if (const std::uint32_t person = a.person_at.within(next); !full && person != span_map::none) {
+        const token* const verb = &a.tokens[a.person_tokens[person].last];  // “Why?” Lee pressed.
+        if (grammar::is_lower_word(*verb) && grammar::has_suffix(a.text, *verb, "ed") && verb[1].is(token_kind::period))
+            return true;
+    }
     for (std::uint32_t i = next; i < next + (full ? 6 : 20) && i < a.tokens.size(); ++i) {
         const token& t = a.tokens[i];
         if (!full && t.is(lexicon::word_class::verb) && grammar::starts_cue_phrase(&t)) return true;  // Lee went on
