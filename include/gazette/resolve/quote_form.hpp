@@ -150,8 +150,9 @@ inline bool form_reader::names_thing(int thing) const noexcept {
     if (!is_lower(thing) || is_adverb(thing) || is_be(thing - 1) || at(thing).any(speaks | helping_verb) ||
         ends("er", "ers", "or", "ors", "ists", "ans", "ics"))
         return false;
+    constexpr int longest = 8;
     int first = thing;
-    while (first > 0 && is_noun_phrase_item(first - 1)) --first;
+    while (first > 0 && first > thing - longest && is_noun_phrase_item(first - 1)) --first;
     return first > 0 && !at(first - 1).is(word_class::relative);
 }
 
