@@ -8,11 +8,16 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-/// Where the ASCII that stands at `at` ends. Nearly all of a text is ASCII: 32 bytes at once.
+/// Where the ASCII that stands at `at` ends. Nearly all of a text is ASCII: 32 bytes at once, then eight.
 std::size_t ascii_end(std::string_view text, std::size_t at) noexcept {
+    constexpr std::uint64_t no_ascii = 0x8080'8080'8080'8080;
     for (std::uint64_t words[4]; text.size() - at >= sizeof words; at += sizeof words) {
         std::memcpy(words, text.data() + at, sizeof words);
-        if (((words[0] | words[1] | words[2] | words[3]) & 0x8080'8080'8080'8080) != 0) break;
+        if (((words[0] | words[1] | words[2] | words[3]) & no_ascii) != 0) break;
+    }
+    for (std::uint64_t word; text.size() - at >= sizeof word; at += sizeof word) {
+        std::memcpy(&word, text.data() + at, sizeof word);
+        if ((word & no_ascii) != 0) break;
     }
     while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
     return at;

@@ -131,6 +131,7 @@ namespace detail {
     if (!romance && !is_one(*t, "of") && !(america && is_one(*t, "for"))) return false;
     const token& head = *(t - 1);
     if (!head.is_word() || !head.has(text::capitalised) || head.sentence != t->sentence) return false;
+    if (a.person_at.covers(a.index_of(&head))) return false;  // "Anna Hall of Iceland"
     if (romance) return true;
     if (is_one(head, "state") && is_one((&head)[-1], "islamic"))
         return true;  // "Islamic State of [Iraq] and the Levant"
