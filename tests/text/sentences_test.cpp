@@ -55,6 +55,8 @@ TEST_CASE("full stops that end no sentence") {
              "On Nov. 5 it rained.",
              "J. Smith and A. B. Jones met.",
              "Mr. Baker and Dr. Chen left.",
+             "South Carolina Gov.\nMaria Lopez spoke.",  // a wrapped line
+             "They spoke of the\nNew Harbour.",
              "the U.S. Senate voted",
              "Harbour Corp. shares fell",
              "Yahoo! said it would",
@@ -67,6 +69,7 @@ TEST_CASE("full stops that end no sentence") {
         CHECK(split(text) == text);
     }
     CHECK(split("in the U.S. The troops left.") == "in the U.S. |The troops left.");
+    CHECK(split("He moved to the coast.\nMaria Lopez stayed.") == "He moved to the coast.\n|Maria Lopez stayed.");
     CHECK(split("He left.She stayed. NATO waits.") == "He left.|She stayed. |NATO waits.");
 }
 

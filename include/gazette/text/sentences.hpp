@@ -44,14 +44,18 @@ using gazette::detail::all_hold, gazette::detail::any_holds;
     return all_hold(can_begin_sentence(next), any_holds(by_mark, by_word));
 }
 
-/// Whether no paragraph can end with `last`: "the" or "and". The line end behind it is but a wrapped
-/// line's.
+/// Whether no paragraph can end with `last`: "the", "and", the period of "Sen.". The line end behind it is but a
+/// wrapped line's.
 [[nodiscard]] constexpr bool breaks_off(const token& last) noexcept {
     using lexicon::word_class;
     constexpr auto unfinished = lexicon::classes(word_class::determiner, word_class::conjunction);
     constexpr auto otherwise = lexicon::classes(word_class::pronoun, word_class::preposition, word_class::relative,
                                                 word_class::adverb, word_class::negation, word_class::quantifier);
-    return all_hold(last.any(unfinished), !last.any(otherwise));
+    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific);
+    const token& before = *(&last - 1);
+    const bool title = all_hold(last.is(token_kind::period), before.is(word_class::abbreviation), before.any(titles),
+                                before.has(capitalised));
+    return any_holds(title, all_hold(last.any(unfinished), !last.any(otherwise)));
 }
 
 }  // namespace detail
