@@ -353,3 +353,12 @@ TEST_CASE("any past verb behind a question and a name", "[quote][speaker]") {
     };
     check_quotes(rows, quote_aspect::speaker);
 }
+
+TEST_CASE("a leader of one wing is who was just told of", "[quote][speaker]") {
+    static constexpr const char* rows[] = {
+        "President Tom Bell questioned the vote again on Monday. [“We want a clear count,”=Tom Bell] said the far-right "
+        "leader, who lost in May.",
+        "Tom Bell left. [“We want a count,”=the party leader] said the party leader.",
+    };
+    check_quotes(rows, quote_aspect::speaker);
+}

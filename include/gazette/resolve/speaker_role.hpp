@@ -191,6 +191,10 @@ GAZETTE_SELDOM [[nodiscard]] inline bool is_epithet(const article& a, token_rang
     if (head.is(word_class::demonym) && phrase.last - phrase.first == 2) return !detail::has_suffix(a.text, head, "s");
     const std::string_view word = a.text_of(head);
     if (word == "Republican" || word == "Democrat") return phrase.last - phrase.first > 2;  // "the Ohio Republican"
+    // "the far-right leader", "the left-wing politician"
+    const bool leads = is_one(head, "leader", "politician") && is_one((&head)[-1], "right", "wing", "left") &&
+                       (&head)[-2].is(token_kind::hyphen);
+    if (leads) return true;
     for (std::uint32_t i = phrase.first; i + 2 < phrase.last; ++i) {
         if (is_one(a.tokens[i], "year") && is_one(a.tokens[i + 2], "old")) return true;
         if (is_one(a.tokens[i], "turned") && a.tokens[i + 1].is(token_kind::hyphen)) return true;  // "actor-turned-*"
