@@ -222,3 +222,11 @@ TEST_CASE("a fiscal year behind its number") {
         "The report for the [2008=2008] fiscal plan is out.",
     });
 }
+
+TEST_CASE("the half of the day told behind an hour") {
+    check_dates({
+        "The show will begin at [7:30=2026-03-20T19:30] on [Friday evening=2026-03-20TEV].",
+        "The show will begin at [11:15=2026-03-20T11:15] on [Friday morning=2026-03-20TMO].",
+        "It was lost at [2:30=2026-03-19T02:30] on [Thursday night=2026-03-19TNI].",
+    });
+}

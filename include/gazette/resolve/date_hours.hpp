@@ -40,8 +40,11 @@ protected:
             return behind()->is(text::token_kind::paren_open) ? nullptr : clock;
         return goes_on(*clock, false) ? clock + 1 : nullptr;
     }
-    /// "3:15 to 5:15 p.m.": the half of the day that the end of the range tells.
+    /// "3:15 to 5:15 p.m.": the half of the day that the end of the range tells; "7:30 on Friday evening": the one that
+    /// the part of the day behind it tells.
     [[nodiscard]] int hour_of(const parts& p) const noexcept {
+        const date_mention* const day = day_behind(p);
+        if (day != nullptr && is_after_midday(day->parts, p.hour)) return p.hour + 12;
         const token& end = behind()[-1];
         if (p.hour <= 0 || p.hour >= 12 || !end.is(text::token_kind::numeral) || !goes_on(mention_, true))
             return p.hour;
@@ -72,6 +75,15 @@ protected:
     }
 
 private:
+    /// Whether an hour lies in the second half of the day, by the part of it that stands behind: "7:30 on Friday
+    /// evening", not "2:30 on Friday night".
+    [[nodiscard]] static bool is_after_midday(const parts& day, int hour) noexcept {
+        using lexicon::day_part;
+        constexpr int first_of_night = 6;
+        return hour > 0 && hour < 12 &&
+               (day.day_part == day_part::afternoon || day.day_part == day_part::evening ||
+                (day.day_part == day_part::night && hour >= first_of_night));
+    }
     /// Whether the next expression follows behind one word, a bracket aside, and is a clock time, or a day.
     [[nodiscard]] bool goes_on(const date_mention& m, bool with_clock) const noexcept {
         const date_mention* const next = behind(m);
