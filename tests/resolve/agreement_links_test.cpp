@@ -58,6 +58,11 @@ const gazette::testing::agreement_row definite_rows[] = {
     {"Peru, Chile sign fishing pact\n\nPeru and Chile signed a fishing pact on Friday.",
      "fishing pact #0 | fishing pact #0"},
     // what it is said to be
+    // one name with another head
+    {"The Paris Agreement binds them. The Paris accord is late, and the Paris climate pact costs.",
+     "Paris Agreement #0 Paris Agreement | Paris accord #0 Paris accord | Paris climate pact #0 Paris climate pact"},
+    {"The Lima Accords held. The Lima Accord did. The Lima Treaty did not.",
+     "Lima Accords #0 Lima Accords | Lima Accord #0 Lima Accord | Lima Treaty #1 Lima Treaty"},
     {"The Lima Accord was a fishing pact.", "Lima Accord #0 Lima Accord | fishing pact #0"},
     {"NAFTA, a trade pact, is old.", "NAFTA #0 | trade pact #0"},
 };

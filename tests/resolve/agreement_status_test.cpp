@@ -8,6 +8,12 @@ namespace {
 using gazette::testing::agreements_with_status;
 
 const gazette::testing::agreement_row rows[] = {
+    // phrasal verbs
+    {"Agro Nord called off a planned venture agreement.", "planned venture agreement: ended"},
+    {"The rebels called the truce off.", "truce: ended"},
+    {"The merger agreement was called off in May.", "merger agreement: ended"},
+    {"The firms did not call off the deal.", "deal"},
+    {"The firms called the deal a mistake.", "deal"},
     {"Brazil and Argentina signed a sweeping trade agreement in Montevideo on Friday.",
      "sweeping trade agreement: signed"},
     {"Canada ratified the Columbia River Treaty in 1964.", "Columbia River Treaty: ratified"},

@@ -25,8 +25,10 @@ public:
             size = 1;
             const char c = text[at];
             if (static_cast<unsigned char>(c) < 0x80) {
-                if (text::is_upper(c)) add(static_cast<char>(c | 0x20));
-                else if (text::is_lower(c) || text::is_digit(c)) add(c);
+                if (text::is_upper(c))
+                    add(static_cast<char>(c | 0x20));
+                else if (text::is_lower(c) || text::is_digit(c))
+                    add(c);
                 continue;
             }
             if (const text::utf8_mark mark = text::mark_at(text.data() + at, text.size() - at); mark.length != 0) {
@@ -54,13 +56,40 @@ GAZETTE_NOINLINE [[nodiscard]] inline std::uint32_t key_of_letters(std::string_v
     return hash.value();
 }
 
+/// Cuts the last word off where it is this one, in the singular or plural, capitals or not.
+[[nodiscard]] inline bool cut_last_word(std::string_view& name, std::string_view word) noexcept {
+    std::string_view rest = name;
+    if (rest.ends_with('s')) rest.remove_suffix(1);
+    if (rest.size() < word.size() + 2) return false;
+    const std::size_t space = rest.size() - word.size() - 1;
+    if (rest[space] != ' ') return false;
+    for (std::size_t i = 0; i < word.size(); ++i) {
+        if ((rest[space + 1 + i] | 0x20) != word[i]) return false;
+    }
+    name.remove_suffix(name.size() - space);
+    return true;
+}
+
+/// The name without a head for which others say another: "Paris" for "Paris Agreement", "Paris accord" and "Paris
+/// climate pact".
+GAZETTE_SELDOM [[nodiscard]] inline std::string_view without_head(std::string_view name) noexcept {
+    for (const std::string_view head : {"agreement", "accord", "pact", "deal"}) {
+        if (!cut_last_word(name, head)) continue;
+        for (const std::string_view topic : {" climate", " peace"}) {
+            if (name.ends_with(topic)) name.remove_suffix(topic.size());
+        }
+        break;
+    }
+    return name;
+}
+
 /// The key of a name in the text, without a year and "U.N." in front of it.
 GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t name_key(const article& a, token_range tokens) noexcept {
     static constexpr auto prefix = grammar::word("un", "u.n.");
     while (tokens.first + 1 < tokens.last &&
            (a.tokens[tokens.first].is(text::token_kind::numeral) || is_one(a.tokens[tokens.first], prefix)))
         ++tokens.first;
-    return key_of_letters(a.text_of(tokens));
+    return key_of_letters(without_head(a.text_of(tokens)));
 }
 
 /// The key of a name's initials, function words left out: "Acquisition and Cross-Servicing Agreement", "ACSA".
@@ -152,7 +181,7 @@ GAZETTE_SELDOM inline void list_names(article& a) {
     s.names.clear();
     for (agreement_mention& m : s.mentions) {
         if (m.entry != no_entry)
-            m.key = key_of_letters(a.own.value(m.entry));
+            m.key = key_of_letters(without_head(a.own.value(m.entry)));
         else if (m.form == agreement_form::named)
             m.key = name_key(a, m.tokens);
         else if (m.form != agreement_form::acronym)

@@ -94,6 +94,9 @@ enum class reference : std::uint8_t { indefinite, definite, name };
 inline constexpr auto dealings = word("talks", "negotiations", "negotiation", "signature", "ratification", "accession",
                                       "implementation", "extension", "withdrawal", "violation", "violations");
 
+/// Whether the word is a form of "call".
+[[nodiscard]] inline bool calls(const token& t) noexcept { return is_one(t, "called", "calls", "call", "calling"); }
+
 /// The status that the verb before a mention tells: "signed a", "does not have a", "negotiating on an".
 [[nodiscard]] inline agreement_status status_before(const token* first, std::string_view text, reference by) noexcept {
     using grammar::is_one, grammar::word;
@@ -189,7 +192,9 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_after(const token* l
         if (is_one(*t, "agreed", "made", "reached") && (t == last || t[-1].any(aside)))
             told = agreement_status::signed_;
         if (is_one(*t, "fell", "falls") && is_one(t[1], "apart", "through")) told = agreement_status::ended;
-        if (is_one(*t, dealings) && t - last > 1 && !is_one(t[1], "from", "of")) break;  // "includes an Israeli withdrawal"
+        if (is_one(*t, dealings) && t - last > 1 && !is_one(t[1], "from", "of"))
+            break;                                                             // "includes an Israeli withdrawal"
+        if (calls(*t) && is_one(t[1], "off")) told = agreement_status::ended;  // "was called off"
         const bool has_object = told == agreement_status::ended && t[1].any(lexicon::classes(word_class::determiner));
         if (told != agreement_status::unknown && !has_object) {                // not "the treaty ended the war"
             if (tells_plan(*t, t[1])) return agreement_status::in_force;       // "expires in May"
@@ -204,11 +209,16 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_after(const token* l
     return agreement_status::unknown;
 }
 
-/// "struck down a deal", "struck the deal down"
-[[nodiscard]] inline bool is_struck_down(const token* first, const token* last) noexcept {
-    const token* const verb = first - 1 - first[-1].is(lexicon::word_class::determiner);
-    const bool down = is_one(*verb, "down");
-    return is_one(*(verb - down), "struck", "strike", "strikes", "striking") && (down || is_one(*last, "down"));
+/// The verb that ends the agreement at [first, last) with a particle: "struck down a deal", "called the deal off";
+/// nullptr where none does.
+[[nodiscard]] inline const token* ended_by(const token* first, const token* last) noexcept {
+    const token* verb = first - 1 - first[-1].is(lexicon::word_class::determiner);
+    verb -= is_one(*verb, "its", "their");
+    const bool near = is_one(*verb, "down", "off");
+    const token& particle = near ? *verb : *last;
+    verb -= near;
+    const bool struck = is_one(*verb, "struck", "strike", "strikes", "striking") && is_one(particle, "down");
+    return struck || (calls(*verb) && is_one(particle, "off")) ? verb : nullptr;
 }
 
 }  // namespace detail
@@ -222,8 +232,9 @@ GAZETTE_SELDOM [[nodiscard]] inline agreement_status status_of(const article& a,
         ++last;  // "Harbour Safety Treaty (HAST) was signed": both were
         if (m.full_name.last + 1 == m.tokens.first) first = a.tokens.begin() + m.full_name.first;
     }
-    if (detail::is_struck_down(first, last)) return agreement_status::ended;
     const detail::reference by = detail::reference_of(m, first);
+    if (const token* const verb = detail::ended_by(first, last); verb != nullptr)
+        return detail::status_of_verb(verb, agreement_status::ended, a.text, by);
     agreement_status told = detail::status_before(first, a.text, by);
     if (told == agreement_status::unknown) told = detail::status_after(grammar::skip_brackets(last), a.text, by);
     for (const token* t = first;

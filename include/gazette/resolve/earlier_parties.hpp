@@ -117,6 +117,8 @@ inline void take_up_parties(const article& a, const agreement_mention& m, const 
             reference.to == grammar::agreement_cue::states ? states : sides || (reference.firms && !states);
         if (!other && fits && (sides || out.count == 0)) {
             out = before.parties;
+        } else if (sides && t < first && out.count == 0 && is_near(a, before, m)) {
+            out = before.parties;
         } else if ((other || !fits) && out.count == 0 && t > first) {  // "Under the pact, the two companies will"
             resolve_back_reference(a, a.index_of(t), reference, out);
             if (!out.complete()) out.clear();

@@ -21,7 +21,12 @@ inline void parties_of_act(const article& a, const agreement_mention& act, const
 namespace detail {
 
 /// How many of the parties a phrase names.
-enum class naming : std::uint8_t { none, some, all };
+enum class naming : std::uint8_t {
+    none,
+    some,
+    all,
+    aside  ///< all of them, or whose ties it is about, or who signed for them: "a pact on trade between A and B"
+};
 
 /// Parties that a relative clause behind a mention names: "that Peru and Chile signed", "Peru struck with Chile".
 inline bool parties_in_relative_clause(const article& a, const token* t, party_list& out) {
@@ -49,6 +54,29 @@ inline bool parties_in_relative_clause(const article& a, const token* t, party_l
     return false;
 }
 
+/// "with" in "a deal after months of talks with Nokia"; nullptr where there is none. `after`: its first word.
+[[nodiscard]] inline const token* behind_talks(const token* after) noexcept {
+    for (const token* t = after + 1; t < after + 6 && t->is_word() && !t->has(text::sentence_start); ++t) {
+        if (is_one(*t, "talks", "negotiations")) return is_one(t[1], "with") ? t + 1 : nullptr;
+    }
+    return nullptr;
+}
+
+/// "a deal in which Ford would buy Nokia": who buys from whom. `t`: behind the mention.
+inline bool parties_of_trade_in_clause(const article& a, const token* t, party_list& out) {
+    t += t->is(token_kind::comma);
+    if (!is_one(*t, "in", "under") || !is_one(t[1], "which")) return false;
+    const token* verb = party_reader{a}.one(t + 2, out, 0);
+    if (verb != nullptr && out.count == 1 && may_trade(out)) {
+        while (verb->any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::adverb))) ++verb;
+        const token* const partner = partner_of_verb(a, verb);
+        if (partner != nullptr) party_reader{a}.one(partner + 1, out, 0);
+        if (out.complete()) return true;
+    }
+    out.clear();
+    return false;
+}
+
 /// Parties that what stands behind a mention names: "between A and B", "signed by A and B". `with` gets the first
 /// "with".
 GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last, party_list& out, const token*& with) {
@@ -69,7 +97,9 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         }
     }
     static constexpr auto uniting = word("combine", "combines", "merge", "merges", "unite", "unites");
-    const token* const deed = t + t->is(word_class::modal) + is_one(*t, "to", "that");
+    if (parties_of_trade_in_clause(a, t, out)) return naming::all;
+    const token* deed = t + is_one(*t, "to", "that");  // "that would combine"
+    deed += deed->is(word_class::modal);
     if (is_one(*deed, uniting) && read_parties(a, deed + 1, out, 1) != nullptr && out.complete()) return naming::all;
     out.clear();
     static constexpr auto ending = word("ended", "ends", "ending", "halted", "stopped", "settled");
@@ -84,7 +114,7 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         if (is_one(*t, "among", "of") && t[1].is(word_class::cardinal) && t[2].is(word_class::agreement_head))
             t += 3;  // "was among five agreements signed between"
         const bool between = with == nullptr && is_one(*t, "between", "among") && !t[1].is(token_kind::numeral);
-        if (between || (concluded && is_one(*t, "by"))) {
+        if (between || ((concluded || t == last) && is_one(*t, "by"))) {
             const token* whose = t + 1;  // "between agencies of the two countries"
             while (whose < t + 5 && !is_one(whose[-1], "of") && !whose->is_mark()) ++whose;
             const back_reference reference = back_reference_at(is_one(whose[-1], "of") ? whose : t + 1);
@@ -101,8 +131,9 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                 if (partner != nullptr) add_with(a, partner, out);
             }
             const bool any = is_one(t[1], "a", "an") && out.count > 0 && !begins_with_capital(out.items[0].name);
-            if (out.complete() && !any) return naming::all;  // not "between a firm and a state"
-            const bool others = between || out.open;         // "between eight nations"
+            if (out.complete() && !any)  // not "between a firm and a state"
+                return commas > 0 || (between && t > last && !concluded) ? naming::aside : naming::all;
+            const bool others = between || out.open;  // "between eight nations"
             out.clear();
             return others ? naming::some : naming::none;
         }
@@ -117,9 +148,12 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                           !grammar::is_tight_joint(t) && !t->is(token_kind::currency) &&
                           !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
+        if (with == nullptr && is_one(*t, "after", "following")) with = behind_talks(t);
         if (is_one(*t, "meeting", "talks", "summit", "call", "negotiations"))
             break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
+        if (is_one(*t, "and") && !concluded && t[1].is_word() && t[2].is(word_class::auxiliary))
+            continue;  // "on rail and trade were signed"
         if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
             break;
     }
@@ -227,6 +261,14 @@ GAZETTE_SELDOM inline bool read_owners(const article& a, const token* possessive
     return owner;
 }
 
+/// Before a mention's determiner and date: "as a result of an Aug. 10, 1988, agreement".
+[[nodiscard]] inline const token* before_opener(const article& a, const token* first) noexcept {
+    const token* open = first - 1 - first[-1].is(token_kind::comma);
+    const std::uint32_t date = open->kind == token_kind::end ? span_map::none : a.date_at[a.index_of(open)];
+    open = date == span_map::none ? first - 1 : a.tokens.begin() + a.date_tokens[date].first - 1;
+    return open - open->is(word_class::determiner);
+}
+
 /// What the sentence tells of the parties of a named or nominal mention, whether or not it is all of them. `known`: an
 /// earlier mention of this agreement has told them, so that any two countries need not be meant.
 inline void read_parties_of(const article& a, const agreement_mention& m, bool known, party_list& out) {
@@ -237,9 +279,14 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
     last += (first[-1].is(token_kind::paren_open) && last->is(token_kind::paren_close)) ||  // "(PTA) between …"
             (text::is_quote_mark(first[-1].kind) && text::is_quote_mark(last->kind));
     const token* with = nullptr;
-    if (parties_behind(a, last, out, with) != naming::none || parties_inside(a, m, out)) return;
+    const naming behind = parties_behind(a, last, out, with);
+    if (behind == naming::aside) prefer_states(a, first, out);
+    if (behind != naming::none || parties_inside(a, m, out)) return;
     const token* const partner = with;
-    const token* const purpose = partner_in_purpose(a, grammar::skip_brackets(last));
+    const token* purpose = partner_in_purpose(a, grammar::skip_brackets(last));
+    const token* end = nullptr;
+    const bool bid = with == nullptr && is_one(*last, "for") && is_partner(a, last + 1, false, end);
+    if (bid && !is_person(a, last + 1) && behind_owner(first)[-1].is(token_kind::possessive)) purpose = last;
     const bool purposed = purpose != nullptr && (with == nullptr || purpose < with);  // "to supply Petrola with"
     if (purposed) with = purpose;
     if (with == nullptr && first[-1].is(token_kind::possessive) && read_owners(a, first - 1, out)) return;
@@ -270,7 +317,7 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
             if (verb != nullptr && is_mediated(verb, first)) return out.clear();
             if (verb != nullptr)
                 referred = add_subject(a, verb, first, out);
-            else if (!add_speaker(a, first, with, out))
+            else if (!add_speaker(a, first, last, with, out))
                 with = nullptr;
         }
     }
@@ -290,11 +337,11 @@ inline void read_parties_of(const article& a, const agreement_mention& m, bool k
     }
     if (!single) return;
     if (partner == nullptr && !referred &&
-        (read_dispute(a, first, out) || read_trade(a, owner - 1 - owner[-1].is(word_class::determiner), out) ||
+        (read_dispute(a, first, out) || read_trade(a, before_opener(a, owner), out) ||
          read_headline_pair(a, first, out)))
         return;
     if (!owned && !referred && !known) two_of_sentence(a, m, partner, out);
-    if (out.count == 0 && partner == nullptr) read_terms(a, last, out);
+    if (out.count == 0 && (partner == nullptr || is_one(partner[-1], "merge", "combine"))) read_terms(a, last, out);
 }
 
 }  // namespace detail

@@ -87,10 +87,11 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
         party left;
         std::string_view left_state;
         for (std::uint32_t i = last; i < end; ++i) {
+            if (!persons && is_one(a.tokens[ranges[i].last], "mediator", "mediators", "envoy")) continue;
             const party right = persons ? person_party(a, i) : country_party(a, i);
             const std::string_view right_state = persons ? state_of(a, ranges[i]) : std::string_view{};
             named.add(right, right_state);
-            if (i > last && left.name != right.name && are_joined(a, ranges[i - 1], ranges[i])) {
+            if (i > last && !left.name.empty() && left.name != right.name && are_joined(a, ranges[i - 1], ranges[i])) {
                 joined.count = 0;
                 joined.add(left, left_state);
                 joined.add(right, right_state);
@@ -113,7 +114,9 @@ GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, c
     if (t == nullptr || named.count != 1 || named.open) return {};
     static constexpr auto meeting = word("met", "meets", "joined", "joins", "sued", "approached", "courted");
     if (is_one(*t, meeting)) end = t + 1;  // "Nokia met Ford"
-    while (t < end && !is_one(*t, "with") && !is_one(*t, meeting)) ++t;
+    while (t < end && !is_one(*t, "with") && !is_one(*t, meeting) &&
+           !(firms && is_one(*t, "by") && t[1].has(text::capitalised)))
+        ++t;  // "Nokia fights a bid by Ford"
     if (t == end || read_parties(a, t + 1, named, 0) == nullptr || named.open) return {};
     for (unsigned i = 0; i < named.count; ++i) {
         const party& p = named.items[i];

@@ -29,8 +29,15 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* skip_to_verb(const token* t, 
     return t;
 }
 
-/// Behind a date that opens a clause: "On Thursday", "In March 2019,"; `t` itself where there is none.
+/// Behind a date that opens a clause: "On Thursday", "In March 2019,", an agency's "LAGOS Dec 31"; `t` itself where
+/// there is none.
 [[nodiscard]] inline const token* skip_opening_date(const article& a, const token* t) noexcept {
+    for (const token* end = t + 1;
+         t->has(text::all_caps) && t->has(text::sentence_start) && t->size() > 2 && end < t + 5; ++end) {
+        if (end->is(word_class::month) && end[1].is(token_kind::numeral) && end[2].has(text::capitalised))
+            return end + 2;
+        if (!end->has(text::all_caps) && !end->is(token_kind::comma)) break;
+    }
     const token* const date = t + is_one(*t, "on", "in", "by");
     const std::uint32_t index = a.date_at[a.index_of(date)];
     if (index == span_map::none) return t;

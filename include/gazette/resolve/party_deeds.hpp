@@ -65,9 +65,16 @@ GAZETTE_SELDOM inline bool read_dispute(const article& a, const token* first, pa
     static constexpr auto accusing =
         word("accused", "accuses", "accusing", "sued", "suing", "sues", "blamed", "blames");
     static constexpr auto joining = word("joined", "joins", "joining");
-    bool breach = false, together = false;
+    static constexpr auto telling = word("notified", "informed", "notifies", "informs");
+    bool breach = false, together = false, ends = false;
     for (const token* t = first - 1; t > first - 20 && !t[1].has(text::sentence_start); --t) {
         breach |= grammar::status_of(*t) == agreement_status::breached;
+        ends |= grammar::status_of(*t) == agreement_status::ended || is_one(*t, "renew", "extend", "suspend");
+        if (ends && is_one(*t, telling)) {  // "Peru notified Chile that it would not renew the pact"
+            out = subject_of(a, t).parties;
+            if (read_parties(a, t + 1, out, 1) == nullptr || !out.complete()) out.clear();
+            return out.count != 0;
+        }
         together |= is_one(*t, "in") && grammar::ends_with(a.text, t[1], "ing");
         if ((breach && is_one(*t, accusing)) || (together && is_one(*t, joining))) return read_two(a, t, t + 1, out);
     }
@@ -109,8 +116,10 @@ GAZETTE_SELDOM inline void add_negotiators(const article& a, const token* open, 
         if (!(with || is_one(*t, "between")) || !is_one(t[-1], talking)) continue;
         if (with) {
             const token* verb = t - 2;
-            while (verb > t - 5 && (verb->is(word_class::determiner) || verb->is(word_class::agreement_modifier)))
-                --verb;
+            while (verb > t - 5 && !is_one(*verb, "in") &&
+                   (verb->is(word_class::determiner) || verb->is(word_class::agreement_modifier) ||
+                    is_one(verb[-1], "in")))
+                --verb;  // "is in advanced talks with"
             const bool in_talks = is_one(*verb, "in") && verb[-1].any(lexicon::classes(word_class::auxiliary));
             if (!in_talks && (!verb->is_word() || verb->any(outside_nouns))) return;
             out = subject_of(a, grammar::raising_verb(verb)).parties;

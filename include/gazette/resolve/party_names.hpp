@@ -33,6 +33,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_backed(const article& a,
 /// behind the nouns where they lead to nobody.
 GAZETTE_SELDOM [[nodiscard]] inline const token* named_at(const article& a, const token* t) noexcept {
     const token* const nouns = end_of_nouns(a, t, t + 7, true);
+    if (is_one(*nouns, "of") && is_one(nouns[-1], "government", "administration")) return nouns;  // its own party
     bool office = false;
     for (const token* const limit = t + 14; t < limit && !is_person(a, t);) {
         office |= t->any(lexicon::classes(word_class::role, word_class::title));
@@ -61,6 +62,11 @@ GAZETTE_NOINLINE inline const token* add_named(const article& a, const token* fl
         const bool joins = t.is(token_kind::possessive) || t.is(token_kind::ampersand);
         if (!t.has(text::capitalised) && !(joins && name != last && name[-2].has(text::capitalised))) break;
     }
+    if (name == last) {  // "the left-wing FARC rebels": without what describes a name inside
+        const token* inside = start;
+        while (inside < last && !inside->has(text::capitalised) && !inside->is(token_kind::possessive)) ++inside;
+        if (inside > start && inside < last && inside->is_word() && inside->has(text::all_caps)) start = inside;
+    }
     return add_written(a, name > floor && name < last ? name : start, last, out);
 }
 
@@ -72,13 +78,15 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* add_apposed(const article& a, c
     const token* const noun = t + 1 + t[1].is(word_class::determiner);  // ", the singer Bina Zaman,"
     const std::uint32_t person = person_of(a, end_of_nouns(a, noun, noun + 5, true));
     if (person == span_map::none) {
-        const token* const name = end_of_nouns(a, noun, noun + 7, false);
+        const token* name = end_of_nouns(a, noun, noun + 7, false);
+        const bool linked = is_one(*name, "of", "for") && noun->has(text::capitalised);
+        if (linked) name = end_of_name(a, noun);  // "their union, the Brotherhood of Teamsters,"
         const token* const last = grammar::skip_brackets(name);
         const bool closed = last->is(token_kind::comma) ? !is_one(last[1], "and") : last->is(token_kind::period);
         if (name == noun || !closed || !name[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
             grammar::ends_in_s(a.text, t[-1]))
             return nullptr;
-        add_named(a, noun, noun, name, out);
+        linked ? add_written(a, noun, name, out) : add_named(a, noun, noun, name, out);
         return last + last->is(token_kind::comma);
     }
     const bool related = t[-1].any(lexicon::classes(word_class::role, word_class::title)) || is_one(t[-1], "ally");

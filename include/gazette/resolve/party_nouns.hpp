@@ -22,7 +22,7 @@ namespace detail {
 
 /// Words of a capitalised name from `t` on: "BellSouth Corp.", "Bank of England", "EU".
 GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_name(const article& a, const token* t) noexcept {
-    static constexpr auto members = word("people", "women", "men", "children");
+    static constexpr auto members = word("people", "women", "men", "children", "lord");
     bool linked = false;
     const token* const first = t;
     const token* name = t;  // behind its last capitalised word
@@ -99,11 +99,42 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* end_of_own(const article& a, co
         ++t;
         const bool between_capitals = t[-1].has(text::capitalised) && t[1].has(text::capitalised);
         if (between_capitals && t->is(token_kind::possessive)) ++t;
-        if (between_capitals && body && is_one(*t, "of", "and", "for")) ++t;
+        const bool office = is_one(*t, "and") && t[2].any(lexicon::classes(word_class::title, word_class::role));
+        if (between_capitals && (body || office) && is_one(*t, "of", "and", "for"))
+            ++t;  // "Trade and Industry Minister"
         if (grammar::is_tight_joint(t) && t[1].is_word()) t += is_noun(t[1], a.text) ? 1 : 2;  // "vice-premier"
     }
     body &= !faction;
     return t;
+}
+
+/// A state and what is its own: "Japan", "the Chad government", "US carmaker Ford".
+struct state_phrase {
+    std::string_view state;  ///< its code
+    const token* own;        ///< behind the state's name and what makes it an owner
+    const token* last;       ///< behind the nouns that follow
+    bool owner;              ///< "Peru's", "the Philippines'"
+    bool body;               ///< the nouns mean the state itself: "government"
+};
+
+/// Reads the state at `t` and the nouns that follow it as its own.
+GAZETTE_SELDOM [[nodiscard]] inline state_phrase read_state_phrase(const article& a, const token* t) noexcept {
+    const std::uint32_t country = country_of(a, t);
+    t = end_of(a, a.country_tokens, country);
+    const bool owner = t->is(token_kind::possessive) ||  // "the Philippines' Globe Telecom"
+                       (is_plural_owner(*t, a.text) && t[1].has(text::capitalised));
+    t += owner;
+    state_phrase phrase{a.found->countries[country].code, t, t, owner, false};
+    // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
+    const agreement_cue cue = cue_of(*t);
+    const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons;  // "Sudan rivals"
+    const bool rules = is_one(*t, "government", "authorities", "parliament", "army");   // "the Chad government"
+    const bool adjective = (t[-1].has(text::all_caps) || t[-1].is(token_kind::period)) && t->is_word() &&
+                           end_of_nouns(a, t, t + 6, false)[-1].has(text::capitalised);  // "US carmaker Ford"
+    if (owner || several || rules || adjective || a.found->countries[country].form == country_form::demonym ||
+        t->has(text::capitalised))
+        phrase.last = end_of_own(a, t, phrase.body);
+    return phrase;
 }
 
 }  // namespace detail

@@ -72,6 +72,7 @@ inline void two_of_sentence(const article& a, const agreement_mention& m, const 
         if (found.form == country_form::capital && found.code == "BE") continue;  // Brussels is the Union's too
         // a place, or a part of another word: "its embassy in Peru", "Peruvian-made"
         const token* const before = t - 1 - t[-1].is(word_class::determiner);
+        if (is_one(*before, "of") && is_one(before[-1], "capital", "town", "city")) continue;
         if (is_one(*before, "to") && is_one(before[-1], "visit", "trip", "tour")) continue;
         if (t[1].is_word() && is_one(t[1], captives)) continue;                              // "Chilean prisoners"
         if (with != nullptr && t > with + 2 && is_one(*before, "with")) return out.clear();  // "with A, and with B"

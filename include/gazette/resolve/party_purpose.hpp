@@ -83,8 +83,10 @@ GAZETTE_SELDOM inline void read_terms(const article& a, const token* t, party_li
         return out.clear();
     while (verb->any(lexicon::classes(word_class::modal, word_class::auxiliary, word_class::adverb))) ++verb;
     const token* last = nullptr;
+    const bool merges = is_one(*verb, "merge", "combine") && is_one(verb[1], "with", "into");
+    if (merges) verb += is_one(verb[2], "and") ? 3 : 1;  // "merge with and into"
     const token* const whom = verb + 1 + verb[1].is(word_class::determiner);
-    if (!is_one(*verb, giving) || !is_partner(a, whom, true, last)) return out.clear();
+    if (!(merges || is_one(*verb, giving)) || !is_partner(a, whom, true, last)) return out.clear();
     party_reader{a}.one(whom, out, 0);
 }
 

@@ -26,9 +26,9 @@ struct party_reader {
             last = member(t = last + 1, out, depth);
         }
         if (last == nullptr) return nullptr;
-        const unsigned first_count = out.count;
+        unsigned first_count = out.count;
         const bool first_open = out.open;
-        const token* const first_last = last;
+        const token* first_last = last;
         bool closed = false;
         for (unsigned members = 1; !closed && members < party_list::capacity; ++members) {
             const bool comma = last->is(token_kind::comma);
@@ -47,6 +47,15 @@ struct party_reader {
                     last = behind;
                     continue;
                 }
+            }
+            if (closed && members == 1 && is_one(*last, "and") && is_one(last[1], "co", "sons", "company") &&
+                last[1].has(text::capitalised) && last[-1].has(text::capitalised) && !t->is(word_class::determiner)) {
+                const token* const end = last + 2 + last[2].is(token_kind::period);  // "Eli Lilly and Co."
+                out.count = count_before;
+                first_last = last = add_written(a, t, end, out);
+                first_count = out.count;
+                closed = false;
+                continue;
             }
             const token* const next = member(last + (comma && closed ? 2 : 1), out, depth);
             if (next == nullptr) {
@@ -113,7 +122,7 @@ struct party_reader {
         if (const token* const last = end_of_backed(a, t)) return add_named(a, t, t, last, out);
         std::string_view state;
         if (is_country(a, t)) {
-            const state_phrase phrase = read_state_phrase(t);
+            const state_phrase phrase = read_state_phrase(a, t);
             if (!is_person(a, phrase.last)) return by_state(start, phrase, out);
             state = phrase.state;  // "Peru's president Ana Silva"
             t = phrase.last;
@@ -156,35 +165,6 @@ private:
         if (person == span_map::none) return nullptr;
         out.add(person_party(a, person), state_of(a, a.person_tokens[person]));
         return t + 1;
-    }
-
-    /// A state and what is its own: "Japan", "the Chad government", "US carmaker Ford".
-    struct state_phrase {
-        std::string_view state;  ///< its code
-        const token* own;        ///< behind the state's name and what makes it an owner
-        const token* last;       ///< behind the nouns that follow
-        bool owner;              ///< "Peru's", "the Philippines'"
-        bool body;               ///< the nouns mean the state itself: "government"
-    };
-
-    /// Reads the state at `t` and the nouns that follow it as its own.
-    GAZETTE_SELDOM [[nodiscard]] state_phrase read_state_phrase(const token* t) const noexcept {
-        const std::uint32_t country = country_of(a, t);
-        t = end_of(a, a.country_tokens, country);
-        const bool owner = t->is(token_kind::possessive) ||  // "the Philippines' Globe Telecom"
-                           (is_plural_owner(*t, a.text) && t[1].has(text::capitalised));
-        t += owner;
-        state_phrase phrase{a.found->countries[country].code, t, t, owner, false};
-        // "Japan and": nothing of its own follows; "Japan’s", "Japanese": it may
-        const agreement_cue cue = cue_of(*t);
-        const bool several = cue >= agreement_cue::sides && cue <= agreement_cue::persons;  // "Sudan rivals"
-        const bool rules = is_one(*t, "government", "authorities", "parliament", "army");   // "the Chad government"
-        const bool adjective = (t[-1].has(text::all_caps) || t[-1].is(token_kind::period)) && t->is_word() &&
-                               end_of_nouns(a, t, t + 6, false)[-1].has(text::capitalised);  // "US carmaker Ford"
-        if (owner || several || rules || adjective || a.found->countries[country].form == country_form::demonym ||
-            t->has(text::capitalised))
-            phrase.last = end_of_own(a, t, phrase.body);
-        return phrase;
     }
 
     /// "Japan", "the Chad government": the state; "China's Huadian", "Chinese counterpart Sinoco": who belongs to it.
@@ -265,11 +245,11 @@ private:
         const token* last = end_of_phrase(start, name_end);
         if (last == start || (is_abstract(last[-1], a.text) && !last[-2].has(text::capitalised))) return nullptr;
         if (const token* const behind = of_others(start, last, out, depth)) return behind;
-        if (last == name_end + 1 && name_end > start && is_verb_of(a, start, name_end)) last = name_end;
+        if (last > name_end && name_end > start && is_verb_of(a, start, name_end)) last = name_end;
         if (last->is(token_kind::possessive)) return by_owner(start, last, out, depth);
         if (const token* const behind = by_state_before(start, last, out)) return behind;
         if (const token* const behind = add_apposed(a, last, state, out)) return behind;
-        if (is_unnamed(start, last[-1])) {
+        if (is_unnamed(a, start, last[-1])) {
             out.open = true;
             return last;
         }
@@ -301,11 +281,19 @@ private:
     GAZETTE_SELDOM const token* of_others(const token* start, const token* link, party_list& out, int depth) const {
         const bool seats = is_one(*link, "in") && is_one(link[-1], "governments");  // "in Windhoek and Berlin"
         if (depth == 0 || !(seats || is_one(*link, "of", "from", "between"))) return nullptr;
-        party_list members;
-        const token* const last = list(link + 1, members, depth - 1);
-        if (last == nullptr) return nullptr;
         const token& noun = link[-1];
-        if (const token* const behind = by_holder(noun, last, members, out)) return behind;
+        party_list members;
+        const token* last = one(link + 1, members, depth - 1);
+        if (last != nullptr && is_one(*link, "of")) {
+            if (const token* const behind = by_holder(noun, last, members, out)) return behind;
+            if (is_one(noun, "city", "town", "county", "state", "province", "port") && is_written(a, members.items[0]))
+                return add_written(a, start, last, out);  // "the city of Kayes"
+            if (is_one(noun, "government", "administration") && members.items[0].person != no_entity)
+                return by_ruler(start, last, out);
+        }
+        members.clear();
+        last = list(link + 1, members, depth - 1);
+        if (last == nullptr) return nullptr;
         const bool office = noun.any(lexicon::classes(word_class::role, word_class::title)) ||
                             is_one(noun, "government", "ministry", "parliament", "cabinet");
         const bool republic = !start->has(text::capitalised) && is_one(noun, "republic", "state");
@@ -322,6 +310,13 @@ private:
             return last;
         }
         for (unsigned i = 0; i < members.count; ++i) out.add(members.items[i], members.states[i]);
+        return last;
+    }
+
+    /// "the government of Ana Silva": the state of which the text speaks.
+    const token* by_ruler(const token* start, const token* last, party_list& out) const {
+        const std::string_view code = country_spoken_of(a);
+        out.add(code.empty() ? written(a, start, last) : state_party(code));
         return last;
     }
 
@@ -348,6 +343,10 @@ private:
         const token* const last = end_of_nouns(a, owned, possessive + 8, false);
         if (owned->has(text::capitalised) && !last[-1].has(text::capitalised) && grammar::ends_in_s(a.text, last[-1]))
             return add_written(a, owned, last, out);
+        const bool faction = !last[-1].has(text::capitalised) && grammar::ends_in_s(a.text, last[-1]) &&
+                             is_one(possessive[-1], "country", "nation", "region") &&
+                             (cue_of(last[-1]) == agreement_cue::sides || is_one(last[-1], fighting));
+        if (faction) return add_written(a, owned, last, out);  // "the country's main rebel groups"
         const bool whole = last - possessive < 4 && is_one(possessive[-1], grammar::legal_forms);
         const bool name = last[-1].has(text::capitalised) && (whole || !owned->has(text::capitalised));
         return name && depth > 0 ? one(owned, out, depth - 1) : nullptr;
@@ -365,7 +364,7 @@ private:
             return last;
         }
         const bool anaphor = the ? is_one(noun, "country", "nation")
-                                 : is_one(start[-1], owners) && is_one(noun, "country", "government", "nation");
+                                 : is_one(start[-1], possessors) && is_one(noun, "country", "government", "nation");
         if (!anaphor) return nullptr;
         const token* state = start - 1;  // "Peru said its government had signed", "the country had signed"
         while (state > start - 30 && !state->has(text::sentence_start) && !is_country(a, state)) --state;
@@ -373,18 +372,6 @@ private:
         out.add(country_party(a, country_of(a, state)));
         return last;
     }
-
-    /// Whether a phrase from `start` to its last noun means some who are named elsewhere, if at all: "the president",
-    /// "its rivals", "world powers".
-    [[nodiscard]] bool is_unnamed(const token* start, const token& noun) const noexcept {
-        if (noun.has(text::capitalised)) return false;
-        if (noun.any(lexicon::classes(word_class::role, word_class::title))) return true;
-        const bool own = is_one(start[-1], owners) && cue_of(noun) >= agreement_cue::sides;
-        const bool states = cue_of(noun) == agreement_cue::states && !start->has(text::capitalised);
-        return (own || states) && grammar::ends_in_s(a.text, noun);
-    }
-
-    static constexpr auto owners = word("its", "their", "his", "her");
 };
 
 inline const token* read_parties(const article& a, const token* t, party_list& out, int depth) {

@@ -71,10 +71,12 @@ inline bool read_speakers(const article& a, const token* they, party_list& out) 
     if (!said->is(word_class::say_verb)) return false;
     const token* start = said;
     while (start > said - 24 && !start->has(text::sentence_start)) --start;
-    const token* const last = party_reader{a}.one(skip_opening_date(a, skip_dateline(start)), out, 0);
+    start = skip_opening_date(a, skip_dateline(start));
+    const bool members = stands_for_others(*start) && is_one(start[1], "of", "from", "for");
+    const token* const last = party_reader{a}.one(start, out, members);
     const bool speakers = last != nullptr && last <= said && out.count == 1 && !out.open &&
                           out.items[0].person == no_entity && is_written(a, out.items[0]) &&
-                          grammar::ends_in_s(a.text, last[-1]) && !is_one(last[-1], crowds) &&
+                          (members || grammar::ends_in_s(a.text, last[-1])) && !is_one(last[-1], crowds) &&
                           (cue_of(last[-1]) < agreement_cue::sides || cue_of(last[-1]) > agreement_cue::persons);
     if (!speakers) out.clear();
     return speakers;
@@ -318,7 +320,8 @@ GAZETTE_SELDOM [[nodiscard]] inline subject subject_of(const article& a, const t
     }
     const token* pronoun = verb - 1;
     while (pronoun > verb - 4 &&
-           (pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb)) || is_one(*pronoun, "to")))
+           (pronoun->any(lexicon::classes(word_class::auxiliary, word_class::adverb, word_class::modal)) ||
+            is_one(*pronoun, "to")))
         --pronoun;
     found.plural = found.official = is_one(*pronoun, "they", "we");
     if (is_one(*pronoun, "they") && !read_speakers(a, pronoun, found.parties)) {

@@ -12,7 +12,7 @@ namespace gazette::resolve {
 namespace detail {
 
 /// Whom "he" or "she" at `pronoun` means, of that gender: who says so ("Silva said he"), else whoever the sentence
-/// speaks of first, else whoever the one before does: subjects rather than objects and owners. span_map::none where
+/// speaks of first, else whoever the one before does: subjects rather than objects and possessors. span_map::none where
 /// there is nobody.
 GAZETTE_SELDOM [[nodiscard]] inline std::uint32_t person_before(const article& a, const token* pronoun) noexcept {
     const std::uint8_t other_gender = is_one(*pronoun, "she") ? 1 : 2;
@@ -108,7 +108,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* skip_office(const article& a, c
     }
     bool office = false;
     std::string_view of;
-    for (const token* end = t + 1; end < t + 10 && !end->has(text::sentence_start); ++end) {
+    for (const token* end = t + 1; end < t + 14 && !end->has(text::sentence_start); ++end) {
+        if (office && end->is(token_kind::paren_open)) end = grammar::skip_brackets(end);  // ", leader of Fatah (F),"
         if (end->is(token_kind::comma) || end->is(token_kind::period)) {
             if (!office) return t;
             if (state.empty()) state = of;
@@ -117,7 +118,8 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* skip_office(const article& a, c
         if (const std::uint32_t country = country_of(a, end); country != span_map::none)
             of = a.found->countries[country].code;
         office |= end->any(lexicon::classes(word_class::role, word_class::title)) || is_one(*end, "counterpart");
-        const bool linked = end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of");
+        const bool linked =
+            end->is(word_class::determiner) || end->is(token_kind::possessive) || is_one(*end, "of", "for");
         const bool inside = linked || is_noun(*end, a.text) || grammar::ends_with(a.text, *end, "ing");
         if (!inside || is_person(a, end)) return t;
     }
@@ -132,9 +134,9 @@ inline constexpr auto followers = word("administration", "campaign", "government
 /// else `last` itself.
 [[nodiscard]] inline const token* behind_place(const token* last) noexcept {
     const bool name = last[-1].has(text::capitalised) && !last[-1].has(text::sentence_start);
-    if (!is_one(*last, "in", "at", "from") || name) return last;
+    if (!is_one(*last, "in", "at", "from", "for") || name) return last;
     const token* t = last + 1;
-    while (t < last + 6 && t->is_word() && !is_one(*t, "and") && !t->has(text::sentence_start)) ++t;
+    while (t < last + 9 && t->is_word() && !is_one(*t, "and") && !t->has(text::sentence_start)) ++t;
     const bool goes_on = is_one(*t, "and") && is_one(t[1], "the", "its", "their") && !t[2].has(text::capitalised);
     return goes_on ? t : last;
 }
@@ -143,7 +145,8 @@ inline constexpr auto followers = word("administration", "campaign", "government
 [[nodiscard]] inline bool is_verb_of(const article& a, const token* name, const token* t) noexcept {
     return !name[-1].is(word_class::determiner) && !t->has(text::capitalised) && !grammar::ends_in_s(a.text, *t) &&
            !is_one(*t, followers) && cue_of(*t) == agreement_cue::unknown &&
-           (t[1].is_mark() || t[1].any(lexicon::classes(word_class::preposition, word_class::determiner)));
+           (t[1].is_mark() || is_one(t[1], "apart", "off", "out", "up", "down", "back") ||
+            t[1].any(lexicon::classes(word_class::preposition, word_class::determiner)));
 }
 
 /// Whether a party that begins with this word tells how many it is: "four", "several", "others".
@@ -151,6 +154,8 @@ inline constexpr auto followers = word("administration", "campaign", "government
     return t.any(lexicon::classes(word_class::cardinal, word_class::quantifier)) || t.is(token_kind::numeral) ||
            is_one(t, "other", "others");
 }
+
+inline constexpr auto fighting = word("rebels", "fighters", "guerrillas", "militants", "insurgents");
 
 /// Whether the noun means those whom "of" names behind it: "leaders of", "members of".
 [[nodiscard]] inline bool stands_for_others(const token& noun) noexcept {
@@ -165,6 +170,19 @@ inline constexpr auto followers = word("administration", "campaign", "government
     return t->has(text::sentence_start) && last == t + 1 && last->is(token_kind::comma) &&
            (t->is(word_class::adverb) || grammar::ends_with(a.text, *t, "ly") ||
             grammar::ends_with(a.text, *t, "more"));
+}
+
+/// Words that tell that a noun is somebody's own.
+inline constexpr auto possessors = word("its", "their", "his", "her");
+
+/// Whether a phrase from `start` to its last noun means some who are named elsewhere, if at all: "the president",
+/// "its rivals", "world powers".
+[[nodiscard]] inline bool is_unnamed(const article& a, const token* start, const token& noun) noexcept {
+    if (noun.has(text::capitalised)) return false;
+    if (noun.any(lexicon::classes(word_class::role, word_class::title))) return true;
+    const bool own = is_one(start[-1], possessors) && cue_of(noun) >= agreement_cue::sides;
+    const bool states = cue_of(noun) == agreement_cue::states && !start->has(text::capitalised);
+    return (own || states) && grammar::ends_in_s(a.text, noun);
 }
 
 }  // namespace detail
