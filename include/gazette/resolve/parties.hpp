@@ -108,7 +108,8 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
         if (t->is(token_kind::dash)) {  // "the treaty—long sought—was signed by"
             const token* close = t + 1;
             while (close < t + 12 && !close->is(token_kind::dash) && !close->has(text::sentence_start)) ++close;
-            if (close->is(token_kind::dash)) t = close + 1;
+            const bool told = grammar::status_of(t[1]) == agreement_status::signed_;  // "— signed by A and B —"
+            if (close->is(token_kind::dash)) t = told ? t + 1 : close + 1;
         }
         if (const token* const behind = grammar::skip_brackets(t); behind != t) t = behind;  // "today (Thursday) with"
         if (is_one(*t, "among", "of") && t[1].is(word_class::cardinal) && t[2].is(word_class::agreement_head))
@@ -149,11 +150,17 @@ GAZETTE_SELDOM inline naming parties_behind(const article& a, const token* last,
                           !(t->is(token_kind::period) && t[-1].is(word_class::month));  // "on Jan. 1 with"
         if (t->is(word_class::pronoun) && !t->is(word_class::determiner) && !t->is(word_class::relative)) break;
         if (with == nullptr && is_one(*t, "after", "following")) with = behind_talks(t);
+        if (concluded && is_one(*t, "talks", "negotiations") && is_one(t[1], "between")) {
+            const bool read = read_parties(a, t + 2, out, 1) != nullptr && out.complete();
+            if (read && out.items[0].person == no_entity) return naming::aside;
+            out.clear();  // "reached after talks between A and B"
+        }
         if (is_one(*t, "meeting", "talks", "summit", "call", "negotiations"))
             break;  // "announced at a meeting between …"
         if (is_one(*t, "but", "and") && t[1].is(word_class::auxiliary)) continue;  // "but was signed by"
         if (is_one(*t, "and") && !concluded && t[1].is_word() && t[2].is(word_class::auxiliary))
             continue;  // "on rail and trade were signed"
+        if (concluded && is_one(*t, "after", "following")) continue;
         if (mark || t->any(lexicon::classes(word_class::relative, word_class::conjunction, word_class::agreement_head)))
             break;
     }

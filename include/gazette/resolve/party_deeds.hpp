@@ -30,8 +30,8 @@ GAZETTE_SELDOM inline bool read_trade(const article& a, const token* open, party
         if (verb->is(token_kind::semicolon) || verb->is(word_class::relative)) break;
         const token* last = nullptr;
         if (is_one(*verb, paying)) return is_partner(a, verb + 1, true, last) && read_two(a, verb, verb + 1, out);
-        if (!is_one(*verb, buying) && !is_one(*verb, selling)) continue;
-        const token* const deed = grammar::raising_verb(verb);
+        if (!is_one(*verb, buying) && !is_one(*verb, selling) && !takes_over(verb)) continue;
+        const token* const deed = grammar::raising_verb(verb - takes_over(verb));
         if (is_one(*verb, by_force) && is_one(verb[1], "by")) return read_two(a, deed, verb + 2, out);
         const token* const partner = partner_of_verb(a, verb);
         return partner != nullptr && partner < open && read_two(a, deed, partner + 1, out);

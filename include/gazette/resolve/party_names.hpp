@@ -59,7 +59,7 @@ GAZETTE_NOINLINE inline const token* add_named(const article& a, const token* fl
     const token* name = last;
     for (; name > floor; --name) {
         const token& t = name[-1];
-        const bool joins = t.is(token_kind::possessive) || t.is(token_kind::ampersand);
+        const bool joins = t.is(token_kind::possessive) || t.is(token_kind::ampersand) || grammar::is_tight_joint(&t);
         if (!t.has(text::capitalised) && !(joins && name != last && name[-2].has(text::capitalised))) break;
     }
     if (name == last) {  // "the left-wing FARC rebels": without what describes a name inside

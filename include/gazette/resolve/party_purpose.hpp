@@ -33,13 +33,18 @@ inline constexpr auto selling =
 inline constexpr auto taking_over = word("acquire", "acquires", "acquired", "acquiring", "buy", "buys", "bought",
                                          "buying", "purchase", "purchased", "supply", "supplies");
 
+/// "take over", the particle at `t`.
+[[nodiscard]] inline bool takes_over(const token* t) noexcept {
+    return is_one(*t, "over") && is_one(t[-1], "take", "takes", "took", "taking");
+}
+
 /// The token before the party that the verb names besides its subject: "buy gas from Lukoil", "acquire Delta Mills".
 /// nullptr where it names none.
 GAZETTE_SELDOM [[nodiscard]] inline const token* partner_of_verb(const article& a, const token* verb) {
     static constexpr auto amounts =
         word("percent", "cent", "per", "all", "part", "control", "stake", "stakes", "shares", "majority", "minority",
              "remaining", "controlling", "of", "in", "rest");
-    const bool buys = is_one(*verb, buying), sells = is_one(*verb, selling);
+    const bool buys = is_one(*verb, buying) || takes_over(verb), sells = is_one(*verb, selling);
     if (!buys && !sells) return nullptr;
     const token* last = nullptr;
     const bool supplies = is_one(*verb, "supply", "supplies");
@@ -50,7 +55,7 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* partner_of_verb(const article& 
                             t->is(token_kind::percent) || t->is(token_kind::possessive);
         if (!inside || t->is(word_class::relative) || is_one(*t, "and", "under")) break;
     }
-    if (!is_one(*verb, taking_over)) return nullptr;
+    if (!is_one(*verb, taking_over) && !takes_over(verb)) return nullptr;
     const token* t = verb + 1;
     while (t < verb + 8 && (!t->is_word() || t->is(word_class::determiner) || is_one(*t, amounts))) ++t;
     if (t[-1].is(word_class::determiner)) --t;
