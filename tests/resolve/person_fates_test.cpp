@@ -53,6 +53,18 @@ TEST_CASE("storms") {
     });
 }
 
+TEST_CASE("places and parties beside names") {
+    check_persons({
+        "Firefighters went to 180 Clinton St. and put it out.",
+        "{Sheila Dray}, 41, of 420 Augusta St., was charged. She fled in 2014. {Dave Camp} followed.",
+        "The spill reached Lake Lanier's shore.",
+        "{Tom Ridge}, a former secretary of homeland security, disagreed.",
+        "She faced Nevada Democrat {Lucy Flores}.",
+        "Voters of the Republican House majority and the state House cheered.",
+        "The killings of {Trevon Marlin} and {Mick Brown} led to protests.",
+    });
+}
+
 TEST_CASE("ships, firms, faiths and peoples") {
     check_persons({
         "The aircraft carrier John F. Kennel sailed at dawn.",

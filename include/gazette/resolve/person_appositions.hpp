@@ -24,9 +24,9 @@ inline constexpr grammar::valued_words<person_cue> neighbours[] = {
     {person_cue::by_before, "by"},
     {person_cue::person_preposition, "with for against between like"},
     {person_cue::fate_before,  // "the arrest of Anna Berg", "wife of Juan Ruiz": what befalls persons, whose they are
-     "murder killing slaying lynching kidnapping assassination death arrest appointment nomination trial "
-     "resignation detention wedding funeral impeachment son daughter wife husband brother sister mother father "
-     "widow nephew niece cousin"},
+     "murder killing slaying lynching kidnapping assassination death arrest murders killings slayings deaths "
+     "appointment nomination trial resignation detention wedding funeral impeachment son daughter wife husband "
+     "brother sister mother father widow nephew niece cousin"},
     {person_cue::and_before, "and or"},
     {person_cue::who_after, "who himself herself"},
     {person_cue::which_after, "which"},

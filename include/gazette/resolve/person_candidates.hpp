@@ -229,6 +229,8 @@ inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept 
             p.use = name_piece::title;  // but "Sadiq Sheikh", "Dr Amer Sultan", "Lim Guan Eng"
     } else if (p.is(word_class::role_modifier) && !p.is_given() && !last && (run.pieces[k + 1].any(titles))) {
         p.use = name_piece::title;
+    } else if (is_one(t, "democrat", "republican") && (last ? k > 0 : !run.pieces[k + 1].any(others))) {
+        p.use = name_piece::title;  // "Nevada Democrat Anna Ruiz", but "Republican Party"
     } else if (p.any(roles) && !after_given && !last && !p.is_known() && run.pieces[k + 1].is_given() &&
                k + 2 < run.count) {  // "Goalkeeper Anna Ruiz", "County Clerk Anna Ruiz"
         p.use = name_piece::title;

@@ -152,7 +152,7 @@ inline void decide(article& a) {
         const bool described = is_described(a, c);
         if (described) surname_end = c.tokens.last;
         if (described || opens_question(a, c) || is_called_after_saint(a, c) || is_part_of_country(a, c) ||
-            is_capital_city(a, c))
+            is_capital_city(a, c) || is_address_or_lake(a, c))
             c.document_score = 0;
     }
     list_found(s);

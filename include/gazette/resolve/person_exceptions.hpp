@@ -31,6 +31,16 @@ namespace gazette::resolve {
            a.tokens[c.tokens.last - 1].any(lexicon::classes(word_class::org_word, word_class::place_word));
 }
 
+/// "420 Augusta St.", "Lake Lanier"
+[[nodiscard]] inline bool is_address_or_lake(const article& a, const person_candidate& c) noexcept {
+    using cue = person_cue;
+    const bool street = all_hold(c.cues.has(cue::number_before), c.cues.has(cue::place_word),
+                                 !c.cues.has(cue::sentence_start));
+    const bool lake = all_hold(c.cues.has(cue::first_common), !c.cues.has(cue::title), !c.cues.has(cue::honorific)) &&
+                      is_one(a.tokens[c.tokens.first], "lake");
+    return c.words == 2 && (street || lake);
+}
+
 /// "western Nepal", in an article that has a Mr. Nepal too.
 [[nodiscard]] inline bool is_part_of_country(const article& a, const person_candidate& c) noexcept {
     static constexpr auto parts = grammar::word("northern", "southern", "eastern", "western", "central");

@@ -249,7 +249,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
             cues.set(cue::acronym_before);
         if (!before->any(grammar::function_words)) {
             cues.set(cue::title_phrase, is_inside_title(before));
-            cues.set(cue::run_before, !cues.has(cue::headline));
+            cues.set(cue::run_before, !cues.has(cue::headline) && !cues.has(cue::title));
             return;
         }
     }
