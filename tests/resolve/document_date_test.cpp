@@ -64,6 +64,7 @@ TEST_CASE("a line at the foot tells the day of publication") {
     CHECK(published("The ministers met.\n\nPublished: 3 March 2026") == "2026-03-03");
     CHECK(published("The ministers met.\n\nPublished in 1998, the book sold well.") == "none");
     CHECK(published("The ministers met.\n\nPublished by a small press on March 3, 1998, the book sold well.") == "none");
+    CHECK(published("Published in Paris on March 3, 1998, the book sold well.") == "none");
     CHECK(published("The ministers met.\n\nThe report, published on March 3, 2026") == "none");
 }
 

@@ -95,10 +95,13 @@ GAZETTE_SELDOM [[nodiscard]] inline line_head read_line_head(const token* line, 
     // no rest of a wrapped sentence
     head.is_header =
         line->has(text::paragraph_start) || line[-1].has(text::capitalised) || line->is(lexicon::word_class::weekday);
-    head.labelled = head.is_header && is_date_label(*line);
+    const bool label = head.is_header && is_date_label(*line);
+    head.labelled = label;
     for (const token* t = line; head.is_header && t != day; ++t) {
+        const bool in = label && is_one(*t, "in");  // "Published in Morning Post, …": of a book, unless the line ends
+        head.labelled &= !in;
         head.in_capitals |= t->has(text::all_caps);
-        head.is_header = t->has(text::capitalised) || may_stand_in_header(*t) || (head.labelled && is_one(*t, "in"));
+        head.is_header = t->has(text::capitalised) || may_stand_in_header(*t) || in;
     }
     return head;
 }
