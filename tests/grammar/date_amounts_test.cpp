@@ -86,6 +86,54 @@ TEST_CASE("large amounts, dozens, halves of them") {
     });
 }
 
+TEST_CASE("amounts in digits of any length") {
+    check_dates({
+        "It took [50,000,000 years=P50000000Y].",
+        "It took [4,500,000,000 years=P4500000000Y].",
+        "It took [4500000000 years=P4500000000Y].",
+        "It took [4,500,000,000.5 years=P4500000000Y6M].",
+        "It took [99,999,999,999,999,999,999,999 years=P1000000000000Y].",
+        "It took [99999999999 billion years=P1000000000000Y].",
+    });
+}
+
+TEST_CASE("what is 10,000 years away, or in a year of five digits, is the past or the future") {
+    check_dates({
+        "It fell [200,000 seconds ago=2026-03-18].",
+        "It fell [300 billion seconds ago=BC7482-08-06].",
+        "It fell [316,000,000,000 seconds ago=PAST_REF].",
+        "It fell [100,000 minutes ago=2026-01-10].",
+        "It fell [5 billion minutes ago=BC7482-08-06].",
+        "It fell [6 billion minutes ago=PAST_REF].",
+        "It fell [150,000 hours ago=2009-02-07].",
+        "It fell [90 million hours ago=PAST_REF].",
+        "It fell [300,000 days ago=1204-11-04].",
+        "It fell [3 million days ago=BC6189-06-30].",
+        "It fell [4 million days ago=PAST_REF].",
+        "It fell [600,000 weekends ago=PAST_REF].",
+        "It fell [500,000 weeks ago=BC7558-W29].",
+        "It fell [2,000,000 weeks ago=PAST_REF].",
+        "It fell [300,000 fortnights ago=PAST_REF].",
+        "It fell [100,000 months ago=BC6309-11].",
+        "It fell [120,000 months ago=PAST_REF].",
+        "It fell [40,000 quarters ago=PAST_REF].",
+        "It fell [9,999 years ago=BC7974].",
+        "It fell [10,000 years ago=PAST_REF].",
+        "It fell [900 decades ago=BC6975].",
+        "It fell [1,000 decades ago=PAST_REF].",
+        "It fell [99 centuries ago=BC7875].",
+        "It fell [100 centuries ago=PAST_REF].",
+        "It fell [nine millennia ago=BC6975].",
+        "It fell [ten millennia ago=PAST_REF].",
+        "It ends [7,900 years from now=9926].",
+        "It ends [8,000 years from now=FUTURE_REF].",
+        "It ends [2 million days from now=7502-01-12].",
+        "It ends [3 million days from now=FUTURE_REF].",
+        "It ends [a thousand weeks from Friday=2045-05-26].",
+        "It ends [2,000,000,000 weeks from Friday=FUTURE_REF].",
+    });
+}
+
 TEST_CASE("years told roughly") {
     check_dates({
         "It began around [1895=1895 APPROX].",

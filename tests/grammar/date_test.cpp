@@ -55,6 +55,18 @@ TEST_CASE("date.day: weekdays, days of months, clock times, holidays") {
         "The receipt says [14/05/1998=1998-05-14].",
         "The conference runs [March 10-12=2026-03-10/2026-03-12].",
         "They fought from [24-26 August 1914=1914-08-24/1914-08-26].",
+        "The hearing runs [March 10-10=2026-03-10/2026-03-10].",
+        "The Senate voted [March 10=2026-03-10]-8.",  // no range ends before it begins
+        "They fell to the Bears [Nov. 30=2025-11-30]-1.",
+        "They met [Dec. 30=2025-12-30] - [2 January=2026-01-02].",
+        "They met [Dec. 30=2025-12-30] to [2 January=2026-01-02].",
+        "They met from 30-[2 January=2026-01-02].",
+        "It began [the week of March 9=2026-W11].",
+        "It begins in [the week of 3 June 2026=2026-W23].",
+        "It began in [the week of last Monday=2026-W12].",
+        "It will begin in [the week of next Friday=2026-W13].",
+        "It began the week of the vote.",  // which one, no date tells
+        "It began in the week of [March=2026-03].",
         "Offices close on [Christmas Day=2026-12-25].",
         "Shops close on [Good Friday=2026-04-03].",
         "Banks were closed on [Thanksgiving Day=2025-11-27].",

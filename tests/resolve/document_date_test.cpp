@@ -44,6 +44,15 @@ TEST_CASE("header lines have labels, times, agencies") {
     CHECK(published("Date: 03/04/2026\n\nThe ministers met.", day_first) == "2026-04-03");
 }
 
+TEST_CASE("in which years articles appear") {
+    CHECK(published("Date: 1599-12-31\nThe ministers met.") == "none");
+    CHECK(published("Date: 1600-01-01\nThe ministers met.") == "1600-01-01");
+    CHECK(published("Published December 31, 2199\n\nThe ministers met.") == "2199-12-31");
+    CHECK(published("Published January 1, 2200\n\nThe ministers met.") == "none");
+    CHECK(published("KYIV, March 3, 1599 (Newswire) - The ministers met.") == "none");
+    CHECK(published("KYIV, March 3, 1600 (Newswire) - The ministers met.") == "1600-03-03");
+}
+
 TEST_CASE("roles and times stand in headers too") {
     CHECK(published("By Ana Lind | Staff writer | Posted: 6:14 p.m. Tuesday, March 3, 2026\n\nThe ministers met.") ==
           "2026-03-03");

@@ -130,23 +130,19 @@ protected:
             read_dotted(s);
             return;
         }
-        std::uint32_t whole = 0, part = 0, scale = 0;
+        std::uint32_t part = 0, scale = 0;
         for (const char c : s) {
             if (c == '.')
                 scale = 1;
-            else if (c == ',')
-                continue;
-            else if (scale == 0)
-                whole = whole < 10'000'000 ? whole * 10 + static_cast<std::uint32_t>(c - '0') : whole;
-            else if (scale < 100)
+            else if (c != ',' && scale != 0 && scale < 100)
                 part = part * 10 + static_cast<std::uint32_t>(c - '0'), scale *= 10;
         }
         if (!is_amount_shape()) {
-            p_.hour = static_cast<std::int8_t>(whole % 25);
+            p_.hour = static_cast<std::int8_t>(t.number % 25);
             p_.minute = static_cast<std::int8_t>(part % 60);
             return;
         }
-        add_count(whole * 100 + (scale == 10 ? part * 10 : part));
+        add_count(whole_of(t) * 100 + (scale == 10 ? part * 10 : part));
     }
 
     GAZETTE_SELDOM void read_suffixed(const token& t) noexcept {
@@ -213,6 +209,7 @@ protected:
     }
 
     // -- amounts
+    static constexpr std::uint64_t most = 100'000'000'000'000;  ///< times 100: more years than there have been
     void add_count(std::uint64_t hundredths) noexcept {
         if (alternatives_ && p_.hundredths != 0) {  // "two or three": the last; "a month or two": one
             if (!p_.indefinite) p_.hundredths = hundredths, scaled_ = 0;
@@ -227,11 +224,21 @@ protected:
             p_.hundredths = scaled_ = 0;  // "2-3 days": the last
         if ((&t + 1)->is(token_kind::slash) && &t + 1 < last_ && (&t + 2)->is(token_kind::numeral) &&
             (&t + 2)->number != 0) {
-            p_.hundredths += t.number * 100 / (&t + 2)->number;
+            p_.hundredths += whole_of(t) * 100 / (&t + 2)->number;
             next_ = &t + 3;
             return;
         }
-        add_count(std::uint64_t{t.number} * 100);
+        add_count(whole_of(t) * 100);
+    }
+    /// The digits before the point: token::number ends at four billion, "4,500,000,000 years" do not.
+    [[nodiscard]] std::uint64_t whole_of(const token& t) const noexcept {
+        if (t.number != 0xffff'ffff) return t.number;
+        std::uint64_t whole = 0;
+        for (const char c : text_.substr(t.begin, t.size())) {
+            if (c == '.') break;
+            if (c != ',' && whole < most / 100) whole = whole * 10 + static_cast<std::uint64_t>(c - '0');
+        }
+        return whole < most / 100 ? whole : most / 100;
     }
     void read_cardinal(const token& t) noexcept {
         if (is_amount_shape()) {
@@ -253,9 +260,8 @@ protected:
     }
     /// "million" multiplies what stands before it up to the last "thousand": "two million five hundred thousand".
     void scale(std::uint32_t power) noexcept {
-        constexpr std::uint64_t most = 100'000'000'000'000;  // times 100: more years than there have been
-        const std::uint64_t open = p_.hundredths - scaled_;
-        const std::uint64_t whole = scaled_ + (open == 0 ? 100 : open < most ? open : most) * power;
+        const std::uint64_t open = p_.hundredths != scaled_ ? p_.hundredths - scaled_ : 100;
+        const std::uint64_t whole = open < most / power ? scaled_ + open * power : most;
         p_.hundredths = whole < most ? whole : most;
         if (power >= 1000) scaled_ = p_.hundredths;
     }

@@ -128,11 +128,18 @@ inline constexpr auto slashed =
     (digits(1, 9, 9) >> tight >> slash >> tight >> digits(2, 11, 11));
 inline constexpr auto dashed =
     day_number >> tight >> hyphen >> tight >> day_number >> tight >> hyphen >> tight >> year_number;
+/// The last day of a range, not before the first: "12" in "March 10-12", not "8" in "March 10-8". Looks back.
+struct last_day_terminal : terminal<last_day_terminal> {
+    [[nodiscard]] constexpr unsigned width(const token& t) const noexcept {
+        return t.number >= (&t - 2)->number ? day_number.width(t) : 0;
+    }
+};
+inline constexpr last_day_terminal last_day{};
 /// "March 10-12", "Nov. 3 to 6, 2016", "10-12 March"
 inline constexpr auto day_range =
-    (month >> day_number >> -tight >> (joiner | word("to", "through")) >> day_number >>
+    (month >> day_number >> -tight >> (joiner | word("to", "through")) >> last_day >>
      !(tight >> (slash | hyphen | colon)) >> no_count >> !any_unit >> -of_year) |
-    (day_number >> ((tight >> joiner >> tight) | word("to")) >> day_number >> month >> -of_year);
+    (day_number >> ((tight >> joiner >> tight) | word("to")) >> last_day >> month >> -of_year);
 
 // -- months, seasons, years
 /// "June", "early next May", "the December quarter", "the April-June quarter"

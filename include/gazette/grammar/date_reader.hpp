@@ -349,6 +349,8 @@ private:
             p_.unit != lexicon::time_unit::century && p_.unit != lexicon::time_unit::month &&
             p_.per != lexicon::time_unit::month)
             p_.bad_suffix = true;
+        if (p_.weekday != 0 && p_.unit == lexicon::time_unit::week && p_.place == date_place::none)
+            p_.place = late_place_;  // "the week of last Monday"
         if (p_.hour >= 0 && p_.minute < 0) p_.minute = 0;
         if (p_.hour > 24 || (p_.hour == 24 && p_.minute > 0) || p_.minute > 59) p_.bad_suffix = true;
         if (p_.shape == date_shape::set && (!every_ || p_.hundredths == 0))

@@ -3,6 +3,10 @@
 
 #include <gazette/resolve/date_units.hpp>
 
+#include <cstddef>
+#include <cstdint>
+#include <iterator>
+
 namespace gazette::resolve {
 
 /// The part of date_resolver that counts. "ago" counts from the document's day, "later" from the date told before.
@@ -17,6 +21,15 @@ protected:
         return p.direction == grammar::date_direction::earlier || p.direction == grammar::date_direction::later;
     }
 
+    /// "65 million years ago", "5 million days ago": 10,000 years or more; no year has five digits.
+    [[nodiscard]] static bool is_beyond_years(const parts& p) noexcept {
+        constexpr std::uint64_t in_10_000_years[] = {  // of each unit, in their order
+            10'000,  315'569'520'000, 5'259'492'000, 87'658'200, 3'652'425, 521'775, 521'775, 260'888, 120'000,
+            40'000,  20'000,          10'000,        10'000,     1'000,     100,     10,      10'000};
+        static_assert(std::size(in_10_000_years) == static_cast<std::size_t>(time_unit::period) + 1);
+        return p.hundredths / 100 >= in_10_000_years[static_cast<std::size_t>(p.unit)];
+    }
+
     [[nodiscard]] moment named_day(const parts& p) const noexcept {
         const moment from = story_.here();
         if (!from.has_day()) return {granularity::day, 0, 0, 0, 0};
@@ -29,7 +42,7 @@ protected:
         return moment::of_day(from.as_day() + calendar::days{away});
     }
 
-    /// "two years ago", "a day later"
+    /// "two years ago", "a day later"; less than 10,000 years.
     [[nodiscard]] moment counted_from(const parts& p) const noexcept {
         if (const int year = year_in_apposition(); year != 0 && p.unit == time_unit::year)
             return {granularity::year, year, 0, 0, 0};
@@ -38,13 +51,13 @@ protected:
             story_.quarter.year != 0 && away_from(story_.quarter_at) < 150)
             return year_before(p);
         const moment from = is_from_told(p) ? told_before(p) : story_.here();
-        const int sign = is_back(p) ? -1 : 1;
-        const int hundredths = static_cast<int>(p.hundredths > 10'000'000 ? 10'000'000 : p.hundredths);
-        if (p.unit == time_unit::century) return shifted(from, time_unit::year, sign * hundredths);  // half a century
-        if (p.unit == time_unit::decade) return shifted(from, time_unit::year, sign * hundredths / 10);
+        const std::int64_t hundredths = static_cast<std::int64_t>(p.hundredths) * (is_back(p) ? -1 : 1);
+        if (p.unit == time_unit::century)  // half a century
+            return shifted(from, time_unit::year, static_cast<int>(hundredths));
+        if (p.unit == time_unit::decade) return shifted(from, time_unit::year, static_cast<int>(hundredths / 10));
         if (p.unit == time_unit::year && hundredths % 100 != 0)
-            return shifted(from, time_unit::month, sign * hundredths * 12 / 100);
-        return counted(from, p.unit, sign * (hundredths / 100));
+            return shifted(from, time_unit::month, static_cast<int>(hundredths * 12 / 100));
+        return counted(from, p.unit, hundredths / 100);
     }
 
     /// "a week on Sunday", "two weeks from Friday", "a week today"

@@ -89,6 +89,11 @@ private:
         (p.unit == time_unit::year ? p.place : p.year_place) = place::current;
         return p;
     }
+    /// "the week of last Monday": which Monday it is, no more.
+    [[nodiscard]] static parts as_weekday(parts p) noexcept {
+        p.unit = time_unit::none;
+        return p;
+    }
     static void reference(date& out, std::string_view value) noexcept {
         out.mod = date_modifier::none;
         out.value.append(value);
@@ -112,7 +117,7 @@ private:
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
-            m = weekday(p);
+            m = weekday(mention_.is_by(rules_named("date.week_of")) ? as_weekday(p) : p);
         else if (p.decade != 0)
             m = {granularity::decade, p.decade, 0, 0, 0};
         else if (p.unit == time_unit::century)
@@ -265,7 +270,7 @@ private:
     GAZETTE_SELDOM void range(const parts& p, date& out) noexcept {
         const int year = year_for(p, p.month, p.day);
         const moment first{granularity::day, year, p.month, p.day, 0},
-            last{granularity::day, year, p.last_month != 0 ? p.last_month : p.month, p.last_day, 0};
+            last{granularity::day, year, p.month, p.last_day, 0};
         out.type = date_type::duration;
         if (!calendar::exists(year, first.index, first.day) || !calendar::exists(year, last.index, last.day)) {
             out.invalid = true;
@@ -281,9 +286,7 @@ private:
     // -- offsets
     GAZETTE_SELDOM void offset(const parts& p, date& out) noexcept {
         const bool of_day = p.weekday != 0 || p.named_day != grammar::deictic_day::none;
-        // "65 million years ago": no year has five digits
-        const bool beyond = is_year_or_longer(p.unit) && p.hundredths >= 1'000'000;
-        if (p.vague || beyond || (p.hundredths == 0 && !of_day)) {
+        if (p.vague || is_beyond_years(p) || (p.hundredths == 0 && !of_day)) {
             reference(out, is_back(p) ? "PAST_REF" : "FUTURE_REF");
             return;
         }
@@ -292,7 +295,11 @@ private:
             append_duration(out.value, p.unit, p.hundredths, false);
             return;
         }
-        tell(of_day ? offset_from_day(p) : counted_from(p), p, out);
+        const moment m = of_day ? offset_from_day(p) : counted_from(p);
+        if (m.year > 9999 || m.year < -9999)
+            reference(out, m.year < 0 ? "PAST_REF" : "FUTURE_REF");
+        else
+            tell(m, p, out);
     }
 };
 

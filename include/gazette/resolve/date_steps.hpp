@@ -4,6 +4,8 @@
 #include <gazette/lexicon/time_unit.hpp>
 #include <gazette/resolve/date_value.hpp>
 
+#include <cstdint>
+
 namespace gazette::resolve {
 
 /// There is no year 0; an unknown year (0) stays unknown.
@@ -60,13 +62,16 @@ GAZETTE_SELDOM [[nodiscard]] inline moment shifted(const moment& from, lexicon::
     }
 }
 
-/// The moment `count` units away, as fine as the unit: hours count days, fortnights weeks.
-[[nodiscard]] inline moment counted(const moment& from, lexicon::time_unit unit, int count) noexcept {
+/// The moment `units` units away, as fine as the unit: hours count days, fortnights weeks. Less than 10,000 years.
+[[nodiscard]] inline moment counted(const moment& from, lexicon::time_unit unit, std::int64_t units) noexcept {
+    const auto count = static_cast<int>(units);  // but of minutes and seconds
     switch (unit) {
         case lexicon::time_unit::second:
+            return shifted(from, lexicon::time_unit::day, static_cast<int>(units / 86'400));
         case lexicon::time_unit::minute:
+            return shifted(from, lexicon::time_unit::day, static_cast<int>(units / 1'440));
         case lexicon::time_unit::hour:
-            return shifted(from, lexicon::time_unit::day, unit == lexicon::time_unit::hour ? count / 24 : 0);
+            return shifted(from, lexicon::time_unit::day, count / 24);
         case lexicon::time_unit::fortnight:
             return shifted(from, lexicon::time_unit::week, count * 2);
         case lexicon::time_unit::weekend:

@@ -28,7 +28,7 @@ GAZETTE_SELDOM [[nodiscard]] inline std::optional<full_day> full_day_at(const ar
     grammar::date_parts p = grammar::read_date(found.shape, t, found.last, a.text);
     const bool may_swap = found.is_by(rules_named("date.slashed", "date.dashed")) && p.day <= 12 && t->size() < 4;
     if (may_swap && (p.month > 12 || a.settings.day_first)) std::swap(p.day, p.month);
-    if (p.year < 1600 || p.year > 2200 || !calendar::exists(p.year, p.month, p.day)) return std::nullopt;
+    if (p.year < 1600 || !calendar::exists(p.year, p.month, p.day)) return std::nullopt;
     return full_day{{std::chrono::year{p.year}, std::chrono::month{p.month}, std::chrono::day{p.day}}, found.last};
 }
 
