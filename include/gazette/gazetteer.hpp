@@ -19,7 +19,9 @@ struct gazetteer_data;
 /// Entries of your own: persons, countries' other names, agreements. Give it to options::gazetteer.
 ///
 /// An entry is found wherever its words stand in the text one after another, whatever white space is between them; of
-/// entries that overlap the longest of the leftmost counts. It overrules what the library would have made of these
+/// entries that overlap the longest of the leftmost counts, of those with the same words the one added last whose
+/// capitals fit. So an entry of the same words, capitals and kind replaces an earlier one, which keeps its id and can
+/// still be asked for, but is found no more. An entry overrules what the library would have made of these
 /// words: built-in spans that overlap with it are left out (acts of agreeing and quotes aside), so an entry "Anna" cuts
 /// "Anna Kowalska" short. A word with a capital needs one in the text too, a word in capitals needs capitals; accents
 /// and the shape of quotation marks and apostrophes make no difference. A person is not found inside a hyphenated name
@@ -45,7 +47,8 @@ public:
     gazetteer& operator=(const gazetteer&) = delete;
 
     /// Adds one way of naming a person. `full_name`, given names first, is what document::name_of() tells for every
-    /// mention linked to it; empty: `mention` itself. Entries with the same full name are one person, others never.
+    /// mention linked to it; empty: `mention` itself. Entries with the same full name are one person, others never. Its
+    /// first 256 bytes tell which other mentions are linked to it.
     /// Ids count from zero. no_entry: refused, since there is no word or number in it, more than 16 words and marks, a
     /// word of more than 63 bytes, a line end, more than 60000 bytes in either string, or more than 4 GiB in all. Bytes
     /// are copied, without the white space around them.

@@ -104,6 +104,44 @@ TEST_CASE("of entries with the same words, the latest whose capitals fit counts"
     CHECK(own_spans(own, "Mercia and MERCIA") == "[Mercia=M1][MERCIA=M2]");
 }
 
+TEST_CASE("an entry of the same words, capitals and kind replaces the earlier one, which can still be asked for") {
+    gazetteer own;
+    const gazette::entry_id first = own.add_person("Bibs", "Zorbl Quux"), second = own.add_person("Bibs", "Mia Quux");
+    const gazette::entry_id country = own.add_country("Anna", "A1"), other = own.add_country("Anna", "A2");
+    CHECK(own.size() == 4);
+    CHECK(own_spans(own, "Bibs of Anna") == "[Bibs=Mia Quux][Anna=A2]");
+    CHECK(own.value(first) == "Zorbl Quux");
+    CHECK(own.value(second) == "Mia Quux");
+    CHECK(own.value(country) == "A1");
+    CHECK(own.value(other) == "A2");
+}
+
+TEST_CASE("what stands behind a full name's first 256 bytes links to nothing") {
+    const auto linked = [](std::size_t size) {
+        gazetteer own;
+        own.add_person("Bibs", "Zorbl " + std::string(size - 11, 'x') + " Quux");
+        const std::string text = "Bibs came. Mr. Quux left.";
+        const gazette::document found = gazette::annotate(text, {.gazetteer = &own});
+        REQUIRE(found.persons().size() == 2);
+        CHECK(found.name_of(found.persons()[0]).size() == size);
+        return found.persons()[0].entity == found.persons()[1].entity;
+    };
+    CHECK(linked(256));
+    CHECK_FALSE(linked(257));
+    CHECK_FALSE(linked(60'000));
+}
+
+TEST_CASE("a reused annotator forgets the agreements of entries in the text before") {
+    gazetteer own;
+    own.add_agreement("Riverlands Compact", "Compact of the Riverlands");
+    own.add_agreement("Saltlands Compact", "Compact of the Saltlands");
+    gazette::annotator annotator({.gazetteer = &own});
+    CHECK(annotator.annotate("The Riverlands Compact holds.").agreements().size() == 1);
+    const gazette::document& found = annotator.annotate("The Saltlands Compact holds.");
+    REQUIRE(found.agreements().size() == 1);
+    CHECK(found.name_of(found.agreements()[0]) == "Compact of the Saltlands");
+}
+
 TEST_CASE("an entry overrules what the library makes of its words") {
     gazetteer own;
     own.add_person("Jordan");

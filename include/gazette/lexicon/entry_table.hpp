@@ -21,7 +21,7 @@ struct entry_row {
     std::uint32_t value = 0;    ///< … and its value; an empty one is the mention
     std::uint16_t mention_size = 0;
     std::uint16_t value_size = 0;
-    std::uint32_t next = 0;      ///< another entry of the same words, plus one; 0 for none
+    std::uint32_t next = 0;      ///< an earlier entry of the same words, plus one; 0 for none
     std::uint16_t capitals = 0;  ///< bit n: word n begins with a capital …
     std::uint16_t all_caps = 0;  ///< … or has nothing but capitals
     std::uint8_t kind = 0;       ///< gazette::kind
@@ -43,7 +43,8 @@ public:
         return lexicon::hash_of(text.data() + t.begin, t.size(), text.size() - t.begin);
     }
 
-    /// Adds an entry of `count` tokens of `text`. False: it has too many, one is too long, or there is no room.
+    /// Adds an entry of `count` tokens of `text`. It replaces one of the same words, capitals and kind: that keeps its
+    /// row, but is found no more. False: it has too many tokens, one is too long, or there is no room.
     bool add(const text::token* tokens, std::size_t count, std::string_view text, entry_row row,
              std::string_view value) {
         if (count == 0 || count > most_words || text.size() > 60000 || value.size() > 60000) return false;
@@ -62,9 +63,23 @@ public:
             row.next = s.entry;
             rows_.push_back(row);
             s.entry = static_cast<std::uint32_t>(rows_.size());
+            drop_replaced(rows_.back(), count);
             if (count == 1) lone_.add(state);
         }
         return true;
+    }
+
+    /// How well the states are spread over the slots.
+    struct spread {
+        std::size_t states = 0, slots = 0;
+        std::size_t probes = 0;  ///< slots looked at to find each state once
+    };
+    [[nodiscard]] spread measure() const noexcept {
+        spread all{used_, slots_.size(), 0};
+        for (std::size_t at = 0; at < slots_.size(); ++at) {
+            if (slots_[at].state != 0) all.probes += ((at - home(slots_[at].state)) & (slots_.size() - 1)) + 1;
+        }
+        return all;
     }
 
     /// Whether an entry may begin with a word of this hash: mostly false for the others.
@@ -132,7 +147,7 @@ private:
     };
 
     [[nodiscard]] static std::uint64_t step(std::uint64_t state, std::uint64_t hash) noexcept {
-        return mix(state ^ 0xA076'1D64'78BD'642F, hash ^ 0xE703'7ED1'A0B4'28DB) | 1U << 31;  // never 0
+        return mix(state ^ 0xA076'1D64'78BD'642F, hash ^ 0xE703'7ED1'A0B4'28DB) | std::uint64_t{1} << 63;  // never 0
     }
 
     /// Whether a token goes by its letters; most marks go by their kind.
@@ -188,9 +203,31 @@ private:
         return true;
     }
 
+    /// Takes what the newest entry replaces out of the list behind it: at most one, so that lists stay short.
+    void drop_replaced(entry_row& newest, std::size_t words) noexcept {
+        for (std::uint32_t* link = &newest.next; *link != 0; link = &rows_[*link - 1].next) {
+            const entry_row& old = rows_[*link - 1];
+            if (old.kind != newest.kind || old.capitals != newest.capitals || old.all_caps != newest.all_caps ||
+                folded(old, words) != folded(newest, words))
+                continue;
+            *link = old.next;
+            return;
+        }
+    }
+    /// An entry's words as append() has folded them.
+    [[nodiscard]] std::string_view folded(const entry_row& row, std::size_t words) const noexcept {
+        const char* const begin = bytes_.at(row.folded);
+        const char* end = begin;
+        for (; words != 0; ++end) words -= *end == '\n';
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
+
+    /// The slot at which the search for a state begins.
+    [[nodiscard]] std::size_t home(std::uint64_t state) const noexcept { return state >> 20 & (slots_.size() - 1); }
+
     [[nodiscard]] const slot* find(std::uint64_t state) const noexcept {
         const std::size_t mask = slots_.size() - 1;
-        for (std::size_t at = state >> 20 & mask;; at = (at + 1) & mask) {
+        for (std::size_t at = home(state);; at = (at + 1) & mask) {
             if (slots_[at].state == state) return &slots_[at];
             if (slots_[at].state == 0) return nullptr;
         }
@@ -208,7 +245,7 @@ private:
     /// Puts a new state into its slot and the bitmaps.
     slot& place(const slot& s) noexcept {
         const std::size_t mask = slots_.size() - 1;
-        std::size_t at = s.state >> 20 & mask;
+        std::size_t at = home(s.state);
         while (slots_[at].state != 0) at = (at + 1) & mask;
         prefixes_.add(s.state);
         if (s.first) begins_.add(s.state);

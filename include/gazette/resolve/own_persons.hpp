@@ -20,6 +20,12 @@ inline constexpr std::uint32_t first_own_group = 0x8000'0000;
     return a.own.table->value(a.own.row(a.own.mentions[c.group - first_own_group]));
 }
 
+/// The part of a full name that links its mentions to others: all of it, unless it is longer than anybody's. So a mention
+/// costs no more, whatever the caller calls him.
+[[nodiscard]] inline std::string_view linking_name(const article& a, const person_candidate& c) noexcept {
+    return own_name(a, c).substr(0, 256);
+}
+
 /// Fills in what links a candidate to others, from the entry's full name: the keys that person_proposer::set_keys
 /// would give its words, wherever the text has it.
 inline void set_keys(std::string_view name, person_candidate& c) noexcept {
@@ -71,7 +77,7 @@ inline void add_own_persons(article& a) {
             person_candidate c;
             c.tokens = m.tokens;
             c.group = first_own_group + next;
-            set_keys(own.table->value(own.row(m)), c);
+            set_keys(linking_name(a, c), c);
             own.candidates.push_back(c);
         }
     };

@@ -103,11 +103,13 @@ private:
 
     /// The full name that the caller gives, else the name as written.
     [[nodiscard]] std::string_view name_of(const person_candidate& c) const noexcept {
-        return is_own(c) ? own_name(a_, c) : a_.text_of(c.tokens);
+        return is_own(c) ? linking_name(a_, c) : a_.text_of(c.tokens);
     }
     /// Entries of the caller's with different full names are different persons.
     [[nodiscard]] bool may_be_one(const person_candidate& c, const person_candidate& m) const noexcept {
-        return !is_own(c) || !is_own(m) || own_name(a_, c) == own_name(a_, m);
+        if (!is_own(c) || !is_own(m)) return true;
+        const std::string_view one = own_name(a_, c), other = own_name(a_, m);
+        return one.data() == other.data() || one == other;  // mostly the same entry's
     }
 
     [[nodiscard]] bool fuller(const person_candidate& c, const person_candidate& than) const noexcept {
