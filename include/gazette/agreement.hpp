@@ -87,7 +87,7 @@ struct agreement : span {
     std::uint32_t first_party = 0;
     std::uint32_t party_count = 0;
     /// Where document::date_of(agreement) finds when it was made, or is to be made where it is proposed: an index of
-    /// document::dates(), no_date where the sentence does not tell.
+    /// document::dates(), no_date where the sentence does not tell or dates are not among the kinds asked for.
     std::uint32_t date = no_date;
 };
 

@@ -46,9 +46,11 @@ public:
     /// text. Throws only std::bad_alloc; then the annotator is as before its first text.
     const document& annotate(std::string_view text) & { return annotate(text, kind_set::all()); }
 
-    /// Finds the kinds named alone: annotate<date, person>(text). Where the library is used header-only,
-    /// the grammars of the other kinds are not even instantiated (quotes need persons for their speakers,
-    /// and agreements need persons and countries for their parties; they are then found but not told).
+    /// Finds the kinds named alone: annotate<date, person>(text). Where the library is used header-only, the grammars
+    /// of the other kinds are not even instantiated. What the kinds named need is found as well, though not told:
+    /// countries need persons, quotes need persons and dates, agreements need persons, countries and dates. So each is
+    /// what all five kinds would give of it, but for dates without any of those: they are read without knowing the
+    /// persons ("Later May left").
     template <class... Kinds>
         requires(sizeof...(Kinds) > 0)
     const document& annotate(std::string_view text) &;

@@ -24,7 +24,7 @@ class document;
 enum class status : std::uint8_t {
     ok,
     text_too_long,     ///< the text has 4 GiB or more
-    bad_document_date  ///< options::document_date is no day of the calendar
+    bad_document_date  ///< options::document_date is no day of the calendar, or not in a year from 1 to 9999
 };
 
 /// "ok", "text too long" …
@@ -95,7 +95,8 @@ public:
     template <class Span> [[nodiscard]] std::span<const Span> spans() const& noexcept;
     template <class Span> std::span<const Span> spans() const&& = delete;
 
-    /// All mentions of a person, or of an agreement. Takes time linear in the number of persons or agreements.
+    /// All mentions of a person, or of an agreement. None for no_entity and no_agreement: what has no entity shares none.
+    /// Takes time linear in the number of persons or agreements.
     [[nodiscard]] GAZETTE_DECL selection<person, means<entity_id>> mentions_of(entity_id id) const& noexcept;
     [[nodiscard]] GAZETTE_DECL selection<agreement, means<agreement_id>> mentions_of(agreement_id id) const& noexcept;
     void mentions_of(entity_id) const&& = delete;
@@ -119,9 +120,11 @@ public:
 
     /// The whole text.
     [[nodiscard]] std::string_view text() const noexcept { return found_.text; }
-    /// The bytes of a span, title, cue … as written.
+    /// The bytes of a span, title, cue … as written. Of a range that reaches out of the text, the part inside.
     [[nodiscard]] std::string_view text(text_range range) const noexcept {
-        return found_.text.substr(range.begin, range.size());
+        const std::size_t size = found_.text.size();
+        const std::size_t end = range.end < size ? range.end : size, begin = range.begin < end ? range.begin : end;
+        return {found_.text.data() + begin, end - begin};
     }
 
     /// The fullest form of a person's name in this document, or that of your own gazetteer; empty for no_entity.

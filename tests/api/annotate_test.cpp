@@ -79,7 +79,7 @@ TEST_CASE("spans are linked") {
     CHECK(d.quotes()[0].speaker.person == d.persons()[0].entity);
 }
 
-TEST_CASE("kinds chosen while compiling, or at run time, are what all kinds would give of them") {
+TEST_CASE("kinds chosen while compiling, or at run time, are what all kinds would give of them, but dates alone") {
     const gazette::document all = gazette::annotate(article);
     const gazette::document two = gazette::annotate<gazette::country, gazette::date>(article);
     CHECK(two.persons().empty());
@@ -91,6 +91,31 @@ TEST_CASE("kinds chosen while compiling, or at run time, are what all kinds woul
     REQUIRE(one.quotes().size() == all.quotes().size());
     CHECK(one.persons().empty());
     CHECK(one.name_of(one.quotes()[0].speaker) == "Aino Laakso");
+    CHECK(one.dates().empty());
+
+    // Quotes ask where dates are.
+    const gazette::document quotes = gazette::annotate<gazette::quote>("\"We won,\" Berg told reporters Wednesday.");
+    REQUIRE(quotes.quotes().size() == 1);
+    CHECK(quotes.name_of(quotes.quotes()[0].addressee) == "reporters");
+    CHECK(quotes.dates().empty());
+
+    // Dates ask who is a person, but alone they are not told.
+    const std::string_view later = "Theresa May spoke. Later May left.";
+    CHECK(gazette::annotate(later).dates().empty());
+    CHECK(gazette::annotate<gazette::quote, gazette::date>(later).dates().empty());
+    CHECK(gazette::annotate<gazette::date>(later).dates().size() == 1);
+}
+
+TEST_CASE("an agreement has a date only where dates are asked for") {
+    const std::string_view text = "Finland and Norway signed the Fishing Treaty on April 3, 2017.";
+    const gazette::document all = gazette::annotate(text);
+    REQUIRE(all.agreements().size() == 1);
+    CHECK(all.agreements()[0].date == 0);
+    CHECK(all.date_of(all.agreements()[0]) == &all.dates()[0]);
+    const gazette::document one = gazette::annotate<gazette::agreement>(text);
+    REQUIRE(one.agreements().size() == 1);
+    CHECK(one.agreements()[0].date == gazette::no_date);
+    CHECK(one.date_of(one.agreements()[0]) == nullptr);
 }
 
 TEST_CASE("a reused annotator gives what a new one gives") {
@@ -154,6 +179,45 @@ TEST_CASE("an impossible document date is told, and nothing is annotated") {
     CHECK(d.status() == gazette::status::bad_document_date);
     CHECK(d.dates().empty());
     CHECK(d.text().empty());
+}
+
+TEST_CASE("document dates lie in the years 1 to 9999") {
+    using std::chrono::year;
+    const auto status_of = [](std::chrono::year_month_day d) {
+        return gazette::annotate("Today.", {.document_date = d}).status();
+    };
+    CHECK(status_of(year{1} / 1 / 1) == gazette::status::ok);
+    CHECK(status_of(year{9999} / 12 / 31) == gazette::status::ok);
+    for (const int y : {-32767, -1, 0, 10'000, 32'767}) {
+        CAPTURE(y);
+        CHECK(status_of(year{y} / 12 / 31) == gazette::status::bad_document_date);
+    }
+    const auto dates = [](std::chrono::year_month_day published, std::string_view text) {
+        std::string out;
+        const gazette::document found = gazette::annotate(text, {.document_date = published});
+        for (const gazette::date& d : found.dates()) {
+            out.append(d.value.view()).append(" ");
+            CHECK(d.days.begin <= d.days.end);
+        }
+        return out;
+    };
+    CHECK(dates(year{1} / 1 / 1, "It rained yesterday, last week, 9,000 years ago and a century ago.") ==
+          "BC0001-12-31 BC0001-W52 BC9000 BC0100 ");
+    CHECK(dates(year{9999} / 12 / 31, "It ends tomorrow, next week, 10 days from now and 9,000 years from now.") ==
+          "10000-01-01 10000-W01 FUTURE_REF FUTURE_REF ");
+}
+
+TEST_CASE("a text of 4 GiB is told, and nothing of it is read") {
+    if constexpr (sizeof(std::size_t) > 4) {
+        const char byte = 'x';
+        gazette::annotator annotator;
+        (void)annotator.annotate(article);
+        const gazette::document& d = annotator.annotate(std::string_view(&byte, std::size_t{1} << 32));
+        CHECK(d.status() == gazette::status::text_too_long);
+        CHECK(d.text().empty());
+        CHECK(d.persons().empty());
+        CHECK(annotator.sentence_around({0, 1}).empty());
+    }
 }
 
 TEST_CASE("any bytes are a valid text") {

@@ -40,6 +40,7 @@ TEST_CASE("mentions of one entity, spans in a stretch of the text") {
     CHECK(texts(d.mentions_of(d.persons()[0].entity)) == "Anna Berg;Berg;Berg;");
     CHECK(texts(d.mentions_of(d.persons()[1].entity)) == "Tom Hartley;Hartley;");
     CHECK(d.mentions_of(gazette::entity_id{99}).empty());
+    CHECK(d.mentions_of(gazette::no_entity).empty());
     REQUIRE_FALSE(d.agreements().empty());
     for (const gazette::agreement& a : d.mentions_of(d.agreements()[0].entity))
         CHECK(a.entity == d.agreements()[0].entity);
@@ -63,6 +64,23 @@ TEST_CASE("mentions of one entity, spans in a stretch of the text") {
     static_assert(std::forward_iterator<decltype(found.begin())>);
     CHECK(std::distance(found.begin(), found.end()) == 2);
     CHECK(found.begin()->entity == d.persons()[0].entity);
+}
+
+TEST_CASE("agreements without an entity have nothing in common") {
+    const gazette::document d = gazette::annotate("No treaty was signed. Any deal would need years.");
+    REQUIRE_FALSE(d.agreements().empty());
+    for (const gazette::agreement& a : d.agreements()) CHECK(a.entity == gazette::no_agreement);
+    CHECK(d.mentions_of(gazette::no_agreement).empty());
+}
+
+TEST_CASE("the text of a range that reaches out of it") {
+    const gazette::document d = gazette::annotate("Oslo");
+    CHECK(d.text({0, 4}) == "Oslo");
+    CHECK(d.text({2, 9}) == "lo");
+    CHECK(d.text({4, 9}).empty());
+    CHECK(d.text({7, 9}).empty());
+    CHECK(d.text({3, 1}).empty());
+    CHECK(gazette::document().text({1, 2}).empty());
 }
 
 TEST_CASE("an empty document") {

@@ -9,6 +9,7 @@
 #include <iterator>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace gazette::testing {
 
@@ -22,9 +23,13 @@ public:
         problem_.clear();
         text_ = text;
         is_utf8_ = is_utf8(text);
-        check_one_kind(text);
+        const kind single = kinds_alone[turn_++ % std::size(kinds_alone)];
+        const std::string alone = check_one_kind(text, single);
         const document& found = annotator_.annotate(text);
         if (found.status() != status::ok) say("the text was refused");
+        if (single != kind::date && signature(found, single) != alone)
+            say(std::string(to_string(single)) + " alone is something else than among all kinds");
+        check_links(found);
         check(found.persons(), "person");
         check(found.countries(), "country");
         check(found.dates(), "date");
@@ -32,16 +37,16 @@ public:
         check_text_order(found.quotes(), "quote");
         for (const person& p : found.persons()) {
             check_range(p.title, "a title");
-            if (p.entity == no_entity || static_cast<std::size_t>(p.entity) >= found.person_count())
-                say("a person has no entity");
-            else if (found.name_of(p).empty())
-                say("a person has no name");
+            if (p.entity == no_entity) say("a person has no entity");
         }
         for (const agreement& a : found.agreements()) {
             check_range(a.name, "an agreement's name");
             for (const party& p : found.parties(a)) {
                 if (p.name.empty()) say("a party has no name");
             }
+        }
+        for (const date& d : found.dates()) {
+            if (d.days.begin > d.days.end) say("a date's days end before they begin");
         }
         for (const quote& q : found.quotes()) {
             check_range(q.content, "a quote's content");
@@ -84,16 +89,41 @@ private:
         return left == 0;
     }
 
-    /// One kind alone, each in its turn; then everything again with the same annotator.
-    void check_one_kind(std::string_view text) {
-        constexpr kind_set kinds[] = {kind_set::of<person>(), kind_set::of<country>(), kind_set::of<agreement>(),
-                                      kind_set::of<date>(), kind_set::of<quote>()};
-        const document& found = annotator_.annotate(text, kinds[turn_++ % std::size(kinds)]);
+    static constexpr kind kinds_alone[] = {kind::person, kind::country, kind::agreement, kind::date, kind::quote};
+
+    /// One kind alone, each in its turn; then everything again with the same annotator. Returns what is told of it.
+    [[nodiscard]] std::string check_one_kind(std::string_view text, kind single) {
+        kind_set wanted;
+        wanted.insert(single);
+        const document& found = annotator_.annotate(text, wanted);
+        found.for_each([&](const auto& s) {
+            if (kind_of<std::decay_t<decltype(s)>> != single) say("a kind that nobody asked for");
+        });
         check(found.persons(), "a person alone");
         check(found.countries(), "a country alone");
         check(found.dates(), "a date alone");
         check_text_order(found.agreements(), "an agreement alone");
         check_text_order(found.quotes(), "a quote alone");
+        check_links(found);
+        return signature(found, single);
+    }
+
+    /// Whether what spans refer to is there, whatever kinds were asked for.
+    void check_links(const document& d) {
+        const auto check_entity = [&](entity_id id, std::string_view what) {
+            if (id == no_entity) return;
+            if (static_cast<std::size_t>(id) >= d.person_count()) say(std::string(what) + " is a person that is not there");
+            else if (d.name_of(id).empty()) say(std::string(what) + " is a person without a name");
+        };
+        for (const person& p : d.persons()) check_entity(p.entity, "a person");
+        for (const agreement& a : d.agreements()) {
+            if (a.date != no_date && a.date >= d.dates().size()) say("an agreement has a date that is not there");
+            for (const party& p : d.parties(a)) check_entity(p.person, "a party");
+        }
+        for (const quote& q : d.quotes()) {
+            check_entity(q.speaker.person, "a speaker");
+            check_entity(q.addressee.person, "an addressee");
+        }
     }
 
     /// A rule of a user's own, over words, marks and what was found.
@@ -129,14 +159,47 @@ private:
         }
     }
 
+    /// All that a document tells.
     [[nodiscard]] static std::string signature(const document& d) {
         std::string out;
-        d.for_each([&](const auto& s) {
-            out.append(std::to_string(s.begin)).append("-").append(std::to_string(s.end)).append(s.rule).append(";");
-        });
-        for (const quote& q : d.quotes()) out.append(d.name_of(q.speaker)).append(";");
-        for (const person& p : d.persons()) out.append(d.name_of(p)).append(";");
+        for (const kind k : kinds_alone) out.append(signature(d, k));
+        for (const agreement& a : d.agreements()) add(out, a.date);
         return out;
+    }
+
+    /// All that it tells of one kind, but for where an agreement's date stands among the dates.
+    [[nodiscard]] static std::string signature(const document& d, kind wanted) {
+        std::string out;
+        d.for_each([&](const auto& s) {
+            if (kind_of<std::decay_t<decltype(s)>> != wanted) return;
+            add(out, s, s.rule, s.entry);
+            tell(out, d, s);
+            out.append("\n");
+        });
+        return out;
+    }
+    static void tell(std::string& out, const document& d, const person& p) { add(out, d.name_of(p), p.entity, p.title); }
+    static void tell(std::string& out, const document&, const country& c) { add(out, c.code, to_string(c.form)); }
+    static void tell(std::string& out, const document& d, const agreement& a) {
+        add(out, to_string(a.form), to_string(a.status), a.entity, a.name, d.name_of(a));
+        for (const party& p : d.parties(a)) add(out, p.name, p.person, to_string(p.kind));
+    }
+    static void tell(std::string& out, const document&, const date& d) {
+        add(out, to_string(d.type), to_string(d.mod), d.value.view(), d.days.begin.time_since_epoch().count(),
+            d.days.end.time_since_epoch().count(), d.invalid, d.ambiguous);
+    }
+    static void tell(std::string& out, const document& d, const quote& q) {
+        add(out, to_string(q.form), to_string(q.certainty), q.content, q.cue);
+        for (const source& s : {q.speaker, q.addressee}) add(out, d.name_of(s), s.person, s.text);
+    }
+
+    template <class... Values> static void add(std::string& out, const Values&... values) { (add_one(out, values), ...); }
+    static void add_one(std::string& out, std::string_view text) { out.append(text).append(";"); }
+    static void add_one(std::string& out, text_range r) { add(out, r.begin, r.end); }
+    template <class Number>
+        requires(std::is_integral_v<Number> || std::is_enum_v<Number>)
+    static void add_one(std::string& out, Number number) {
+        out.append(std::to_string(static_cast<std::int64_t>(number))).append(";");
     }
 
     options settings_;

@@ -154,7 +154,6 @@ TEST_CASE("the subject is who opens the sentence, not what is said of them", "[q
         "Kowalska]",
         "The staff heard from Anna Kowalska, and the bank said it was [“bad.”=the bank]",
         "One official who relayed the talks said it was [“a bad day.”=One official]",
-        "The groups who wrote to Anna Kowalska on Thursday say they are [“worried.”=The groups]",
         "Another nurse who worked there and who did not want to be named said it was [“bad.”=Another nurse]",
         "The company that built the bridge said it was [“very safe.”=The company]",
         "The man who Anna Kowalska said was [“very kind”=Anna Kowalska] left.",

@@ -7,11 +7,19 @@
 #include <gazette/detail/pipeline.hpp>
 #include <gazette/text/sentences.hpp>
 
+#include <chrono>
+#include <string_view>
 #include <utility>
 
 namespace gazette {
 
 namespace detail {
+
+/// Whether the calendar has that day, in a year that news can have: so all that is counted from it has a year, too.
+[[nodiscard]] inline bool is_document_date(std::chrono::year_month_day d) noexcept {
+    using namespace std::chrono_literals;
+    return d.ok() && d.year() >= 1y && d.year() <= 9999y;
+}
 
 /// Forgets the text read last: neither words nor spans of it are left.
 inline void forget(workspace& w) noexcept {
@@ -27,8 +35,9 @@ inline void forget(workspace& w) noexcept {
 inline bool begin(workspace& w, std::string_view text, const options& settings) noexcept {
     forget(w);
     findings& found = findings_of(w.result);
-    if (text.size() >= 0xffff'ffff) found.status = status::text_too_long;
-    else if (settings.document_date && !settings.document_date->ok()) found.status = status::bad_document_date;
+    if (text.size() > 0xffff'ffff) found.status = status::text_too_long;
+    else if (settings.document_date && !is_document_date(*settings.document_date))
+        found.status = status::bad_document_date;
     if (found.status != status::ok) return false;
     found.text = w.article.text = text;
     w.article.settings = settings;

@@ -30,10 +30,10 @@ GAZETTE_DECL std::vector<date> document::dates() && noexcept { return std::move(
 GAZETTE_DECL std::vector<quote> document::quotes() && noexcept { return std::move(found_.quotes); }
 
 GAZETTE_DECL selection<person, means<entity_id>> document::mentions_of(entity_id id) const& noexcept {
-    return {persons(), {id}};
+    return {id != no_entity ? persons() : std::span<const person>{}, {id}};
 }
 GAZETTE_DECL selection<agreement, means<agreement_id>> document::mentions_of(agreement_id id) const& noexcept {
-    return {agreements(), {id}};
+    return {id != no_agreement ? agreements() : std::span<const agreement>{}, {id}};
 }
 
 GAZETTE_DECL std::string_view document::name_of(const agreement& a) const noexcept {

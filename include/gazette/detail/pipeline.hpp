@@ -43,12 +43,23 @@ inline void clear(findings& found) noexcept {
     found.parties.clear();
 }
 
-/// What has to be found so that `wanted` can be: quotes need persons for their speakers, countries need
-/// persons ("Michael Jordan"), agreements need persons, countries and dates.
+/// What has to be found so that `wanted` can be: countries need persons ("Michael Jordan"), quotes need persons for
+/// their speakers and dates to read past ("Lee on Monday said"), agreements need persons, countries and dates. Dates
+/// would need persons too ("Later May left"), but alone they do without: they are to be fast.
 [[nodiscard]] constexpr kind_set with_needs(kind_set wanted) noexcept {
     if (wanted.contains(kind::agreement)) wanted.insert(kind::country), wanted.insert(kind::date);
-    if (wanted.contains(kind::country) || wanted.contains(kind::quote)) wanted.insert(kind::person);
+    if (wanted.contains(kind::quote)) wanted.insert(kind::date), wanted.insert(kind::person);
+    if (wanted.contains(kind::country)) wanted.insert(kind::person);
     return wanted;
+}
+
+/// Drops what was found for the sake of the `wanted` kinds alone. The names of persons stay, for speakers and parties.
+inline void drop_others(findings& found, kind_set wanted) noexcept {
+    if (!wanted.contains(kind::person)) found.persons.clear();
+    if (!wanted.contains(kind::country)) found.countries.clear();
+    if (wanted.contains(kind::date)) return;
+    found.dates.clear();
+    for (agreement& a : found.agreements) a.date = no_date;
 }
 
 /// Runs the stages that the `wanted` kinds need, then drops what was found on their behalf alone.
@@ -60,7 +71,6 @@ void read(workspace& w, kind_set wanted) {
     resolve::article& a = w.article;
     read_words(w, needed);
     if (!needed.contains(kind::person)) a.person_at.reset(a.tokens.size());  // dates ask it
-    if (!needed.contains(kind::date)) a.date_at.reset(a.tokens.size());      // quotes ask it
     if constexpr (compiled.contains(kind::person)) {
         if (needed.contains(kind::person)) {
             resolve::pair_quotes(a);
@@ -79,9 +89,7 @@ void read(workspace& w, kind_set wanted) {
     if constexpr (compiled.contains(kind::quote)) {
         if (needed.contains(kind::quote)) resolve::find_quotes(a);
     }
-    if (!wanted.contains(kind::person)) a.found->persons.clear();
-    if (!wanted.contains(kind::country)) a.found->countries.clear();
-    if (!wanted.contains(kind::date)) a.found->dates.clear();
+    drop_others(*a.found, wanted);
 }
 
 }  // namespace gazette::detail

@@ -1,5 +1,6 @@
 // Gazette: arithmetic on the proleptic Gregorian calendar that <chrono> leaves to its users: ISO weeks,
-// months, weekdays near a day, movable feasts. All functions are total over std::chrono's years.
+// months, weekdays near a day, movable feasts. All functions are total over std::chrono's years; dates of texts keep to
+// those from -9999 to 9999 and 10,000 years around them.
 #pragma once
 
 #include <gazette/config.hpp>

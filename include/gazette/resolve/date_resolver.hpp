@@ -89,11 +89,6 @@ private:
         (p.unit == time_unit::year ? p.place : p.year_place) = place::current;
         return p;
     }
-    /// "the week of last Monday": which Monday it is, no more.
-    [[nodiscard]] static parts as_weekday(parts p) noexcept {
-        p.unit = time_unit::none;
-        return p;
-    }
     static void reference(date& out, std::string_view value) noexcept {
         out.mod = date_modifier::none;
         out.value.append(value);
@@ -117,7 +112,7 @@ private:
         else if (p.season != 0)
             m = season(p);
         else if (p.weekday != 0)
-            m = weekday(mention_.is_by(rules_named("date.week_of")) ? as_weekday(p) : p);
+            m = weekday(p);
         else if (p.decade != 0)
             m = {granularity::decade, p.decade, 0, 0, 0};
         else if (p.unit == time_unit::century)

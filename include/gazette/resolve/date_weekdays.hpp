@@ -23,7 +23,8 @@ protected:
                 return moment::of_day(calendar::weekday_until(d - calendar::days{1}, p.weekday));
             return moment::of_day(calendar::weekday_after(d, p.weekday));
         }
-        if (p.unit == time_unit::week && p.place != place::none)  // "Tuesday last week"
+        const bool of_week = p.unit == time_unit::week && p.place != place::none;
+        if (of_week && !mention_.is_by(rules_named("date.week_of")))  // "Tuesday last week"
             return moment::of_day(calendar::monday_of(d) +
                                   calendar::days{7 * shift(p.place) + static_cast<int>(p.weekday) - 1});
         switch (p.place) {

@@ -107,7 +107,10 @@ private:
     }
     /// Entries of the caller's with different full names are different persons.
     [[nodiscard]] bool may_be_one(const person_candidate& c, const person_candidate& m) const noexcept {
-        if (!is_own(c) || !is_own(m)) return true;
+        return !is_own(c) || !is_own(m) || have_one_own_name(c, m);
+    }
+    GAZETTE_SELDOM [[nodiscard]] bool have_one_own_name(const person_candidate& c,
+                                                        const person_candidate& m) const noexcept {
         const std::string_view one = own_name(a_, c), other = own_name(a_, m);
         return one.data() == other.data() || one == other;  // mostly the same entry's
     }

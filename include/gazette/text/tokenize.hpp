@@ -164,7 +164,7 @@ private:
         std::uint32_t indent = 0;
         for (std::uint32_t i = from; i < to; ++i) {
             const char c = text_[i];
-            const bool separator = i + 2 < to && c == '\xE2' && text_[i + 1] == '\x80' &&
+            const bool separator = to - i > 2 && c == '\xE2' && text_[i + 1] == '\x80' &&
                                    (text_[i + 2] == '\xA8' || text_[i + 2] == '\xA9');
             if (c == '\n' || c == '\f' || separator || (c == '\r' && (i + 1 == to || text_[i + 1] != '\n')))
                 ++lines, indent = 0;
