@@ -95,8 +95,8 @@ public:
     template <class Span> [[nodiscard]] std::span<const Span> spans() const& noexcept;
     template <class Span> std::span<const Span> spans() const&& = delete;
 
-    /// All mentions of a person, or of an agreement. None for no_entity and no_agreement: what has no entity shares none.
-    /// Takes time linear in the number of persons or agreements.
+    /// All mentions of a person, or of an agreement. None for no_entity and no_agreement: what has no entity shares
+    /// none. Takes time linear in the number of persons or agreements.
     [[nodiscard]] GAZETTE_DECL selection<person, means<entity_id>> mentions_of(entity_id id) const& noexcept;
     [[nodiscard]] GAZETTE_DECL selection<agreement, means<agreement_id>> mentions_of(agreement_id id) const& noexcept;
     void mentions_of(entity_id) const&& = delete;

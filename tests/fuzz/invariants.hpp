@@ -112,8 +112,10 @@ private:
     void check_links(const document& d) {
         const auto check_entity = [&](entity_id id, std::string_view what) {
             if (id == no_entity) return;
-            if (static_cast<std::size_t>(id) >= d.person_count()) say(std::string(what) + " is a person that is not there");
-            else if (d.name_of(id).empty()) say(std::string(what) + " is a person without a name");
+            if (static_cast<std::size_t>(id) >= d.person_count())
+                say(std::string(what) + " is a person that is not there");
+            else if (d.name_of(id).empty())
+                say(std::string(what) + " is a person without a name");
         };
         for (const person& p : d.persons()) check_entity(p.entity, "a person");
         for (const agreement& a : d.agreements()) {
@@ -178,7 +180,9 @@ private:
         });
         return out;
     }
-    static void tell(std::string& out, const document& d, const person& p) { add(out, d.name_of(p), p.entity, p.title); }
+    static void tell(std::string& out, const document& d, const person& p) {
+        add(out, d.name_of(p), p.entity, p.title);
+    }
     static void tell(std::string& out, const document&, const country& c) { add(out, c.code, to_string(c.form)); }
     static void tell(std::string& out, const document& d, const agreement& a) {
         add(out, to_string(a.form), to_string(a.status), a.entity, a.name, d.name_of(a));
@@ -193,7 +197,9 @@ private:
         for (const source& s : {q.speaker, q.addressee}) add(out, d.name_of(s), s.person, s.text);
     }
 
-    template <class... Values> static void add(std::string& out, const Values&... values) { (add_one(out, values), ...); }
+    template <class... Values> static void add(std::string& out, const Values&... values) {
+        (add_one(out, values), ...);
+    }
     static void add_one(std::string& out, std::string_view text) { out.append(text).append(";"); }
     static void add_one(std::string& out, text_range r) { add(out, r.begin, r.end); }
     template <class Number>

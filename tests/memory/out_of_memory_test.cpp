@@ -41,12 +41,13 @@ template <class Run> [[nodiscard]] bool runs_out(std::size_t count, Run run) {
     std::string text = "KYIV, March 3, 2026 (Newswire) -\n\n";
     for (int i = 0; i < 40; ++i) {
         const std::string number = std::to_string(1950 + i);
-        const std::string name = std::string(1, static_cast<char>('A' + i % 26)) + "ur" + static_cast<char>('a' + i / 2);
+        const char first = static_cast<char>('A' + i % 26), last = static_cast<char>('a' + i / 2);
+        const std::string name = std::string(1, first) + "ur" + last;
         text += "Mr. Jan " + name + " of Churchill, born in Lima, and Mia " + name + "ova left " + name +
-                " Holdings Ltd. in " + number + ". \u201CWe signed the " + name + " Fishing Treaty (" + name[0] +
+                " Holdings Ltd. in " + number + ". \u201CWe signed the " + name + " Fishing Treaty (" + first +
                 "FT) with Norway,\u201D " + name + " told reporters on May 3, " + number +
-                ".\n\nTHE " + name + " PACT OF PERU\n\nPeru and Chile agreed to share data; the pact and the " + number +
-                " deal hold. She said \"no\" and he \"yes\".\n\n";
+                ".\n\nTHE " + name + " PACT OF PERU\n\nPeru and Chile agreed to share data; the pact and the " +
+                number + " deal hold. She said \"no\" and he \"yes\".\n\n";
     }
     return text;
 }

@@ -20,8 +20,8 @@ inline constexpr std::uint32_t first_own_group = 0x8000'0000;
     return a.own.table->value(a.own.row(a.own.mentions[c.group - first_own_group]));
 }
 
-/// The part of a full name that links its mentions to others: all of it, unless it is longer than anybody's. So a mention
-/// costs no more, whatever the caller calls him.
+/// The part of a full name that links its mentions to others: all of it, unless it is longer than anybody's. So a
+/// mention costs no more, whatever the caller calls him.
 [[nodiscard]] inline std::string_view linking_name(const article& a, const person_candidate& c) noexcept {
     return own_name(a, c).substr(0, 256);
 }
