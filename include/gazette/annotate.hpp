@@ -8,6 +8,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace gazette {
 
@@ -22,23 +23,24 @@ using temporary_string = const std::basic_string<char, std::char_traits<char>, A
 
 /// Reads one text after another, keeping its buffers: once they have grown to the size of the texts, no
 /// call allocates. Not to be shared by threads at the same time: take one for each thread. Moved from, it is as new,
-/// without settings.
+/// without settings, and its last result goes to the other annotator, whose own one ends.
 class annotator {
 public:
     GAZETTE_DECL explicit annotator(const options& settings = {});
     GAZETTE_DECL ~annotator();
     annotator(annotator&& other) noexcept : workspace_(other.workspace_) { other.workspace_ = nullptr; }
     annotator& operator=(annotator&& other) noexcept {
-        detail::workspace* const mine = workspace_;
-        workspace_ = other.workspace_;
-        other.workspace_ = mine;
+        annotator taken(std::move(other));  // what was here ends with it
+        std::swap(workspace_, taken.workspace_);
         return *this;
     }
     annotator(const annotator&) = delete;
     annotator& operator=(const annotator&) = delete;
 
     /// The settings for the next text. The document's date is what usually changes between texts.
+    /// An annotator that was moved from takes memory first, as a new one does.
     [[nodiscard]] GAZETTE_DECL options& settings();
+    [[nodiscard]] GAZETTE_DECL const options& settings() const noexcept;
 
     /// Finds all five kinds. Any bytes are a valid text; its length must be under 4 GiB (see
     /// document::status). The text must outlive the use of the result (a temporary std::string does not

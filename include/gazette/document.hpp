@@ -152,11 +152,14 @@ public:
     const date* date_of(const agreement&) const&& = delete;
     /// How many different persons the document names: their entities are 0 … count - 1.
     [[nodiscard]] std::size_t person_count() const noexcept { return found_.person_names.size(); }
+    /// The same for agreements. Takes time linear in the number of their mentions.
+    [[nodiscard]] GAZETTE_DECL std::size_t agreement_count() const noexcept;
 
     /// The date that relative dates were resolved against: from the options, a header line or a dateline.
     [[nodiscard]] std::optional<std::chrono::year_month_day> document_date() const noexcept { return found_.date; }
 
-    /// Calls `visit` with every span in text order; at one place the longer span comes first.
+    /// Calls `visit` with every span in text order; at one place the longer span comes first. `visit` must not change
+    /// the document, which annotate() does with the one that the same annotator returned before.
     template <class Visitor> void for_each(Visitor&& visit) const;
 
 private:

@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <string_view>
+#include <utility>
 
 namespace gazette {
 
@@ -30,17 +31,16 @@ struct gazetteer_data;
 /// Holds hundreds of thousands of entries: adding one takes about half a microsecond and, beside its own bytes, some
 /// 100 bytes of memory. Entries can be added at any time but while a thread annotates with them; what was added never
 /// moves, so documents stay valid. Once filled, a gazetteer can be shared by any number of threads. It (or the one it
-/// was moved to) must outlive the documents made with it. Moved from, it is empty. Adding throws std::bad_alloc alone,
-/// and then changes nothing that can be found.
+/// was moved to) must outlive the documents made with it. Moved from, it is empty; moved to, it holds what the other
+/// held and nothing of its own. Adding throws std::bad_alloc alone, and then changes nothing that can be found.
 class gazetteer {
 public:
     GAZETTE_DECL gazetteer();
     GAZETTE_DECL ~gazetteer();
     gazetteer(gazetteer&& other) noexcept : data_(other.data_) { other.data_ = nullptr; }
     gazetteer& operator=(gazetteer&& other) noexcept {
-        detail::gazetteer_data* const mine = data_;
-        data_ = other.data_;
-        other.data_ = mine;
+        gazetteer taken(std::move(other));  // what was here ends with it
+        std::swap(data_, taken.data_);
         return *this;
     }
     gazetteer(const gazetteer&) = delete;

@@ -4,6 +4,7 @@
 #include <gazette/fwd.hpp>
 
 #include <cstdint>
+#include <initializer_list>
 #include <string_view>
 
 namespace gazette {
@@ -25,16 +26,29 @@ template <> inline constexpr kind kind_of<agreement> = kind::agreement;
 template <> inline constexpr kind kind_of<date> = kind::date;
 template <> inline constexpr kind kind_of<quote> = kind::quote;
 
-/// A set of kinds.
+/// A set of kinds: `{kind::date, kind::person}`, `kind_set::of<date, person>()`, `a | b`.
 struct kind_set {
     std::uint8_t bits = 0;  ///< bit n is the kind with number n
 
+    constexpr kind_set() noexcept = default;
+    constexpr kind_set(std::initializer_list<kind> kinds) noexcept {
+        for (const kind k : kinds) insert(k);
+    }
+
     constexpr void insert(kind k) noexcept { bits = static_cast<std::uint8_t>(bits | 1U << static_cast<unsigned>(k)); }
+    constexpr void erase(kind k) noexcept {
+        bits = static_cast<std::uint8_t>(bits & ~(1U << static_cast<unsigned>(k)));
+    }
     [[nodiscard]] constexpr bool contains(kind k) const noexcept {
         return (bits >> static_cast<unsigned>(k) & 1U) != 0;
     }
     [[nodiscard]] constexpr bool empty() const noexcept { return bits == 0; }
     friend constexpr bool operator==(kind_set, kind_set) = default;
+    /// What is in either.
+    [[nodiscard]] friend constexpr kind_set operator|(kind_set a, kind_set b) noexcept {
+        a.bits = static_cast<std::uint8_t>(a.bits | b.bits);
+        return a;
+    }
 
     /// kind_set::of<date, person>()
     template <class... Spans> [[nodiscard]] static constexpr kind_set of() noexcept {

@@ -136,6 +136,7 @@ namespace gazette {
 /// right; spans do not overlap. Looks at that text again: its bytes must still be there, as they were. What annotate()
 /// returned has to be the annotator's last result; a document of the free annotate() has no tokens left to match. The
 /// rule's name is the span's. Takes time linear in the text as long as the rule looks at a bounded number of tokens.
+/// `visit` must not call annotate() of `last`, nor assign to it: that would take away what is being walked over.
 template <class Parser, class Visitor>
 void for_each_match(const annotator& last, const grammar::named_rule<Parser>& rule, Visitor&& visit) {
     const gazette::detail::workspace* const read = workspace_of(last);

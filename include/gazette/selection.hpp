@@ -10,7 +10,7 @@
 namespace gazette {
 
 /// The spans of a kind that pass a test, in text order: a forward range over the document's own spans, which have to
-/// outlive it. Nothing is copied or allocated.
+/// outlive it. Nothing is copied or allocated: a view in the sense of std::ranges, whose iterators outlive it.
 template <class Span, class Test>
 class selection {
 public:
@@ -104,3 +104,9 @@ template <class Span>
 }  // namespace detail
 
 }  // namespace gazette
+
+// Declared by <span>, whose own type is both as well: <ranges> would cost every user a quarter of a second.
+template <class Span, class Test>
+inline constexpr bool std::ranges::enable_view<gazette::selection<Span, Test>> = true;
+template <class Span, class Test>
+inline constexpr bool std::ranges::enable_borrowed_range<gazette::selection<Span, Test>> = true;

@@ -33,6 +33,10 @@ struct span : text_range {
     std::string_view rule;
     /// The entry of options::gazetteer that was found here; no_entry for what the library found by itself.
     entry_id entry = no_entry;
+
+    /// Two spans are not compared: one range may be a person and a country. Say what is meant: their ranges
+    /// (`text_range(a) == b`), entities, values …
+    friend bool operator==(const span&, const span&) = delete;
 };
 
 /// Mentions of one person share an entity. Ids count from zero inside one document and mean nothing outside it.

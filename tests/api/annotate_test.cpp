@@ -6,6 +6,7 @@
 #include <random>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 using namespace std::chrono_literals;
@@ -140,6 +141,26 @@ TEST_CASE("an annotator that was moved from is as new") {
     second = std::move(third);
     CHECK(second.settings().day_first);
     CHECK(third.annotate<gazette::person>(article).persons().size() == gazette::annotate(article).persons().size());
+}
+
+TEST_CASE("an annotator that is moved to another leaves nothing of that one's behind") {
+    gazette::annotator target({.document_date = 2026y / 3 / 20, .day_first = true});
+    (void)target.annotate("Anna Berg left for Chile on Monday.");
+    gazette::annotator source({.document_date = 2024y / 5 / 2});
+    const gazette::document& found = source.annotate(article);
+    const std::string expected = dump(found);
+
+    target = std::move(source);
+    CHECK(dump(found) == expected);  // lives on
+    CHECK(std::as_const(target).settings().document_date == 2024y / 5 / 2);
+    CHECK_FALSE(std::as_const(source).settings().day_first);
+    CHECK_FALSE(std::as_const(source).settings().document_date);
+    CHECK(source.sentence_around({0, 1}).empty());
+    CHECK(dump(source.annotate(article)) == dump(gazette::annotate(article)));
+
+    gazette::annotator& same = target;
+    target = std::move(same);
+    CHECK(dump(target.annotate(article)) == expected);
 }
 
 TEST_CASE("a reused annotator that is asked for fewer kinds forgets the others of the text before") {

@@ -2,7 +2,9 @@
 
 #include "catch.hpp"
 
+#include <algorithm>
 #include <iterator>
+#include <ranges>
 #include <sstream>
 #include <string>
 #include <type_traits>
@@ -83,6 +85,50 @@ TEST_CASE("the text of a range that reaches out of it") {
     CHECK(gazette::document().text({1, 2}).empty());
 }
 
+TEST_CASE("selections are views for the algorithms of std::ranges") {
+    const std::string text = "Anna Berg met Tom Hartley in Oslo. Berg left for Chile on Monday.";
+    const gazette::document d = gazette::annotate(text);
+    using selected = decltype(d.within<gazette::person>({}));
+    static_assert(std::ranges::view<selected>);
+    static_assert(std::ranges::borrowed_range<selected>);
+    static_assert(std::ranges::view<decltype(d.mentions_of(gazette::no_entity))>);
+    static_assert(std::ranges::view<decltype(d.overlapping<gazette::quote>({}))>);
+
+    // Of a selection that has gone: the iterator needs the document alone.
+    const auto again = std::ranges::find_if(d.mentions_of(d.persons()[0].entity),
+                                            [&](const gazette::person& p) { return d.text(p) == "Berg"; });
+    CHECK(&*again == &d.persons()[2]);
+    CHECK(std::ranges::distance(d.overlapping<gazette::person>(d.persons()[1])) == 1);
+}
+
+TEST_CASE("how many persons and agreements there are") {
+    const gazette::document d = gazette::annotate(
+        "Norway and Chile signed the Lima Fishing Treaty in 2011, said Anna Berg. The treaty was ratified in 2012. "
+        "Peru and Japan are not bound by the Oslo Whaling Convention, Berg told Tom Hartley.");
+    CHECK(d.person_count() == 2);
+    REQUIRE(d.agreements().size() == 3);
+    CHECK(d.agreement_count() == 2);
+    CHECK(gazette::document().agreement_count() == 0);
+}
+
+namespace {
+
+/// Whether two of them can be compared.
+template <class A, class B> concept comparable = requires(const A& a, const B& b) { a == b; };
+
+}  // namespace
+
+TEST_CASE("spans are no ranges when it comes to being the same") {
+    using namespace gazette;
+    static_assert(comparable<text_range, text_range>);
+    static_assert(comparable<person, text_range>);
+    static_assert(!comparable<span, span>);
+    static_assert(!comparable<person, person>);
+    static_assert(!comparable<person, country>);
+    static_assert(!comparable<agreement, agreement>);
+    static_assert(!comparable<date, span>);
+}
+
 TEST_CASE("an empty document") {
     const gazette::document d;
     CHECK(d.status() == gazette::status::ok);
@@ -115,6 +161,13 @@ TEST_CASE("sets of kinds") {
     CHECK(some.contains(kind::person));
     CHECK_FALSE(some.contains(kind::quote));
     CHECK(kind_set{}.empty());
+    CHECK(some == kind_set{kind::person, kind::date});
+    CHECK((some | kind_set{kind::quote, kind::date}) == kind_set{kind::person, kind::date, kind::quote});
+    kind_set fewer = kind_set::all();
+    fewer.erase(kind::country);
+    fewer.erase(kind::country);
+    CHECK(fewer == kind_set{kind::person, kind::agreement, kind::date, kind::quote});
+    static_assert(!std::is_convertible_v<kind, kind_set>);
     CHECK(kind_set::all() ==
           kind_set::of<gazette::quote, gazette::date, gazette::agreement, gazette::country, gazette::person>());
 }

@@ -289,6 +289,11 @@ TEST_CASE("a gazetteer that was moved from is empty and can be filled again") {
     CHECK(own.add_person("Mirthe Quux") == gazette::entry_id{0});
     own = std::move(moved);
     CHECK(own.mention(gazette::entry_id{0}) == "Zorbl Quux");
+    CHECK(moved.size() == 0);
+    CHECK(own_spans(moved, "Mirthe Quux left.").empty());
+    gazetteer& same = own;
+    own = std::move(same);
+    CHECK(own.mention(gazette::entry_id{0}) == "Zorbl Quux");
 }
 
 TEST_CASE("an entry can be added from what the gazetteer itself holds") {

@@ -32,15 +32,15 @@ inline void forget(workspace& w) noexcept {
 }
 
 /// Checks what the caller gave and makes the workspace ready. False: there is nothing to read.
-inline bool begin(workspace& w, std::string_view text, const options& settings) noexcept {
+inline bool begin(workspace& w, std::string_view text) noexcept {
     forget(w);
+    const options& settings = w.article.settings;
     findings& found = findings_of(w.result);
     if (text.size() > 0xffff'ffff) found.status = status::text_too_long;
     else if (settings.document_date && !is_document_date(*settings.document_date))
         found.status = status::bad_document_date;
     if (found.status != status::ok) return false;
     found.text = w.article.text = text;
-    w.article.settings = settings;
     w.article.found = &found;
     const gazetteer_data* const own = settings.gazetteer != nullptr ? data_of(*settings.gazetteer) : nullptr;
     w.article.own.table = own != nullptr ? &own->table : nullptr;
@@ -66,7 +66,7 @@ private:
 
 template <kind_set Compiled>
 const document& annotate(workspace& w, std::string_view text, kind_set wanted) {
-    if (!begin(w, text, w.article.settings)) return w.result;
+    if (!begin(w, text)) return w.result;
     reading now(w);
     read<Compiled>(w, wanted);
     now.finish();
@@ -87,6 +87,11 @@ GAZETTE_DECL detail::workspace& annotator::workspace() {
 }
 
 GAZETTE_DECL options& annotator::settings() { return workspace().article.settings; }
+
+GAZETTE_DECL const options& annotator::settings() const noexcept {
+    static constexpr options as_new;
+    return workspace_ != nullptr ? workspace_->article.settings : as_new;
+}
 
 GAZETTE_DECL const document& annotator::annotate(std::string_view text, kind_set kinds) & {
     return detail::annotate<kind_set::all()>(workspace(), text, kinds);

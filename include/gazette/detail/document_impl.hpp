@@ -48,4 +48,12 @@ GAZETTE_DECL std::span<const party> document::parties(const agreement& a) const&
     return {found_.parties.data() + a.first_party, a.party_count};
 }
 
+GAZETTE_DECL std::size_t document::agreement_count() const noexcept {
+    std::size_t count = 0;
+    for (const agreement& a : found_.agreements) {
+        if (a.entity != no_agreement) count = std::max(count, static_cast<std::size_t>(a.entity) + 1);
+    }
+    return count;
+}
+
 }  // namespace gazette

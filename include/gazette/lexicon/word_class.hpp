@@ -67,7 +67,6 @@ enum class word_class : std::uint8_t {
     role_modifier = 49, ///< "former", "vice", "senior" before a role
     name_tail = 50,     ///< what a person's name stands before: "Clinton administration", "Putin-led"
     contraction = 51,   ///< a subject and its verb in one, "we're", and words clipped in front, "(’)em"
-    // free for what grammars need next: 50
     agreement_cue = 52, ///< tells of an agreement's status or parties: see grammar/agreement_cue.hpp
     country_cue = 53,   ///< states and towns that tell of their country, words that judge: see country_cue.hpp
     // set by the look-up, not by a list
