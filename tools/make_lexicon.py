@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Generates include/gazette/lexicon/generated/ from the word lists in tools/lexicon/.
 
-usage: tools/make_lexicon.py        (no arguments; writes the headers in place, prints a summary)
+usage: tools/make_lexicon.py            writes the headers in place, prints a summary
+       tools/make_lexicon.py --check    writes nothing; names the headers that differ from the lists, exit code 1
 
 Sources, all in tools/lexicon/:
   words/<class>.txt   one list for each class of lexicon/word_class.hpp, one entry a line:
@@ -309,12 +310,13 @@ def blob(name, numbers, width, comment, alignment=1):
     return f"/// {comment}\n{f'alignas({alignment}) ' if alignment > 1 else ''}inline constexpr char {name}[] =\n{literal(data)};\ninline constexpr std::uint32_t {name}_count = {len(numbers)};\n\n"
 
 
-def write(name, what, body):
-    OUT.mkdir(parents=True, exist_ok=True)
-    (OUT / name).write_text(NOTICE.format(what=what) + body + "}  // namespace gazette::lexicon::generated\n", encoding="utf-8")
+def header(what, body):
+    return NOTICE.format(what=what) + body + "}  // namespace gazette::lexicon::generated\n"
 
 
-def main():
+def make_headers():
+    """The text of each header by its name, and the summary."""
+    headers = {}
     items, codes = read_lists()
     words, phrases = build(items, codes)
     # Side by side, the rows of frequent words stay in the nearest cache.
@@ -339,7 +341,7 @@ def main():
     body += blob("word_countries", [0] + [words[word].country for word in ordered], 2, "little-endian country indices, by index")
     body += blob("word_cues", [0] + [words[word].cues for word in ordered], 1, "sets of country_cue, by index")
     body += blob("word_displacements", displacements, 2, "little-endian 16-bit numbers, one a bucket")
-    write("words.hpp", "the words that grammars look for", body)
+    headers["words.hpp"] = header("the words that grammars look for", body)
 
     states = trie(phrases, ids)
     begins = dict(states[0][0])  # the start has hundreds of edges: a table by word instead
@@ -369,7 +371,7 @@ def main():
                  "little-endian 32-bit numbers: word (or 0xFF00 + token_kind) << 16 | state, sorted within a state")
     body += blob("phrase_first_edges", firsts, 2, "little-endian 16-bit index of each state's first edge; one more at the end")
     body += blob("phrase_ends", ends, 2, "little-endian 16-bit index of the phrase that ends in each state, 0 for none")
-    write("phrases.hpp", "expressions of several words", body)
+    headers["phrases.hpp"] = header("expressions of several words", body)
 
     names = read_names()
     ordered_names = sorted(names)
@@ -379,15 +381,32 @@ def main():
     body += blob("name_slots", [0 if s < 0 else (hashes[s] >> 40) << 8 | names[ordered_names[s]] for s in slots], 4,
                  "little-endian: upper 24 bits of the hash, then flags: given male, given female, surname, strong given,\n"
                  "/// strong surname, common word, place")
-    write("names.hpp", "personal names of the world, and common English words", body)
+    headers["names.hpp"] = header("personal names of the world, and common English words", body)
 
     body = "/// ISO 3166 codes; 0 is no country.\ninline constexpr const char* country_codes[] = {\n    \"\",\n"
     listed = sorted(codes, key=codes.get)
     for at in range(0, len(listed), 16):
         body += "    " + ", ".join(f'"{c}"' for c in listed[at:at + 16]) + ",\n"
     body += "};\n" + f"inline constexpr std::uint16_t country_count = {len(codes) + 1};\n\n"
-    write("countries.hpp", "country codes", body)
-    print(f"{len(ordered)} words, {len(phrases)} phrases ({len(states)} states), {len(names)} names and common words, {len(codes)} countries")
+    headers["countries.hpp"] = header("country codes", body)
+    return headers, (f"{len(ordered)} words, {len(phrases)} phrases ({len(states)} states), "
+                     f"{len(names)} names and common words, {len(codes)} countries")
+
+
+def main():
+    if sys.argv[1:] not in ([], ["--check"]):
+        sys.exit(__doc__)
+    headers, summary = make_headers()
+    if sys.argv[1:] == ["--check"]:
+        differ = [OUT / name for name, text in headers.items()
+                  if not (OUT / name).exists() or (OUT / name).read_text(encoding="utf-8") != text]
+        for path in differ:
+            print(f"{path.relative_to(ROOT)} is not what the lists give: run tools/make_lexicon.py", file=sys.stderr)
+        sys.exit(1 if differ else 0)
+    OUT.mkdir(parents=True, exist_ok=True)
+    for name, text in headers.items():
+        (OUT / name).write_text(text, encoding="utf-8")
+    print(summary)
 
 
 if __name__ == "__main__":
