@@ -105,7 +105,7 @@ template <class Span>
 
 }  // namespace gazette
 
-// Declared by <span>, whose own type is both as well: <ranges> would cost every user a quarter of a second.
+// Declared by <span>, whose own type is both as well.
 template <class Span, class Test>
 inline constexpr bool std::ranges::enable_view<gazette::selection<Span, Test>> = true;
 template <class Span, class Test>

@@ -1,6 +1,7 @@
 // Gazette: the cues that speak for or against a run of capitalised words being a person.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 
@@ -43,42 +44,74 @@ enum class person_cue : std::uint8_t {
 
 inline constexpr unsigned person_cue_count = static_cast<unsigned>(person_cue::count);
 
-/// Their names, in the order of the enumeration: what rules are called ("person.title") and what tools print.
-inline constexpr std::string_view person_cue_names[] = {
-    "person.name",
-    "person.three_words", "person.many_words", "person.initial", "person.first_initial", "person.particle",
-    "person.arabic_particle", "person.suffix", "person.nickname", "person.joined_syllables",
-    "person.joined_capitals",
-    "person.surname_first", "person.all_caps", "person.headline", "person.sentence_start", "person.whole_line",
-    "person.given_strong", "person.given_weak", "person.first_surname_strong", "person.first_surname",
-    "person.first_common", "person.first_place", "person.first_unknown",
-    "person.last_surname_strong", "person.last_surname", "person.last_given", "person.last_common",
-    "person.last_place", "person.last_unknown",
-    "person.middle_common", "person.country_word", "person.capital_word", "person.month_word", "person.role_word",
-    "person.function_word", "person.name_tail", "person.well_known",
-    "person.organisation_word", "person.place_word", "person.thing_word", "person.ampersand",
-    "person.organisation_after", "person.place_after", "person.of_after",
-    "person.honorific", "person.address", "person.title", "person.title_phrase", "person.role", "person.role_like",
-    "person.role_comma",
-    "person.origin", "person.acronym_before", "person.said_before", "person.article", "person.in_before",
-    "person.person_preposition", "person.of_before", "person.other_preposition", "person.possessive_before",
-    "person.adjective_before", "person.by_before", "person.number_before",
-    "person.comma_before", "person.and_before", "person.region_before", "person.run_before", "person.mark_before",
-    "person.cut_before",
-    "person.cut_after",
-    "person.letter_before", "person.quote_before", "person.saint_before",
-    "person.office_before", "person.named_before", "person.fate_before",
-    "person.said_after", "person.verb_after", "person.age_after", "person.role_after", "person.possessive_after",
-    "person.who_after", "person.parenthesis_after", "person.region_after", "person.credit",
-    "person.number_after", "person.colon_after", "person.noun_after", "person.comma_after",
-    "person.preposition_after", "person.past_after", "person.stop_after", "person.run_after", "person.pronoun_after",
-    "person.which_after", "person.office_after", "person.kin_after", "person.named_other",
-    "person.beside_person", "person.last_of_sure", "person.last_of_likely", "person.first_of_sure",
-    "person.first_of_likely", "person.middle_of_sure", "person.string_sure",
-    "person.string_likely", "person.string_unlikely", "person.titled_elsewhere", "person.last_shared",
-    "person.part_of_other", "person.string_repeated", "person.first_shared", "person.string_mostly",
-    "person.string_frequent", "person.string_weight", "person.common_surname"};
-static_assert(sizeof person_cue_names / sizeof person_cue_names[0] == person_cue_count);
+/// What a cue is called: as a rule ("person.title"), and where tools print it.
+struct person_cue_name {
+    person_cue cue;
+    std::string_view name;
+};
+
+/// By cue.
+inline constexpr auto person_cue_names = [] {
+    using enum person_cue;
+    return std::to_array<person_cue_name>({
+        {always, "person.name"}, {three_words, "person.three_words"}, {many_words, "person.many_words"},
+        {initial, "person.initial"}, {first_initial, "person.first_initial"}, {particle, "person.particle"},
+        {arabic_particle, "person.arabic_particle"}, {suffix, "person.suffix"}, {nickname, "person.nickname"},
+        {joined_syllables, "person.joined_syllables"}, {joined_capitals, "person.joined_capitals"},
+        {surname_first, "person.surname_first"}, {all_caps, "person.all_caps"}, {headline, "person.headline"},
+        {sentence_start, "person.sentence_start"}, {whole_line, "person.whole_line"},
+        {given_strong, "person.given_strong"}, {given_weak, "person.given_weak"},
+        {first_surname_strong, "person.first_surname_strong"}, {first_surname, "person.first_surname"},
+        {first_common, "person.first_common"}, {first_place, "person.first_place"},
+        {first_unknown, "person.first_unknown"}, {last_surname_strong, "person.last_surname_strong"},
+        {last_surname, "person.last_surname"}, {last_given, "person.last_given"}, {last_common, "person.last_common"},
+        {last_place, "person.last_place"}, {last_unknown, "person.last_unknown"},
+        {middle_common, "person.middle_common"}, {country_word, "person.country_word"},
+        {capital_word, "person.capital_word"}, {month_word, "person.month_word"}, {role_word, "person.role_word"},
+        {function_word, "person.function_word"}, {name_tail, "person.name_tail"}, {well_known, "person.well_known"},
+        {organisation_word, "person.organisation_word"}, {place_word, "person.place_word"},
+        {thing_word, "person.thing_word"}, {ampersand, "person.ampersand"},
+        {organisation_after, "person.organisation_after"}, {place_after, "person.place_after"},
+        {of_after, "person.of_after"}, {honorific, "person.honorific"}, {address, "person.address"},
+        {title, "person.title"}, {title_phrase, "person.title_phrase"}, {role, "person.role"},
+        {role_like, "person.role_like"}, {role_comma, "person.role_comma"}, {origin, "person.origin"},
+        {acronym_before, "person.acronym_before"}, {said_before, "person.said_before"}, {article, "person.article"},
+        {in_before, "person.in_before"}, {person_preposition, "person.person_preposition"},
+        {of_before, "person.of_before"}, {other_preposition, "person.other_preposition"},
+        {possessive_before, "person.possessive_before"}, {adjective_before, "person.adjective_before"},
+        {by_before, "person.by_before"}, {number_before, "person.number_before"}, {comma_before, "person.comma_before"},
+        {and_before, "person.and_before"}, {region_before, "person.region_before"}, {run_before, "person.run_before"},
+        {mark_before, "person.mark_before"}, {cut_before, "person.cut_before"}, {cut_after, "person.cut_after"},
+        {letter_before, "person.letter_before"}, {quote_before, "person.quote_before"},
+        {saint_before, "person.saint_before"}, {office_before, "person.office_before"},
+        {named_before, "person.named_before"}, {fate_before, "person.fate_before"}, {said_after, "person.said_after"},
+        {verb_after, "person.verb_after"}, {age_after, "person.age_after"}, {role_after, "person.role_after"},
+        {possessive_after, "person.possessive_after"}, {who_after, "person.who_after"},
+        {parenthesis_after, "person.parenthesis_after"}, {region_after, "person.region_after"},
+        {credit, "person.credit"}, {number_after, "person.number_after"}, {colon_after, "person.colon_after"},
+        {noun_after, "person.noun_after"}, {comma_after, "person.comma_after"},
+        {preposition_after, "person.preposition_after"}, {past_after, "person.past_after"},
+        {stop_after, "person.stop_after"}, {run_after, "person.run_after"}, {pronoun_after, "person.pronoun_after"},
+        {which_after, "person.which_after"}, {office_after, "person.office_after"}, {kin_after, "person.kin_after"},
+        {named_other, "person.named_other"}, {beside_person, "person.beside_person"},
+        {last_of_sure, "person.last_of_sure"}, {last_of_likely, "person.last_of_likely"},
+        {first_of_sure, "person.first_of_sure"}, {first_of_likely, "person.first_of_likely"},
+        {middle_of_sure, "person.middle_of_sure"}, {string_sure, "person.string_sure"},
+        {string_likely, "person.string_likely"}, {string_unlikely, "person.string_unlikely"},
+        {titled_elsewhere, "person.titled_elsewhere"}, {last_shared, "person.last_shared"},
+        {part_of_other, "person.part_of_other"}, {string_repeated, "person.string_repeated"},
+        {first_shared, "person.first_shared"}, {string_mostly, "person.string_mostly"},
+        {string_frequent, "person.string_frequent"}, {string_weight, "person.string_weight"},
+        {common_surname, "person.common_surname"},
+    });
+}();
+static_assert(person_cue_names.size() == person_cue_count);
+static_assert([] {
+    for (unsigned i = 0; i < person_cue_count; ++i) {
+        if (person_cue_names[i].cue != static_cast<person_cue>(i)) return false;
+    }
+    return true;
+}());
 
 /// A set of cues.
 struct person_cue_set {

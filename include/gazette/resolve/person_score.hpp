@@ -158,7 +158,7 @@ inline void score_document(person_candidate& c) noexcept {
 
 /// The name of the span's rule: that of the cue that speaks loudest for a person.
 [[nodiscard]] inline std::string_view rule_of(const person_candidate& c) noexcept {
-    return person_cue_names[person_loud.loudest(c.cues, c.column)];
+    return person_cue_names[person_loud.loudest(c.cues, c.column)].name;
 }
 
 }  // namespace gazette::resolve
