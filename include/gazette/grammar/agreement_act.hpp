@@ -197,7 +197,6 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* content_end(const token* t, std
 /// Whether the verb at `verb` tells something that has not come about, or is not its sentence's verb: "failed to
 /// agree", "will agree", "the terms agreed last month".
 GAZETTE_NOINLINE [[nodiscard]] inline bool is_unreal(const token* verb) noexcept {
-    static constexpr auto being = word("be", "been", "being", "was", "were", "is", "are");
     const token* t = verb - 1;
     for (int width = 0;
          width < 4 &&
@@ -205,7 +204,7 @@ GAZETTE_NOINLINE [[nodiscard]] inline bool is_unreal(const token* verb) noexcept
          !t->has(text::sentence_start);
          ++width, --t) {
         if (t->any(lexicon::classes(word_class::negation, word_class::modal))) return true;
-        if (is_one(*t, being) && t == verb - 1) return true;
+        if (is_one(*t, form_of_be) && t == verb - 1) return true;
     }
     return is_one(*t, "to", "if", "be") || t->any(lexicon::classes(word_class::modal, word_class::negation)) ||
            (head_of(*t) != agreement_head::none && !t->has(text::capitalised));

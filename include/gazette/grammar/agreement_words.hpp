@@ -1,6 +1,7 @@
 // Gazette: questions that the reading of agreements asks of one word, each compiled once and not where it is asked.
 #pragma once
 
+#include <gazette/grammar/function_words.hpp>
 #include <gazette/grammar/suffix.hpp>
 #include <gazette/grammar/terminals.hpp>
 
@@ -8,6 +9,10 @@
 #include <string_view>
 
 namespace gazette::grammar {
+
+/// What those have done who then act: "met in Geneva on Monday to sign".
+inline constexpr auto gathered = word("gathered", "met", "came", "travelled", "traveled", "flew", "convened",
+                                      "assembled", "arrived");
 
 /// Whether the word looks like a plural, or like a verb's third person: "talks", not "crisis".
 GAZETTE_NOINLINE [[nodiscard]] inline bool ends_in_s(std::string_view text, const token& t) noexcept {
@@ -77,11 +82,9 @@ GAZETTE_NOINLINE [[nodiscard]] inline const token* raising_verb(const token* ver
             break;
     }
     // "met in Geneva on Monday to sign"
-    static constexpr auto gathering = word("gathered", "met", "came", "travelled", "traveled", "flew", "convened",
-                                           "assembled", "arrived", "meet", "gather");
     for (const token* by = verb - 2; is_one(verb[-1], "to") && by > verb - 10 && !by[1].has(text::sentence_start);
          --by) {
-        if (is_one(*by, gathering)) return by;
+        if (is_one(*by, gathered) || is_one(*by, "meet", "gather")) return by;
         if (by->is_mark() || by->any(lexicon::classes(word_class::auxiliary, word_class::modal))) break;
     }
     return verb;

@@ -55,7 +55,6 @@ GAZETTE_SELDOM [[nodiscard]] inline factuality factuality_of_infinitive(const to
     static constexpr auto done = word("able", "managed", "voted", "moved", "began", "continued", "continues", "forced",
                                       "helped", "helps", "first", "last", "latest", "only");
     static constexpr auto settled = word("decided", "decision", "agreed", "move", "vote", "promised", "committed");
-    static constexpr auto gathered = word("met", "came", "gathered", "flew", "travelled", "traveled", "arrived");
     static constexpr auto refusing = word("refused", "refuses", "refusing", "refusal", "refuse", "declined");
     constexpr class_set verbal = lexicon::classes(word_class::auxiliary, word_class::modal);
     if (is_one(*by, "yet", "failure")) return factuality::denied;

@@ -2,12 +2,10 @@
 #pragma once
 
 #include <gazette/detail/branch_free.hpp>
+#include <gazette/grammar/function_words.hpp>
 #include <gazette/grammar/rule.hpp>
 
 namespace gazette::grammar {
-
-/// Forms of "be" that make a following participle a passive: "was told".
-inline constexpr auto form_of_be = word("am", "is", "are", "was", "were", "be", "been", "being");
 
 /// Cues that may follow a passive and still have their speaker as subject: "Lee was quoted as saying".
 inline constexpr auto quoted = word("quoted", "cited");

@@ -147,7 +147,7 @@ private:
             return act_.entity;  // "struck a deal to"
         if (const agreement_id said = beside(m, opener); said != no_agreement) return said;
         if (is_one(*opener, whichever) || opener->is(word_class::negation)) return no_agreement;
-        const bool owned = opener->is(text::token_kind::possessive) || is_one(*opener, "its", "their", "his", "her");
+        const bool owned = opener->is(text::token_kind::possessive) || is_one(*opener, grammar::owner_pronoun);
         if (the || owned) {
             for (const token* t = first; the && t < at(m.head); ++t) {
                 if (is_one(*t, other)) return no_agreement;  // "the previous deal"

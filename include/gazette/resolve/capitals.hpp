@@ -131,7 +131,7 @@ GAZETTE_SELDOM [[nodiscard]] inline capital_reading read_predicate(const article
     }
     if (is_to_act(t + 1) && t->any(acting_verbs)) return government;  // "moved to protect its share"
     if (has_cue(*t, country_cue::place_matter) && !has_cue(*t, country_cue::acting)) return place;
-    const bool passive = helper != nullptr && is_one(*helper, "is", "are", "was", "were", "been", "be");
+    const bool passive = helper != nullptr && is_one(*helper, grammar::form_of_be);
     const bool state = is_one(*t, "at", "under", "in");
     if (passive && (t->is(word_class::determiner) || state))
         return names_relation(t + (state && t[1].is(word_class::determiner) ? 2 : 1)) ? government : unclear;

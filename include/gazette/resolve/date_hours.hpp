@@ -50,9 +50,10 @@ protected:
             return p.hour;
         const token* const joint = behind();
         if (!joins_days(joint) && !(is_one(*joint, "and") && is_one(word_before(), "between"))) return p.hour;
-        const date_mention& end_of_range = *next_mention();
-        const int next = end_of_range.parts.hour;
-        const bool afternoon = static_cast<int>(a_.tokens[end_of_range.tokens.first].number) < next;
+        const date_mention* const end_of_range = next_mention();
+        if (end_of_range == nullptr) return p.hour;
+        const int next = end_of_range->parts.hour;
+        const bool afternoon = static_cast<int>(a_.tokens[end_of_range->tokens.first].number) < next;
         return afternoon && p.hour + 12 <= next ? p.hour + 12 : p.hour;
     }
     /// "Two fires flared overnight": the night that is over; not "roads have been closed overnight".

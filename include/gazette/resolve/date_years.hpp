@@ -153,7 +153,7 @@ private:
         if (!story_.told_with_year || away_from(story_.told_at) >= reach) return 0;
         if (told.has_month()) return month >= told.index ? told.year : 0;
         const token& before_year = (a_.tokens.begin() + story_.told_at)[-1];
-        return told.grain == granularity::year && is_one(before_year, "in", "of", "since", "by", "until", "from") &&
+        return told.grain == granularity::year && detail::is_preposition_of_dates(before_year) &&
                        is_in_sentence_of(story_.told_at)
                    ? told.year
                    : 0;

@@ -106,6 +106,14 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_pair(const article& a, bool 
 /// How many tokens back a sentence's beginning is looked for: time stays linear whatever the text.
 inline constexpr std::ptrdiff_t longest_sentence = 160;
 
+/// Where the sentence before `end` begins; nullptr where that is too far.
+[[nodiscard]] inline const token* begin_before(const token* end) noexcept {
+    const token* begin = end - 1;
+    while (begin->kind != token_kind::end && !begin->has(text::sentence_start) && end - begin < longest_sentence)
+        --begin;
+    return begin->has(text::sentence_start) ? begin : nullptr;
+}
+
 /// The one with which a sentence begins and the one whom its "with" names: "Nokia formed a venture with Ford".
 GAZETTE_SELDOM [[nodiscard]] inline party_list read_partners(const article& a, const token* begin, const token* end,
                                                              bool firms) {
@@ -132,10 +140,8 @@ GAZETTE_SELDOM [[nodiscard]] inline named_pair last_list(const article& a, std::
                                                          bool exact = false) {
     const token* end = a.tokens.begin() + at;
     for (int sentences = 0; sentences < 4 && a.tokens.begin() + at - end < 120; ++sentences) {
-        const token* begin = end - 1;
-        while (begin->kind != token_kind::end && !begin->has(text::sentence_start) && end - begin < longest_sentence)
-            --begin;
-        if (!begin->has(text::sentence_start)) break;
+        const token* const begin = begin_before(end);
+        if (begin == nullptr) break;
         for (const token* t = begin; t < end && t < begin + 48; ++t) {
             const bool opens = t == begin || t[-1].is(token_kind::comma) || t[-1].is(token_kind::dash) ||
                                (t[-1].is(token_kind::hyphen) && t->has(text::space_before)) ||
@@ -210,10 +216,8 @@ GAZETTE_SELDOM inline bool resolve_plural(const article& a, const token* the, co
 GAZETTE_SELDOM inline bool resolve_they(const article& a, const token* pronoun, party_list& out) {
     const token* end = pronoun;
     for (int sentences = 0; sentences < 4 && pronoun - end < 90; ++sentences) {
-        const token* begin = end - 1;
-        while (begin->kind != token_kind::end && !begin->has(text::sentence_start) && end - begin < longest_sentence)
-            --begin;
-        if (!begin->has(text::sentence_start)) break;
+        const token* const begin = begin_before(end);
+        if (begin == nullptr) break;
         for (const token* t = begin; t < end && t < begin + 24; ++t) {
             const bool dateline = t != begin && t[-1].is(token_kind::dash);
             if (t != begin && !dateline && !t[-1].is(token_kind::comma) && !t[-1].is(word_class::relative) &&

@@ -364,7 +364,8 @@ private:
             return last;
         }
         const bool anaphor = the ? is_one(noun, "country", "nation")
-                                 : is_one(start[-1], possessors) && is_one(noun, "country", "government", "nation");
+                                 : is_one(start[-1], grammar::owner_pronoun) &&
+                                       is_one(noun, "country", "government", "nation");
         if (!anaphor) return nullptr;
         const token* state = start - 1;  // "Peru said its government had signed", "the country had signed"
         while (state > start - 30 && !state->has(text::sentence_start) && !is_country(a, state)) --state;

@@ -210,7 +210,7 @@ GAZETTE_SELDOM inline bool read_subject_before(const article& a, const token* ve
         const token& before = t[-1];
         if (t->any(verbs) || t->is(word_class::auxiliary)) break;
         if (!t->has(text::capitalised) && !t->is(word_class::determiner)) continue;
-        const bool owned = is_one(*t, "its", "their", "his", "her");
+        const bool owned = is_one(*t, grammar::owner_pronoun);
         const bool within =
             before.any(inside) ||
             (before.has(text::capitalised) && !(before.has(text::sentence_start) && before.any(openers))) ||

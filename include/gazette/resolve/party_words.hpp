@@ -1,6 +1,7 @@
 // Gazette: what stands beside a party's name, or for it: "Lagos-based", "she", ", the finance minister,".
 #pragma once
 
+#include <gazette/grammar/function_words.hpp>
 #include <gazette/resolve/party_list.hpp>
 
 #include <cstddef>
@@ -172,15 +173,12 @@ inline constexpr auto fighting = word("rebels", "fighters", "guerrillas", "milit
             grammar::ends_with(a.text, *t, "more"));
 }
 
-/// Words that tell that a noun is somebody's own.
-inline constexpr auto possessors = word("its", "their", "his", "her");
-
 /// Whether a phrase from `start` to its last noun means some who are named elsewhere, if at all: "the president",
 /// "its rivals", "world powers".
 [[nodiscard]] inline bool is_unnamed(const article& a, const token* start, const token& noun) noexcept {
     if (noun.has(text::capitalised)) return false;
     if (noun.any(lexicon::classes(word_class::role, word_class::title))) return true;
-    const bool own = is_one(start[-1], possessors) && cue_of(noun) >= agreement_cue::sides;
+    const bool own = is_one(start[-1], grammar::owner_pronoun) && cue_of(noun) >= agreement_cue::sides;
     const bool states = cue_of(noun) == agreement_cue::states && !start->has(text::capitalised);
     return (own || states) && grammar::ends_in_s(a.text, noun);
 }

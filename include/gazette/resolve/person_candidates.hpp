@@ -258,20 +258,23 @@ inline void mark_use(const article& a, name_run& run, std::uint32_t k) noexcept 
     }
 }
 
+/// Classes whose words may part a run.
+inline constexpr lexicon::class_set dividing_classes =
+    grammar::origins | lexicon::classes(lexicon::word_class::title, lexicon::word_class::honorific,
+                                        lexicon::word_class::role, lexicon::word_class::role_modifier,
+                                        lexicon::word_class::name_tail);
+
 /// Says which pieces of a run are titles, nationalities, acronyms or plain words that part it: few can, and those are
 /// picked without a branch.
 inline void mark_uses(const article& a, name_run& run) noexcept {
-    using lexicon::word_class;
-    constexpr auto dividing =
-        grammar::origins | lexicon::classes(word_class::title, word_class::honorific, word_class::role,
-                                            word_class::role_modifier, word_class::name_tail);
     static_assert(name_run::capacity < 32);
     std::uint32_t left = 0;
     for (std::uint32_t k = mark_office(a, run); k < run.count; ++k) {
         const name_piece& p = run.pieces[k];
         const bool may_divide = all_hold(
             p.kind == name_piece::word,
-            any_holds(p.is_phrase, p.any(dividing), a.tokens[p.tokens.first].has(text::all_caps), run.headline));
+            any_holds(p.is_phrase, p.any(dividing_classes), a.tokens[p.tokens.first].has(text::all_caps),
+                      run.headline));
         left |= std::uint32_t{may_divide} << k;
     }
     for (; left != 0; left &= left - 1) mark_use(a, run, static_cast<std::uint32_t>(std::countr_zero(left)));

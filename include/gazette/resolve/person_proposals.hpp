@@ -151,12 +151,9 @@ private:
 
     /// Whether mark_uses may have anything to say of a plain run with these classes and flags.
     [[nodiscard]] bool may_be_divided(lexicon::class_set seen, unsigned flags) const noexcept {
-        constexpr auto dividing =
-            grammar::origins | lexicon::classes(word_class::title, word_class::honorific, word_class::role,
-                                                word_class::role_modifier, word_class::name_tail);
         constexpr auto joins = lexicon::classes(word_class::preposition, word_class::conjunction);
         const token& before = (&a_.tokens[run_.tokens.first])[-1];
-        return ((seen & dividing) | (flags & text::all_caps)) != 0 || run_.headline ||
+        return ((seen & dividing_classes) | (flags & text::all_caps)) != 0 || run_.headline ||
                (run_.count > 2 && before.any(joins));  // "Superintendent of Police Anna Ruiz"
     }
 

@@ -38,6 +38,7 @@ private:
     void attribute(quote& q, const attribution& by);
     void name_speaker(quote& q, const nominal& subject);
     [[nodiscard]] source source_of(const nominal& n, speaker_certainty& certainty);
+    [[nodiscard]] source source_of_pronoun(const nominal& n);
     [[nodiscard]] token_range without_title(token_range phrase) const noexcept;
     [[nodiscard]] quote start(const quote_pair& pair) const;
     /// The frame's item that is the quote; -1 where it is in none. Asked for in text order.
@@ -67,7 +68,6 @@ inline quote quote_finder::start(const quote_pair& pair) const {
 }
 
 inline source quote_finder::source_of(const nominal& n, speaker_certainty& certainty) {
-    using grammar::word;
     source who;
     certainty = speaker_certainty::none;
     if (n.what == nominal::type::none || n.what == nominal::type::document) return who;
@@ -78,34 +78,9 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
         return who;
     }
     if (n.what == nominal::type::pronoun) {
-        const token& t = a_.tokens[n.tokens.first];
-        certainty = speaker_certainty::pronoun;
-        if (const gender wanted = detail::gender_of_pronoun(t); wanted != gender::unknown) {
-            meet_stranger();
-            who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
-            if (who.person == no_entity) {
-                if (memory_.last.person == no_entity && !memory_.last.empty())
-                    return memory_.last;  // "a witness … he said"
-                certainty = speaker_certainty::none;
-                return {};
-            }
-            who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
-            return who;
-        }
-        nominal thing = n.tokens.first >= frame_.first_token() ? reader_.thing_before(n.item) : nominal{};
-        if (!thing && n.tokens.first >= frame_.first_token()) {  // "The ministry denied it. … it said."
-            thing = told_before();
-            if (thing.what != nominal::type::noun && n.tokens.first > spoken_end_ && before_.size() != 0)
-                thing = before_reader_.thing_before(before_.size());
-            if (thing.what != nominal::type::noun) thing = {};
-        }
-        if (thing) {
-            who.text = a_.bytes_of(thing.tokens);
-            return who;
-        }
-        if (!memory_.last_thing.empty()) return memory_.last_thing;
-        certainty = speaker_certainty::none;
-        return {};
+        who = source_of_pronoun(n);
+        certainty = who.empty() ? speaker_certainty::none : speaker_certainty::pronoun;
+        return who;
     }
     entity_id person = person_of_role(a_, n.tokens, memory_.mentions_before(a_, n.tokens.first));
     if (person == no_entity && is_epithet(a_, n.tokens)) {
@@ -130,12 +105,37 @@ inline source quote_finder::source_of(const nominal& n, speaker_certainty& certa
     return who;
 }
 
+/// Who or what is told of before: "he said", "it said"; empty where that is not clear.
+inline source quote_finder::source_of_pronoun(const nominal& n) {
+    source who;
+    if (const gender wanted = detail::gender_of_pronoun(a_.tokens[n.tokens.first]); wanted != gender::unknown) {
+        meet_stranger();
+        who.person = resolve_pronoun(a_, memory_, wanted, n.tokens.first);
+        if (who.person != no_entity)
+            who.text = a_.found->person_names[static_cast<std::size_t>(who.person)];
+        else if (memory_.last.person == no_entity)
+            who = memory_.last;  // "a witness … he said"
+        return who;
+    }
+    const bool in_frame = n.tokens.first >= frame_.first_token();
+    nominal thing = in_frame ? reader_.thing_before(n.item) : nominal{};
+    if (!thing && in_frame) {  // "The ministry denied it. … it said."
+        thing = told_before();
+        if (thing.what != nominal::type::noun && n.tokens.first > spoken_end_ && before_.size() != 0)
+            thing = before_reader_.thing_before(before_.size());
+        if (thing.what != nominal::type::noun) thing = {};
+    }
+    if (!thing) return memory_.last_thing;
+    who.text = a_.bytes_of(thing.tokens);
+    return who;
+}
+
 /// The words behind the last title where only capitalised ones follow it: a name that nothing else told.
 inline token_range quote_finder::without_title(token_range phrase) const noexcept {
     if (is_one(a_.tokens[phrase.first], "a", "an")) return phrase;  // "a spokesman for chief engineer Lee"
     for (std::uint32_t i = phrase.last; i > phrase.first; --i) {
         const token& t = a_.tokens[i - 1];
-        if (t.any(lexicon::classes(word_class::title, word_class::honorific, word_class::role))) {
+        if (t.any(detail::title_or_role)) {
             return i < phrase.last && !t.is(word_class::org_word) ? token_range{i, phrase.last} : phrase;
         }
         const bool name = t.is_word() && t.has(text::capitalised) &&
@@ -171,8 +171,7 @@ inline nominal quote_finder::signed_below(const quote_pair& pair) const {
     std::uint32_t i = pair.close + pair.close_tokens;
     const token& mark = a_.tokens[i];
     if (!mark.has(text::line_start) || (!mark.is(token_kind::dash) && !mark.is(token_kind::hyphen))) return {};
-    constexpr auto titles = lexicon::classes(word_class::title, word_class::honorific, word_class::role);
-    for (++i; a_.tokens[i].any(titles) || a_.tokens[i].is(token_kind::period); ++i) {
+    for (++i; a_.tokens[i].any(detail::title_or_role) || a_.tokens[i].is(token_kind::period); ++i) {
     }
     const std::uint32_t person = a_.person_at[i];
     if (person == span_map::none) return {};
