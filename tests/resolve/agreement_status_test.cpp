@@ -132,6 +132,7 @@ const gazette::testing::agreement_row unreal_rows[] = {
     // come about
     {"Norway was the first state to ratify the treaty.", "treaty: ratified"},
     {"The ministers met in Oslo on Monday to sign a cod pact.", "cod pact: signed"},
+    {"The ministers convened in Oslo to sign a cod pact.", "cod pact: signed"},
     {"Norway did sign the cod pact.", "cod pact: signed"},
     {"Norway voted to ratify the treaty.", "treaty: ratified"},
     {"Norway decided to withdraw from the treaty.", "treaty: ended"},
