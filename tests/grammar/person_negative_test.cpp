@@ -12,6 +12,7 @@ TEST_CASE("no persons: firms and institutions") {
         "Larvo Nordisk said so. Larvo, which had raised its offer, said no more.",
         "They came to see the Mona Lisa.",
         "Des Plaines is in Illinois.",
+        "Larjuy, 1,450km from the coast, is in the hills.",
         "Ministers sign pipeline MoU as envoys meet.",
         "The Trump Organization filed for permits.",
         "Lloyds Banking Group cut jobs.",

@@ -61,6 +61,10 @@ TEST_CASE("term: nobody is quoted", "[quote][form]") {
     static constexpr const char* rows[] = {
         "The so-called [“reform”=term] failed.",
         "The film [“Dune Road”=term] opened in May.",
+        "Anna Kowalska ([“Dune Road”=term]) runs the shop.",
+        "They wrote it, as they did the short it grew from, [“The One and Only Tim Plays the Pier,”=term] and star in it.",
+        "The mayor called it [“The Worst Thing That Ever Happened Here.”=fragment]",
+        "[“Dolphins, Whales, Sharks and Seals are here,”=direct] Anna Kowalska said.",
         "The [“two-plus-two”=term] talks begin in spring.",
         "Her new book [“Salt and Iron”=term] sells well.",
         "They sang a song called [“Morning Train”=term] at dawn.",

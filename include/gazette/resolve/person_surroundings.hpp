@@ -185,12 +185,12 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         cues.set(answer);
 }
 
-/// "BY ANNA RUIZ Staff Writer", "By ANNA RUIZ and TOM BERG": capitals throughout are usual there.
+/// "BY ANNA RUIZ Staff Writer", "By Anna Ruiz, Eva Lind and TOM BERG": all are names, and capitals throughout are usual.
 GAZETTE_SELDOM [[nodiscard]] inline bool is_in_byline(const token* name) noexcept {
     if (is_one(name[-1], "by") && name[-1].has(text::all_caps)) return true;
     const token* t = name - 1;
     if (!is_one(*t, "by", "and") && !t->is(text::token_kind::comma)) return false;
-    while (t > name - 8 && !t->has(text::paragraph_start)) --t;
+    while (t > name - 12 && !t->has(text::paragraph_start)) --t;
     return is_one(*t, "by");
 }
 
@@ -214,6 +214,10 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         cues.set(cue::all_caps, !byline && !initials);
     }
     if (name->has(text::paragraph_start)) return;
+    if (cues.has(cue::headline) && is_in_byline(name)) {
+        cues.clear(cue::headline);
+        return cues.set(cue::by_before);
+    }
     const bool abbreviated = all_hold(left->is(token_kind::period), left[-1].is(word_class::abbreviation),
                                       !name->has(text::sentence_start));
     left -= abbreviated;
@@ -308,6 +312,10 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
             for (const cue thing : {cue::organisation_word, cue::place_word, cue::thing_word}) cues.clear(thing);
         }
         cues.set(cue::named_before, answer == cue::role_after && c.known_given && relative_follows(next));
+        if (all_hold(told, cues.has(cue::organisation_word), cues.has(cue::given_strong), c.words == 2))
+            cues.clear(cue::organisation_word);  // "Anna Daily, a nurse"
+        cues.set(cue::named_before, (answer == cue::role_after && c.known_given && relative_follows(next)) ||
+                                        (answer == cue::age_after && cues.has(cue::first_unknown)));
         return;
     }
     if (next->is(token_kind::hyphen)) {

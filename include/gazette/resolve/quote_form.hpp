@@ -74,7 +74,7 @@ public:
           edges_(edges_of(a, f, q)) {}
 
     [[nodiscard]] quote_form read() const {
-        if (named_by_noun() || named_by_verb()) return quote_form::term;
+        if (named_by_noun() || named_by_verb() || is_long_title()) return quote_form::term;
         if (is_clause() || goes_on()) return quote_form::direct;
         const quote_words words = words_of(a_, pair_);
         if (is_label(words) || is_title_of_work(words) || is_part_of_name(words)) return quote_form::term;
@@ -84,6 +84,7 @@ public:
 private:
     [[nodiscard]] bool named_by_noun() const noexcept;
     [[nodiscard]] bool named_by_verb() const noexcept;
+    [[nodiscard]] bool is_long_title() const noexcept;
     [[nodiscard]] bool names_thing(int thing) const noexcept;
     [[nodiscard]] bool is_clause() const noexcept;
     [[nodiscard]] bool needs_clause() const noexcept;
@@ -138,6 +139,27 @@ inline bool form_reader::named_by_verb() const noexcept {
     const bool thing =
         (by_.speaker.is_noun() || by_.speaker.is_document()) && is_one(a_.tokens[by_.speaker.tokens.first], "a", "an");
     return (name.titled && name.count > 1 && opening_.has(text::capitalised)) || (thing && name.count <= 10);
+}
+
+/// “The One and Only Tim Plays the Old Pier,”: nobody speaks So Many Capitals, unless he is said to.
+inline bool form_reader::is_long_title() const noexcept {
+    static constexpr auto small = grammar::word("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with",
+                                                "from", "by", "is");
+    const text::token_kind mark = a_.tokens[pair_.open].kind;
+    const bool of_headline = mark == token_kind::single_left || mark == token_kind::single_straight ||
+                             before_.has(text::capitalised) || before_.is(token_kind::colon);
+    if (!edges_.capital || of_headline || is_one(before_, "to") || (has_cue() && by_.beside)) return false;
+    if (opening_.any(helping_verb | lexicon::classes(word_class::pronoun, word_class::contraction))) return false;
+    unsigned capitals = 0;
+    for (std::uint32_t i = pair_.open + pair_.open_tokens; i < pair_.close; ++i) {
+        const token& t = a_.tokens[i];
+        if (!t.is_word()) continue;
+        if (t.has(text::all_caps) && t.size() > 1) return false;
+        if (!t.has(text::capitalised) && !is_one(t, small)) return false;
+        capitals += t.has(text::capitalised) && t.size() > 1;
+        if (capitals > 12) return false;
+    }
+    return capitals > 3;
 }
 
 /// Whether the word at item `thing`, which the cue of naming follows, is no one who speaks: "they use models called
@@ -214,9 +236,12 @@ inline bool form_reader::is_title_of_work(const quote_words& words) const noexce
            before_.is(token_kind::possessive) || is_one(before_, "on");  // "on the channel’s “Meet the Town”"
 }
 
-/// Whether the quote is part of a name: "the Savings Union “Acorn” said", "Ann “Red” Lee".
+/// Whether the quote is part of a name: "the Savings Union “Acorn” said", "Ann “Red” Lee", or tells
+/// what somebody is known for.
 inline bool form_reader::is_part_of_name(const quote_words& words) const noexcept {
     if (f_.is_headline() || words.count > 3) return false;
+    if (before_.is(token_kind::paren_open) && after_.is(token_kind::paren_close) && is_person(q_ - 2))
+        return words.titled && edges_.capital;  // Ann Lee (“Dune Road”)
     if (is_person(q_ - 1) && (is_person(q_ + 1) || after_.has(text::capitalised))) return true;
     const bool behind_name =
         is_capital(q_ - 1) && !before_.has(text::sentence_start) && !before_.is(word_class::preposition);
