@@ -19,7 +19,7 @@ void print(std::string_view what, std::string_view text, const gazette::options&
 int main() {
     using namespace std::chrono_literals;
     constexpr std::string_view article = "They met on Monday.",
-                               history = "In 1815 he fled. He came back the next year.",
+                               history = "In 1815 he fled. In March he came back.",
                                invoice = "Due on 3/4/2025.";
 
     print("undated", article, {});

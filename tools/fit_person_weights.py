@@ -38,7 +38,7 @@ BY_HAND = {
 # Single weights that are at least so large: (row, column) of a cue.
 AT_LEAST = {
     "well_known": {(1, 0): 100},
-    "age_after": {(0, 3): 100, (1, 3): 100},
+    "age_after": {(0, 3): 100, (1, 1): 30, (1, 3): 100},
 }
 
 HEAD = """// Gazette: how much each cue counts for a person.

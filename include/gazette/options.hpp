@@ -12,8 +12,8 @@ namespace gazette {
 /// Against what a relative date is read.
 enum class date_reading : std::uint8_t {
     automatic,  ///< as the text seems to be
-    news,       ///< against the document's date: in "In 1815 he fled. The next year …" the year after publication
-    narrative   ///< against the last date told, as in history and biography: there 1816
+    news,       ///< against the document's date: in "In 1815 he fled. In March he …" the March of publication
+    narrative   ///< against the last date told, as in history and biography: there March 1815
 };
 
 /// Settings of annotate() and annotator. The defaults suit news in English.

@@ -94,7 +94,7 @@ inline constexpr person_weight person_weights[person_cue_count] = {
     {{15, 36, 13, 30}, {17, 13, 14, 20}},  // fate_before
     {{83, 80, 35, 17}, {38, 26, 37, 10}},  // said_after
     {{43, 34, 20, -2}, {30, 12, 23, 1}},  // verb_after
-    {{27, 38, 25, 100}, {3, -7, 27, 100}},  // age_after
+    {{27, 38, 25, 100}, {3, 30, 27, 100}},  // age_after
     {{28, 44, 44, 85}, {14, 17, 45, 83}},  // role_after
     {{32, 46, 42, 26}, {12, 11, 43, 30}},  // possessive_after
     {{73, 58, 51, 41}, {55, 23, 48, 41}},  // who_after
