@@ -258,8 +258,8 @@ TEST_CASE("what had been planned, and what would be") {
         "The rite would still be held in the old town on [April 24=2026-04-24].",
         "The pact, up for review on [July 1=2026-07-01], is not affected.",
         "They were picked up for questioning on [Saturday=2026-03-14].",
-        "The fund said [Tuesday=2026-03-17] it would vote against the proposed pay package at the firm's annual meeting on "
-        "[Saturday=2026-03-21].",
+        "The fund said [Tuesday=2026-03-17] it would vote against the proposed pay package at the firm's annual meeting "
+        "on [Saturday=2026-03-21].",
         "The dividend would be paid on some still open date in [October=2026-10].",
         "The dividend would be paid on a still undecided day in [October=2026-10].",
         "The dividend was paid on a much discussed day in [October=2025-10].",

@@ -62,8 +62,8 @@ TEST_CASE("term: nobody is quoted", "[quote][form]") {
         "The so-called [“reform”=term] failed.",
         "The film [“Dune Road”=term] opened in May.",
         "Anna Kowalska ([“Dune Road”=term]) runs the shop.",
-        "They wrote the comedy, as they did the 2007 short it grew from, [“The One and Only Tim Plays the Pier,”=term] and "
-        "they star in it.",
+        "They wrote the comedy, as they did the 2007 short it grew from, [“The One and Only Tim Plays the Pier,”=term] "
+        "and they star in it.",
         "The mayor called it [“The Worst Thing That Ever Happened Here.”=fragment]",
         "[“Dolphins, Whales, Sharks and Seals are here,”=direct] Anna Kowalska said.",
         "The [“two-plus-two”=term] talks begin in spring.",

@@ -140,7 +140,7 @@ private:
         if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "predicted", "preparing"))
             return tense::future;  // "set for Friday"
         const bool due = t[-2].is(text::token_kind::comma) || present_of(t[-2]) == present::be;
-        if (is_one(*t, "for") && near && is_one(t[-1], "up") && due) return tense::future;  // "is up for review in July"
+        if (is_one(*t, "for") && near && is_one(t[-1], "up") && due) return tense::future;  // "up for review in"
         switch (present_of(*t)) {
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;

@@ -29,11 +29,11 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* begin_of_naming(const article& 
 /// Zuby"; null: it is nobody's.
 [[nodiscard]] inline const person_candidate* owner_of_alias(const article& a, const person_candidate* first,
                                                             const person_candidate& c) noexcept {
-    constexpr std::uint64_t verbs = cue_bits(person_cue::other_preposition, person_cue::said_before);
-    if ((c.cues.bits[0] & verbs) == 0 || c.words != 1) return nullptr;  // neither "as" nor "nicknamed"
     const token* const before = &a.tokens[c.tokens.first] - 1;
     const bool known = all_hold(is_one(*before, "as"), is_one(before[-1], "known"));
-    if (!any_holds(known, is_one(*before, "nicknamed", "dubbed"))) return nullptr;
+    if (!any_holds(known, is_one(*before, "nicknamed", "dubbed"))) return nullptr;  // as nearly always
+    constexpr std::uint64_t verbs = cue_bits(person_cue::other_preposition, person_cue::said_before);
+    if ((c.cues.bits[0] & verbs) == 0 || c.words != 1) return nullptr;
     const token* const after = &a.tokens[c.tokens.last];
     const bool goes_on = all_hold(after->is_word(), after[1].has(text::capitalised));  // "Zuby ka Orbit"
     const token* const mark = begin_of_naming(a, before - known);

@@ -164,8 +164,8 @@ inline constexpr auto cue_of_neighbour = grammar::by_word(neighbours);
     using text::token_kind;
     const token& then = comma[1];
     if (then.is(token_kind::numeral) && then.number < 120 &&
-        ((comma[2].is(token_kind::comma) && comma[3].has(text::space_before)) || comma[2].is(token_kind::period) || comma[2].is(token_kind::semicolon) ||
-         comma[2].is(word_class::conjunction)))
+        ((comma[2].is(token_kind::comma) && comma[3].has(text::space_before)) ||
+         comma[2].is(token_kind::period) || comma[2].is(token_kind::semicolon) || comma[2].is(word_class::conjunction)))
         return person_cue::age_after;
     if (is_one(then, "who")) return person_cue::who_after;
     if (is_one(then, "which")) return person_cue::which_after;

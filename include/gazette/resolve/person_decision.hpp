@@ -67,7 +67,7 @@ inline void keep_best(person_candidate* from, person_candidate* to) noexcept {
     if (from->cues.has(person_cue::headline)) settle_headline(from, to);
     if (from->words == 2 && from->cues.has(person_cue::given_strong) && from->document_score > 0)
         drop_inside(from, to);
-    if (from->document_score > 0 && is_initialled(*from)) drop_beginnings(from, to);
+    if (is_initialled(*from) && from->document_score > 0) drop_beginnings(from, to);
     for (person_candidate* c = from; c < to; ++c) {
         for (const person_candidate* other = from; c->document_score > 0 && other < to; ++other) {
             const bool overlap =
@@ -120,9 +120,9 @@ inline void decide(article& a) {
         memory.number(c);
         if (firms) c.cues.set(person_cue::named_other, memory.is_firm(c) && !c.cues.has(person_cue::honorific));
         score_place(c);
-        if (c.score < 1 && is_initialled(c)) c.score = 1;
+        if (is_initialled(c) && c.score < 1) c.score = 1;
         if (is_own(c)) c.score = c.document_score = certain;
-        if (const person_candidate* const owner = owner_of_alias(a, s.candidates.data(), c)) learn_alias(s, *owner, c);
+        if (const auto* const owner = owner_of_alias(a, s.candidates.data(), c)) learn_alias(s, *owner, c);
         memory.learn(c);
     }
     memory.finish();
@@ -143,8 +143,7 @@ inline void decide(article& a) {
         constexpr std::uint64_t others = cue_bits(person_cue::organisation_word, person_cue::all_caps);
         const bool between = all_hold(after_person, before_person, (c.cues.bits[0] & others) == 0);
         const bool sure = any_holds(told, between, is_titled(c), is_label(a, c));
-        if (c.document_score < 1 && (sure || is_initialled(c) || is_named(c)))
-            c.document_score = 1;
+        if ((sure || is_initialled(c) || is_named(c)) && c.document_score < 1) c.document_score = 1;
         // The very name that is surely a person's elsewhere: no place speaks against that.
         if (all_hold(c.cues.has(person_cue::string_sure), !c.cues.has(person_cue::string_unlikely), c.words > 1,
                      c.document_score < 1))

@@ -34,11 +34,11 @@ namespace gazette::resolve {
 /// "420 Augusta St.", "Lake Lanier"
 [[nodiscard]] inline bool is_address_or_lake(const article& a, const person_candidate& c) noexcept {
     using cue = person_cue;
+    if ((c.cues.bits[0] & cue_bits(cue::place_word, cue::first_common)) == 0 || c.words != 2) return false;
     const bool street = all_hold(c.cues.has(cue::number_before), c.cues.has(cue::place_word),
                                  !c.cues.has(cue::sentence_start));
-    const bool lake = all_hold(c.cues.has(cue::first_common), !c.cues.has(cue::title), !c.cues.has(cue::honorific)) &&
-                      is_one(a.tokens[c.tokens.first], "lake");
-    return c.words == 2 && (street || lake);
+    return street || (is_one(a.tokens[c.tokens.first], "lake") && c.cues.has(cue::first_common) &&
+                      !c.cues.has(cue::title) && !c.cues.has(cue::honorific));
 }
 
 /// "western Nepal", in an article that has a Mr. Nepal too.
@@ -81,7 +81,7 @@ namespace gazette::resolve {
 /// "Zarven T. Okulmo", "Laura H. Tribe": nothing but a person has an initial between two words, whatever they are.
 [[nodiscard]] inline bool is_initialled(const person_candidate& c) noexcept {
     using cue = person_cue;
-    if (!all_hold(c.words == 3, c.cues.has(cue::initial))) return false;  // as nearly always
+    if (!c.cues.has(cue::initial) || c.words != 3) return false;  // as nearly always
     constexpr std::uint64_t others =
         cue_bits(cue::first_initial, cue::headline, cue::first_common, cue::first_place, cue::country_word,
                  cue::month_word, cue::role_word, cue::function_word, cue::organisation_word, cue::place_word,

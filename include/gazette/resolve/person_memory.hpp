@@ -231,7 +231,7 @@ namespace detail {
     const bool weighty = whole.score - c.score > -25 * static_cast<std::int32_t>(whole.tally.mentions);
     cues.set(cue::string_weight, (unsigned{whole.tally.mentions > 2} & unsigned{weighty}) != 0);
     cues.set(cue::string_unlikely, whole.tally.unlikely > unsigned{c.score < person_memory::unlikely});
-    if (all_hold(single, c.cues.has(cue::first_common))) cues.set(cue::common_surname, detail::is_surname(c, last));
+    cues.set(cue::common_surname, all_hold(single, c.cues.has(cue::first_common)) && detail::is_surname(c, last));
     c.cues.bits[1] |= cues.bits[1];
     return true;
 }

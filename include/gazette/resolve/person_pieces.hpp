@@ -39,7 +39,7 @@ namespace gazette::resolve {
 
 /// Whether the possessive before `next` ends a firm's name: "Orbita's Inc.", "Orbita's said".
 [[nodiscard]] inline bool names_firm(const token& next) noexcept {
-    return grammar::is_one(next, grammar::legal_forms) || is_one(next, "said", "says", "has", "had");
+    return any_holds(grammar::is_one(next, grammar::legal_forms), is_one(next, "said", "says", "has", "had"));
 }
 
 /// "Ruiz" in "to out-Ruiz Anna Ruiz" and "pro-Ruiz Liberals": the name ends there.

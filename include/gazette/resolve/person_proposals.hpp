@@ -245,7 +245,7 @@ private:
     /// "Orbit Foods, which had raised its offer": the subject of a sentence that is not "who".
     [[nodiscard]] bool goes_on_with_which(std::uint32_t from, std::uint32_t to) const noexcept {
         const token* const behind = &a_.tokens[run_.pieces[to - 1].tokens.last];
-        return behind->is(text::token_kind::comma) && is_one(behind[1], "which") &&
+        return is_one(behind[1], "which") && behind->is(text::token_kind::comma) &&
                a_.tokens[run_.pieces[from].tokens.first].has(text::sentence_start);
     }
 
@@ -281,7 +281,8 @@ private:
         if (from == to) return;
         if (joins_firm(&a_.tokens[run_.pieces[to - 1].tokens.last])) return note_firm(from, to);
         if (run_.pieces[to - 1].is(word_class::org_word)) note_firm_before(from, to);
-        if (to - from > 1 && run_.pieces[to - 2].is(word_class::thing_word)) note_storm(to);
+        const bool several = to - from > 1;
+        if (all_hold(several, run_.pieces[to - 1 - several].is(word_class::thing_word))) note_storm(to);
         if (goes_on_with_which(from, to)) note_firm(from, to);
         if (from > 0 && run_.pieces[from - 1].use == name_piece::acronym &&
             run_.pieces[from - 1].is(word_class::thing_word))

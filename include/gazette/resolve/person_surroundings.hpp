@@ -36,8 +36,9 @@ namespace gazette::resolve {
 
 /// Offices whose word is the last before a name; with a capital they stand before little else.
 [[nodiscard]] inline bool is_high_office(const token& t) noexcept {
-    static constexpr auto offices = grammar::word("minister", "president", "premier", "chancellor", "senator", "governor",
-                                                  "ambassador", "mayor", "taoiseach");
+    static constexpr auto offices =
+        grammar::word("minister", "president", "premier", "chancellor", "senator", "governor", "ambassador", "mayor",
+                      "taoiseach");
     return offices.width(t) != 0;
 }
 
@@ -139,7 +140,7 @@ inline constexpr neighbour_cues cues_of_neighbours;
 [[nodiscard]] inline bool is_ship(const token& t) noexcept {
     static constexpr auto ships = grammar::word("carrier", "frigate", "destroyer", "submarine", "freighter", "tanker",
                                                 "ferry", "yacht");
-    return ships.width(t) != 0 && !t.has(text::capitalised);
+    return all_hold(ships.width(t) != 0, !t.has(text::capitalised));
 }
 
 /// What the word or mark before a name tells where it is no title.
@@ -185,7 +186,8 @@ inline void judge_neighbour_before(const article& a, const token& before, person
         cues.set(answer);
 }
 
-/// "BY ANNA RUIZ Staff Writer", "By Anna Ruiz, Eva Lind and TOM BERG": all are names, and capitals throughout are usual.
+/// "BY ANNA RUIZ Staff Writer", "By Anna Ruiz, Eva Lind and TOM BERG": all are names, and capitals throughout are
+/// usual.
 GAZETTE_SELDOM [[nodiscard]] inline bool is_in_byline(const token* name) noexcept {
     if (is_one(name[-1], "by") && name[-1].has(text::all_caps)) return true;
     const token* t = name - 1;
@@ -207,8 +209,9 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
     const token* left = name - 1;
     cues.set(cue::sentence_start, name->has(text::sentence_start));
     bool byline = false;
-    const bool acronym = name->has(text::all_caps) || (name->size() > 1 && text::is_upper(a.text[name->end - 1]));
-    if (acronym && !run.in_capitals) {  // "NATO", "MoU"
+    constexpr auto mou = lexicon::classes(word_class::needs_caps, word_class::agreement_head);  // "MoU"
+    const bool acronym = any_holds(name->has(text::all_caps), (name->classes & mou) == mou);
+    if (acronym && !run.in_capitals) {
         byline = is_in_byline(name);
         const bool initials = name->has(text::dotted) && c.words == 1;  // "T.R."
         cues.set(cue::all_caps, !byline && !initials);
@@ -258,7 +261,7 @@ inline void judge_before(const article& a, const name_run& run, person_candidate
         }
     }
     judge_neighbour_before(a, *before, cues);
-    if (c.words > 1) cues.set(cue::named_other, is_ship(*before));
+    cues.set(cue::named_other, all_hold(c.words > 1, is_ship(*before)));
 }
 
 /// What the word or mark after a name tells: looked up as that before it is.
@@ -364,8 +367,9 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
     const bool adverb = next->is(word_class::adverb) && next[1].is_word() && !next[1].has(text::capitalised);
     const cue answer = cue_of_neighbour_after(a, next[adverb]);  // "Ruiz then asked"
     cues.set(answer);
-    if (answer == cue::verb_after) cues.set(cue::kin_after, befalls_only_person(next[adverb]));
-    if (answer == cue::noun_after && cues.has(cue::article) && (cues.has(cue::well_known) || is_known_by(c, *next)))
+    cues.set(cue::kin_after, befalls_only_person(next[adverb]));
+    if (all_hold(answer == cue::noun_after, cues.has(cue::article)) &&
+        (cues.has(cue::well_known) || is_known_by(c, *next)))
         cues.clear(cue::article);  // "the Putin years", "the Anna Ruiz case"
 }
 

@@ -143,8 +143,8 @@ inline bool form_reader::named_by_verb() const noexcept {
 
 /// “The One and Only Tim Plays the Old Pier,”: nobody speaks So Many Capitals, unless he is said to.
 inline bool form_reader::is_long_title() const noexcept {
-    static constexpr auto small = grammar::word("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for", "with",
-                                                "from", "by", "is");
+    static constexpr auto small = grammar::word("a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "for",
+                                                "with", "from", "by", "is");
     const text::token_kind mark = a_.tokens[pair_.open].kind;
     const bool of_headline = mark == token_kind::single_left || mark == token_kind::single_straight ||
                              before_.has(text::capitalised) || before_.is(token_kind::colon);
