@@ -2,6 +2,7 @@
 // agreed"). The sentence tells: what governs the name, what it does, what belongs to it.
 #pragma once
 
+#include <gazette/grammar/function_words.hpp>
 #include <gazette/resolve/country_context.hpp>
 #include <gazette/resolve/country_evidence.hpp>
 
