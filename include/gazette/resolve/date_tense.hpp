@@ -139,8 +139,7 @@ private:
         if (is_one(*t, "to") && leads_on(t)) return tense::future;
         if (is_one(*t, "for") && near && is_one(t[-1], "set", "forecast", "predicted", "preparing"))
             return tense::future;  // "set for Friday"
-        const bool due = t[-2].is(text::token_kind::comma) || present_of(t[-2]) == present::be;
-        if (is_one(*t, "for") && near && is_one(t[-1], "up") && due) return tense::future;  // "up for review in"
+        if (is_one(*t, "for") && near && is_one(t[-1], "up") && is_up(t - 1)) return tense::future;
         switch (present_of(*t)) {
             case present::be:
                 return is_at_once(t) || (near && !owns && is_progressive(t + 1)) ? tense::future : tense::unknown;
@@ -168,6 +167,11 @@ private:
         if (is_one(t[-1], "being") && present_of(t[-2]) == present::be && !owns) return tense::future;  // "being held"
         const present before = present_of(t[-1]);
         return before == present::be || before == present::stay ? tense::unknown : tense::past;  // "is heard"
+    }
+
+    /// "is up for review", ", up for review,"; not "was picked up for"
+    [[nodiscard]] static bool is_up(const token* up) noexcept {
+        return up[-1].is(text::token_kind::comma) || present_of(up[-1]) == present::be;
     }
 
     /// "beat", "cut" as a past form: not behind "to", "will", "may", "a".
