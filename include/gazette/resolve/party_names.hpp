@@ -86,7 +86,10 @@ GAZETTE_SELDOM [[nodiscard]] inline const token* add_apposed(const article& a, c
         if (name == noun || !closed || !name[-1].has(text::capitalised) || t[-1].has(text::capitalised) ||
             grammar::ends_in_s(a.text, t[-1]))
             return nullptr;
-        linked ? add_written(a, noun, name, out) : add_named(a, noun, noun, name, out);
+        if (linked)
+            add_written(a, noun, name, out);
+        else
+            add_named(a, noun, noun, name, out);
         return last + last->is(token_kind::comma);
     }
     const bool related = t[-1].any(lexicon::classes(word_class::role, word_class::title)) || is_one(t[-1], "ally");

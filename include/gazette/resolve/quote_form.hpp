@@ -236,8 +236,8 @@ inline bool form_reader::is_title_of_work(const quote_words& words) const noexce
            before_.is(token_kind::possessive) || is_one(before_, "on");  // "on the channel’s “Meet the Town”"
 }
 
-/// Whether the quote is part of a name: "the Savings Union “Acorn” said", "Ann “Red” Lee", or tells
-/// what somebody is known for.
+/// Whether the quote is part of a name: "the Savings Union “Acorn” said", "Ann “Red” Lee", or tells what
+/// somebody is known for.
 inline bool form_reader::is_part_of_name(const quote_words& words) const noexcept {
     if (f_.is_headline() || words.count > 3) return false;
     if (before_.is(token_kind::paren_open) && after_.is(token_kind::paren_close) && is_person(q_ - 2))
