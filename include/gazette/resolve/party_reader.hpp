@@ -300,8 +300,10 @@ private:
         const bool of_state = (office || republic) && members.count == 1 && is_country(a, last - 1);
         if (start->has(text::capitalised) && members.count == 1 && is_country(a, last - 1) && !of_state &&
             is_one(*link, "of") && noun.has(text::capitalised) && !noun.any(descriptive) && !noun.has(text::all_caps) &&
-            !grammar::ends_in_s(a.text, noun))
-            return add_written(a, start, link, out), last;  // "Nokia of Finland"
+            !grammar::ends_in_s(a.text, noun)) {  // "Nokia of Finland"
+            add_written(a, start, link, out);
+            return last;
+        }
         const bool own_name = !is_one(*start, "shares") &&
                               ((start->has(text::capitalised) && !of_state) || (!stands_for_others(noun) && !republic));
         if (members.count < 2 && own_name && is_one(*link, "of")) return add_written(a, start, last, out);

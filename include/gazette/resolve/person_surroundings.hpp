@@ -314,9 +314,6 @@ inline void judge_after(const article& a, person_candidate& c) noexcept {
         if (all_hold(told, cues.has(cue::given_strong), c.words == 2)) {  // "Anna Daily, a nurse", "Anna Ridge, who"
             for (const cue thing : {cue::organisation_word, cue::place_word, cue::thing_word}) cues.clear(thing);
         }
-        cues.set(cue::named_before, answer == cue::role_after && c.known_given && relative_follows(next));
-        if (all_hold(told, cues.has(cue::organisation_word), cues.has(cue::given_strong), c.words == 2))
-            cues.clear(cue::organisation_word);  // "Anna Daily, a nurse"
         cues.set(cue::named_before, (answer == cue::role_after && c.known_given && relative_follows(next)) ||
                                         (answer == cue::age_after && cues.has(cue::first_unknown)));
         return;
